@@ -1,0 +1,7 @@
+import type { UserConfigExport } from '@tarojs/cli';
+
+const dev: UserConfigExport<'webpack5'> = {
+  logger: { quiet: false, stats: true },
+  h5: { devServer: { port: 10086, open: false } },
+};
+export default dev;

@@ -1,0 +1,50 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { accessibleComponents } from './accessible-components';
+import dev from './dev';
+import prod from './prod';
+
+// What each key is worth was measured: docs/adr/0002-taro-build.md.
+export default defineConfig<'webpack5'>((merge, { mode }) => {
+  const platform = process.env['TARO_ENV'] ?? 'h5';
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'shanghai-residence-permit-renewal',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${platform}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true, name: `${platform}-${mode}` },
+    plugins: [['@tarojs/plugin-inject', { components: accessibleComponents(platform) }]],
+    mini: {
+      baseLevel: 8,
+      // Sizes are written in real pixels; see ui/tokens.scss.
+      postcss: { pxtransform: { enable: false, config: {} } },
+      minifyXML: { collapseWhitespace: true },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: {
+        filename: 'js/[name].[contenthash:8].js',
+        chunkFilename: 'js/[name].[contenthash:8].js',
+      },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: false, config: {} },
+      },
+      webpackChain(chain) {
+        chain.set('target', ['web', 'es2017']);
+        chain.optimization.splitChunks({ chunks: 'all' });
+      },
+    },
+  };
+  return merge({}, base, mode === 'production' ? prod : dev);
+});
