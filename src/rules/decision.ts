@@ -34,3 +34,96 @@ export interface Validity {
   readonly validTo: CalendarDate;
   readonly continuous: boolean;
 }
+
+/** What an unmet clause says, in the order of the law (R39-R48). */
+export const REASONS = [
+  'identity-mismatch',
+  'no-permit',
+  'temporary-permit',
+  'registration-slip',
+  'hmt-permit',
+  'foreigner-permit',
+  'cancelled',
+  'lost',
+  'damaged',
+  'in-review',
+  'lapsed',
+  'too-early',
+  'first-renewal',
+  'period-too-short',
+  'period-too-long',
+  'residence-changed',
+  'residence-abnormal',
+  'residence-needs-review',
+  'residence-unavailable',
+  'employment-changed',
+  'employment-abnormal',
+  'employment-needs-review',
+  'employment-unavailable',
+  'social-insurance-changed',
+  'social-insurance-abnormal',
+  'social-insurance-needs-review',
+  'social-insurance-unavailable',
+  'other-changed',
+  'other-abnormal',
+  'other-needs-review',
+  'other-unavailable',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Papers for the counter (所需材料, R50-R60). */
+export const PAPERS = [
+  'id-card',
+  'residence-permit',
+  'lease-filing-certificate',
+  'landlord-statement',
+  'property-deed-copy',
+  'dormitory-certificate',
+  'business-licence-copy',
+  'kinship-proof',
+  'relative-home-proof',
+  'labour-contract',
+  'employment-certificate',
+  'social-insurance-record',
+  'marriage-certificate',
+  'education-certificate',
+] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export const PAPER_GROUPS = ['identity', 'residence', 'employment', 'other'] as const;
+export type PaperGroup = (typeof PAPER_GROUPS)[number];
+
+export const PAPER_NEEDS = ['all', 'any', 'as-applicable', 'optional'] as const;
+export type PaperNeed = (typeof PAPER_NEEDS)[number];
+
+export interface Materials {
+  readonly group: PaperGroup;
+  readonly need: PaperNeed;
+  readonly items: readonly Paper[];
+  /** Given where the housing is not known: the kind of home that this group is for. */
+  readonly for?: Housing;
+}
+
+/** One clause, judged or not. */
+export interface Finding {
+  readonly clause: string;
+  /** The requirement that the clause stands for, such as `R18`. */
+  readonly requirement: string;
+  readonly required: string;
+  /** Empty where the clause was not judged. */
+  readonly found: string;
+  readonly result: 'met' | 'not-met' | 'not-judged';
+}
+
+export interface Decision {
+  /** The policy's id. */
+  readonly policy: string;
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  /** `null` where no permit of our kind is held, or its identity does not match. */
+  readonly window: Window | null;
+  /** `null` unless the outcome is `renewed`. */
+  readonly validity: Validity | null;
+  readonly materials: readonly Materials[];
+  readonly findings: readonly Finding[];
+}
