@@ -1,0 +1,59 @@
+// One runner, three worlds: plain logic in node; the screens as H5 draws them, and as the mini-programs do, in jsdom.
+const babel = [
+  'babel-jest',
+  {
+    configFile: false,
+    babelrc: false,
+    presets: [
+      ['@babel/preset-env', { targets: { node: 'current' } }],
+      ['@babel/preset-react', { runtime: 'automatic' }],
+      '@babel/preset-typescript',
+    ],
+  },
+];
+
+const shared = {
+  rootDir: '..',
+  transform: { '\\.(m?[jt]sx?)$': babel },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|uqr|get-port)/)'],
+  moduleNameMapper: { '\\.scss$': '<rootDir>/test/screens/no-styles.cjs' },
+};
+
+const screens = {
+  ...shared,
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/src/**/*.test.tsx'],
+  setupFilesAfterEnv: ['<rootDir>/test/screens/setup.ts'],
+};
+
+module.exports = {
+  rootDir: '..',
+  projects: [
+    {
+      ...shared,
+      displayName: 'logic',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/tools/**/*.test.ts', '<rootDir>/config/**/*.test.ts'],
+    },
+    {
+      ...screens,
+      displayName: 'screens-h5',
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'mjs', 'cjs', 'js', 'json'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@tarojs/taro$': '<rootDir>/test/screens/taro.ts',
+      },
+    },
+    {
+      ...screens,
+      displayName: 'screens-mini',
+      moduleFileExtensions: ['weapp.tsx', 'weapp.ts', 'tsx', 'ts', 'mjs', 'cjs', 'js', 'json'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@tarojs/taro$': '<rootDir>/test/screens/taro.ts',
+        '^@tarojs/components$': '<rootDir>/test/screens/mini-components.tsx',
+      },
+    },
+  ],
+};

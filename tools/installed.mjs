@@ -1,0 +1,29 @@
+// Installs what the lockfile names unless node_modules already holds exactly that. Plain JavaScript, for it runs before
+// anything is installed. Speaks on standard error only, so that `npm run -s decide` stays a clean filter.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const stamp = new URL('node_modules/.installed-from', root);
+const wanted = createHash('sha256')
+  .update(readFileSync(new URL('package-lock.json', root)))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  console.error('Installing the packages that package-lock.json names. The first time takes about a minute.');
+  const npm = process.env['npm_execpath'];
+  const [command, ...before] = npm ? [process.execPath, npm] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+  const { status, error } = spawnSync(command, [...before, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: fileURLToPath(root),
+    stdio: ['ignore', 2, 2],
+    shell: !npm && process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(`The packages could not be installed${error ? `: ${error.message}` : ''}. Is there a network? Try again.`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}
