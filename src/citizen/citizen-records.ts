@@ -1,0 +1,112 @@
+import type { Decision } from '../rules/decision';
+import type { CalendarDate, Circumstances, Permit, RecordName, RecordState } from '../rules/facts';
+
+/**
+ * The citizen-data port: everything that this service asks of an authority's records, and nothing else.
+ * An adapter never throws: each call resolves to an `Answer`, whose failure has a name.
+ */
+export interface CitizenRecords {
+  /**
+   * Trades the authorisation that the platform's sign-in gave for a session (R8, R9).
+   * The mock takes a mock person's id as the authorisation.
+   */
+  signIn(authorisation: string): Promise<Answer<Session>>;
+
+  /** Ends the session. The app forgets it whatever the answer is. */
+  signOut(token: SessionToken): Promise<Answer<SignedOut>>;
+
+  /** What is on record about the signed-in person's permit (R15, R16). */
+  permit(token: SessionToken): Promise<Answer<PermitRecord>>;
+
+  /**
+   * Starts a verification (核验), which renews by itself where everything is unchanged (R33-R35).
+   *
+   * Safe to send again: the same request key never starts a second one, and while one runs, is under review, or has
+   * renewed this cycle, any other key gets that one back, with *its* key. `refused` where the rules do not allow a
+   * verification, or where a consent is missing.
+   */
+  startVerification(token: SessionToken, request: VerificationRequest): Promise<Answer<Renewal>>;
+
+  /** How far the renewal with this key has come. `refused` where no such renewal is on record. */
+  renewal(token: SessionToken, requestKey: RequestKey): Promise<Answer<Renewal>>;
+
+  /** Every past and running renewal of the person, the newest first (R38, R67). */
+  renewals(token: SessionToken): Promise<Answer<readonly Renewal[]>>;
+}
+
+export const FAILURES = [
+  'offline', // the device has no network
+  'timeout', // no answer in time: it may or may not have arrived
+  'session-expired', // sign in again
+  'source-unavailable', // the authority's system is out of order
+  'refused', // the authority says no
+  'malformed-answer', // something answered, but not in the form agreed
+] as const;
+export type Failure = (typeof FAILURES)[number];
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+export type SessionToken = string;
+
+/** Made by the app and stored before it is sent: 16 to 64 letters, digits and hyphens. */
+export type RequestKey = string;
+
+export interface Session {
+  readonly token: SessionToken;
+  /** The person, by a name that means nothing elsewhere; never an identity number. */
+  readonly subject: string;
+  readonly expiresAt: Instant;
+}
+
+export interface SignedOut {
+  readonly signedOut: true;
+}
+
+export interface PermitRecord {
+  /** The verified real name. */
+  readonly name: string;
+  readonly identityNumber: string;
+  /** Whether the real name is the permit holder's. If it is not, nothing of the permit is told (decision 12). */
+  readonly identityMatches: boolean;
+  /** `null`: holds none. */
+  readonly permit: Permit | null;
+  /** The district that issued the permit, or `null` where there is none. */
+  readonly district: string | null;
+  readonly circumstances: Circumstances;
+}
+
+export interface VerificationRequest {
+  readonly requestKey: RequestKey;
+  /** The sources that the person allowed to be read; a verification needs all four. */
+  readonly consents: readonly RecordName[];
+}
+
+export type SourceProgress = 'waiting' | 'checking' | RecordState;
+
+export interface ValidityPeriod {
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate;
+}
+
+interface RenewalCase {
+  readonly requestKey: RequestKey;
+  /** The number to quote when asking about it (办件编号). */
+  readonly reference: string;
+  readonly startedAt: Instant;
+  /** The validity when it was started. */
+  readonly before: ValidityPeriod;
+  readonly sources: Readonly<Record<RecordName, SourceProgress>>;
+}
+
+/** One renewal (续签办件), running or past. */
+export type Renewal =
+  | (RenewalCase & { readonly status: 'checking' })
+  | (RenewalCase & { readonly status: 'under-review' })
+  | (RenewalCase & {
+      readonly status: 'concluded';
+      readonly concludedAt: Instant;
+      /** The authority's decision; the app shows it and never makes one of its own in its place. */
+      readonly decision: Decision;
+    });
