@@ -1,0 +1,26 @@
+import Taro from '@tarojs/taro';
+
+/** Mini-programs refuse an eleventh page on the stack. */
+const DEEPEST = 10;
+
+/** Opens a screen on top of this one; in its place where the stack is full. `path` is `/pages/…` with its query. */
+export function open(path: string): void {
+  const go = Taro.getCurrentPages().length < DEEPEST ? Taro.navigateTo : Taro.redirectTo;
+  void go({ url: path });
+}
+
+/** Opens a screen in the place of this one, so that "back" does not return here. */
+export function replaceBy(path: string): void {
+  void Taro.redirectTo({ url: path });
+}
+
+/** Opens a screen with nothing behind it. */
+export function startOverAt(path: string): void {
+  void Taro.reLaunch({ url: path });
+}
+
+/** Goes back; where nothing lies behind (a deep link), to `home`. */
+export function back(home: string): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else startOverAt(home);
+}

@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro';
+
+/** The device's key-value store. `write` throws where the store is full or forbidden; nothing is then changed. */
+export interface Storage {
+  read(key: string): string | null;
+  write(key: string, value: string): void;
+  remove(key: string): void;
+  keys(): string[];
+}
+
+/** Our keys, told apart from those of others on the same origin (H5). */
+const PREFIX = 'permit-renewal:';
+
+export const deviceStorage: Storage = {
+  read(key) {
+    try {
+      // A missing key is '' in WeChat and H5, null in Alipay; anything but text is not ours.
+      const value: unknown = Taro.getStorageSync(PREFIX + key);
+      return typeof value === 'string' && value !== '' ? value : null;
+    } catch {
+      return null;
+    }
+  },
+  write(key, value) {
+    Taro.setStorageSync(PREFIX + key, value);
+  },
+  remove(key) {
+    try {
+      Taro.removeStorageSync(PREFIX + key);
+    } catch {
+      // A store that is forbidden holds nothing to remove.
+    }
+  },
+  keys() {
+    try {
+      return Taro.getStorageInfoSync()
+        .keys.filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length));
+    } catch {
+      return [];
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Elements } from './elements.types';
+
+export const Box: Elements['Box'] = ({ className, role, label, hidden, live, children }) => (
+  <div
+    className={className}
+    role={role}
+    aria-label={label}
+    aria-hidden={hidden ? true : undefined}
+    aria-live={live ? 'polite' : undefined}
+  >
+    {children}
+  </div>
+);
+
+export const Heading: Elements['Heading'] = ({ level, className, children }) => {
+  const Tag = `h${level}` as const;
+  return <Tag className={className}>{children}</Tag>;
+};
+
+export const Paragraph: Elements['Paragraph'] = ({ className, children }) => <p className={className}>{children}</p>;
+
+export const Text: Elements['Text'] = ({ className, role, label, hidden, children }) => (
+  <span className={className} role={role} aria-label={label} aria-hidden={hidden ? true : undefined}>
+    {children}
+  </span>
+);
+
+export const List: Elements['List'] = ({ className, children }) => (
+  // Safari forgets that a list without bullets is one, unless told.
+  <ul className={className} role="list">
+    {children}
+  </ul>
+);
+
+export const Steps: Elements['Steps'] = ({ className, children }) => (
+  <ol className={className} role="list">
+    {children}
+  </ol>
+);
+
+export const Item: Elements['Item'] = ({ className, children }) => <li className={className}>{children}</li>;

@@ -1,0 +1,18 @@
+import { open } from '../platform/navigation';
+import './link.scss';
+import type { LinkComponent } from './link.types';
+
+/** A real link: it can be opened in a tab of its own, and read as one. */
+export const Link: LinkComponent = ({ to, className = '', children }) => (
+  <a
+    className={`link ${className}`}
+    href={`#${to}`}
+    onClick={(event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      open(to);
+    }}
+  >
+    {children}
+  </a>
+);

@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components';
+import { roleAttribute } from '../platform/aria';
+import { open } from '../platform/navigation';
+import './link.scss';
+import type { LinkComponent } from './link.types';
+
+export const Link: LinkComponent = ({ to, className = '', children }) => (
+  <View
+    className={`link ${className}`}
+    hoverClass="link--pressed"
+    {...roleAttribute('link')}
+    onClick={() => {
+      open(to);
+    }}
+  >
+    {children}
+  </View>
+);

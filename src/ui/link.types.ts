@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+export interface LinkProps {
+  /** Where it leads: `/pages/…` with its query. */
+  readonly to: string;
+  readonly className?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+export type LinkComponent = (props: LinkProps) => ReactNode;
