@@ -1,3 +1,4 @@
+import type { ClauseId } from './clause-ids';
 import type { CalendarDate, Housing } from './facts';
 
 /** What a decision says; field names and values are the decision contract's. */
@@ -104,11 +105,14 @@ export interface Materials {
   readonly for?: Housing;
 }
 
+/** A numbered requirement, such as `R18`. */
+export type Requirement = `R${number}`;
+
 /** One clause, judged or not. */
 export interface Finding {
-  readonly clause: string;
-  /** The requirement that the clause stands for, such as `R18`. */
-  readonly requirement: string;
+  readonly clause: ClauseId;
+  /** The requirement that the clause stands for. */
+  readonly requirement: Requirement;
   readonly required: string;
   /** Empty where the clause was not judged. */
   readonly found: string;

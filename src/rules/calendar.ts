@@ -1,0 +1,139 @@
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
+import utc from 'dayjs/plugin/utc';
+import type { CalendarDate } from './facts';
+
+/**
+ * Calendar days of Shanghai: UTC+8 all year, no clock, no device zone, no Intl (missing in WeChat on Android).
+ *
+ * dayjs says on which day each month begins, once a month; the rest is counting days from there. Asking dayjs for every
+ * date costs some ten times the whole decision (`npm run bench`), and the table of the three centuries is 3600 numbers.
+ */
+
+dayjs.extend(customParseFormat);
+dayjs.extend(utc);
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const SHANGHAI_AHEAD_OF_UTC = 8 * 3_600_000;
+const MEAN_MONTH = 30.436875;
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2199;
+
+export class NoSuchDate extends Error {
+  override name = 'NoSuchDate';
+  constructor(readonly text: string) {
+    super(`${JSON.stringify(text)} is no date of the form YYYY-MM-DD`);
+  }
+}
+
+/** Months are counted from January of the year 0; days from 1970-01-01. */
+const firstDays = new Map<number, number>();
+
+function firstDayOf(month: number): number {
+  const known = firstDays.get(month);
+  if (known !== undefined) return known;
+  const first = dayjs.utc(written(month, 1), 'YYYY-MM-DD', true).valueOf() / MILLISECONDS_A_DAY;
+  firstDays.set(month, first);
+  return first;
+}
+
+function lengthOf(month: number): number {
+  return firstDayOf(month + 1) - firstDayOf(month);
+}
+
+function written(month: number, day: number): CalendarDate {
+  const year = Math.floor(month / 12);
+  const inYear = (month % 12) + 1;
+  return `${String(year).padStart(4, '0')}-${inYear < 10 ? '0' : ''}${inYear}-${day < 10 ? '0' : ''}${day}`;
+}
+
+function writtenDay(day: number): CalendarDate {
+  let month = Math.floor(day / MEAN_MONTH) + 1970 * 12;
+  while (firstDayOf(month) > day) month -= 1;
+  while (firstDayOf(month + 1) <= day) month += 1;
+  return written(month, day - firstDayOf(month) + 1);
+}
+
+/** The number written at these places, `NaN` where one of them is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let place = start; place < end; place += 1) {
+    const digit = text.charCodeAt(place) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** A day as its month and the day of that month. */
+interface Place {
+  readonly month: number;
+  readonly day: number;
+}
+
+const NOWHERE = 'no such date';
+
+function find(text: string): Place | typeof NOWHERE {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return NOWHERE;
+  const inYear = digits(text, 5, 7);
+  const month = digits(text, 0, 4) * 12 + inYear - 1;
+  const day = digits(text, 8, 10);
+  return inYear >= 1 && inYear <= 12 && day >= 1 && day <= lengthOf(month) ? { month, day } : NOWHERE;
+}
+
+function place(date: CalendarDate): Place {
+  const found = find(date);
+  if (found === NOWHERE) throw new NoSuchDate(date);
+  return found;
+}
+
+function dayNumber(date: CalendarDate): number {
+  const { month, day } = place(date);
+  return firstDayOf(month) + day - 1;
+}
+
+/** Whether the text is a date that a fact may hold: `YYYY-MM-DD`, a day that exists, 1900 to 2199. */
+export function isCalendarDate(text: string): boolean {
+  const year = digits(text, 0, 4);
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR && find(text) !== NOWHERE;
+}
+
+/** Calendar days from one date to another, negative if it lies earlier. Throws `NoSuchDate`. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The date so many calendar days later, or earlier if negative. Throws `NoSuchDate`. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return writtenDay(dayNumber(date) + days);
+}
+
+/** The same day of the month so many months on; a day that the month lacks gives its last (31 Aug + 6 = 28 Feb). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { month, day } = place(date);
+  return written(month + months, Math.min(day, lengthOf(month + months)));
+}
+
+/** The same date so many years on; 29 Feb becomes 28 Feb where there is none. Throws `NoSuchDate`. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  return addMonths(date, years * 12);
+}
+
+export interface Elapsed {
+  readonly months: number;
+  /** Days beyond the whole months: 0 to 30; negative where the end lies before the start. */
+  readonly days: number;
+}
+
+/** Whole months (as `addMonths` counts them) and days from one date to another. Throws `NoSuchDate`. */
+export function elapsed(from: CalendarDate, to: CalendarDate): Elapsed {
+  if (to < from) return { months: 0, days: daysBetween(from, to) };
+  const begun = place(to).month - place(from).month;
+  const months = addMonths(from, begun) > to ? begun - 1 : begun;
+  return { months, days: daysBetween(addMonths(from, months), to) };
+}
+
+/** The calendar day in Shanghai at an instant, given in milliseconds since 1970-01-01T00:00Z. */
+export function shanghaiDay(epochMilliseconds: number): CalendarDate {
+  return writtenDay(Math.floor((epochMilliseconds + SHANGHAI_AHEAD_OF_UTC) / MILLISECONDS_A_DAY));
+}

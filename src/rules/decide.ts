@@ -1,0 +1,91 @@
+import { daysBetween } from './calendar';
+import type { Decision, Finding, Outcome, Reason } from './decision';
+import type { Facts } from './facts';
+import { judgeOf } from './judge';
+import type { Judge, Judgement } from './judge';
+import { observe } from './observation';
+import { papersFor } from './papers';
+import type { Policy, Stage, Unmet, WindowAnswer } from './policy';
+import { renewedValidity } from './validity';
+import { windowAnswers, windowOn } from './window';
+
+/**
+ * Judges one case: what follows, and why. `today` and the permit's dates are days of Shanghai, `YYYY-MM-DD`
+ * (throws `NoSuchDate` else); nothing reads a clock. The first stage with an unmet clause decides, later stages stay
+ * unjudged (R31, R39, R47); records that nobody has asked for yet lead to online verification (R32).
+ * A policy that `checkPolicy` accepts never makes it throw.
+ */
+export function decide(policy: Policy, facts: Facts): Decision {
+  const { judges, window: states } = readied(policy);
+  const { permit } = facts;
+  const day = permit === null ? NaN : daysBetween(permit.validTo, facts.today);
+  const findings: Finding[] = [];
+  let verdict: Verdict | 'open' = 'open';
+  let ownPermit = false;
+
+  for (const { stage, clauses } of judges) {
+    if (verdict !== 'open') {
+      for (const { notJudged } of clauses) findings.push(notJudged.finding);
+      continue;
+    }
+    const judgements = clauses.map((clause) => clause.judge(observe(clause.fact, facts, day)));
+    for (const { finding } of judgements) findings.push(finding);
+    verdict = verdictOf(stage, judgements, policy);
+    if (stage.stage === 'kind') ownPermit = verdict === 'open';
+  }
+
+  const { outcome, reasons } = verdict === 'open' ? { outcome: policy.outcomes.allMet, reasons: [] } : verdict;
+  const window = permit !== null && ownPermit ? windowOn(states, permit.validTo, day) : null;
+  const renewed = outcome === 'renewed' && permit !== null && window !== null;
+  return {
+    policy: policy.id,
+    outcome,
+    reasons,
+    window,
+    validity: renewed ? renewedValidity(policy.renewal, permit, facts.today, window) : null,
+    materials: outcome === 'counter' ? papersFor(policy.papers, facts.circumstances ?? {}) : [],
+    findings,
+  };
+}
+
+interface Verdict {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+}
+
+export class NoPrecedence extends Error {
+  override name = 'NoPrecedence';
+}
+
+function verdictOf(stage: Stage, judgements: readonly Judgement[], { outcomes }: Policy): Verdict | 'open' {
+  const unmet: Unmet[] = [];
+  let known = true;
+  for (const judgement of judgements) {
+    if (judgement.unmet !== 'none') unmet.push(judgement.unmet);
+    known &&= judgement.finding.result !== 'not-judged';
+  }
+  if (unmet.length === 0) return known ? 'open' : { outcome: outcomes.unverified, reasons: [] };
+  const outcome = stage.precedence.find((outcome) => unmet.some((each) => each.outcome === outcome));
+  if (outcome === undefined) throw new NoPrecedence(`The stage ${stage.stage} ranks none of its unmet outcomes`);
+  return { outcome, reasons: unmet.filter((each) => each.outcome === outcome).map(({ reason }) => reason) };
+}
+
+interface Readied {
+  readonly judges: readonly { readonly stage: Stage; readonly clauses: readonly Judge[] }[];
+  readonly window: readonly WindowAnswer[];
+}
+
+/** A policy is read once, not once a case: ten million permits share one. */
+const read = new WeakMap<Policy, Readied>();
+
+function readied(policy: Policy): Readied {
+  const known = read.get(policy);
+  if (known !== undefined) return known;
+  const judges = policy.stages.map((stage) => ({
+    stage,
+    clauses: stage.clauses.map((clause) => judgeOf(clause, policy.flags)),
+  }));
+  const ready = { judges, window: windowAnswers(policy) };
+  read.set(policy, ready);
+  return ready;
+}

@@ -1,0 +1,99 @@
+import type { Finding } from './decision';
+import { MEASURES, UNKNOWN } from './observation';
+import type { Observation } from './observation';
+import type { CategoryClause, Clause, Consequence, Flag, MeasureClause, Range, Unmet, WindowClause } from './policy';
+import { contains, firstWhole, lastWhole } from './range';
+
+/** A value that no answer of the clause covers: a fault of the policy, which `checkPolicy` finds beforehand. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+  constructor({ id, fact }: Clause, found: string) {
+    super(`The clause ${id} has no answer for ${fact} = ${found}`);
+  }
+}
+
+export interface Judgement {
+  readonly finding: Finding;
+  readonly unmet: Unmet | 'none';
+}
+
+/** A clause made ready to judge many cases. */
+export interface Judge {
+  readonly fact: Clause['fact'];
+  readonly notJudged: Judgement;
+  judge(observation: Observation): Judgement;
+}
+
+type Flags = Readonly<Record<Flag, boolean>>;
+
+/** A fact that is unknown leaves its clause unjudged. The judge throws `NoAnswer` for a value the clause forgot. */
+export function judgeOf(clause: Clause, flags: Flags): Judge {
+  return clause.fact === 'day' || clause.fact === 'renewals' || clause.fact === 'period'
+    ? measureJudge(clause, flags)
+    : categoryJudge(clause, flags);
+}
+
+function categoryJudge(clause: CategoryClause, flags: Flags): Judge {
+  const answers: readonly { readonly when: readonly string[]; readonly then: Consequence }[] = clause.answers;
+  const required = answers
+    .filter(({ then }) => unmetBy(then, flags) === 'none')
+    .flatMap(({ when }) => when)
+    .join('|');
+  const notJudged = unjudged(clause, required);
+  const judgements = new Map<string | number, Judgement>([[UNKNOWN, notJudged]]);
+  for (const { when, then } of answers) {
+    for (const value of when) judgements.set(value, judged(clause, required, value, unmetBy(then, flags)));
+  }
+  return {
+    fact: clause.fact,
+    notJudged,
+    judge({ value, found }) {
+      const judgement = judgements.get(value);
+      if (judgement === undefined) throw new NoAnswer(clause, found);
+      return judgement;
+    },
+  };
+}
+
+function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge {
+  const answers = clause.answers.map(({ when, then }) => {
+    const unmet = unmetBy(then, flags);
+    return { when, unmet, text: unmet === 'none' ? written(when, clause.fact) : '' };
+  });
+  // Where several ranges are met (open and overdue), a finding names the one it falls in, and else the usual one, first.
+  const usual = answers.find(({ unmet }) => unmet === 'none')?.text ?? '';
+  const notJudged = unjudged(clause, usual);
+  return {
+    fact: clause.fact,
+    notJudged,
+    judge({ value, found }) {
+      if (typeof value === 'string') return notJudged;
+      const answer = answers.find(({ when }) => contains(when, value));
+      if (answer === undefined) throw new NoAnswer(clause, found);
+      return judged(clause, answer.text || usual, found, answer.unmet);
+    },
+  };
+}
+
+function unmetBy(then: Consequence, flags: Flags): Unmet | 'none' {
+  return then === 'met' || (then.unless !== undefined && flags[then.unless]) ? 'none' : then;
+}
+
+function judged({ id, requirement }: Clause, required: string, found: string, unmet: Unmet | 'none'): Judgement {
+  const result = unmet === 'none' ? 'met' : 'not-met';
+  return { finding: Object.freeze({ clause: id, requirement, required, found, result }), unmet };
+}
+
+function unjudged({ id, requirement }: Clause, required: string): Judgement {
+  const finding: Finding = { clause: id, requirement, required, found: '', result: 'not-judged' };
+  return { finding: Object.freeze(finding), unmet: 'none' };
+}
+
+/** `-30..30`, `1..`, and for months ISO 8601 durations, `P6M..P12M`; an open end stays empty. */
+function written(range: Range, fact: keyof typeof MEASURES): string {
+  const { unit, whole } = MEASURES[fact];
+  const first = whole ? firstWhole(range) : (range.from ?? range.above ?? -Infinity);
+  const last = whole ? lastWhole(range) : (range.to ?? range.below ?? Infinity);
+  const end = (value: number) => (Number.isFinite(value) ? (unit === 'months' ? `P${value}M` : String(value)) : '');
+  return `${end(first)}..${end(last)}`;
+}

@@ -1,0 +1,268 @@
+import type { Policy } from '../policy';
+
+/**
+ * In force from the day on which the city's present measures took effect. Thresholds and consequences are the source
+ * document's; `docs/adr/0010` and the R-numbers lead to it.
+ */
+export const policy20180101: Policy = {
+  id: 'shanghai-2018-01-01',
+  inForce: { from: '2018-01-01' },
+  flags: { firstRenewalOnline: false, changedWorkOrInsurancePasses: false },
+  stages: [
+    {
+      stage: 'identity',
+      precedence: ['counter'],
+      clauses: [
+        {
+          id: 'identity-matches',
+          requirement: 'R9',
+          source: 'procedure',
+          fact: 'identity',
+          answers: [
+            { when: ['matches'], then: 'met' },
+            { when: ['differs'], then: { reason: 'identity-mismatch', outcome: 'counter' } },
+          ],
+        },
+      ],
+    },
+    {
+      stage: 'kind',
+      precedence: ['not-applicable'],
+      clauses: [
+        {
+          id: 'own-permit-kind',
+          requirement: 'R68',
+          source: 'own-decision',
+          fact: 'kind',
+          answers: [
+            { when: ['residence-permit'], then: 'met' },
+            { when: ['none'], then: { reason: 'no-permit', outcome: 'not-applicable' } },
+            { when: ['temporary-permit'], then: { reason: 'temporary-permit', outcome: 'not-applicable' } },
+            { when: ['registration-slip'], then: { reason: 'registration-slip', outcome: 'not-applicable' } },
+            { when: ['hmt-permit'], then: { reason: 'hmt-permit', outcome: 'not-applicable' } },
+            { when: ['foreigner-permit'], then: { reason: 'foreigner-permit', outcome: 'not-applicable' } },
+          ],
+        },
+      ],
+    },
+    {
+      stage: 'status',
+      precedence: ['reapply', 'replace-card', 'in-review'],
+      clauses: [
+        {
+          id: 'usable-status',
+          requirement: 'R68',
+          source: 'own-decision',
+          fact: 'status',
+          answers: [
+            { when: ['valid'], then: 'met' },
+            { when: ['cancelled'], then: { reason: 'cancelled', outcome: 'reapply' } },
+            { when: ['lost'], then: { reason: 'lost', outcome: 'replace-card' } },
+            { when: ['damaged'], then: { reason: 'damaged', outcome: 'replace-card' } },
+            { when: ['in-review'], then: { reason: 'in-review', outcome: 'in-review' } },
+          ],
+        },
+      ],
+    },
+    {
+      stage: 'time',
+      precedence: ['reapply', 'wait'],
+      clauses: [
+        {
+          id: 'within-window',
+          requirement: 'R18',
+          source: 'timing',
+          fact: 'day',
+          answers: [
+            { when: { below: -30 }, state: 'too-early', then: { reason: 'too-early', outcome: 'wait' } },
+            { when: { from: -30, to: 30 }, state: 'open', then: 'met' },
+            // R20, R21; day 60 is in the citizen's favour (decision 1), and overdue is tried online (decision 2).
+            { when: { above: 30, to: 60 }, state: 'overdue', then: 'met' },
+            // R22
+            { when: { above: 60 }, state: 'lapsed', then: { reason: 'lapsed', outcome: 'reapply' } },
+          ],
+        },
+      ],
+    },
+    {
+      stage: 'conditions',
+      precedence: ['counter'],
+      clauses: [
+        {
+          id: 'renewed-before',
+          requirement: 'R46',
+          source: 'counter-cases',
+          fact: 'renewals',
+          answers: [
+            {
+              when: { below: 1 },
+              then: { reason: 'first-renewal', outcome: 'counter', unless: 'firstRenewalOnline' },
+            },
+            { when: { from: 1 }, then: 'met' },
+          ],
+        },
+        {
+          id: 'period-length',
+          requirement: 'R25',
+          source: 'online-conditions',
+          fact: 'period',
+          answers: [
+            { when: { below: 6 }, then: { reason: 'period-too-short', outcome: 'counter' } },
+            // "Less than a year": a card that prints the same day a year later is still a one-year card (decision 3).
+            { when: { from: 6, to: 12 }, then: 'met' },
+            { when: { above: 12 }, then: { reason: 'period-too-long', outcome: 'counter' } },
+          ],
+        },
+      ],
+    },
+    {
+      stage: 'records',
+      // A source that does not answer decides nothing where another one has (decision 7).
+      precedence: ['counter', 'retry'],
+      clauses: [
+        {
+          id: 'residence-unchanged',
+          requirement: 'R26',
+          source: 'online-conditions',
+          fact: 'residence',
+          answers: [
+            { when: ['unchanged'], then: 'met' },
+            { when: ['changed'], then: { reason: 'residence-changed', outcome: 'counter' } },
+            { when: ['abnormal'], then: { reason: 'residence-abnormal', outcome: 'counter' } },
+            { when: ['needs-review'], then: { reason: 'residence-needs-review', outcome: 'counter' } },
+            { when: ['unavailable'], then: { reason: 'residence-unavailable', outcome: 'retry' } },
+          ],
+        },
+        {
+          id: 'employment-unchanged',
+          requirement: 'R27',
+          source: 'online-conditions',
+          fact: 'employment',
+          answers: [
+            { when: ['unchanged'], then: 'met' },
+            {
+              when: ['changed'],
+              then: { reason: 'employment-changed', outcome: 'counter', unless: 'changedWorkOrInsurancePasses' },
+            },
+            { when: ['abnormal'], then: { reason: 'employment-abnormal', outcome: 'counter' } },
+            { when: ['needs-review'], then: { reason: 'employment-needs-review', outcome: 'counter' } },
+            { when: ['unavailable'], then: { reason: 'employment-unavailable', outcome: 'retry' } },
+          ],
+        },
+        {
+          id: 'social-insurance-unchanged',
+          requirement: 'R28',
+          source: 'online-conditions',
+          fact: 'socialInsurance',
+          answers: [
+            { when: ['unchanged'], then: 'met' },
+            {
+              when: ['changed'],
+              then: { reason: 'social-insurance-changed', outcome: 'counter', unless: 'changedWorkOrInsurancePasses' },
+            },
+            { when: ['abnormal'], then: { reason: 'social-insurance-abnormal', outcome: 'counter' } },
+            { when: ['needs-review'], then: { reason: 'social-insurance-needs-review', outcome: 'counter' } },
+            { when: ['unavailable'], then: { reason: 'social-insurance-unavailable', outcome: 'retry' } },
+          ],
+        },
+        {
+          id: 'other-unchanged',
+          requirement: 'R29',
+          source: 'online-conditions',
+          fact: 'other',
+          answers: [
+            { when: ['unchanged'], then: 'met' },
+            { when: ['changed'], then: { reason: 'other-changed', outcome: 'counter' } },
+            { when: ['abnormal'], then: { reason: 'other-abnormal', outcome: 'counter' } },
+            { when: ['needs-review'], then: { reason: 'other-needs-review', outcome: 'counter' } },
+            { when: ['unavailable'], then: { reason: 'other-unavailable', outcome: 'retry' } },
+          ],
+        },
+      ],
+    },
+  ],
+  outcomes: { unverified: 'verify-online', allMet: 'renewed' },
+  renewal: { years: 1, counting: { open: 'continuous', overdue: 'from-today' } },
+  papers: [
+    { group: 'identity', need: 'all', items: ['id-card', 'residence-permit'], requirement: 'R50' },
+    {
+      group: 'residence',
+      need: 'any',
+      items: ['lease-filing-certificate', 'landlord-statement'],
+      requirement: 'R53',
+      housing: 'rented',
+    },
+    { group: 'residence', need: 'all', items: ['property-deed-copy'], requirement: 'R54', housing: 'owned' },
+    {
+      group: 'residence',
+      need: 'all',
+      items: ['dormitory-certificate', 'business-licence-copy'],
+      requirement: 'R55',
+      housing: 'dormitory',
+    },
+    {
+      group: 'residence',
+      need: 'all',
+      items: ['kinship-proof', 'relative-home-proof'],
+      requirement: 'R56',
+      housing: 'relative',
+    },
+    {
+      group: 'employment',
+      need: 'as-applicable',
+      items: ['labour-contract', 'employment-certificate', 'social-insurance-record'],
+      requirement: 'R57',
+      notFrom: ['studying', 'neither'],
+    },
+    {
+      group: 'other',
+      need: 'optional',
+      items: ['marriage-certificate', 'education-certificate'],
+      requirement: 'R60',
+    },
+  ],
+  notes: [
+    {
+      id: 'card-functions-suspended',
+      confidence: 'high',
+      basis: 'National regulation on residence permits (居住证暂行条例), article 10',
+      tell: { day: { from: 1 } },
+    },
+    {
+      id: 'late-renewal-may-exist',
+      confidence: 'medium',
+      basis: 'The real rules may count the years anew after a late renewal; ask 12345 or a centre before applying anew',
+      tell: { reasons: ['lapsed'] },
+    },
+    {
+      id: 'printed-date-rewritten',
+      confidence: 'medium',
+      basis: 'Self-service machines in the centres',
+      tell: { outcomes: ['renewed'] },
+    },
+    {
+      id: 'renewed-automatically',
+      confidence: 'medium',
+      basis: 'Much renewal happens by itself and is told by a text message; who got it need do nothing',
+      tell: { outcomes: ['wait', 'verify-online', 'retry'] },
+    },
+    {
+      id: 'plain-lease-may-do',
+      confidence: 'medium',
+      basis: 'Practice of the centres since December 2025',
+      tell: { since: '2025-12-01', papers: ['lease-filing-certificate'] },
+    },
+    {
+      id: 'any-centre-serves',
+      confidence: 'medium',
+      basis: 'Any community service centre of the city takes the case',
+      tell: { outcomes: ['counter'] },
+    },
+    {
+      id: 'report-move-within-30-days',
+      confidence: 'medium',
+      basis: 'A change of address should be reported within 30 days',
+      tell: { reasons: ['residence-changed'] },
+    },
+  ],
+};

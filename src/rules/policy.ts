@@ -1,0 +1,139 @@
+import type { ClauseId } from './clause-ids';
+import type { Outcome, Paper, PaperGroup, PaperNeed, Reason, Requirement, WindowState } from './decision';
+import type { CalendarDate, Housing, Occupation } from './facts';
+import type { CategoryFact, CategoryValue, MeasureFact } from './observation';
+
+/**
+ * The law of one period, as data alone: it survives JSON unchanged, and nothing in it is code. A new law is a new file
+ * in `policies/`; an old one is never edited.
+ */
+
+/** The order of judgement: the first stage with an unmet clause decides. */
+export const STAGES = ['identity', 'kind', 'status', 'time', 'conditions', 'records'] as const;
+export type StageName = (typeof STAGES)[number];
+
+/** Where a clause comes from: the part of the source document, or a decision of our own where it is silent (R68). */
+export const SOURCE_SECTIONS = [
+  'online-conditions', // 可网上签注的情况
+  'procedure', // 操作流程
+  'counter-cases', // 须线下办理的情况
+  'timing', // 办理时间及注意事项
+  'own-decision', // 来源未写明，本项目的处理
+] as const;
+export type SourceSection = (typeof SOURCE_SECTIONS)[number];
+
+/** Switches that open a way which the source closes (decisions 4 and 6). */
+export const FLAGS = ['firstRenewalOnline', 'changedWorkOrInsurancePasses'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** What follows where a clause is not met. */
+export interface Unmet {
+  readonly reason: Reason;
+  readonly outcome: Outcome;
+  /** With this flag on, the clause is met all the same. */
+  readonly unless?: Flag;
+}
+export type Consequence = 'met' | Unmet;
+
+/** A range of numbers. `from` and `to` belong to it, `above` and `below` do not; an absent end is open. */
+export interface Range {
+  readonly from?: number;
+  readonly above?: number;
+  readonly to?: number;
+  readonly below?: number;
+}
+
+interface ClauseBasics {
+  readonly id: ClauseId;
+  readonly requirement: Requirement;
+  readonly source: SourceSection;
+}
+
+/** Each value of the fact stands in exactly one answer; `checkPolicy` sees to it. */
+export type CategoryClause = {
+  [F in CategoryFact]: ClauseBasics & {
+    readonly fact: F;
+    readonly answers: readonly { readonly when: readonly CategoryValue<F>[]; readonly then: Consequence }[];
+  };
+}[CategoryFact];
+
+export type MeasureClause = {
+  [F in Exclude<MeasureFact, 'day'>]: ClauseBasics & {
+    readonly fact: F;
+    readonly answers: readonly { readonly when: Range; readonly then: Consequence }[];
+  };
+}[Exclude<MeasureFact, 'day'>];
+
+export interface WindowAnswer {
+  readonly when: Range;
+  readonly state: WindowState;
+  readonly then: Consequence;
+}
+
+/** The clause on the day; its answers also name the states of the renewal window (R18-R22). */
+export interface WindowClause extends ClauseBasics {
+  readonly fact: 'day';
+  readonly answers: readonly WindowAnswer[];
+}
+
+export type Clause = CategoryClause | MeasureClause | WindowClause;
+
+export interface Stage {
+  readonly stage: StageName;
+  readonly clauses: readonly Clause[];
+  /** Where unmet clauses lead to several outcomes the first of these wins, and only its reasons are given. */
+  readonly precedence: readonly Outcome[];
+}
+
+/** How a renewal made in a state counts: on from the old period, or anew from the day of renewal (decision 9). */
+export type Counting = 'continuous' | 'from-today';
+
+export interface PaperRule {
+  readonly group: PaperGroup;
+  readonly need: PaperNeed;
+  readonly items: readonly Paper[];
+  readonly requirement: Requirement;
+  /** Only for this kind of home; one of each kind where the home is not known. */
+  readonly housing?: Housing;
+  /** Not asked for from these (decision 13). */
+  readonly notFrom?: readonly Occupation[];
+}
+
+/** Where reality differs from the source: told to the user, never judged by. */
+export const NOTE_IDS = [
+  'card-functions-suspended', // 逾期后证件功能可能中止
+  'late-renewal-may-exist', // 逾期60天以上或仍可补办签注
+  'printed-date-rewritten', // 卡面有效期可自助改写
+  'renewed-automatically', // 自动签注短信
+  'plain-lease-may-do', // 普通租赁合同或可替代备案证明
+  'any-centre-serves', // 全市通办
+  'report-move-within-30-days', // 30日内申报地址变更
+] as const;
+export type NoteId = (typeof NOTE_IDS)[number];
+
+export interface Note {
+  readonly id: NoteId;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What the note rests on, in words for a reader of the data. */
+  readonly basis: string;
+  /** All that are given must hold. */
+  readonly tell: {
+    readonly since?: CalendarDate;
+    readonly day?: Range;
+    readonly outcomes?: readonly Outcome[];
+    readonly reasons?: readonly Reason[];
+    readonly papers?: readonly Paper[];
+  };
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly inForce: { readonly from: CalendarDate; /** Last day; absent: no end yet. */ readonly to?: CalendarDate };
+  readonly flags: Readonly<Record<Flag, boolean>>;
+  readonly stages: readonly Stage[];
+  /** The outcomes that no unmet clause gives. */
+  readonly outcomes: { readonly unverified: Outcome; readonly allMet: Outcome };
+  readonly renewal: { readonly years: number; readonly counting: Readonly<Partial<Record<WindowState, Counting>>> };
+  readonly papers: readonly PaperRule[];
+  readonly notes: readonly Note[];
+}

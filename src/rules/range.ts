@@ -1,0 +1,23 @@
+import type { Range } from './policy';
+
+export function contains({ from, above, to, below }: Range, value: number): boolean {
+  return (
+    (from === undefined || value >= from) &&
+    (above === undefined || value > above) &&
+    (to === undefined || value <= to) &&
+    (below === undefined || value < below)
+  );
+}
+
+/** The least whole number in the range; -Infinity where it has no lower end. */
+export function firstWhole({ from, above }: Range): number {
+  return Math.max(
+    from === undefined ? -Infinity : Math.ceil(from),
+    above === undefined ? -Infinity : Math.floor(above) + 1,
+  );
+}
+
+/** The greatest whole number in the range; Infinity where it has no upper end. */
+export function lastWhole({ to, below }: Range): number {
+  return Math.min(to === undefined ? Infinity : Math.floor(to), below === undefined ? Infinity : Math.ceil(below) - 1);
+}

@@ -1,0 +1,37 @@
+import { addDays } from './calendar';
+import type { Window, WindowState } from './decision';
+import type { CalendarDate } from './facts';
+import type { Policy, WindowAnswer } from './policy';
+import { contains, firstWhole, lastWhole } from './range';
+
+export class NoWindow extends Error {
+  override name = 'NoWindow';
+}
+
+/** The renewal window of a permit on the day so many days after its last valid one (R18-R22). */
+export function windowOn(answers: readonly WindowAnswer[], validTo: CalendarDate, day: number): Window {
+  const now = answers.find(({ when }) => contains(when, day));
+  if (now === undefined) throw new NoWindow(`No state of the window covers day ${day}`);
+  const open = rangeOf(answers, 'open');
+  return {
+    state: now.state,
+    day,
+    opensOn: addDays(validTo, firstWhole(open)),
+    closesOn: addDays(validTo, lastWhole(open)),
+    overdueUntil: addDays(validTo, lastWhole(rangeOf(answers, 'overdue'))),
+  };
+}
+
+/** The answers of the policy's one clause on the day. */
+export function windowAnswers(policy: Policy): readonly WindowAnswer[] {
+  for (const { clauses } of policy.stages) {
+    for (const clause of clauses) if (clause.fact === 'day') return clause.answers;
+  }
+  throw new NoWindow(`The policy ${policy.id} has no clause on the day`);
+}
+
+function rangeOf(answers: readonly WindowAnswer[], state: WindowState) {
+  const answer = answers.find((answer) => answer.state === state);
+  if (answer === undefined) throw new NoWindow(`No answer of the window is ${state}`);
+  return answer.when;
+}
