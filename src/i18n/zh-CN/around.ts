@@ -1,0 +1,64 @@
+export const home = {
+  title: '居住证续签助手',
+  greeting: '上海居住证能网上续签吗？能，但有条件。',
+  search: {
+    label: '搜索服务',
+    placeholder: '搜索，例如 居住证',
+    clear: '清空',
+    results: (count: number) => `找到 ${String(count)} 项`,
+    none: '没有找到。换个词试试，例如 居住证、续签、地址变更；或拨打 12345。',
+  },
+  doors: {
+    signIn: '登录查看我的居住证',
+    signInHint: '看到期还有几天，能不能线上续签',
+    permit: '居住证办理',
+    permitHint: '续签、延期、地址变更',
+  },
+  services: '常用服务',
+  card: {
+    title: '我的居住证',
+    see: '查看',
+    renew: '去续签',
+  },
+  signedInAs: (name: string) => `${name}（模拟）`,
+  signOut: '退出登录',
+  expired: '登录已过期，请重新登录。之前的办理没有丢。',
+  damaged: '手机里的登录记录损坏了，已清除。请重新登录，之前的办理没有丢。',
+  aboutTitle: '说明',
+  about:
+    '这是演示应用，数据是模拟的，和政府部门无关。真正办理，请用官方“随申办市民云”应用，或在微信、支付宝里搜“随申办”；也可打 12345。',
+  demonstration: '演示设置',
+  lost: '没有找到那个页面，已带您回到首页。',
+};
+
+export const signIn = {
+  title: '登录',
+  lead: '选一位模拟市民，看看他会遇到什么。',
+  hint: '真实的服务会用实名认证登录，首次使用可能需要人脸识别或其他安全验证。演示不读取您的任何信息。',
+  people: '模拟市民',
+  signingIn: '正在登录…',
+  outcome: '结果',
+};
+
+export const demonstration = {
+  title: '演示设置',
+  lead: '这里可以让模拟数据源出错，看看应用会怎样应对；也可以把一切恢复原样。',
+  faultTitle: '让下一次请求',
+  faults: {
+    none: '正常',
+    offline: '没有网络',
+    timeout: '超时',
+    'session-expired': '登录过期',
+    'source-unavailable': '数据源停用',
+    refused: '被拒绝',
+    'malformed-answer': '答复看不懂',
+    'lost-answer': '办了，但答复丢了',
+  },
+  resetTitle: '恢复原样',
+  resetLead: '清除模拟市民的全部办理记录，从头再来。',
+  reset: '恢复演示数据',
+  resetAsk: '真的要清除全部演示记录？',
+  resetYes: '清除',
+  resetNo: '不清除',
+  resetDone: '已恢复原样，请重新登录。',
+};

@@ -1,0 +1,180 @@
+import type { ClauseId } from '../../rules/clause-ids';
+import type { Paper, PaperGroup, PaperNeed, Reason } from '../../rules/decision';
+import type { Housing, RecordName } from '../../rules/facts';
+import type { NoteId } from '../../rules/policy';
+
+/** What each reason says: first what to do, then why (look.md, principle 4). */
+export interface ReasonWords {
+  readonly title: string;
+  readonly todo: string;
+}
+
+export const sources: Record<RecordName, { readonly name: string; readonly purpose: string }> = {
+  residence: { name: '居住登记', purpose: '核对登记地址有没有变化' },
+  employment: { name: '就业登记', purpose: '核对就业单位有没有变化' },
+  socialInsurance: { name: '社保缴纳', purpose: '核对缴纳情况有没有变化' },
+  other: { name: '其他基本信息', purpose: '核对姓名、证件等信息有没有变化' },
+};
+
+function changed(what: string): ReasonWords {
+  return { title: `${what}与上次登记不同`, todo: `请带上能说明新情况的材料，到受理服务中心核对${what}。` };
+}
+function abnormal(what: string): ReasonWords {
+  return { title: `${what}显示异常`, todo: `异常不一定是您的原因。可先向登记单位问清楚，再带材料到受理服务中心处理。` };
+}
+function needsReview(what: string): ReasonWords {
+  return { title: `${what}需要工作人员人工核实`, todo: '线上到此为止；请带上材料，由受理服务中心的工作人员核实。' };
+}
+function unavailable(what: string): ReasonWords {
+  return { title: `${what}这次没有答复`, todo: '这不算您的问题，什么都没有改变。过一会儿再试一次。' };
+}
+
+export const reasons: Record<Reason, ReasonWords> = {
+  'identity-mismatch': {
+    title: '实名信息与居住证登记的姓名对不上',
+    todo: '请本人带身份证和居住证到受理服务中心核对。核对之前，这里不会读取任何居住证信息。',
+  },
+  'no-permit': {
+    title: '没有查到您名下的上海居住证',
+    todo: '如果您从未办过，可先到居住地的受理服务中心问清申领条件；如果办过，请带身份证去核对。',
+  },
+  'temporary-permit': {
+    title: '您持有的是临时居住证',
+    todo: '临时居住证不走这里的续签，请到居住地的受理服务中心询问怎样办理居住证。',
+  },
+  'registration-slip': {
+    title: '您持有的是居住登记凭证',
+    todo: '居住登记凭证不是居住证，不能续签；请到居住地的受理服务中心询问怎样申领居住证。',
+  },
+  'hmt-permit': {
+    title: '您持有的是港澳台居民居住证',
+    todo: '港澳台居民居住证由公安机关签发，请到公安机关的受理点办理。',
+  },
+  'foreigner-permit': {
+    title: '您持有的是外国人的居留证件',
+    todo: '外国人的居留证件由出入境管理机构办理，请向出入境管理机构询问。',
+  },
+  cancelled: {
+    title: '您的居住证已注销',
+    todo: '注销的证件不能续签，需要重新申领。去之前可先打 12345 或问受理服务中心，弄清注销原因。',
+  },
+  lost: {
+    title: '您的居住证已挂失',
+    todo: '请先到受理服务中心补领新卡；补领之后，再看能不能续签。',
+  },
+  damaged: {
+    title: '您的居住证登记为损坏',
+    todo: '请先带旧卡到受理服务中心换领；换领之后，再看能不能续签。',
+  },
+  'in-review': {
+    title: '您有一次续签正在审核',
+    todo: '不用再办一次。审核结果出来之前，可以随时回来查看进度。',
+  },
+  lapsed: {
+    title: '过期太久了',
+    todo: '已过了可以续签的最后一天，通常无法再直接续签，需要重新申领。重新申领之前，建议先打 12345 或问受理服务中心，确认您的情况。',
+  },
+  'too-early': {
+    title: '还没有到可以续签的日子',
+    todo: '到了开放日再来；现在不用做什么，只要让登记的信息保持最新。',
+  },
+  'first-renewal': {
+    title: '这是您的首次续签',
+    todo: '首次续签通常需要到受理服务中心当面核对材料。',
+  },
+  'period-too-short': {
+    title: '这一期的有效期才开始不久',
+    todo: '还没有满线上核验通常要求的时间；请带材料到受理服务中心办理。',
+  },
+  'period-too-long': {
+    title: '这一期的有效期比通常的长',
+    todo: '可能是早年签发的多年期居住证，线上核验通常不适用；请带材料到受理服务中心办理。',
+  },
+  'residence-changed': {
+    title: '居住地址与登记的不同',
+    todo: '请先办理居住登记的地址变更，再来续签；两件事通常可以在受理服务中心一起问清楚。',
+  },
+  'residence-abnormal': abnormal('居住登记'),
+  'residence-needs-review': needsReview('居住登记'),
+  'residence-unavailable': unavailable('居住登记'),
+  'employment-changed': changed('就业信息'),
+  'employment-abnormal': abnormal('就业信息'),
+  'employment-needs-review': needsReview('就业信息'),
+  'employment-unavailable': unavailable('就业登记'),
+  'social-insurance-changed': changed('社保缴纳情况'),
+  'social-insurance-abnormal': abnormal('社保缴纳情况'),
+  'social-insurance-needs-review': needsReview('社保缴纳情况'),
+  'social-insurance-unavailable': unavailable('社保'),
+  'other-changed': changed('其他基本信息'),
+  'other-abnormal': abnormal('其他基本信息'),
+  'other-needs-review': needsReview('其他基本信息'),
+  'other-unavailable': unavailable('其他基本信息'),
+};
+
+export const papers: Record<Paper, string> = {
+  'id-card': '本人身份证（原件，有效期内）',
+  'residence-permit': '上海市居住证（原件）',
+  'lease-filing-certificate': '房屋租赁合同登记备案证明（有效期内）',
+  'landlord-statement': '房东出具的居住证明',
+  'property-deed-copy': '房地产权证（复印件，并带原件核对）',
+  'dormitory-certificate': '单位出具的集体宿舍证明',
+  'business-licence-copy': '单位营业执照副本（复印件，盖公章）',
+  'kinship-proof': '亲属关系证明（如户口簿等）',
+  'relative-home-proof': '亲属的房地产权证，或租赁合同登记备案证明',
+  'labour-contract': '劳动合同',
+  'employment-certificate': '单位出具的在职证明（盖公章）',
+  'social-insurance-record': '社保缴纳记录等',
+  'marriage-certificate': '结婚证',
+  'education-certificate': '学历证明',
+};
+
+export const paperGroups: Record<PaperGroup, string> = {
+  identity: '身份',
+  residence: '住处',
+  employment: '就业（如适用）',
+  other: '可能用到',
+};
+
+export const paperNeeds: Record<PaperNeed, string> = {
+  all: '都要带',
+  any: '任选一样',
+  'as-applicable': '有工作的带，通常其中几样',
+  optional: '不一定要，视情况',
+};
+
+export const housings: Record<Housing, string> = {
+  rented: '租房',
+  owned: '自有住房',
+  dormitory: '单位宿舍',
+  relative: '住亲属家',
+};
+
+export const clauses: Record<ClauseId, string> = {
+  'identity-matches': '实名与持证人一致',
+  'own-permit-kind': '持有上海居住证',
+  'usable-status': '证件没有注销、挂失、损坏或在审核中',
+  'within-window': '今天在可以办理的日子里',
+  'renewed-before': '不是首次续签',
+  'period-length': '本期有效期的时长符合要求',
+  'residence-unchanged': '居住地址没有变化',
+  'employment-unchanged': '就业没有变化',
+  'social-insurance-unchanged': '社保没有变化',
+  'other-unchanged': '其他基本信息没有变化',
+};
+
+export const findingResults: Record<'met' | 'not-met' | 'not-judged', string> = {
+  met: '符合',
+  'not-met': '不符合',
+  'not-judged': '没有判断到这一步',
+};
+
+/** Told beside the rule: reality may differ from the source (policy-decisions.md). */
+export const notes: Record<NoteId, string> = {
+  'card-functions-suspended': '过了有效期，居住证的使用功能可能会中止，续签后恢复。',
+  'late-renewal-may-exist': '也有说法是：过期较久仍可能补办，但年限重新计算。所以重新申领之前，先问 12345 或受理服务中心。',
+  'printed-date-rewritten': '卡片通常不用换；卡面上的日期，可能可以在受理服务中心的自助机上改写。',
+  'renewed-automatically': '不少续签是系统自动完成并发短信告知的。如果收到过这样的短信，就不用再办。',
+  'plain-lease-may-do': '2025年12月起，普通租赁合同可能也行，不一定要备案证明；去之前可先问。',
+  'any-centre-serves': '全市任何一家受理服务中心可能都能办，不一定要去居住地的那一家。',
+  'report-move-within-30-days': '搬家后通常应在 30 天内申报地址变更。',
+};

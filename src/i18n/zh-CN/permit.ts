@@ -1,0 +1,130 @@
+import type { CalendarDate, PermitStatus } from '../../rules/facts';
+import type { WindowState } from '../../rules/decision';
+import { chineseDate, chineseDateWithWeekday } from '../dates';
+
+/** The state of a permit, as one sentence, one number and what the number counts (look.md, principles 2 and 3). */
+export interface StateWords {
+  readonly sentence: string;
+  readonly count: string;
+}
+
+export interface WindowFacts {
+  /** Days since the last valid day; negative before it. */
+  readonly day: number;
+  readonly opensOn: CalendarDate;
+  readonly closesOn: CalendarDate;
+  readonly overdueUntil: CalendarDate;
+}
+
+/** Where the renewal window stands (R17-R24). */
+export const windowStates: Record<WindowState, (window: WindowFacts) => StateWords> = {
+  'too-early': ({ day, opensOn }) => ({
+    sentence: `还没到续签的时候，${chineseDateWithWeekday(opensOn)}起可以办`,
+    count: untilExpiry(day),
+  }),
+  open: ({ day, closesOn }) => ({
+    sentence:
+      day > 0 ? `已经过期，但还在续签期内，请在${chineseDate(closesOn)}前办好` : day === 0 ? '今天是最后一天有效，现在可以续签' : '现在可以续签',
+    count: untilExpiry(day),
+  }),
+  overdue: ({ day, overdueUntil }) => ({
+    sentence: `逾期办理：通常还能申请续签，最晚${chineseDate(overdueUntil)}，请尽快`,
+    count: untilExpiry(day),
+  }),
+  lapsed: ({ day }) => ({ sentence: '通常不能再续签，需要重新申领', count: untilExpiry(day) }),
+};
+
+function untilExpiry(day: number): string {
+  return day < 0 ? '天后到期' : day === 0 ? '今天到期' : '天前已过期';
+}
+
+export const statuses: Record<Exclude<PermitStatus, 'valid'>, string> = {
+  cancelled: '已注销，不能续签',
+  lost: '已挂失，请先补领新卡',
+  damaged: '登记为损坏，请先换领',
+  'in-review': '续签正在审核，不用再办',
+};
+
+export const permit = {
+  title: '居住证办理',
+  card: {
+    label: '居住证信息（演示）',
+    kind: '上海居住证',
+    note: '演示卡片，不是证件',
+    name: '姓名',
+    number: '身份证号',
+    district: '签发区',
+    validity: '有效期',
+    period: (from: CalendarDate, to: CalendarDate) => `${chineseDate(from)} 至 ${chineseDate(to)}`,
+    show: '显示',
+    hide: '隐藏',
+    shown: '姓名和身份证号已显示',
+    hidden: '姓名和身份证号已隐藏',
+  },
+  timeline: {
+    title: '办理时间',
+    opens: '开放续签',
+    expires: '有效期最后一天',
+    closes: '续签期结束',
+    overdueUntil: '逾期办理截止',
+    today: '今天',
+    early: '未开放',
+    open: '可续签',
+    overdue: '逾期办理',
+    lapsed: '重新申领',
+    usually: '这是通常的办理时间；以官方公布为准。',
+    now: (stretch: string) => `今天在“${stretch}”这一段`,
+  },
+  actions: {
+    title: '可以办什么',
+    changes: '居住证信息变更/签注',
+    changesHint: '续签、延期、地址变更都从这里进',
+    renew: '续签',
+    renewHint: '线上核验，通常不用填表',
+    extend: '延期',
+    extendHint: '和续签是同一件事',
+    renewMain: '去续签',
+    resume: '查看正在进行的核验',
+    seeResult: '查看续签结果',
+    whatNow: '看看怎么办',
+    progress: '查看审核进度',
+  },
+  records: {
+    title: '办理记录',
+    empty: '还没有办理记录。',
+    under: { checking: '核验中', 'under-review': '审核中' },
+    startedOn: (date: CalendarDate) => `${chineseDate(date)}提交`,
+  },
+  renewedAlready: (to: CalendarDate) => `本期已经续签，有效期到${chineseDate(to)}`,
+  signedOut: {
+    title: '登录后才能看到您的居住证',
+    todo: '这里要读取您的居住证，所以先要登录。演示用的是模拟市民，不会用到您的任何信息。',
+  },
+  noPolicy: {
+    title: '手机的日期好像不对',
+    todo: (date: CalendarDate) => `手机显示今天是${chineseDate(date)}，这一天没有可用的规则。请在手机设置里校准日期，再回来。`,
+  },
+};
+
+export const changes = {
+  title: '居住证信息变更/签注',
+  question: '要办哪一件？',
+  renewHint: '有效期快到了，或刚过期不久',
+  extendHint: '“延期”和“续签”是同一件事，走同一个流程',
+  address: '居住地址变更',
+  addressHint: '搬家了，先办这件，再续签',
+};
+
+export const addressChange = {
+  title: '居住地址变更',
+  lead: '地址变更要到线下办，这里不能代办。',
+  why: '续签时会核对居住登记。登记的地址和实际住处不一致，核验通不过，所以先改地址，再续签。',
+  stepsTitle: '怎么办',
+  steps: [
+    '准备好身份证、居住证和新住处的居住证明。',
+    '到就近的社区事务受理服务中心办理居住登记地址变更，免费。去之前可先打 12345 问清楚。',
+    '变更办好之后，回到这里续签。',
+  ],
+  papersTitle: '新住处的居住证明',
+  back: '回到居住证办理',
+};

@@ -1,0 +1,17 @@
+import './checkbox.scss';
+import type { CheckboxComponent } from './checkbox.types';
+
+export const Checkbox: CheckboxComponent = ({ checked, onChange, children }) => (
+  <label className={checked ? 'checkbox checkbox--checked' : 'checkbox'}>
+    <input
+      type="checkbox"
+      className="checkbox__native"
+      checked={checked}
+      onChange={(event) => {
+        onChange(event.target.checked);
+      }}
+    />
+    <span className="checkbox__box" aria-hidden />
+    <span className="checkbox__words">{children}</span>
+  </label>
+);

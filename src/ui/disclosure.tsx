@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { Button } from './button';
+import './disclosure.scss';
+import type { DisclosureComponent } from './disclosure.types';
+import { Box, Text } from './elements';
+import { Icon } from './icon';
+
+export const Disclosure: DisclosureComponent = ({ title, children }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <Box className={open ? 'disclosure disclosure--open' : 'disclosure'}>
+      <Button
+        className="disclosure__title"
+        expanded={open}
+        onPress={() => {
+          setOpen(!open);
+        }}
+      >
+        <Text className="disclosure__words">{title}</Text>
+        <Icon name="forward" />
+      </Button>
+      {open ? <Box className="disclosure__content">{children}</Box> : null}
+    </Box>
+  );
+};

@@ -1,0 +1,53 @@
+import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useRef } from 'react';
+import { useWords } from '../i18n/words';
+import { back } from '../platform/navigation';
+import { setPageTitle } from '../platform/page-title';
+import { DemonstrationLine } from './demonstration-line';
+import { Icon } from './icon';
+import './screen.scss';
+import './screen.h5.scss';
+import type { ScreenComponent } from './screen.types';
+
+/** The first screen leaves the focus where the browser put it; only a change of screen moves it. */
+let opened = false;
+
+export const Screen: ScreenComponent = ({ title, home, action, children }) => {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef<HTMLElement | null>(null);
+
+  useDidShow(() => {
+    setPageTitle(title);
+    if (opened) (left.current?.isConnected ? left.current : heading.current)?.focus({ preventScroll: true });
+    opened = true;
+  });
+  useDidHide(() => {
+    left.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  });
+
+  return (
+    <div className="screen">
+      <DemonstrationLine />
+      <header className={home ? 'screen__bar' : 'screen__bar screen__bar--home'}>
+        {home ? (
+          <button
+            type="button"
+            className="screen__back"
+            aria-label={words.back}
+            onClick={() => {
+              back(home);
+            }}
+          >
+            <Icon name="back" />
+          </button>
+        ) : null}
+        <h1 className="screen__title" tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+      </header>
+      <main className="screen__body">{children}</main>
+      {action ? <div className="screen__action">{action}</div> : null}
+    </div>
+  );
+};

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+export interface TextFieldProps {
+  /** Read by a screen reader; the placeholder is no name. */
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly onChange: (value: string) => void;
+  /** Enter, or "search" on the phone's keyboard. */
+  readonly onSubmit: () => void;
+}
+
+export type TextFieldComponent = (props: TextFieldProps) => ReactNode;
