@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { accessibleComponents } from './accessible-components';
 import dev from './dev';
+import { FirstLoad } from './first-load';
 import prod from './prod';
 
 // What each key is worth was measured: docs/adr/0002-taro-build.md.
@@ -17,11 +19,16 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true, name: `${platform}-${mode}` },
     plugins: [['@tarojs/plugin-inject', { components: accessibleComponents(platform) }]],
+    baseLevel: 8,
     mini: {
-      baseLevel: 8,
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
       minifyXML: { collapseWhitespace: true },
+      webpackChain(chain) {
+        // plugin-inject writes each target's components into its own package; webpack's cache trusts installed packages
+        // to stay as they are and would go on with the components of an earlier build.
+        chain.set('snapshot', { unmanagedPaths: [resolve('node_modules/@tarojs/plugin-inject')] });
+      },
     },
     h5: {
       publicPath: './',
@@ -43,6 +50,9 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
       webpackChain(chain) {
         chain.set('target', ['web', 'es2017']);
         chain.optimization.splitChunks({ chunks: 'all' });
+        // tools/sizes.ts holds the sizes against our own budgets.
+        chain.performance.hints(false);
+        chain.plugin('first-load').use(FirstLoad, [{ page: '/pages/home/home', file: 'dist/h5.first-load.json' }]);
       },
     },
   };

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { whileNobodyElseBuilds } from './build-lock';
+import { inputsFingerprint, isBuiltFrom, recordBuilt, removeOutput } from './fingerprint';
+import { precompress } from './precompress';
+import { taroBuild } from './taro-build';
+import { outputOf, type Target } from './targets';
+
+const MAIN_FILE: Readonly<Record<Target, string>> = { h5: 'index.html', weapp: 'app.json', alipay: 'app.json' };
+
+interface BuildOptions {
+  /** Builds even if nothing changed. */
+  readonly force?: boolean;
+  /** Takes the lines that a person should read. */
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Builds one target for production into dist/, unless dist/ holds just that already.
+ * @throws Error with the compiler's text if it does not compile.
+ */
+export async function buildTarget(target: Target, { force = false, say }: BuildOptions): Promise<void> {
+  await whileNobodyElseBuilds(say, async () => {
+    const inputs = inputsFingerprint();
+    if (!force && isBuiltFrom(target, inputs)) {
+      say(`${target}: nothing changed since the last build.`);
+      return;
+    }
+    say(`${target}: building for production, about 15 to 30 seconds …`);
+    const start = performance.now();
+    removeOutput(target);
+    const warnings = await taroBuild(target);
+    if (warnings !== '') say(warnings);
+    if (!existsSync(join(outputOf(target), MAIN_FILE[target])))
+      throw new Error(`${target}: Taro wrote no ${MAIN_FILE[target]}`);
+    if (target === 'h5') await precompress(outputOf(target));
+    recordBuilt(target, inputs);
+    say(`${target}: built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  });
+}
