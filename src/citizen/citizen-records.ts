@@ -1,5 +1,5 @@
 import type { Decision } from '../rules/decision';
-import type { CalendarDate, Circumstances, Permit, RecordName, RecordState } from '../rules/facts';
+import type { CalendarDate, Circumstances, Permit, RecordName, Records, RecordState } from '../rules/facts';
 
 /**
  * The citizen-data port: everything that this service asks of an authority's records, and nothing else.
@@ -97,15 +97,18 @@ interface RenewalCase {
   readonly startedAt: Instant;
   /** The validity when it was started. */
   readonly before: ValidityPeriod;
-  readonly sources: Readonly<Record<RecordName, SourceProgress>>;
 }
+
+type SourcesSoFar = Readonly<Record<RecordName, SourceProgress>>;
 
 /** One renewal (续签办件), running or past. */
 export type Renewal =
-  | (RenewalCase & { readonly status: 'checking' })
-  | (RenewalCase & { readonly status: 'under-review' })
+  | (RenewalCase & { readonly status: 'checking'; readonly sources: SourcesSoFar })
+  | (RenewalCase & { readonly status: 'under-review'; readonly sources: SourcesSoFar })
   | (RenewalCase & {
       readonly status: 'concluded';
+      /** Nothing is decided before all four have answered. */
+      readonly sources: Records;
       readonly concludedAt: Instant;
       /** The authority's decision; the app shows it and never makes one of its own in its place. */
       readonly decision: Decision;

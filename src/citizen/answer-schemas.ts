@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import { isCalendarDate } from '../rules/calendar';
+import { CLAUSE_IDS } from '../rules/clause-ids';
+import {
+  type Decision,
+  OUTCOMES,
+  PAPER_GROUPS,
+  PAPER_NEEDS,
+  PAPERS,
+  REASONS,
+  type Requirement,
+  WINDOW_STATES,
+} from '../rules/decision';
+import {
+  HOUSINGS,
+  OCCUPATIONS,
+  type Permit,
+  PERMIT_KINDS,
+  PERMIT_STATUSES,
+  RECORD_STATES,
+  type Records,
+} from '../rules/facts';
+import type { PermitRecord, Renewal, Session, SignedOut } from './citizen-records';
+import type { Exactly } from './exactly';
+
+/**
+ * What an answer must look like before anything of it is believed. A field too many, a date that does not exist, a
+ * renewal that was "granted" without a validity: each makes the whole answer malformed.
+ */
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const calendarDate = v.pipe(v.string(), v.check(isCalendarDate));
+const wholeNumber = v.pipe(v.number(), v.safeInteger());
+const requirement = v.custom<Requirement>((said) => typeof said === 'string' && /^R\d+$/.test(said));
+const count = v.pipe(wholeNumber, v.minValue(0));
+
+interface Period {
+  validFrom: string;
+  validTo: string;
+}
+/** `YYYY-MM-DD` sorts as text. */
+const isPeriod = ({ validFrom, validTo }: Period): boolean => validFrom <= validTo;
+
+const period = { validFrom: calendarDate, validTo: calendarDate };
+
+const permit = v.pipe(
+  v.strictObject({
+    kind: v.picklist(PERMIT_KINDS),
+    status: v.picklist(PERMIT_STATUSES),
+    ...period,
+    renewals: count,
+  }),
+  v.check((said) => isPeriod(said)),
+);
+export const permitSchema: Exactly<Permit, typeof permit> = permit;
+
+const circumstances = v.strictObject({
+  housing: v.exactOptional(v.picklist(HOUSINGS)),
+  occupation: v.exactOptional(v.picklist(OCCUPATIONS)),
+});
+
+const decision = v.pipe(
+  v.strictObject({
+    policy: text,
+    outcome: v.picklist(OUTCOMES),
+    reasons: v.array(v.picklist(REASONS)),
+    window: v.nullable(
+      v.strictObject({
+        state: v.picklist(WINDOW_STATES),
+        day: wholeNumber,
+        opensOn: calendarDate,
+        closesOn: calendarDate,
+        overdueUntil: calendarDate,
+      }),
+    ),
+    validity: v.nullable(
+      v.pipe(
+        v.strictObject({ ...period, continuous: v.boolean() }),
+        v.check((said) => isPeriod(said)),
+      ),
+    ),
+    materials: v.array(
+      v.strictObject({
+        group: v.picklist(PAPER_GROUPS),
+        need: v.picklist(PAPER_NEEDS),
+        items: v.array(v.picklist(PAPERS)),
+        for: v.exactOptional(v.picklist(HOUSINGS)),
+      }),
+    ),
+    findings: v.array(
+      v.strictObject({
+        clause: v.picklist(CLAUSE_IDS),
+        requirement,
+        required: v.string(),
+        found: v.string(),
+        result: v.picklist(['met', 'not-met', 'not-judged']),
+      }),
+    ),
+  }),
+  // Nothing is granted without saying until when, and nothing is given to those who were not granted it (R35).
+  v.check(({ outcome, validity, reasons }) =>
+    outcome === 'renewed' ? validity !== null && reasons.length === 0 : validity === null,
+  ),
+);
+export const decisionSchema: Exactly<Decision, typeof decision> = decision;
+
+const recordState = v.picklist(RECORD_STATES);
+const records = v.strictObject({
+  residence: recordState,
+  employment: recordState,
+  socialInsurance: recordState,
+  other: recordState,
+});
+export const recordsSchema: Exactly<Records, typeof records> = records;
+
+const sourceProgress = v.picklist(['waiting', 'checking', ...RECORD_STATES]);
+const progress = v.strictObject({
+  residence: sourceProgress,
+  employment: sourceProgress,
+  socialInsurance: sourceProgress,
+  other: sourceProgress,
+});
+
+export const requestKeySchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{16,64}$/));
+
+const renewalCase = {
+  requestKey: requestKeySchema,
+  reference: text,
+  startedAt: wholeNumber,
+  before: v.pipe(
+    v.strictObject(period),
+    v.check((said) => isPeriod(said)),
+  ),
+};
+
+const renewal = v.variant('status', [
+  v.strictObject({ ...renewalCase, status: v.literal('checking'), sources: progress }),
+  v.strictObject({ ...renewalCase, status: v.literal('under-review'), sources: progress }),
+  v.pipe(
+    // A decision rests on what all four sources said.
+    v.strictObject({
+      ...renewalCase,
+      status: v.literal('concluded'),
+      sources: records,
+      concludedAt: wholeNumber,
+      decision,
+    }),
+    v.check(
+      (concluded) => concluded.concludedAt >= concluded.startedAt && concluded.decision.outcome !== 'verify-online',
+    ),
+  ),
+]);
+
+const session = v.strictObject({ token: text, subject: text, expiresAt: wholeNumber });
+const signedOut = v.strictObject({ signedOut: v.literal(true) });
+const permitRecord = v.pipe(
+  v.strictObject({
+    name: text,
+    identityNumber: text,
+    identityMatches: v.boolean(),
+    permit: v.nullable(permit),
+    district: v.nullable(text),
+    circumstances,
+  }),
+  // Where the real name is not the holder's, an answer that tells of the permit tells too much (decision 12).
+  v.check(
+    ({ identityMatches, permit, district }) =>
+      (identityMatches || permit === null) && (permit !== null || district === null),
+  ),
+);
+const renewals = v.array(renewal);
+
+const signIn: Exactly<Session, typeof session> = session;
+const signOut: Exactly<SignedOut, typeof signedOut> = signedOut;
+const permitAnswer: Exactly<PermitRecord, typeof permitRecord> = permitRecord;
+const renewalAnswer: Exactly<Renewal, typeof renewal> = renewal;
+const renewalsAnswer: Exactly<readonly Renewal[], typeof renewals> = renewals;
+
+/** The schema of the answer to each operation. */
+export const ANSWER_SCHEMAS = {
+  signIn,
+  signOut,
+  permit: permitAnswer,
+  startVerification: renewalAnswer,
+  renewal: renewalAnswer,
+  renewals: renewalsAnswer,
+} as const;

@@ -1,0 +1,29 @@
+import type { CitizenRecords, Failure, RequestKey, SessionToken, VerificationRequest } from './citizen-records';
+
+/** One operation of the port, as data: what travels to wherever the records are kept. */
+export type CitizenRequest =
+  | { readonly operation: 'signIn'; readonly authorisation: string }
+  | { readonly operation: 'signOut'; readonly token: SessionToken }
+  | { readonly operation: 'permit'; readonly token: SessionToken }
+  | {
+      readonly operation: 'startVerification';
+      readonly token: SessionToken;
+      readonly request: VerificationRequest;
+    }
+  | { readonly operation: 'renewal'; readonly token: SessionToken; readonly requestKey: RequestKey }
+  | { readonly operation: 'renewals'; readonly token: SessionToken };
+
+export type Operation = keyof CitizenRecords;
+
+/**
+ * Carries a request there and brings the answer back, unchecked. Rejects with a `CitizenFailure` where the failure has
+ * a name; may also never answer.
+ */
+export type Ask = (request: CitizenRequest) => Promise<unknown>;
+
+export class CitizenFailure extends Error {
+  override name = 'CitizenFailure';
+  constructor(readonly failure: Failure) {
+    super(failure);
+  }
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { ANSWER_SCHEMAS } from './answer-schemas';
+import { type Ask, CitizenFailure, type CitizenRequest } from './ask';
+import type { Answer, CitizenRecords } from './citizen-records';
+import type { Timer } from './timer';
+
+/** Milliseconds until an unanswered request counts as `timeout`. */
+export const TIME_LIMIT = 10_000;
+
+export interface ClientOptions {
+  readonly timer: Timer;
+  /** Milliseconds; `TIME_LIMIT` unless told. */
+  readonly timeLimit?: number;
+}
+
+/**
+ * The port over anything that can carry a request and bring back an answer. It checks the form of every answer, limits
+ * the time, and gives every failure its name; it never throws.
+ *
+ * A real authority needs no second client, only another `Ask`:
+ *
+ *     const overHttp: Ask = async (request) => {
+ *       const reply = await Taro.request({ url: authority, method: 'POST', data: request }).catch(() => {
+ *         throw new CitizenFailure('offline');
+ *       });
+ *       if (reply.statusCode === 401) throw new CitizenFailure('session-expired');
+ *       if (reply.statusCode === 403) throw new CitizenFailure('refused');
+ *       if (reply.statusCode !== 200) throw new CitizenFailure('source-unavailable');
+ *       return reply.data; // what is no JSON comes back as text, and no schema takes it
+ *     };
+ */
+export function citizenRecordsOver(ask: Ask, { timer, timeLimit = TIME_LIMIT }: ClientOptions): CitizenRecords {
+  async function answerTo<T>(
+    request: CitizenRequest,
+    schema: v.GenericSchema<unknown, T>,
+    belongs: (value: T) => boolean = () => true,
+  ): Promise<Answer<T>> {
+    try {
+      const said = v.safeParse(schema, await inTime(ask(request), timeLimit, timer));
+      if (said.success && belongs(said.output)) return { ok: true, value: said.output };
+      return { ok: false, failure: 'malformed-answer' };
+    } catch (error) {
+      return { ok: false, failure: error instanceof CitizenFailure ? error.failure : 'source-unavailable' };
+    }
+  }
+
+  const { signIn, signOut, permit, startVerification, renewal, renewals } = ANSWER_SCHEMAS;
+  return {
+    signIn: (authorisation) => answerTo({ operation: 'signIn', authorisation }, signIn),
+    signOut: (token) => answerTo({ operation: 'signOut', token }, signOut),
+    permit: (token) => answerTo({ operation: 'permit', token }, permit),
+    startVerification: (token, request) =>
+      answerTo({ operation: 'startVerification', token, request }, startVerification),
+    renewal: (token, requestKey) =>
+      // The result of another renewal must not pass for this one's.
+      answerTo({ operation: 'renewal', token, requestKey }, renewal, (value) => value.requestKey === requestKey),
+    renewals: (token) => answerTo({ operation: 'renewals', token }, renewals),
+  };
+}
+
+function inTime(answer: Promise<unknown>, timeLimit: number, timer: Timer): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const callOff = timer(timeLimit, () => {
+      reject(new CitizenFailure('timeout'));
+    });
+    answer.then(resolve, reject).finally(callOff);
+  });
+}

@@ -1,0 +1,17 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+
+/** A type spelt out: no intersections, everything readonly. Two types with one meaning come out identical. */
+type Plain<T> = T extends readonly (infer Item)[]
+  ? readonly Plain<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Plain<T[Key]> }
+    : T;
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/**
+ * The schema, typed by the port's type `T`, as long as the two say exactly the same; otherwise `never`, so that a drift
+ * of one from the other does not compile.
+ */
+export type Exactly<T, Schema extends GenericSchema> =
+  Same<Plain<T>, Plain<InferOutput<Schema>>> extends true ? GenericSchema<unknown, T> : never;

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { decisionSchema, permitSchema, requestKeySchema } from '../answer-schemas';
+import { CitizenFailure } from '../ask';
+import type { Instant, RequestKey } from '../citizen-records';
+import type { Exactly } from '../exactly';
+import type { Decision } from '../../rules/decision';
+import { type Permit, RECORD_STATES } from '../../rules/facts';
+import type { PersonId } from './mock-person';
+import type { VerificationPlan } from './progress';
+import type { Storage } from './storage';
+
+/** One verification on the authority's file. */
+export interface CaseOnFile {
+  readonly requestKey: RequestKey;
+  readonly reference: string;
+  readonly startedAt: Instant;
+  /** The permit as it was then. */
+  readonly permit: Permit;
+  readonly plan: VerificationPlan;
+  /** `null` until the authority has decided. */
+  readonly conclusion: Conclusion | null;
+}
+
+export interface Conclusion {
+  readonly concludedAt: Instant;
+  readonly decision: Decision;
+}
+
+/** What the authority keeps about one person beyond their story. */
+export interface PersonFile {
+  readonly version: 1;
+  /** Verifications ever started, those no longer kept included; it numbers the references. */
+  readonly started: number;
+  /** `null` until the first renewal: the permit is then as in the person's story, relative to today. */
+  readonly renewedPermit: Permit | null;
+  /** The oldest first. */
+  readonly cases: readonly CaseOnFile[];
+}
+
+export const EMPTY_FILE: PersonFile = { version: 1, started: 0, renewedPermit: null, cases: [] };
+
+/** Some 2 KB a case: far below the 200 KB that Alipay gives a key. */
+const CASES_KEPT = 20;
+
+const instant = v.pipe(v.number(), v.safeInteger());
+const sourcePlan = v.strictObject({ checkingAt: instant, answersAt: instant, answer: v.picklist(RECORD_STATES) });
+const file = v.strictObject({
+  version: v.literal(1),
+  started: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  renewedPermit: v.nullable(permitSchema),
+  cases: v.array(
+    v.strictObject({
+      requestKey: requestKeySchema,
+      reference: v.string(),
+      startedAt: instant,
+      permit: permitSchema,
+      plan: v.strictObject({
+        residence: sourcePlan,
+        employment: sourcePlan,
+        socialInsurance: sourcePlan,
+        other: sourcePlan,
+      }),
+      conclusion: v.nullable(v.strictObject({ concludedAt: instant, decision: decisionSchema })),
+    }),
+  ),
+});
+const fileSchema: Exactly<PersonFile, typeof file> = file;
+
+const PREFIX = 'mock-citizen/person/';
+
+/**
+ * Throws `malformed-answer` where the file cannot be read: to begin a new one would forget a renewal, and grant it
+ * again.
+ */
+export function readFile(storage: Storage, id: PersonId): PersonFile {
+  const text = storage.read(PREFIX + id);
+  if (text === null) return EMPTY_FILE;
+  const parsed = v.safeParse(fileSchema, parsedJson(text));
+  if (!parsed.success) throw new CitizenFailure('malformed-answer');
+  return parsed.output;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CitizenFailure('malformed-answer');
+  }
+}
+
+/** One write, all or nothing; throws where the store is full. */
+export function writeFile(storage: Storage, id: PersonId, file: PersonFile): void {
+  storage.write(PREFIX + id, JSON.stringify(file));
+}
+
+export function removeFile(storage: Storage, id: PersonId): void {
+  storage.remove(PREFIX + id);
+}
+
+/** The file with one case more. Of too many the oldest that renewed nothing goes first: what was granted is kept. */
+export function withCase(file: PersonFile, added: CaseOnFile): PersonFile {
+  return { ...file, started: file.started + 1, cases: [...withRoom(file.cases), added] };
+}
+
+function withRoom(cases: readonly CaseOnFile[]): readonly CaseOnFile[] {
+  if (cases.length < CASES_KEPT) return cases;
+  const dispensable = cases.findIndex(({ conclusion }) => conclusion?.decision.outcome !== 'renewed');
+  return cases.filter((_, index) => index !== Math.max(dispensable, 0));
+}

@@ -1,0 +1,36 @@
+import { addDays, addYears, shanghaiDay } from '../../rules/calendar';
+import type { Permit } from '../../rules/facts';
+import type { Instant, PermitRecord } from '../citizen-records';
+import type { PersonFile } from './authority-state';
+import type { MockPerson } from './mock-person';
+
+/**
+ * The person's permit at an instant: as last renewed; as it was when a running verification began; otherwise as in the
+ * story, relative to that day, so that the demonstration never ages. `null`: holds none.
+ */
+export function permitAt(person: MockPerson, file: PersonFile, now: Instant): Permit | null {
+  const running = file.cases.find(({ conclusion }) => conclusion === null);
+  return running?.permit ?? file.renewedPermit ?? permitInStory(person, now);
+}
+
+function permitInStory({ permit }: MockPerson, now: Instant): Permit | null {
+  if (permit === null) return null;
+  const { kind, status, expiresIn, renewals } = permit;
+  const validTo = addDays(shanghaiDay(now), expiresIn);
+  // A period of one year, as every renewal gives it (R35).
+  return { kind, status, validFrom: addYears(addDays(validTo, 1), -1), validTo, renewals };
+}
+
+/** What may be told about it: of a permit that bears another name, nothing (decision 12). */
+export function permitRecord(person: MockPerson, file: PersonFile, now: Instant): PermitRecord {
+  const { name, identityNumber, identityMatches, circumstances } = person;
+  const permit = identityMatches ? permitAt(person, file, now) : null;
+  return {
+    name,
+    identityNumber,
+    identityMatches,
+    permit,
+    district: permit === null ? null : (person.permit?.district ?? null),
+    circumstances: permit === null ? {} : circumstances,
+  };
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { CitizenFailure } from '../ask';
+import type { Instant, Session, SessionToken } from '../citizen-records';
+import { PERSON_IDS, type PersonId } from './mock-person';
+import type { Storage } from './storage';
+
+const KEY = 'mock-citizen/sessions';
+const TOKEN_LENGTH = 32;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+const sessionsSchema = v.array(
+  v.strictObject({
+    token: v.string(),
+    subject: v.picklist(PERSON_IDS),
+    expiresAt: v.number(),
+  }),
+);
+type Sessions = v.InferOutput<typeof sessionsSchema>;
+
+/** Sessions that cannot be read are gone: everyone signs in again, nothing is lost. */
+function open(storage: Storage, now: Instant): Sessions {
+  try {
+    const parsed = v.safeParse(sessionsSchema, JSON.parse(storage.read(KEY) ?? '[]'));
+    return parsed.success ? parsed.output.filter(({ expiresAt }) => now < expiresAt) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function openSession(
+  storage: Storage,
+  subject: PersonId,
+  { now, lasts, random }: { readonly now: Instant; readonly lasts: number; readonly random: () => number },
+): Session {
+  const letters = Array.from({ length: TOKEN_LENGTH }, () => ALPHABET.charAt(Math.floor(random() * ALPHABET.length)));
+  const session = { token: letters.join(''), subject, expiresAt: now + lasts };
+  storage.write(KEY, JSON.stringify([...open(storage, now), session]));
+  return session;
+}
+
+/** Who the token stands for. Throws `session-expired` where it is unknown, ended or too old. */
+export function subjectOf(storage: Storage, token: SessionToken, now: Instant): PersonId {
+  const session = open(storage, now).find((each) => each.token === token);
+  if (session === undefined) throw new CitizenFailure('session-expired');
+  return session.subject;
+}
+
+export function closeSession(storage: Storage, token: SessionToken, now: Instant): void {
+  storage.write(KEY, JSON.stringify(open(storage, now).filter((each) => each.token !== token)));
+}
+
+export function closeAllSessions(storage: Storage): void {
+  storage.remove(KEY);
+}

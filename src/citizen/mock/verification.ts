@@ -1,0 +1,94 @@
+import { RECORD_NAMES } from '../../rules/facts';
+import * as v from 'valibot';
+import { requestKeySchema } from '../answer-schemas';
+import { CitizenFailure } from '../ask';
+import type { Instant, Renewal, RequestKey, VerificationRequest } from '../citizen-records';
+import { type CaseOnFile, type PersonFile, withCase } from './authority-state';
+import { judged } from './judgement';
+import type { MockPerson } from './mock-person';
+import { permitAt } from './permit-on-record';
+import { answersOf, dueAt, planned, progressAt } from './progress';
+import { referenceNumber } from './reference-number';
+import { reviewOf } from './review';
+
+/**
+ * The file as it stands at an instant: a verification whose last source has answered is decided, as of that moment and
+ * by the law of that day, and a permit that passed is extended. The same file where nothing fell due.
+ */
+export function settled(person: MockPerson, file: PersonFile, now: Instant): PersonFile {
+  const due = file.cases.find(({ plan, conclusion }) => conclusion === null && dueAt(plan) <= now);
+  if (due === undefined) return file;
+  const concludedAt = dueAt(due.plan);
+  const decision = judged(person, due.permit, concludedAt, answersOf(due.plan));
+  const { validity } = decision;
+  return {
+    ...file,
+    renewedPermit:
+      validity === null
+        ? file.renewedPermit
+        : {
+            ...due.permit,
+            validFrom: validity.validFrom,
+            validTo: validity.validTo,
+            renewals: due.permit.renewals + 1,
+          },
+    cases: file.cases.map((each) => (each === due ? { ...due, conclusion: { concludedAt, decision } } : each)),
+  };
+}
+
+/** Every renewal on a settled file, the newest first. */
+export function renewalsOf(person: MockPerson, file: PersonFile, now: Instant): readonly Renewal[] {
+  const permit = permitAt(person, file, now);
+  const underReview = permit?.status === 'in-review' ? [reviewOf(person, permit, now)] : [];
+  return [...file.cases.map((each) => renewalOf(each, now)).reverse(), ...underReview];
+}
+
+function renewalOf(each: CaseOnFile, now: Instant): Renewal {
+  const { requestKey, reference, startedAt, permit, plan, conclusion } = each;
+  const { validFrom, validTo } = permit;
+  const renewal = { requestKey, reference, startedAt, before: { validFrom, validTo } };
+  return conclusion === null
+    ? { ...renewal, status: 'checking', sources: progressAt(plan, now) }
+    : { ...renewal, status: 'concluded', sources: answersOf(plan), ...conclusion };
+}
+
+/**
+ * The settled file with this verification begun, or as it was where the answer is one that it already holds: this very
+ * request, or one that bars a second (decision 10). `requestKey` is that of the renewal to answer with.
+ * Throws `refused` where the rules do not allow it, or a consent is missing.
+ */
+export function begun(
+  person: MockPerson,
+  file: PersonFile,
+  { requestKey, consents }: VerificationRequest,
+  now: Instant,
+): { readonly file: PersonFile; readonly requestKey: RequestKey } {
+  const wellFormed = v.is(requestKeySchema, requestKey);
+  if (!wellFormed || !RECORD_NAMES.every((name) => consents.includes(name))) throw new CitizenFailure('refused');
+
+  const known = renewalsOf(person, file, now);
+  const same = known.find((renewal) => renewal.requestKey === requestKey) ?? known.find(bars);
+  if (same !== undefined) return { file, requestKey: same.requestKey };
+
+  const permit = permitAt(person, file, now);
+  const { outcome } = judged(person, permit, now);
+  const renewed = known.find((renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed');
+  // Until the next window opens, the renewal that gave the current validity is this cycle's.
+  if (outcome === 'wait' && renewed !== undefined) return { file, requestKey: renewed.requestKey };
+  if (outcome !== 'verify-online' || permit === null) throw new CitizenFailure('refused');
+
+  const records = file.started === 0 ? person.firstRecords : person.records;
+  const opened: CaseOnFile = {
+    requestKey,
+    reference: referenceNumber(person, now, file.started + 1),
+    startedAt: now,
+    permit,
+    plan: planned(requestKey, now, records),
+    conclusion: null,
+  };
+  return { file: withCase(file, opened), requestKey };
+}
+
+function bars({ status }: Renewal): boolean {
+  return status === 'checking' || status === 'under-review';
+}
