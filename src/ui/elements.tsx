@@ -2,7 +2,7 @@ import { Text as TaroText, View } from '@tarojs/components';
 import { roleAttribute } from '../platform/aria';
 import type { Elements } from './elements.types';
 
-export const Box: Elements['Box'] = ({ className, role, label, hidden, live, children }) => (
+export const Box: Elements['Box'] = ({ className = '', role, label, hidden, live, children }) => (
   <View
     className={className}
     {...roleAttribute(role)}
@@ -14,23 +14,23 @@ export const Box: Elements['Box'] = ({ className, role, label, hidden, live, chi
   </View>
 );
 
-export const Heading: Elements['Heading'] = ({ level, className, children }) => (
+export const Heading: Elements['Heading'] = ({ level, className = '', children }) => (
   <View className={className} {...roleAttribute('heading')} aria-level={String(level)}>
     {children}
   </View>
 );
 
-export const Paragraph: Elements['Paragraph'] = ({ className, children }) => (
+export const Paragraph: Elements['Paragraph'] = ({ className = '', children }) => (
   <View className={className}>{children}</View>
 );
 
-export const Text: Elements['Text'] = ({ className, label, hidden, children }) => (
+export const Text: Elements['Text'] = ({ className = '', label, hidden, children }) => (
   <TaroText className={className} aria-label={label} aria-hidden={hidden ? 'true' : undefined}>
     {children}
   </TaroText>
 );
 
-export const List: Elements['List'] = ({ className, children }) => (
+export const List: Elements['List'] = ({ className = '', children }) => (
   <View className={className} {...roleAttribute('list')}>
     {children}
   </View>
@@ -38,7 +38,7 @@ export const List: Elements['List'] = ({ className, children }) => (
 
 export const Steps: Elements['Steps'] = List;
 
-export const Item: Elements['Item'] = ({ className, children }) => (
+export const Item: Elements['Item'] = ({ className = '', children }) => (
   <View className={className} {...roleAttribute('listitem')}>
     {children}
   </View>

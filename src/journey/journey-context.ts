@@ -1,0 +1,19 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CitizenRecords } from '../citizen/citizen-records';
+import type { Storage } from '../platform/storage';
+import type { JourneyState } from './journey-state';
+
+/** What the journey gets from outside; tests give their own. */
+export interface JourneyWorld {
+  readonly records: CitizenRecords;
+  readonly storage: Storage;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** From 0 up to, but not including, 1. */
+  readonly random: () => number;
+}
+
+export interface JourneyContext extends JourneyWorld {
+  readonly store: StoreApi<JourneyState>;
+}

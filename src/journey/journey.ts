@@ -1,0 +1,70 @@
+import { createStore } from 'zustand/vanilla';
+import { shanghaiDay } from '../rules/calendar';
+import type { Paper } from '../rules/decision';
+import { createFileKeeper } from './file-keeper';
+import type { JourneyContext, JourneyWorld } from './journey-context';
+import type { JourneyState } from './journey-state';
+import { createSessionKeeper } from './session-keeper';
+import { keep } from './stored';
+import { createVerifier } from './verifier';
+
+/** Everything that happens between the screens. `start` once, when the app is launched. */
+export function createJourney(world: JourneyWorld) {
+  const { storage, now } = world;
+  const store = createStore<JourneyState>(() => ({
+    today: shanghaiDay(now()),
+    session: { is: 'signed-out', because: 'not-yet' },
+    file: { is: 'not-asked' },
+    sending: { is: 'idle' },
+    following: { is: 'none' },
+    pending: { is: 'none' },
+    ticked: [],
+  }));
+  const context: JourneyContext = { ...world, store };
+  const sessions = createSessionKeeper(context);
+  const files = createFileKeeper(context, sessions);
+  const verifier = createVerifier(context, sessions, files);
+
+  return {
+    store,
+    ...sessions,
+    ...files,
+    ...verifier,
+
+    /** Takes up where the app was left: the session, then the file, then an unfinished verification. */
+    async start(): Promise<void> {
+      sessions.restore();
+      await this.open();
+    },
+
+    /** Reads the file of whoever is signed in, and follows a verification that is running. */
+    async open(): Promise<void> {
+      await files.load();
+      verifier.resume();
+    },
+
+    async signIn(authorisation: string) {
+      const answer = await sessions.signIn(authorisation);
+      if (answer.ok) await this.open();
+      return answer;
+    },
+
+    /** The app is in sight again: another day may have come, and another device may have done something. */
+    async refresh(): Promise<void> {
+      store.setState({ today: shanghaiDay(now()) });
+      await files.reload();
+      verifier.resume();
+    },
+
+    /** Ticks or unticks a paper as ready; kept on the device. */
+    tick(paper: Paper, ready: boolean): void {
+      const { session, ticked } = store.getState();
+      if (session.is !== 'signed-in') return;
+      const papers = ready ? [...ticked.filter((other) => other !== paper), paper] : ticked.filter((other) => other !== paper);
+      store.setState({ ticked: papers });
+      keep(storage, 'ticked', { subject: session.session.subject, papers });
+    },
+  };
+}
+
+export type Journey = ReturnType<typeof createJourney>;

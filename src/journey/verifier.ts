@@ -1,0 +1,159 @@
+import type { Answer, Renewal, RequestKey, Session } from '../citizen/citizen-records';
+import { RECORD_NAMES, type RecordName } from '../rules/facts';
+import type { FileKeeper } from './file-keeper';
+import type { JourneyContext } from './journey-context';
+import { newRequestKey } from './request-key';
+import type { SessionKeeper } from './session-keeper';
+import { keep, readStored } from './stored';
+
+/** Milliseconds between two questions after progress; each unanswered one doubles the wait, up to the longest. */
+const BETWEEN_QUESTIONS = 500;
+const LONGEST_WAIT = 8000;
+
+/**
+ * Starts and follows a verification so that it happens once: the request key is stored before it is sent, sent again
+ * unchanged, and looked for after a restart. Whatever the screen shows came from the source.
+ */
+export function createVerifier(context: JourneyContext, sessions: SessionKeeper, files: FileKeeper) {
+  const { records, storage, store, wait, random } = context;
+  /** What was agreed to on this visit, and by whom. */
+  let consents: { readonly by: string; readonly to: readonly RecordName[] } = { by: '', to: [] };
+  /** Only the latest round of questions goes on. */
+  let round = 0;
+
+  async function send(session: Session, requestKey: RequestKey): Promise<void> {
+    store.setState({ sending: { is: 'sending' }, pending: { is: 'pending', requestKey } });
+    const answer = await records.startVerification(session.token, {
+      requestKey,
+      consents: consentsOf(session),
+    });
+    if (sessions.isCurrent(session)) taken(session, answer);
+  }
+
+  function taken(session: Session, answer: Answer<Renewal>): void {
+    if (answer.ok) {
+      // Another one may have been running; then its key, and not ours, is the one to follow.
+      const { requestKey } = answer.value;
+      keep(storage, 'pending', { subject: session.subject, requestKey });
+      store.setState({ sending: { is: 'idle' }, pending: { is: 'pending', requestKey } });
+      files.note(answer.value);
+      void follow(session, requestKey);
+    } else if (answer.failure === 'session-expired') {
+      sessions.expire();
+    } else if (answer.failure === 'refused') {
+      forgetPending();
+      store.setState({ sending: { is: 'refused' } });
+      void files.reload();
+    } else {
+      store.setState({ sending: { is: 'unknown', failure: answer.failure } });
+    }
+  }
+
+  async function follow(session: Session, requestKey: RequestKey): Promise<void> {
+    round += 1;
+    const mine = round;
+    const goesOn = () => mine === round && sessions.isCurrent(session);
+    store.setState({ following: { is: 'following', requestKey } });
+    let pause = BETWEEN_QUESTIONS;
+    while (goesOn()) {
+      const answer = await records.renewal(session.token, requestKey);
+      if (!goesOn()) return;
+      if (answer.ok) {
+        pause = BETWEEN_QUESTIONS;
+        files.note(answer.value);
+        if (answer.value.status !== 'checking') break;
+        store.setState({ following: { is: 'following', requestKey } });
+      } else if (answer.failure === 'session-expired') {
+        sessions.expire();
+        return;
+      } else if (answer.failure === 'refused') {
+        break;
+      } else {
+        pause = Math.min(pause * 2, LONGEST_WAIT);
+        store.setState({ following: { is: 'cut-off', requestKey, failure: answer.failure } });
+      }
+      await wait(pause);
+    }
+    if (!goesOn()) return;
+    await files.reload();
+    if (goesOn()) store.setState({ following: { is: 'none' } });
+  }
+
+  function consentsOf(session: Session): readonly RecordName[] {
+    return consents.by === session.subject ? consents.to : [];
+  }
+
+  function forgetPending(): void {
+    storage.remove('pending');
+    store.setState({ pending: { is: 'none' } });
+  }
+
+  return {
+    /**
+     * Starts a verification with the consents given. A second call while one is on its way does nothing. Nothing is
+     * sent unless the request key has been stored.
+     */
+    async startVerification(given: readonly RecordName[]): Promise<void> {
+      const { session, sending } = store.getState();
+      if (session.is !== 'signed-in' || sending.is === 'sending') return;
+      const requestKey = newRequestKey(random);
+      if (!keep(storage, 'pending', { subject: session.session.subject, requestKey })) {
+        store.setState({ sending: { is: 'not-stored' } });
+        return;
+      }
+      consents = { by: session.session.subject, to: given };
+      await send(session.session, requestKey);
+    },
+
+    /** Sends the same request once more, after a failure that left it open whether the first one arrived. */
+    async sendAgain(): Promise<void> {
+      const { session, sending, pending } = store.getState();
+      if (session.is !== 'signed-in' || sending.is !== 'unknown' || pending.is !== 'pending') return;
+      await send(session.session, pending.requestKey);
+    },
+
+    /**
+     * Tries again after a source did not answer: a new verification, under the consents of this visit. `false`, and
+     * nothing is done, where the app was restarted since; consent must then be asked for anew.
+     */
+    async tryAgain(): Promise<boolean> {
+      const { session } = store.getState();
+      if (session.is !== 'signed-in') return false;
+      const given = consentsOf(session.session);
+      if (!RECORD_NAMES.every((name) => given.includes(name))) return false;
+      await this.startVerification(given);
+      return true;
+    },
+
+    /** Looks for the unfinished: follows what runs, and tells if what was sent never arrived. */
+    resume(): void {
+      const { session, file, following, sending } = store.getState();
+      if (session.is !== 'signed-in' || file.is !== 'ready' || sending.is === 'sending') return;
+      const running = file.file.renewals.find(({ status }) => status === 'checking');
+      if (running && following.is === 'none') void follow(session.session, running.requestKey);
+      const stored = readStored(storage, 'pending');
+      if (stored.is !== 'stored' || stored.value.subject !== session.session.subject) return;
+      const { requestKey } = stored.value;
+      if (file.file.renewals.some((renewal) => renewal.requestKey === requestKey)) {
+        store.setState({ sending: { is: 'idle' }, pending: { is: 'pending', requestKey } });
+      } else if (sending.is !== 'unknown') {
+        storage.remove('pending');
+        store.setState({ pending: { is: 'never-arrived' } });
+      }
+    },
+
+    /** Asks for progress at once, instead of waiting for the next question's turn. */
+    askNow(): void {
+      const { session, following } = store.getState();
+      if (session.is !== 'signed-in' || following.is !== 'cut-off') return;
+      void follow(session.session, following.requestKey);
+    },
+
+    /** The person has seen how it ended, or that it never began. */
+    acknowledge(): void {
+      const { sending } = store.getState();
+      forgetPending();
+      if (sending.is !== 'sending') store.setState({ sending: { is: 'idle' } });
+    },
+  };
+}

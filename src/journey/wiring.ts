@@ -1,0 +1,14 @@
+import { createMockCitizenRecords } from '../citizen/mock/mock-citizen-records';
+import { now, wait } from '../platform/clock';
+import { random } from '../platform/random';
+import { deviceStorage } from '../platform/storage';
+import { createJourney } from './journey';
+
+/**
+ * Where the parts of the running app are put together. A real data source takes the mock's place here, and nowhere else
+ * (README, "A real data source").
+ */
+const mock = createMockCitizenRecords({ storage: deviceStorage, clock: now, random, wait });
+
+export const { demonstration } = mock;
+export const journey = createJourney({ records: mock.records, storage: deviceStorage, now, wait, random });

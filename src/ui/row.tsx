@@ -1,0 +1,42 @@
+import { Button } from './button';
+import { Box, Text } from './elements';
+import { Icon, type IconName } from './icon';
+import { Link } from './link';
+import './row.scss';
+
+interface RowProps {
+  readonly icon?: IconName;
+  readonly title: string;
+  readonly hint?: string;
+}
+
+function Content({ icon, title, hint }: RowProps) {
+  return (
+    <>
+      {icon ? <Icon name={icon} /> : null}
+      <Box className="row__words">
+        <Text className="row__title">{title}</Text>
+        {hint ? <Text className="row__hint">{hint}</Text> : null}
+      </Box>
+      <Icon name="forward" />
+    </>
+  );
+}
+
+/** A line that leads to another screen. */
+export function LinkRow({ to, ...content }: RowProps & { readonly to: string }) {
+  return (
+    <Link to={to} className="row">
+      <Content {...content} />
+    </Link>
+  );
+}
+
+/** A line that does something here. */
+export function ActionRow({ onPress, busy, ...content }: RowProps & { readonly onPress: () => void; readonly busy?: boolean }) {
+  return (
+    <Button className="row" onPress={onPress} busy={busy}>
+      <Content {...content} />
+    </Button>
+  );
+}
