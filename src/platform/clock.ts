@@ -9,3 +9,11 @@ export function wait(milliseconds: number): Promise<void> {
     setTimeout(resolve, milliseconds);
   });
 }
+
+/** Runs something after so many milliseconds; the function that it returns calls it off. */
+export function timer(milliseconds: number, run: () => void): () => void {
+  const pending = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(pending);
+  };
+}

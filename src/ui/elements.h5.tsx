@@ -1,12 +1,13 @@
 import type { Elements } from './elements.types';
 
-export const Box: Elements['Box'] = ({ className, role, label, hidden, live, children }) => (
+export const Box: Elements['Box'] = ({ className, role, label, hidden, live, at, children }) => (
   <div
     className={className}
     role={role}
     aria-label={label}
     aria-hidden={hidden ? true : undefined}
     aria-live={live ? 'polite' : undefined}
+    style={at}
   >
     {children}
   </div>

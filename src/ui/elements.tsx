@@ -2,13 +2,14 @@ import { Text as TaroText, View } from '@tarojs/components';
 import { roleAttribute } from '../platform/aria';
 import type { Elements } from './elements.types';
 
-export const Box: Elements['Box'] = ({ className = '', role, label, hidden, live, children }) => (
+export const Box: Elements['Box'] = ({ className = '', role, label, hidden, live, at, children }) => (
   <View
     className={className}
     {...roleAttribute(role)}
     aria-label={label}
     aria-hidden={hidden ? 'true' : undefined}
     aria-live={live ? 'polite' : undefined}
+    {...(at && { style: at })}
   >
     {children}
   </View>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Role } from '../platform/aria';
 
 /** The plain building blocks: native elements on H5, views with aria in the mini-programs. */
@@ -15,6 +15,8 @@ export interface BoxProps extends BlockProps {
   readonly hidden?: boolean | undefined;
   /** Read out when its content changes. */
   readonly live?: boolean | undefined;
+  /** Where it stands on a drawing. Looks belong in the stylesheet. */
+  readonly at?: Pick<CSSProperties, 'left' | 'width'> | undefined;
 }
 
 export interface HeadingProps extends BlockProps {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useWords } from '../i18n/words';
-import type { CalendarDate } from '../rules/facts';
 import { Button } from './button';
 import { Box, Heading, Text } from './elements';
 import { FactList } from './fact-list';
@@ -11,7 +10,8 @@ export interface PermitCardProps {
   readonly name: string;
   readonly identityNumber: string;
   readonly district: string | null;
-  readonly validity: { readonly from: CalendarDate; readonly to: CalendarDate } | 'unknown';
+  /** Its first and last day, `YYYY-MM-DD`. */
+  readonly validity: { readonly from: string; readonly to: string } | 'unknown';
 }
 
 /** A card of ours, plainly no certificate. Name and number are masked until a tap shows them. */

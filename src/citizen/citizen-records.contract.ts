@@ -1,0 +1,362 @@
+import { RECORD_NAMES } from '../rules/facts';
+import type { Operation } from './ask';
+import { type Answer, type CitizenRecords, type Failure, FAILURES, type Renewal } from './citizen-records';
+
+/** The holders that every adapter must be able to show, each as the authority has them on record. */
+export type Holder = 'renewable' | 'moved' | 'unreachable-once' | 'too-early' | 'under-review' | 'another-name';
+
+/** What the contract needs of an adapter under test and of the authority behind it. */
+export interface ContractBench {
+  readonly records: CitizenRecords;
+  /** A new adapter to the same authority, as after the app was killed. */
+  restarted(): CitizenRecords;
+  authorisationOf(holder: Holder): string;
+  /** Lets so many milliseconds pass at the authority. */
+  advance(milliseconds: number): void;
+  /** Makes the next request of this kind fail so; `lost-answer`: it takes effect, and nothing comes back. */
+  failNext(operation: Operation, failure: Failure | 'lost-answer'): void;
+}
+
+const DAY = 86_400_000;
+/** By then every authority has made up its mind. */
+const LONG_ENOUGH = 60_000;
+
+const FIRST_KEY = 'contract-first-key-0001';
+const SECOND_KEY = 'contract-second-key-0002';
+const ALL_CONSENTS = { consents: RECORD_NAMES };
+
+export function granted<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(`expected an answer, got the failure ${answer.failure}`);
+  return answer.value;
+}
+
+async function signedIn(bench: ContractBench, holder: Holder): Promise<string> {
+  return granted(await bench.records.signIn(bench.authorisationOf(holder))).token;
+}
+
+function outcomeOf(renewal: Renewal): string {
+  return renewal.status === 'concluded' ? renewal.decision.outcome : renewal.status;
+}
+
+/** What every adapter of the port must do, whatever is behind it. */
+export function citizenRecordsContract(adapter: string, build: () => ContractBench): void {
+  describe(`${adapter} keeps the contract of citizen records`, () => {
+    let bench: ContractBench;
+    let records: CitizenRecords;
+    beforeEach(() => {
+      bench = build();
+      records = bench.records;
+    });
+
+    const start = async (token: string, requestKey: string): Promise<Renewal> =>
+      granted(await records.startVerification(token, { requestKey, ...ALL_CONSENTS }));
+    const end = async (token: string, requestKey: string): Promise<Renewal> => {
+      bench.advance(LONG_ENOUGH);
+      return granted(await records.renewal(token, requestKey));
+    };
+    const asEach = (token: string): Readonly<Record<Operation, () => Promise<Answer<unknown>>>> => ({
+      signIn: () => records.signIn(bench.authorisationOf('renewable')),
+      signOut: () => records.signOut(token),
+      permit: () => records.permit(token),
+      startVerification: () => records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS }),
+      renewal: () => records.renewal(token, FIRST_KEY),
+      renewals: () => records.renewals(token),
+    });
+    const PERSONAL = ['permit', 'startVerification', 'renewal', 'renewals'] as const;
+
+    describe('Sessions', () => {
+      test('an authorisation that nobody gave is refused', async () => {
+        expect(await records.signIn('nobody')).toEqual({ ok: false, failure: 'refused' });
+      });
+
+      test.each(PERSONAL)('%s needs a session', async (operation) => {
+        const answer = await asEach('a token that was never given')[operation]();
+        expect(answer).toEqual({ ok: false, failure: 'session-expired' });
+      });
+
+      test.each(PERSONAL)('%s is not answered after signing out', async (operation) => {
+        const token = await signedIn(bench, 'renewable');
+        expect(await records.signOut(token)).toEqual({ ok: true, value: { signedOut: true } });
+        expect(await asEach(token)[operation]()).toEqual({ ok: false, failure: 'session-expired' });
+      });
+
+      test.each(PERSONAL)('%s is not answered once the session has expired', async (operation) => {
+        const token = await signedIn(bench, 'renewable');
+        bench.advance(DAY);
+        expect(await asEach(token)[operation]()).toEqual({ ok: false, failure: 'session-expired' });
+      });
+
+      test('signing out ends one session and no other', async () => {
+        const [first, second] = [await signedIn(bench, 'renewable'), await signedIn(bench, 'renewable')];
+        await records.signOut(first);
+        expect((await records.permit(second)).ok).toBe(true);
+      });
+
+      test('a session outlives the app', async () => {
+        const token = await signedIn(bench, 'renewable');
+        expect((await bench.restarted().permit(token)).ok).toBe(true);
+      });
+
+      test('two holders never see each other', async () => {
+        const [one, other] = [await signedIn(bench, 'renewable'), await signedIn(bench, 'moved')];
+        await start(one, FIRST_KEY);
+        expect(granted(await records.renewals(other))).toEqual([]);
+        expect(await records.renewal(other, FIRST_KEY)).toEqual({ ok: false, failure: 'refused' });
+      });
+    });
+
+    describe('The permit', () => {
+      test('of a permit that bears another name nothing is told (decision 12)', async () => {
+        const permit = granted(await records.permit(await signedIn(bench, 'another-name')));
+        expect(permit).toMatchObject({ identityMatches: false, permit: null, district: null, circumstances: {} });
+      });
+
+      test('is told in full to its holder (R15, R16)', async () => {
+        const record = granted(await records.permit(await signedIn(bench, 'renewable')));
+        expect(record).toMatchObject({ identityMatches: true, permit: { kind: 'residence-permit', status: 'valid' } });
+        expect(record.district).not.toBeNull();
+      });
+    });
+
+    describe('A verification that passes', () => {
+      test('starts with the validity of the day and with sources that have not all answered', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const { permit } = granted(await records.permit(token));
+        const renewal = await start(token, FIRST_KEY);
+        expect(renewal).toMatchObject({
+          requestKey: FIRST_KEY,
+          status: 'checking',
+          before: { validFrom: permit?.validFrom, validTo: permit?.validTo },
+        });
+        expect(Object.values(renewal.sources)).toContain('waiting');
+      });
+
+      test('ends in one year more, which the permit then shows (R34, R35, R38)', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const before = granted(await records.permit(token)).permit;
+        await start(token, FIRST_KEY);
+        const renewal = await end(token, FIRST_KEY);
+        expect(outcomeOf(renewal)).toBe('renewed');
+        const after = granted(await records.permit(token)).permit;
+        expect(renewal).toMatchObject({
+          decision: { validity: { validFrom: after?.validFrom, validTo: after?.validTo } },
+          sources: {
+            residence: 'unchanged',
+            employment: 'unchanged',
+            socialInsurance: 'unchanged',
+            other: 'unchanged',
+          },
+        });
+        expect(after?.renewals).toBe((before?.renewals ?? 0) + 1);
+        expect(after?.validTo.slice(0, 4)).toBe(String(Number(before?.validTo.slice(0, 4)) + 1));
+      });
+
+      test('does not extend the permit before all sources have answered', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const before = granted(await records.permit(token));
+        expect((await start(token, FIRST_KEY)).status).toBe('checking');
+        expect(granted(await records.permit(token))).toEqual(before);
+      });
+
+      test('goes on while the app is closed, under the same reference', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const { reference } = await start(token, FIRST_KEY);
+        bench.advance(LONG_ENOUGH);
+        const renewal = granted(await bench.restarted().renewal(token, FIRST_KEY));
+        expect(renewal.reference).toBe(reference);
+        expect(outcomeOf(renewal)).toBe('renewed');
+      });
+
+      test('tells of each source step by step and takes nothing back', async () => {
+        const token = await signedIn(bench, 'renewable');
+        let seen = await start(token, FIRST_KEY);
+        const rank = (progress: string): number => ['waiting', 'checking'].indexOf(progress);
+        for (let step = 0; step < 120; step += 1) {
+          bench.advance(LONG_ENOUGH / 120);
+          const next = granted(await records.renewal(token, FIRST_KEY));
+          for (const name of RECORD_NAMES) {
+            const [earlier, later] = [seen.sources[name], next.sources[name]];
+            if (rank(earlier) === -1) expect(later).toBe(earlier);
+            else if (rank(later) !== -1) expect(rank(later)).toBeGreaterThanOrEqual(rank(earlier));
+          }
+          seen = next;
+        }
+        expect(seen.status).toBe('concluded');
+      });
+
+      test('is still renewed tomorrow, after a new sign-in in a new app (R38)', async () => {
+        const token = await signedIn(bench, 'renewable');
+        await start(token, FIRST_KEY);
+        await end(token, FIRST_KEY);
+        const renewed = granted(await records.permit(token));
+        bench.advance(DAY);
+        const restarted = bench.restarted();
+        const tomorrow = granted(await restarted.signIn(bench.authorisationOf('renewable'))).token;
+        expect(granted(await restarted.permit(tomorrow))).toEqual(renewed);
+      });
+    });
+
+    describe('Nothing is renewed twice (decision 10)', () => {
+      test('the same request sent again is the same renewal', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const first = await start(token, FIRST_KEY);
+        expect(await start(token, FIRST_KEY)).toEqual(first);
+        expect(granted(await records.renewals(token))).toHaveLength(1);
+      });
+
+      test('the same request sent at the same moment twice is the same renewal', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const [one, other] = await Promise.all([start(token, FIRST_KEY), start(token, FIRST_KEY)]);
+        expect(one).toEqual(other);
+        expect(granted(await records.renewals(token))).toHaveLength(1);
+      });
+
+      test('another request while one runs gets the running one back, with its key', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const first = await start(token, FIRST_KEY);
+        expect(await start(token, SECOND_KEY)).toEqual(first);
+        expect(await records.renewal(token, SECOND_KEY)).toEqual({ ok: false, failure: 'refused' });
+      });
+
+      test('another request after it has renewed gets that renewal back and extends nothing', async () => {
+        const token = await signedIn(bench, 'renewable');
+        await start(token, FIRST_KEY);
+        const renewed = await end(token, FIRST_KEY);
+        const permit = granted(await records.permit(token));
+        expect(await start(token, SECOND_KEY)).toEqual(renewed);
+        bench.advance(LONG_ENOUGH);
+        expect(granted(await records.permit(token))).toEqual(permit);
+      });
+
+      test('the same request after it has renewed gets the result', async () => {
+        const token = await signedIn(bench, 'renewable');
+        await start(token, FIRST_KEY);
+        const renewed = await end(token, FIRST_KEY);
+        expect(await start(token, FIRST_KEY)).toEqual(renewed);
+      });
+
+      test.each(['lost-answer', 'malformed-answer', 'timeout', 'offline'] as const)(
+        'after %s the same request starts one verification, not two',
+        async (failure) => {
+          const token = await signedIn(bench, 'renewable');
+          bench.failNext('startVerification', failure);
+          const unknown = await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
+          expect(unknown.ok).toBe(false);
+          bench.advance(1_000);
+          await start(token, FIRST_KEY);
+          expect(outcomeOf(await end(token, FIRST_KEY))).toBe('renewed');
+          expect(granted(await records.renewals(token))).toHaveLength(1);
+        },
+      );
+
+      test('a lost answer is no lost renewal: the new app finds it under its key', async () => {
+        const token = await signedIn(bench, 'renewable');
+        bench.failNext('startVerification', 'lost-answer');
+        await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
+        bench.advance(LONG_ENOUGH);
+        expect(outcomeOf(granted(await bench.restarted().renewal(token, FIRST_KEY)))).toBe('renewed');
+      });
+
+      test('a request that never arrived has left nothing', async () => {
+        const token = await signedIn(bench, 'renewable');
+        bench.failNext('startVerification', 'offline');
+        await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
+        expect(granted(await records.renewals(token))).toEqual([]);
+      });
+
+      test('a renewal under review is given back whatever the key', async () => {
+        const token = await signedIn(bench, 'under-review');
+        const [review] = granted(await records.renewals(token));
+        expect(review?.status).toBe('under-review');
+        expect(await start(token, FIRST_KEY)).toEqual(review);
+      });
+    });
+
+    describe('A verification that does not pass', () => {
+      test('leaves the permit as it was, and may be tried again; the list has the newest first', async () => {
+        const token = await signedIn(bench, 'moved');
+        const before = granted(await records.permit(token));
+        await start(token, FIRST_KEY);
+        const failed = await end(token, FIRST_KEY);
+        expect(failed).toMatchObject({ decision: { outcome: 'counter', reasons: ['residence-changed'] } });
+        expect(granted(await records.permit(token))).toEqual(before);
+        await start(token, SECOND_KEY);
+        const keys = granted(await records.renewals(token)).map(({ requestKey }) => requestKey);
+        expect(keys).toEqual([SECOND_KEY, FIRST_KEY]);
+      });
+
+      test('because a source gave no answer, holds nothing against the person (decision 7)', async () => {
+        const token = await signedIn(bench, 'unreachable-once');
+        const before = granted(await records.permit(token));
+        await start(token, FIRST_KEY);
+        expect(outcomeOf(await end(token, FIRST_KEY))).toBe('retry');
+        expect(granted(await records.permit(token))).toEqual(before);
+        expect((await start(token, FIRST_KEY)).status).toBe('concluded');
+        const again = await start(token, SECOND_KEY);
+        expect(again).toMatchObject({ status: 'checking', requestKey: SECOND_KEY });
+        expect(outcomeOf(await end(token, SECOND_KEY))).toBe('renewed');
+      });
+    });
+
+    describe('Refused is', () => {
+      test.each(['too-early', 'another-name'] as const)('a verification of someone %s', async (holder) => {
+        const token = await signedIn(bench, holder);
+        const answer = await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
+        expect(answer).toEqual({ ok: false, failure: 'refused' });
+        expect(granted(await records.renewals(token))).toEqual([]);
+      });
+
+      test.each(RECORD_NAMES)('a verification without consent to read %s', async (missing) => {
+        const token = await signedIn(bench, 'renewable');
+        const others = RECORD_NAMES.filter((name) => name !== missing);
+        // Four consents, but to three sources.
+        const consents = [...others, ...others.slice(0, 1)];
+        const answer = await records.startVerification(token, { requestKey: FIRST_KEY, consents });
+        expect(answer).toEqual({ ok: false, failure: 'refused' });
+        expect(granted(await records.renewals(token))).toEqual([]);
+      });
+
+      test.each(['', 'fifteen-letters', 'a'.repeat(65), 'a key with blanks', '钥匙'.repeat(10)])(
+        'the request key "%s"',
+        async (requestKey) => {
+          const token = await signedIn(bench, 'renewable');
+          const answer = await records.startVerification(token, { requestKey, ...ALL_CONSENTS });
+          expect(answer).toEqual({ ok: false, failure: 'refused' });
+        },
+      );
+
+      test('the progress of a renewal that nobody started', async () => {
+        const answer = await records.renewal(await signedIn(bench, 'renewable'), FIRST_KEY);
+        expect(answer).toEqual({ ok: false, failure: 'refused' });
+      });
+    });
+
+    describe('A failure has its name and is over when it is over', () => {
+      const operations: readonly Operation[] = [
+        'signIn',
+        'permit',
+        'startVerification',
+        'renewals',
+        'renewal',
+        'signOut',
+      ];
+      const cases = operations.flatMap((operation) => FAILURES.map((failure) => [operation, failure] as const));
+
+      test.each(cases)('%s: %s', async (operation, failure) => {
+        const token = await signedIn(bench, 'renewable');
+        await start(token, FIRST_KEY);
+        bench.failNext(operation, failure);
+        expect(await asEach(token)[operation]()).toEqual({ ok: false, failure });
+        if (failure !== 'session-expired' && operation !== 'signOut') {
+          expect((await asEach(token)[operation]()).ok).toBe(true);
+        }
+      });
+
+      test.each(operations)('%s: a lost answer is a timeout', async (operation) => {
+        const token = await signedIn(bench, 'renewable');
+        bench.failNext(operation, 'lost-answer');
+        expect(await asEach(token)[operation]()).toEqual({ ok: false, failure: 'timeout' });
+      });
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useWords } from '../i18n/words';
+import { copy } from '../platform/clipboard';
+import { Button } from './button';
+import { Box } from './elements';
+
+/** Copies a text and says whether it did. */
+export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+  const { result } = useWords();
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+  const said = { none: '', copied: result.copied, failed: result.copyFailed }[outcome];
+  return (
+    <Box className="copy-button">
+      <Button
+        kind="quiet"
+        label={`${result.copy}${what}`}
+        onPress={() => {
+          void copy(text).then((done) => {
+            setOutcome(done ? 'copied' : 'failed');
+          });
+        }}
+      >
+        {outcome === 'copied' ? result.copied : result.copy}
+      </Button>
+      <Box className="visually-hidden" live>
+        {said}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,35 @@
+import { useWords } from '../i18n/words';
+import { Box, Item, List, Text } from './elements';
+import { Icon, type IconName } from './icon';
+import './source-list.scss';
+
+type Source = 'residence' | 'employment' | 'socialInsurance' | 'other';
+type Progress = 'waiting' | 'checking' | 'unchanged' | 'changed' | 'abnormal' | 'needs-review' | 'unavailable';
+
+const ICONS: Record<Progress, IconName> = {
+  waiting: 'dots',
+  checking: 'refresh',
+  unchanged: 'check',
+  changed: 'alert',
+  abnormal: 'alert',
+  'needs-review': 'person',
+  unavailable: 'cross',
+};
+
+/** The four sources of a verification, each with its own state in word and shape; changes are read out. */
+export function SourceList({ sources }: { readonly sources: readonly { readonly name: Source; readonly progress: Progress }[] }) {
+  const words = useWords();
+  return (
+    <Box live>
+      <List className="source-list">
+        {sources.map(({ name, progress }) => (
+          <Item key={name} className={`source-list__source source-list__source--${progress}`}>
+            <Text className="source-list__name">{words.law.sources[name].name}</Text>
+            <Text className="source-list__state">{words.verification.states[progress]}</Text>
+            <Icon name={ICONS[progress]} />
+          </Item>
+        ))}
+      </List>
+    </Box>
+  );
+}
