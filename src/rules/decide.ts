@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import { judgeOf } from './judge';
 import type { Judge, Judgement } from './judge';
 import { observe } from './observation';
-import { papersFor } from './papers';
+import { papersBy } from './papers';
 import type { Policy, Stage, Unmet, WindowAnswer } from './policy';
 import { renewedValidity } from './validity';
 import { windowAnswers, windowOn } from './window';
@@ -16,7 +16,7 @@ import { windowAnswers, windowOn } from './window';
  * A policy that `checkPolicy` accepts never makes it throw.
  */
 export function decide(policy: Policy, facts: Facts): Decision {
-  const { judges, window: states } = readied(policy);
+  const { judges, window: states, papers } = readied(policy);
   const { permit } = facts;
   const day = permit === null ? NaN : daysBetween(permit.validTo, facts.today);
   const findings: Finding[] = [];
@@ -43,7 +43,7 @@ export function decide(policy: Policy, facts: Facts): Decision {
     reasons,
     window,
     validity: renewed ? renewedValidity(policy.renewal, permit, facts.today, window) : null,
-    materials: outcome === 'counter' ? papersFor(policy.papers, facts.circumstances ?? {}) : [],
+    materials: outcome === 'counter' ? papers(facts.circumstances ?? {}) : [],
     findings,
   };
 }
@@ -73,6 +73,7 @@ function verdictOf(stage: Stage, judgements: readonly Judgement[], { outcomes }:
 interface Readied {
   readonly judges: readonly { readonly stage: Stage; readonly clauses: readonly Judge[] }[];
   readonly window: readonly WindowAnswer[];
+  readonly papers: ReturnType<typeof papersBy>;
 }
 
 /** A policy is read once, not once a case: ten million permits share one. */
@@ -85,7 +86,7 @@ function readied(policy: Policy): Readied {
     stage,
     clauses: stage.clauses.map((clause) => judgeOf(clause, policy.flags)),
   }));
-  const ready = { judges, window: windowAnswers(policy) };
+  const ready = { judges, window: windowAnswers(policy), papers: papersBy(policy.papers) };
   read.set(policy, ready);
   return ready;
 }

@@ -39,10 +39,10 @@ function categoryJudge(clause: CategoryClause, flags: Flags): Judge {
     .filter(({ then }) => unmetBy(then, flags) === 'none')
     .flatMap(({ when }) => when)
     .join('|');
-  const notJudged = unjudged(clause, required);
+  const notJudged = shared(unjudged(clause, required));
   const judgements = new Map<string | number, Judgement>([[UNKNOWN, notJudged]]);
   for (const { when, then } of answers) {
-    for (const value of when) judgements.set(value, judged(clause, required, value, unmetBy(then, flags)));
+    for (const value of when) judgements.set(value, shared(judged(clause, required, value, unmetBy(then, flags))));
   }
   return {
     fact: clause.fact,
@@ -62,7 +62,7 @@ function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge
   });
   // Where several ranges are met (open and overdue), a finding names the one it falls in, and else the usual one, first.
   const usual = answers.find(({ unmet }) => unmet === 'none')?.text ?? '';
-  const notJudged = unjudged(clause, usual);
+  const notJudged = shared(unjudged(clause, usual));
   return {
     fact: clause.fact,
     notJudged,
@@ -81,12 +81,17 @@ function unmetBy(then: Consequence, flags: Flags): Unmet | 'none' {
 
 function judged({ id, requirement }: Clause, required: string, found: string, unmet: Unmet | 'none'): Judgement {
   const result = unmet === 'none' ? 'met' : 'not-met';
-  return { finding: Object.freeze({ clause: id, requirement, required, found, result }), unmet };
+  return { finding: { clause: id, requirement, required, found, result }, unmet };
 }
 
 function unjudged({ id, requirement }: Clause, required: string): Judgement {
-  const finding: Finding = { clause: id, requirement, required, found: '', result: 'not-judged' };
-  return { finding: Object.freeze(finding), unmet: 'none' };
+  return { finding: { clause: id, requirement, required, found: '', result: 'not-judged' }, unmet: 'none' };
+}
+
+/** What many decisions hold is frozen, so that none can change another. */
+function shared(judgement: Judgement): Judgement {
+  Object.freeze(judgement.finding);
+  return judgement;
 }
 
 /** `-30..30`, `1..`, and for months ISO 8601 durations, `P6M..P12M`; an open end stays empty. */

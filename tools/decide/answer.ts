@@ -1,0 +1,63 @@
+import { decide } from '../../src/rules/decide';
+import type { Decision } from '../../src/rules/decision';
+import { NoPolicyInForce } from '../../src/rules/policy-in-force';
+import type { Policy } from '../../src/rules/policy';
+import type { Line } from './lines';
+import { faulty, readCase } from './read-case';
+import type { Case, Fault, Reading } from './read-case';
+
+/** The policy to judge a case of this day by. */
+export type Choose = (today: string) => Policy;
+
+export type Answer =
+  | { readonly is: 'decision'; readonly given: Case; readonly policy: Policy; readonly decision: Decision }
+  | {
+      readonly is: 'error';
+      readonly name: string | null;
+      readonly code: 'invalid-case' | 'no-policy';
+      readonly fault: Fault;
+    };
+
+export function readLine(line: Line): Reading {
+  if (line.is === 'text') return readCase(line.text);
+  const message = line.is === 'not-utf-8' ? 'is no UTF-8' : 'is longer than 256 MiB';
+  return faulty(null, { path: '$', message });
+}
+
+export function answer(line: Line, choose: Choose): Answer {
+  const reading = readLine(line);
+  if (reading.read === 'fault') return { is: 'error', name: reading.name, code: 'invalid-case', fault: reading.fault };
+  const { given } = reading;
+  try {
+    const policy = choose(given.today);
+    return { is: 'decision', given, policy, decision: decide(policy, given) };
+  } catch (error) {
+    if (!(error instanceof NoPolicyInForce)) throw error;
+    return { is: 'error', name: given.case, code: 'no-policy', fault: { path: 'today', message: error.message } };
+  }
+}
+
+/** An answer as the contract's line of JSON, without its LF. */
+export function written(answer: Answer): string {
+  if (answer.is === 'decision') return `{"case":${JSON.stringify(answer.given.case)},${decisionText(answer.decision)}}`;
+  const { name, code, fault } = answer;
+  return JSON.stringify({ case: name, error: { code, path: fault.path, message: fault.message } });
+}
+
+/** The members of a decision; what many decisions share is put into words once. */
+function decisionText({ policy, outcome, reasons, window, validity, materials, findings }: Decision): string {
+  const list = findings.map(textOf).join();
+  return `"policy":${JSON.stringify(policy)},"outcome":"${outcome}","reasons":${JSON.stringify(reasons)},"window":${JSON.stringify(window)},"validity":${JSON.stringify(validity)},"materials":${textOf(materials)},"findings":[${list}]`;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The rules freeze what they share between decisions, and nothing else. */
+function textOf(part: object): string {
+  if (!Object.isFrozen(part)) return JSON.stringify(part);
+  const known = texts.get(part);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(part);
+  texts.set(part, text);
+  return text;
+}

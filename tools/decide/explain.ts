@@ -1,0 +1,64 @@
+import type { Materials } from '../../src/rules/decision';
+import { notesFor } from '../../src/rules/notes';
+import type { Policy, SourceSection } from '../../src/rules/policy';
+import type { Answer } from './answer';
+import type { ClerkWords } from './words';
+
+/** An answer in words for a clerk; ends with a blank line. */
+export function explain(answer: Answer, words: ClerkWords): string {
+  if (answer.is === 'error') return `${words.invalid(answer.name, answer.fault.path, answer.fault.message)}\n\n`;
+  const { given, policy, decision } = answer;
+  const { law } = words;
+  const lines = [
+    words.heading(given.case, given.today, policy.id),
+    `${words.outcome}: ${words.outcomes[decision.outcome]} [${decision.outcome}]`,
+    ...section(
+      words.reasons,
+      decision.reasons.map((reason) => `${law.reasons[reason].title} [${reason}]. ${law.reasons[reason].todo}`),
+    ),
+  ];
+  if (decision.window !== null) {
+    const { day, state, opensOn, closesOn, overdueUntil } = decision.window;
+    lines.push(words.window(opensOn, closesOn, overdueUntil), words.day(day, words.states[state]));
+  }
+  if (decision.validity !== null) {
+    const { validFrom, validTo, continuous } = decision.validity;
+    lines.push(words.validity(validFrom, validTo, continuous));
+  }
+  lines.push(
+    ...section(
+      words.papers,
+      decision.materials.map((group) => papers(group, words)),
+    ),
+    ...section(
+      words.findings,
+      decision.findings.map(({ clause, requirement, required, found, result }) => {
+        const detail = result === 'not-judged' ? '' : `: ${words.finding(required, found)}`;
+        const source = words.sources[sourceOf(policy, clause)];
+        return `${law.findingResults[result]} — ${law.clauses[clause]}${detail} (${requirement}; ${source})`;
+      }),
+    ),
+    ...section(
+      words.notes,
+      notesFor(policy, decision, given.today).map(({ id, confidence }) => {
+        return `${law.notes[id]} (${words.confidence[confidence]})`;
+      }),
+    ),
+    words.prevails,
+  );
+  return `${lines.join('\n')}\n\n`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  - ${line}`)];
+}
+
+function papers({ group, need, items, for: housing }: Materials, { law, ifHome }: ClerkWords): string {
+  const home = housing === undefined ? '' : `, ${ifHome(law.housings[housing])}`;
+  return `${law.paperGroups[group]} (${law.paperNeeds[need]}${home}): ${items.map((item) => law.papers[item]).join('; ')}`;
+}
+
+function sourceOf(policy: Policy, id: string): SourceSection {
+  const clauses = policy.stages.flatMap(({ clauses }) => clauses);
+  return clauses.find((clause) => clause.id === id)?.source ?? 'own-decision';
+}

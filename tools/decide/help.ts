@@ -1,0 +1,34 @@
+import type { Language } from './options';
+
+export const help: Record<Language, string> = {
+  en: `Judges cases of renewing the Shanghai residence permit.
+
+  npm run -s decide < cases.ndjson            one case a line in, one decision a line out, in the same order
+  npm run -s decide -- --explain < case.json  the decision in words, for a clerk
+
+  --policy FILE         judge every case by the draft in FILE (JSON), whatever day it is to take effect
+  --compare FILE        tell whose outcome the draft in FILE would change, counted by outcome, with examples
+  --print-policy DATE   print the policy in force on DATE (YYYY-MM-DD) as JSON: where a draft begins
+  --explain             say the decision in words
+  --lang zh|en          the language of --explain, --compare and --help (zh unless told)
+  -h, --help            this text
+
+Exit status: 0 all answered; 1 some line was no valid case, or no policy was in force on its day;
+2 the command was called wrongly, or a file could not be read or is no policy.
+`,
+  zh: `判断上海居住证续签（签注）个案。
+
+  npm run -s decide < cases.ndjson            每行读入一个个案，按同样的顺序每行给出一个结论
+  npm run -s decide -- --explain < case.json  用文字说明结论，供窗口人员阅读
+
+  --policy FILE         按 FILE 中的政策草案（JSON）判断每个个案，不论草案哪天生效
+  --compare FILE        报告 FILE 中的草案会改变哪些个案的结论：按结论计数，并举例
+  --print-policy DATE   以 JSON 输出 DATE（YYYY-MM-DD）当日有效的政策，可由此起草
+  --explain             用文字说明结论
+  --lang zh|en          --explain、--compare、--help 的语言（默认 zh）
+  -h, --help            显示本说明
+
+退出状态：0 全部已答复；1 有的行不是有效个案，或当日没有有效政策；
+2 命令用法有误，或文件无法读取、不是政策。
+`,
+};
