@@ -1,4 +1,20 @@
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { HOME_AFTER_A_WRONG_TURN, startOverAt } from './journey/screens';
+import { JourneyProvider } from './journey/use-journey';
+import { demonstration, journey } from './journey/wiring';
+
 export default function App({ children }: PropsWithChildren) {
-  return children;
+  useLaunch(() => {
+    void journey.start();
+  });
+  useDidShow(() => {
+    void journey.refresh();
+  });
+  usePageNotFound(() => {
+    startOverAt(HOME_AFTER_A_WRONG_TURN);
+  });
+  return <JourneyProvider journey={journey} demonstration={demonstration}>
+      {children}
+    </JourneyProvider>;
 }

@@ -2,21 +2,21 @@ import { demonstration, home, signIn } from './zh-CN/around';
 import { failures } from './zh-CN/failures';
 import { renewal, result, verification } from './zh-CN/journey';
 import * as law from './zh-CN/law';
-import { addressChange, changes, permit, statuses, windowStates } from './zh-CN/permit';
+import { addressChange, changes, permit, windowStates } from './zh-CN/permit';
 
 /** 简体中文: the source of every text. Hedges of the source document (通常, 可能, 例如) stay (R69). */
 export const zhCN = {
+  language: 'zh' as 'zh' | 'en',
   demonstrationLine: '演示数据 · 非官方',
   back: '返回',
   loading: '正在读取',
   again: '再试一次',
-  signInAgain: '重新登录',
+  damagedSession: { title: '登录记录损坏，已清除', todo: '请重新登录；之前办理过的都还在数据源里，没有丢。' },
   toHome: '回到首页',
   listSeparator: '、',
   law,
   failures,
   windowStates,
-  statuses,
   home,
   signIn,
   permit,

@@ -52,3 +52,8 @@ export function isRenewalOf(renewal: Renewal, { permit }: PermitRecord): boolean
     renewal.decision.validity.validTo === permit?.validTo
   );
 }
+
+/** Whether the decision got as far as the day: if not, the window decides nothing and need not be shown. */
+export function timeWasJudged({ findings }: Decision): boolean {
+  return findings.some(({ clause, result }) => clause === 'within-window' && result !== 'not-judged');
+}

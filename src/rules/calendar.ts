@@ -26,32 +26,40 @@ export class NoSuchDate extends Error {
   }
 }
 
-/** Months are counted from January of the year 0; days from 1970-01-01. */
-const firstDays = new Map<number, number>();
+/** A month of a year; months are counted from January of the year 0, days from 1970-01-01. */
+interface Month {
+  readonly first: number;
+  readonly length: number;
+  /** `2026-06-` */
+  readonly text: string;
+}
 
-function firstDayOf(month: number): number {
-  const known = firstDays.get(month);
+const months = new Map<number, Month>();
+
+function monthAt(month: number): Month {
+  const known = months.get(month);
   if (known !== undefined) return known;
-  const first = dayjs.utc(written(month, 1), 'YYYY-MM-DD', true).valueOf() / MILLISECONDS_A_DAY;
-  firstDays.set(month, first);
-  return first;
+  const text = `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}-`;
+  const day = dayjs.utc(`${text}01`, 'YYYY-MM-DD', true);
+  const found = { first: day.valueOf() / MILLISECONDS_A_DAY, length: day.daysInMonth(), text };
+  months.set(month, found);
+  return found;
 }
 
-function lengthOf(month: number): number {
-  return firstDayOf(month + 1) - firstDayOf(month);
+function pad(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
 }
 
-function written(month: number, day: number): CalendarDate {
-  const year = Math.floor(month / 12);
-  const inYear = (month % 12) + 1;
-  return `${String(year).padStart(4, '0')}-${inYear < 10 ? '0' : ''}${inYear}-${day < 10 ? '0' : ''}${day}`;
+function written(month: Month, day: number): CalendarDate {
+  return month.text + (day < 10 ? `0${day}` : String(day));
 }
 
 function writtenDay(day: number): CalendarDate {
-  let month = Math.floor(day / MEAN_MONTH) + 1970 * 12;
-  while (firstDayOf(month) > day) month -= 1;
-  while (firstDayOf(month + 1) <= day) month += 1;
-  return written(month, day - firstDayOf(month) + 1);
+  let at = Math.floor(day / MEAN_MONTH) + 1970 * 12;
+  let month = monthAt(at);
+  while (day < month.first) month = monthAt((at -= 1));
+  while (day >= month.first + month.length) month = monthAt((at += 1));
+  return written(month, day - month.first + 1);
 }
 
 /** The number written at these places, `NaN` where one of them is no digit. */
@@ -78,7 +86,7 @@ function find(text: string): Place | typeof NOWHERE {
   const inYear = digits(text, 5, 7);
   const month = digits(text, 0, 4) * 12 + inYear - 1;
   const day = digits(text, 8, 10);
-  return inYear >= 1 && inYear <= 12 && day >= 1 && day <= lengthOf(month) ? { month, day } : NOWHERE;
+  return inYear >= 1 && inYear <= 12 && day >= 1 && day <= monthAt(month).length ? { month, day } : NOWHERE;
 }
 
 function place(date: CalendarDate): Place {
@@ -89,7 +97,7 @@ function place(date: CalendarDate): Place {
 
 function dayNumber(date: CalendarDate): number {
   const { month, day } = place(date);
-  return firstDayOf(month) + day - 1;
+  return monthAt(month).first + day - 1;
 }
 
 /** Whether the text is a date that a fact may hold: `YYYY-MM-DD`, a day that exists, 1900 to 2199. */
@@ -111,7 +119,8 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** The same day of the month so many months on; a day that the month lacks gives its last (31 Aug + 6 = 28 Feb). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { month, day } = place(date);
-  return written(month + months, Math.min(day, lengthOf(month + months)));
+  const target = monthAt(month + months);
+  return written(target, Math.min(day, target.length));
 }
 
 /** The same date so many years on; 29 Feb becomes 28 Feb where there is none. Throws `NoSuchDate`. */

@@ -24,6 +24,9 @@ export interface Judge {
   judge(observation: Observation): Judgement;
 }
 
+/** Numbers near the thresholds come again and again; a bound keeps memory flat whatever comes. */
+const REMEMBERED = 2000;
+
 type Flags = Readonly<Record<Flag, boolean>>;
 
 /** A fact that is unknown leaves its clause unjudged. The judge throws `NoAnswer` for a value the clause forgot. */
@@ -63,14 +66,19 @@ function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge
   // Where several ranges are met (open and overdue), a finding names the one it falls in, and else the usual one, first.
   const usual = answers.find(({ unmet }) => unmet === 'none')?.text ?? '';
   const notJudged = shared(unjudged(clause, usual));
+  const judgements = new Map<number, Judgement>();
   return {
     fact: clause.fact,
     notJudged,
     judge({ value, found }) {
       if (typeof value === 'string') return notJudged;
+      const known = judgements.get(value);
+      if (known !== undefined) return known;
       const answer = answers.find(({ when }) => contains(when, value));
       if (answer === undefined) throw new NoAnswer(clause, found);
-      return judged(clause, answer.text || usual, found, answer.unmet);
+      const judgement = judged(clause, answer.text || usual, found, answer.unmet);
+      if (judgements.size < REMEMBERED) judgements.set(value, shared(judgement));
+      return judgement;
     },
   };
 }

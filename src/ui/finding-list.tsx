@@ -6,14 +6,14 @@ import { Icon, type IconName } from './icon';
 type Result = keyof Words['law']['findingResults'];
 
 export interface FindingListProps {
-  readonly findings: readonly { readonly clause: string; readonly requirement: string; readonly result: Result }[];
+  readonly findings: readonly { readonly clause: string; readonly source: keyof Words['law']['sourceSections']; readonly result: Result }[];
 }
 
 const ICONS: Record<Result, IconName> = { met: 'check', 'not-met': 'cross', 'not-judged': 'dots' };
 
 /** Every clause of the law in its order: met, not met, or not judged. */
 export function FindingList({ findings }: FindingListProps) {
-  const { law, result } = useWords();
+  const { law } = useWords();
   const clauses: Readonly<Record<string, string>> = law.clauses;
   return (
     <List className="finding-list">
@@ -23,7 +23,7 @@ export function FindingList({ findings }: FindingListProps) {
           <Box className="finding-list__words">
             <Text>{clauses[finding.clause] ?? finding.clause}</Text>
             <Text className="small-text">
-              {law.findingResults[finding.result]} · {result.basis(finding.requirement)}
+              {law.findingResults[finding.result]} · {law.sourceSections[finding.source]}
             </Text>
           </Box>
         </Item>

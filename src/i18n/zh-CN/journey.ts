@@ -140,7 +140,6 @@ export const result = {
   notesTitle: '另外要知道',
   why: '为什么是这个结果',
   whyLead: '按规则的顺序逐条判断：',
-  basis: (requirement: string) => `依据 ${requirement}`,
   policy: (id: string) => `规则版本 ${id}`,
   official: '以官方“随申办”、一网通办和受理服务中心公布的为准。这里不是官方凭证。',
   home: '回到首页',

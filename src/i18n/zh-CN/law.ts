@@ -1,7 +1,7 @@
 import type { ClauseId } from '../../rules/clause-ids';
 import type { Paper, PaperGroup, PaperNeed, Reason } from '../../rules/decision';
-import type { Housing, RecordName } from '../../rules/facts';
-import type { NoteId } from '../../rules/policy';
+import type { Housing, PermitKind, RecordName } from '../../rules/facts';
+import type { NoteId, SourceSection } from '../../rules/policy';
 
 /** What each reason says: first what to do, then why (look.md, principle 4). */
 export interface ReasonWords {
@@ -128,6 +128,14 @@ export const papers: Record<Paper, string> = {
   'education-certificate': '学历证明',
 };
 
+export const permitKinds: Record<PermitKind, string> = {
+  'residence-permit': '上海居住证',
+  'temporary-permit': '临时居住证',
+  'registration-slip': '居住登记凭证',
+  'hmt-permit': '港澳台居民居住证',
+  'foreigner-permit': '外国人居留证件',
+};
+
 export const paperGroups: Record<PaperGroup, string> = {
   identity: '身份',
   residence: '住处',
@@ -160,6 +168,16 @@ export const clauses: Record<ClauseId, string> = {
   'employment-unchanged': '就业没有变化',
   'social-insurance-unchanged': '社保没有变化',
   'other-unchanged': '其他基本信息没有变化',
+};
+
+/** Where a clause comes from, in the source document. */
+export const sourceSections: Record<SourceSection | 'unknown', string> = {
+  'online-conditions': '来源：可以网上签注的情况',
+  procedure: '来源：网上签注的操作流程',
+  'counter-cases': '来源：仍需线下办理的情况',
+  timing: '来源：办理时间及注意事项',
+  'own-decision': '来源没有写明，由本应用按常理处理',
+  unknown: '来源不明',
 };
 
 export const findingResults: Record<'met' | 'not-met' | 'not-judged', string> = {

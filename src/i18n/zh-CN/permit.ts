@@ -1,5 +1,5 @@
-import type { CalendarDate, PermitStatus } from '../../rules/facts';
-import type { WindowState } from '../../rules/decision';
+import type { CalendarDate } from '../../rules/facts';
+import type { Outcome, WindowState } from '../../rules/decision';
 import { chineseDate, chineseDateWithWeekday } from '../dates';
 
 /** The state of a permit, as one sentence, one number and what the number counts (look.md, principles 2 and 3). */
@@ -38,18 +38,11 @@ function untilExpiry(day: number): string {
   return day < 0 ? '天后到期' : day === 0 ? '今天到期' : '天前已过期';
 }
 
-export const statuses: Record<Exclude<PermitStatus, 'valid'>, string> = {
-  cancelled: '已注销，不能续签',
-  lost: '已挂失，请先补领新卡',
-  damaged: '登记为损坏，请先换领',
-  'in-review': '续签正在审核，不用再办',
-};
-
 export const permit = {
   title: '居住证办理',
   card: {
     label: '居住证信息（演示）',
-    kind: '上海居住证',
+    none: '没有查到居住证',
     note: '演示卡片，不是证件',
     name: '姓名',
     number: '身份证号',
@@ -58,8 +51,6 @@ export const permit = {
     period: (from: CalendarDate, to: CalendarDate) => `${chineseDate(from)} 至 ${chineseDate(to)}`,
     show: '显示',
     hide: '隐藏',
-    shown: '姓名和身份证号已显示',
-    hidden: '姓名和身份证号已隐藏',
   },
   timeline: {
     title: '办理时间',
@@ -73,7 +64,6 @@ export const permit = {
     overdue: '逾期办理',
     lapsed: '重新申领',
     usually: '这是通常的办理时间；以官方公布为准。',
-    now: (stretch: string) => `今天在“${stretch}”这一段`,
   },
   actions: {
     title: '可以办什么',
@@ -92,8 +82,20 @@ export const permit = {
   records: {
     title: '办理记录',
     empty: '还没有办理记录。',
-    under: { checking: '核验中', 'under-review': '审核中' },
-    startedOn: (date: CalendarDate) => `${chineseDate(date)}提交`,
+    states: {
+      checking: '核验中',
+      'under-review': '审核中',
+      renewed: '核验通过，已续签',
+      'verify-online': '可以线上核验',
+      retry: '没有核验完，未续签',
+      counter: '没有通过，需到窗口办理',
+      wait: '还没到续签的时候',
+      reapply: '需要重新申领',
+      'replace-card': '需要先补换卡',
+      'in-review': '审核中',
+      'not-applicable': '不适用',
+    } satisfies Record<Outcome | 'checking' | 'under-review', string>,
+    startedOn: (date: CalendarDate, reference: string) => `${chineseDate(date)}提交 · ${reference}`,
   },
   renewedAlready: (to: CalendarDate) => `本期已经续签，有效期到${chineseDate(to)}`,
   signedOut: {
@@ -125,6 +127,5 @@ export const addressChange = {
     '到就近的社区事务受理服务中心办理居住登记地址变更，免费。去之前可先打 12345 问清楚。',
     '变更办好之后，回到这里续签。',
   ],
-  papersTitle: '新住处的居住证明',
   back: '回到居住证办理',
 };

@@ -1,4 +1,128 @@
-import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { useWords } from '../../i18n/words';
+import { openScreen, SCREENS } from '../../journey/screens';
+import { useFile } from '../../journey/use-file';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { CATALOGUE, type Entry } from '../../search/catalogue';
+import { find } from '../../search/find';
+import { Button } from '../../ui/button';
+import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Gate } from '../../ui/gate';
+import { Remark } from '../../ui/notice';
+import { LinkRow } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { SearchBox } from '../../ui/search-box';
+import { PermitSummary } from './permit-summary';
+import './home.scss';
+
+/** Where each thing that is found lies. */
+const PLACES: Record<Entry['id'], string> = {
+  permit: SCREENS.permit,
+  renewal: SCREENS.renewal,
+  changes: SCREENS.changes,
+  'address-change': SCREENS.addressChange,
+};
+
 export default function Home() {
-  return <View aria-label="hello" aria-role="heading">hello</View>;
+  const words = useWords();
+  const lost = useRouter().params['lost'] === '1';
+  const [query, setQuery] = useState('');
+  const found = find(query, CATALOGUE);
+  const searching = query.trim() !== '';
+
+  return (
+    <Screen title={words.home.title}>
+      <Box className="stack stack--wide">
+        <Box className="stack">
+          {lost ? <Remark>{words.home.lost}</Remark> : null}
+          <Paragraph className="body-text">{words.home.greeting}</Paragraph>
+          <SearchBox
+            value={query}
+            onChange={setQuery}
+            onSubmit={() => {
+              const [first] = found;
+              if (first) openScreen(PLACES[first.id]);
+            }}
+            said={searching ? (found.length > 0 ? words.home.search.results(found.length) : words.home.search.none) : ''}
+          />
+          {searching ? <Entries entries={found} /> : null}
+          {searching && found.length === 0 ? <Remark>{words.home.search.none}</Remark> : null}
+        </Box>
+        <MyPermit />
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {words.home.services}
+          </Heading>
+          <Entries entries={CATALOGUE} />
+        </Box>
+        <About />
+      </Box>
+    </Screen>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <List className="rows">
+      {entries.map(({ id, title, hint }) => (
+        <Item key={id} className="rows__item">
+          <LinkRow to={PLACES[id]} title={title} hint={hint} />
+        </Item>
+      ))}
+    </List>
+  );
+}
+
+/** Signed in: the permit's state. Signed out: the door. */
+function MyPermit() {
+  const words = useWords();
+  const { view, ways } = useFile();
+  if (view.is === 'signed-out' && view.because === 'not-yet') {
+    return (
+      <Box className="home__door">
+        <LinkRow
+          to={SCREENS.signIn}
+          icon="person"
+          title={words.home.doors.signIn}
+          hint={words.home.doors.signInHint}
+        />
+      </Box>
+    );
+  }
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {words.home.card.title}
+      </Heading>
+      {view.is === 'ready' ? <PermitSummary file={view.file} situation={view.situation} /> : <Gate obstacle={view} {...ways} />}
+    </Box>
+  );
+}
+
+function About() {
+  const words = useWords();
+  const journey = useJourney();
+  const signedIn = useJourneyState(({ session }) => session.is === 'signed-in');
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {words.home.aboutTitle}
+      </Heading>
+      <Paragraph className="small-text">{words.home.about}</Paragraph>
+      <Box className="rows">
+        <LinkRow to={SCREENS.demonstration} title={words.home.demonstration} />
+      </Box>
+      {signedIn ? (
+        <Button
+          onPress={() => {
+            void journey.signOut();
+          }}
+        >
+          {words.home.signOut}
+        </Button>
+      ) : null}
+    </Box>
+  );
 }

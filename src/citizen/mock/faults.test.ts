@@ -1,0 +1,72 @@
+import { granted } from '../citizen-records.contract';
+import { bench } from './bench';
+import { faultIn, setFault, strike } from './faults';
+
+describe('A fault', () => {
+  test('strikes as often as it is told, then no more', async () => {
+    const { mock } = bench();
+    mock.demonstration.setFault({ failure: 'offline', times: 2 });
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) answers.push((await mock.records.signIn('smooth')).ok);
+    expect(answers).toEqual([false, false, true]);
+    expect(mock.demonstration.currentFault()).toBeNull();
+  });
+
+  test('waits for its operation', async () => {
+    const { mock } = bench();
+    mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'permit', times: 1 });
+    const { token } = granted(await mock.records.signIn('smooth'));
+    expect((await mock.records.renewals(token)).ok).toBe(true);
+    expect(await mock.records.permit(token)).toEqual({ ok: false, failure: 'source-unavailable' });
+    expect((await mock.records.permit(token)).ok).toBe(true);
+  });
+
+  test('outlives the app, with the times that it has left', async () => {
+    const made = bench();
+    made.mock.demonstration.setFault({ failure: 'timeout', times: 3 });
+    await made.mock.records.signIn('smooth');
+    made.restart();
+    expect(made.mock.demonstration.currentFault()).toEqual({ failure: 'timeout', times: 2 });
+  });
+
+  test('takes the place of the one before, and can be cleared', () => {
+    const { demonstration } = bench().mock;
+    demonstration.setFault({ failure: 'timeout', times: 3 });
+    demonstration.setFault({ failure: 'refused', operation: 'permit', times: 1 });
+    expect(demonstration.currentFault()).toEqual({ failure: 'refused', operation: 'permit', times: 1 });
+    demonstration.clearFaults();
+    expect(demonstration.currentFault()).toBeNull();
+  });
+
+  test('is not set where the store is full, and that is told', () => {
+    const { mock, storage } = bench();
+    storage.full = true;
+    expect(mock.demonstration.setFault({ failure: 'offline', times: 1 })).toBe(false);
+    expect(mock.demonstration.currentFault()).toBeNull();
+  });
+
+  test.each(['not JSON', '{}', '{"failure":"sulking","times":1}', '{"failure":"offline","times":0}', 'null'])(
+    'that nobody can read strikes nobody: %s',
+    (text) => {
+      const { storage } = bench();
+      setFault(storage, { failure: 'offline', times: 1 });
+      const [key] = [...storage.texts.keys()];
+      storage.texts.set(key ?? '', text);
+      expect(faultIn(storage)).toBeNull();
+      expect(strike(storage, 'permit')).toBe('none');
+    },
+  );
+});
+
+test('a lost answer to a sign-in leaves a session that nobody knows of, and the next sign-in works', async () => {
+  const { mock } = bench();
+  mock.demonstration.setFault({ failure: 'lost-answer', operation: 'signIn', times: 1 });
+  expect(await mock.records.signIn('smooth')).toEqual({ ok: false, failure: 'timeout' });
+  expect((await mock.records.signIn('smooth')).ok).toBe(true);
+});
+
+test('a lost answer to a request that is refused is lost all the same', async () => {
+  const { mock } = bench();
+  mock.demonstration.setFault({ failure: 'lost-answer', times: 1 });
+  expect(await mock.records.signIn('nobody')).toEqual({ ok: false, failure: 'timeout' });
+});

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useWords, type Words } from '../../i18n/words';
+import { SCREENS } from '../../journey/screens';
+import { useDemonstration, useJourney } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { ChoiceList } from '../../ui/choice-list';
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Screen } from '../../ui/screen';
+
+type Fault = Exclude<keyof Words['demonstration']['faults'], 'none'>;
+
+/** The strings behind the mock source: let the next request fail, or put everything back as it was. */
+export default function DemonstrationSettings() {
+  const { demonstration: text } = useWords();
+  const demonstration = useDemonstration();
+  const [fault, setFault] = useState<Fault | 'none'>(demonstration.currentFault()?.failure ?? 'none');
+
+  return (
+    <Screen title={text.title} home={SCREENS.home}>
+      <Box className="stack stack--wide">
+        <Paragraph className="body-text">{text.lead}</Paragraph>
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {text.faultTitle}
+          </Heading>
+          <ChoiceList
+            label={text.faultTitle}
+            choices={(Object.keys(text.faults) as (Fault | 'none')[]).map((id) => ({ id, words: text.faults[id] }))}
+            chosen={fault}
+            onChoose={(id) => {
+              if (id === 'none') demonstration.clearFaults();
+              // An answer can only be lost where something is done.
+              else demonstration.setFault({ failure: id, times: 1, ...(id === 'lost-answer' && { operation: 'startVerification' }) });
+              setFault(id);
+            }}
+          />
+        </Box>
+        <Reset />
+      </Box>
+    </Screen>
+  );
+}
+
+/** Asks before it wipes, for it cannot be undone. */
+function Reset() {
+  const { demonstration: text } = useWords();
+  const demonstration = useDemonstration();
+  const journey = useJourney();
+  const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {text.resetTitle}
+      </Heading>
+      <Paragraph className="small-text">{text.resetLead}</Paragraph>
+      {step === 'asking' ? (
+        <>
+          <Paragraph className="lead">{text.resetAsk}</Paragraph>
+          <Button
+            kind="main"
+            onPress={() => {
+              void journey.signOut();
+              demonstration.reset();
+              setStep('done');
+            }}
+          >
+            {text.resetYes}
+          </Button>
+          <Button
+            onPress={() => {
+              setStep('idle');
+            }}
+          >
+            {text.resetNo}
+          </Button>
+        </>
+      ) : (
+        <Button
+          onPress={() => {
+            setStep('asking');
+          }}
+        >
+          {text.reset}
+        </Button>
+      )}
+      <Box live>{step === 'done' ? text.resetDone : ''}</Box>
+    </Box>
+  );
+}

@@ -1,0 +1,25 @@
+import { notesFor } from '../rules/notes';
+import type { Decision, Finding } from '../rules/decision';
+import type { CalendarDate } from '../rules/facts';
+import type { NoteId, SourceSection } from '../rules/policy';
+import { POLICIES } from '../rules/policy-in-force';
+
+/** Why a decision is what it is, and what to tell beside it. */
+export interface Explanation {
+  /** Every clause in the order of the law, with the part of the source document that it comes from. */
+  readonly findings: readonly (Finding & { readonly source: SourceSection | 'unknown' })[];
+  readonly notes: readonly NoteId[];
+}
+
+/** Explains a decision by the policy that it was made under; `on` is the day of the decision. */
+export function explain(decision: Decision, on: CalendarDate): Explanation {
+  const policy = POLICIES.find(({ id }) => id === decision.policy);
+  const clauses = policy?.stages.flatMap((stage) => [...stage.clauses]) ?? [];
+  return {
+    findings: decision.findings.map((finding) => ({
+      ...finding,
+      source: clauses.find(({ id }) => id === finding.clause)?.source ?? 'unknown',
+    })),
+    notes: policy === undefined ? [] : notesFor(policy, decision, on).map(({ id }) => id),
+  };
+}

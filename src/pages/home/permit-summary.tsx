@@ -1,0 +1,40 @@
+import { useWords } from '../../i18n/words';
+import type { PersonalFile } from '../../journey/journey-state';
+import { nextStep } from '../../journey/next-step';
+import { openScreen, SCREENS } from '../../journey/screens';
+import type { Situation } from '../../journey/situation';
+import { standing } from '../../journey/standing';
+import { useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { NoPolicy } from '../../ui/no-policy';
+import { Panel } from '../../ui/panel';
+import { PermitState } from '../../ui/permit-state';
+
+/** The permit in three lines: days, sentence, one action. */
+export function PermitSummary({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {
+  const words = useWords();
+  const today = useJourneyState((state) => state.today);
+  const pending = useJourneyState((state) => state.pending);
+  if (situation.is === 'no-policy') return <NoPolicy today={today} />;
+  const step = nextStep(situation, pending.is === 'pending' ? pending.requestKey : 'none');
+  return (
+    <Panel>
+      <PermitState {...standing(file, situation)} />
+      <Button
+        kind="main"
+        onPress={() => {
+          openScreen(step.screen);
+        }}
+      >
+        {words.permit.actions[step.action]}
+      </Button>
+      <Button
+        onPress={() => {
+          openScreen(SCREENS.permit);
+        }}
+      >
+        {words.permit.title}
+      </Button>
+    </Panel>
+  );
+}

@@ -1,0 +1,108 @@
+import { useWords } from '../../i18n/words';
+import type { PersonalFile } from '../../journey/journey-state';
+import { nextStep } from '../../journey/next-step';
+import { openScreen, SCREENS } from '../../journey/screens';
+import type { Situation } from '../../journey/situation';
+import { standing } from '../../journey/standing';
+import { timelineOf } from '../../journey/timeline';
+import { useFile } from '../../journey/use-file';
+import { useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { Box, Heading, Item, List } from '../../ui/elements';
+import { Gate } from '../../ui/gate';
+import { NoPolicy } from '../../ui/no-policy';
+import { Panel } from '../../ui/panel';
+import { PermitCard } from '../../ui/permit-card';
+import { PermitState } from '../../ui/permit-state';
+import { LinkRow } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { Timeline } from '../../ui/timeline';
+import { RenewalHistory } from './renewal-history';
+
+export default function Permit() {
+  const words = useWords();
+  const { view, ways } = useFile();
+  const pending = useJourneyState((state) => state.pending);
+  const ready = view.is === 'ready' && view.situation.is !== 'no-policy';
+  const step = ready ? nextStep(view.situation, pending.is === 'pending' ? pending.requestKey : 'none') : undefined;
+  return (
+    <Screen
+      title={words.permit.title}
+      home={SCREENS.home}
+      action={
+        step ? (
+          <Button
+            kind="main"
+            onPress={() => {
+              openScreen(step.screen);
+            }}
+          >
+            {words.permit.actions[step.action]}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Box className="stack stack--wide">
+        {view.is === 'ready' ? <OnRecord {...view} /> : <Gate obstacle={view} {...ways} />}
+        <Entries />
+        {view.is === 'ready' ? <RenewalHistory renewals={view.file.renewals} /> : null}
+      </Box>
+    </Screen>
+  );
+}
+
+function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {
+  const words = useWords();
+  const today = useJourneyState((state) => state.today);
+  const { name, identityNumber, district, permit } = file.permit;
+  const standsNow = situation.is === 'no-policy' ? undefined : standing(file, situation);
+  return (
+    <>
+      <PermitCard
+        kind={permit === null ? words.permit.card.none : words.law.permitKinds[permit.kind]}
+        name={name}
+        identityNumber={identityNumber}
+        district={district}
+        validity={permit === null ? 'unknown' : { from: permit.validFrom, to: permit.validTo }}
+      />
+      {standsNow ? (
+        <Panel>
+          <PermitState {...standsNow} />
+        </Panel>
+      ) : (
+        <NoPolicy today={today} />
+      )}
+      {standsNow && standsNow.window !== 'not-judged' && permit !== null ? (
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {words.permit.timeline.title}
+          </Heading>
+          <Timeline {...timelineOf(standsNow.window, permit.validTo, today)} />
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
+/** 居住证信息变更/签注, 续签, 延期 (R13, R14). */
+function Entries() {
+  const { actions } = useWords().permit;
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {actions.title}
+      </Heading>
+      <List className="rows">
+        <Item className="rows__item">
+          <LinkRow to={SCREENS.changes} icon="card" title={actions.changes} hint={actions.changesHint} />
+        </Item>
+        <Item className="rows__item">
+          <LinkRow to={SCREENS.renewal} icon="refresh" title={actions.renew} hint={actions.renewHint} />
+        </Item>
+        <Item className="rows__item">
+          <LinkRow to={SCREENS.renewal} icon="calendar" title={actions.extend} hint={actions.extendHint} />
+        </Item>
+      </List>
+    </Box>
+  );
+}

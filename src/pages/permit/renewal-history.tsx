@@ -1,0 +1,28 @@
+import { useWords } from '../../i18n/words';
+import type { PersonalFile } from '../../journey/journey-state';
+import { renewalLine } from '../../journey/renewal-line';
+import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { LinkRow } from '../../ui/row';
+
+/** Every past and running renewal, the newest first (R38, R67). */
+export function RenewalHistory({ renewals }: Pick<PersonalFile, 'renewals'>) {
+  const { records } = useWords().permit;
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {records.title}
+      </Heading>
+      {renewals.length === 0 ? (
+        <Paragraph className="small-text">{records.empty}</Paragraph>
+      ) : (
+        <List className="rows">
+          {renewals.map(renewalLine).map(({ reference, startedOn, state, screen }) => (
+            <Item key={reference} className="rows__item">
+              <LinkRow to={screen} icon="clock" title={records.states[state]} hint={records.startedOn(startedOn, reference)} />
+            </Item>
+          ))}
+        </List>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { useWords } from '../../i18n/words';
+import { openScreen, replaceByScreen, SCREENS } from '../../journey/screens';
+import { useFile } from '../../journey/use-file';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { nextStep } from '../../journey/next-step';
+import { SOURCES, type Source } from '../../journey/sources';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
+import { Gate } from '../../ui/gate';
+import { NoPolicy } from '../../ui/no-policy';
+import { Notice } from '../../ui/notice';
+import { Panel } from '../../ui/panel';
+import { PermitState } from '../../ui/permit-state';
+import { LinkRow } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { standing } from '../../journey/standing';
+import './renewal.scss';
+
+export default function Renewal() {
+  const words = useWords();
+  const { view, ways } = useFile();
+  const today = useJourneyState((state) => state.today);
+  if (view.is === 'ready' && view.situation.is === 'can-verify') return <Consent />;
+  if (view.is !== 'ready') {
+    return (
+      <Screen title={words.renewal.title} home={SCREENS.permit}>
+        <Gate obstacle={view} {...ways} />
+      </Screen>
+    );
+  }
+  if (view.situation.is === 'no-policy') {
+    return (
+      <Screen title={words.renewal.title} home={SCREENS.permit}>
+        <NoPolicy today={today} />
+      </Screen>
+    );
+  }
+  const step = nextStep(view.situation, 'none');
+  return (
+    <Screen
+      title={words.renewal.title}
+      home={SCREENS.permit}
+      action={
+        <Button
+          kind="main"
+          onPress={() => {
+            replaceByScreen(step.screen);
+          }}
+        >
+          {words.permit.actions[step.action]}
+        </Button>
+      }
+    >
+      <Panel>
+        <PermitState {...standing(view.file, view.situation)} />
+      </Panel>
+    </Screen>
+  );
+}
+
+/** What will be checked, what to make sure of, what one agrees to; then start. */
+function Consent() {
+  const words = useWords();
+  const journey = useJourney();
+  const { pending, sending } = useJourneyState((state) => state);
+  const [agreed, setAgreed] = useState<readonly Source[]>([]);
+  const [asked, setAsked] = useState(false);
+  const missing = SOURCES.filter((source) => !agreed.includes(source));
+  const { renewal: text, law } = words;
+  const names = missing.map((source) => law.sources[source].name).join(words.listSeparator);
+
+  function start() {
+    setAsked(true);
+    if (missing.length > 0) return;
+    openScreen(SCREENS.verification);
+    void journey.startVerification(agreed);
+  }
+
+  return (
+    <Screen
+      title={text.title}
+      home={SCREENS.permit}
+      action={
+        <Button kind="main" onPress={start} busy={sending.is === 'sending'}>
+          {text.start}
+        </Button>
+      }
+    >
+      <Box className="stack stack--wide">
+        {pending.is === 'never-arrived' ? (
+          <Notice tone="info" title={words.verification.neverArrived.title}>
+            <Paragraph className="body-text">{words.verification.neverArrived.todo}</Paragraph>
+          </Notice>
+        ) : null}
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {text.checks.title}
+          </Heading>
+          <Paragraph className="body-text">{text.checks.lead}</Paragraph>
+          <List className="renewal__checks">
+            {SOURCES.map((source) => (
+              <Item key={source} className="renewal__check">
+                <Text className="renewal__name">{law.sources[source].name}</Text>
+                <Text className="small-text">{law.sources[source].purpose}</Text>
+              </Item>
+            ))}
+          </List>
+        </Box>
+        <Box className="stack">
+          <Notice tone="attention" title={text.remind.title}>
+            <Paragraph className="body-text">{text.remind.lead}</Paragraph>
+          </Notice>
+          <Box className="rows">
+            <LinkRow to={SCREENS.addressChange} icon="place" title={text.remind.moved} />
+          </Box>
+        </Box>
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {text.consent.title}
+          </Heading>
+          <Paragraph className="body-text">{text.consent.lead}</Paragraph>
+          <Panel>
+            <Box role="group" label={text.consent.title}>
+              <Checkbox
+                checked={missing.length === 0}
+                onChange={(all) => {
+                  setAgreed(all ? SOURCES : []);
+                }}
+              >
+                <Text className="renewal__name">{text.consent.all}</Text>
+              </Checkbox>
+              {SOURCES.map((source) => (
+                <Checkbox
+                  key={source}
+                  checked={agreed.includes(source)}
+                  onChange={(yes) => {
+                    setAgreed(SOURCES.filter((each) => (each === source ? yes : agreed.includes(each))));
+                  }}
+                >
+                  {law.sources[source].name}
+                </Checkbox>
+              ))}
+            </Box>
+          </Panel>
+          {asked && missing.length > 0 ? <Notice tone="attention" title={text.consent.missing(names)} urgent /> : null}
+          <Paragraph className="small-text">{text.remind.free}</Paragraph>
+        </Box>
+      </Box>
+    </Screen>
+  );
+}

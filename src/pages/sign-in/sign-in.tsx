@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useWords, type Words } from '../../i18n/words';
+import { goBack, SCREENS } from '../../journey/screens';
+import { useDemonstration, useJourney } from '../../journey/use-journey';
+import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Notice, Remark } from '../../ui/notice';
+import { ActionRow } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+
+type Attempt = { readonly is: 'none' | 'under-way' } | { readonly is: 'failed'; readonly failure: keyof Words['failures'] };
+
+export default function SignIn() {
+  const words = useWords();
+  const journey = useJourney();
+  const { people } = useDemonstration();
+  const [attempt, setAttempt] = useState<Attempt>({ is: 'none' });
+
+  async function signIn(authorisation: string) {
+    setAttempt({ is: 'under-way' });
+    const answer = await journey.signIn(authorisation);
+    if (answer.ok) goBack(SCREENS.permit);
+    else setAttempt({ is: 'failed', failure: answer.failure });
+  }
+
+  const { signIn: text } = words;
+  return (
+    <Screen title={text.title} home={SCREENS.home}>
+      <Box className="stack">
+        <Paragraph className="lead">{text.lead}</Paragraph>
+        {attempt.is === 'failed' ? (
+          <Notice tone="attention" title={words.failures[attempt.failure].title} urgent>
+            <Paragraph className="body-text">{words.failures[attempt.failure].todo}</Paragraph>
+          </Notice>
+        ) : null}
+        <Box className="visually-hidden" live>
+          {attempt.is === 'under-way' ? text.signingIn : ''}
+        </Box>
+        <Heading level={2} className="section-title">
+          {text.people}
+        </Heading>
+        <List className="rows">
+          {people.map(({ id, name, story }) => (
+            <Item key={id} className="rows__item">
+              <ActionRow
+                icon="person"
+                title={story[words.language]}
+                hint={name}
+                busy={attempt.is === 'under-way'}
+                onPress={() => {
+                  void signIn(id);
+                }}
+              />
+            </Item>
+          ))}
+        </List>
+        <Remark>{text.hint}</Remark>
+      </Box>
+    </Screen>
+  );
+}

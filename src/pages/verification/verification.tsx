@@ -1,0 +1,127 @@
+import { useEffect } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useWords } from '../../i18n/words';
+import { openScreen, replaceByScreen, resultOf, SCREENS, startOverAt } from '../../journey/screens';
+import { useFile } from '../../journey/use-file';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { verificationView } from '../../journey/verification-view';
+import { SOURCES } from '../../journey/sources';
+import { Button } from '../../ui/button';
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { FailurePanel } from '../../ui/failure-panel';
+import { Gate } from '../../ui/gate';
+import { Notice } from '../../ui/notice';
+import { Screen } from '../../ui/screen';
+import { SourceList } from '../../ui/source-list';
+
+/** Milliseconds for the last answer to be seen before the result takes its place. */
+const LAST_LOOK = 900;
+
+export default function Verification() {
+  const words = useWords();
+  const { view: file, ways } = useFile();
+  return (
+    <Screen title={words.verification.title} home={SCREENS.permit}>
+      {file.is === 'ready' ? <Progress /> : <Gate obstacle={file} {...ways} />}
+    </Screen>
+  );
+}
+
+function Progress() {
+  const { verification: text, failures, again } = useWords();
+  const journey = useJourney();
+  const view = useJourneyState(useShallow(verificationView));
+  const concluded = view.is === 'concluded' ? view.requestKey : 'none';
+
+  useEffect(() => {
+    if (concluded === 'none') return undefined;
+    const moving = setTimeout(() => {
+      replaceByScreen(resultOf(concluded));
+    }, LAST_LOOK);
+    return () => {
+      clearTimeout(moving);
+    };
+  }, [concluded]);
+
+  const toPermit = {
+    words: text.toPermit,
+    onPress: () => {
+      startOverAt(SCREENS.permit);
+    },
+  };
+  switch (view.is) {
+    case 'not-stored':
+      return (
+        <FailurePanel
+          {...text.notSent}
+          ways={[
+            {
+              words: again,
+              onPress: () => {
+                void journey.tryAgain();
+              },
+            },
+            toPermit,
+          ]}
+        />
+      );
+    case 'unknown':
+      return (
+        <FailurePanel
+          title={failures[view.failure].title}
+          todo={`${text.unsent.title}${text.unsent.todo}`}
+          ways={[
+            {
+              words: text.unsent.again,
+              onPress: () => {
+                void journey.sendAgain();
+              },
+            },
+            toPermit,
+          ]}
+        />
+      );
+    case 'refused':
+      return <FailurePanel {...failures.refused} ways={[toPermit]} />;
+    case 'none':
+      return <FailurePanel {...text.none} ways={[toPermit]} />;
+    case 'sending':
+    case 'checking':
+    case 'concluded': {
+      const answered = SOURCES.filter((source) => !['waiting', 'checking'].includes(view.sources[source]));
+      return (
+        <Box className="stack">
+          <Heading level={2} className="lead">
+            {view.is === 'sending' ? text.lead.sending : view.is === 'checking' ? text.lead.running : text.lead.done}
+          </Heading>
+          <Paragraph className="body-text">{text.progress(answered.length, SOURCES.length)}</Paragraph>
+          <SourceList sources={SOURCES.map((name) => ({ name, progress: view.sources[name] }))} />
+          {view.is === 'checking' && view.trouble !== 'none' ? (
+            <Notice tone="attention" title={failures[view.trouble].title} urgent>
+              <Paragraph className="body-text">{text.paused.todo}</Paragraph>
+              <Button
+                onPress={() => {
+                  journey.askNow();
+                }}
+              >
+                {text.paused.again}
+              </Button>
+            </Notice>
+          ) : null}
+          {view.is === 'concluded' ? (
+            <Button
+              kind="main"
+              onPress={() => {
+                openScreen(resultOf(view.requestKey));
+              }}
+            >
+              {text.seeResult}
+            </Button>
+          ) : (
+            <Paragraph className="small-text">{text.leave}</Paragraph>
+          )}
+        </Box>
+      );
+    }
+  }
+}

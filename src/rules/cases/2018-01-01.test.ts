@@ -1,0 +1,28 @@
+import { decide } from '../decide';
+import { policy20180101 } from '../policies/2018-01-01';
+import { OUTCOMES, REASONS } from '../decision';
+import { scenarios } from './2018-01-01';
+
+describe('the law in force from 2018-01-01', () => {
+  it.each(scenarios)('$person -> $outcome', ({ facts, outcome, reasons, path }) => {
+    const decision = decide(policy20180101, facts);
+    expect(decision.outcome).toBe(outcome);
+    expect(decision.reasons).toEqual(reasons);
+    const judged = policy20180101.stages.filter(({ clauses }) =>
+      clauses.some(({ id }) =>
+        decision.findings.some(({ clause, result }) => clause === id && result !== 'not-judged'),
+      ),
+    );
+    expect(judged.map(({ stage }) => stage)).toEqual(path);
+  });
+
+  it('leads some mock person to every outcome', () => {
+    expect(new Set(scenarios.map(({ outcome }) => outcome))).toEqual(new Set(OUTCOMES));
+  });
+
+  it('has a mock person for every reason but some of the records, whose states are tried one by one elsewhere', () => {
+    const told = new Set(scenarios.flatMap(({ reasons }) => reasons));
+    const untold = REASONS.filter((reason) => !told.has(reason));
+    expect(untold.every((reason) => /^(residence|employment|social-insurance|other)-/.test(reason))).toBe(true);
+  });
+});
