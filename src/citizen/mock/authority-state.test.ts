@@ -1,6 +1,6 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench } from './bench';
+import { bench, type Bench, noon } from './bench';
 
 const KEY = 'mock-citizen/person/smooth';
 const LONG_ENOUGH = 60_000;
@@ -173,7 +173,7 @@ describe('A long history', () => {
 
   test('never loses a renewal to tries that came to nothing', async () => {
     const made = bench();
-    const token = await renewed(made);
+    await renewed(made);
     const file = JSON.parse(made.storage.texts.get(KEY) ?? '') as { cases: Record<string, unknown>[] };
     const [granting] = file.cases;
     const failed = Array.from({ length: 19 }, (_, index) => ({
@@ -183,14 +183,13 @@ describe('A long history', () => {
     }));
     made.storage.texts.set(KEY, JSON.stringify({ ...file, cases: [granting, ...failed] }));
     // Next year's window: a new verification may begin, and finds the file full.
-    made.now += 340 * 86_400_000;
+    made.now = noon('2027-11-10');
     const later = await signedIn(made);
     granted(await made.mock.records.startVerification(later, request('the-next-year-0001')));
     const keys = granted(await made.mock.records.renewals(later)).map(({ requestKey }) => requestKey);
     expect(keys).toHaveLength(20);
     expect(keys).toContain('the-first-key-0001');
     expect(keys).not.toContain('came-to-nothing-0000');
-    expect(token).not.toBe(later);
   });
 });
 

@@ -1,15 +1,6 @@
-import { type ContractBench, citizenRecordsContract, type Holder } from '../citizen-records.contract';
+import { type ContractBench, citizenRecordsContract } from '../citizen-records.contract';
 import { bench } from './bench';
-import type { PersonId } from './mock-person';
-
-const PERSON_FOR: Readonly<Record<Holder, PersonId>> = {
-  renewable: 'smooth',
-  moved: 'moved',
-  'unreachable-once': 'source-down',
-  'too-early': 'too-early',
-  'under-review': 'in-review',
-  'another-name': 'mismatch',
-};
+import { PERSON_FOR } from './person-for';
 
 citizenRecordsContract('The mock', (): ContractBench => {
   const made = bench();

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { RECORD_NAMES } from '../rules/facts';
+import { ANSWER_SCHEMAS } from './answer-schemas';
+import type { Operation } from './ask';
+import { granted } from './citizen-records.contract';
+import { bench } from './mock/bench';
+
+const KEY = 'the-first-key-0001';
+
+/** Good answers of every kind, as the mock gives them. */
+async function goodAnswers(): Promise<readonly (readonly [Operation, unknown])[]> {
+  const made = bench();
+  const { records } = made.mock;
+  const answers: [Operation, unknown][] = [];
+  for (const person of ['smooth', 'overdue', 'moved', 'mismatch', 'in-review', 'no-permit', 'foreigner']) {
+    const session = granted(await records.signIn(person));
+    const { token } = session;
+    answers.push(['signIn', session], ['permit', granted(await records.permit(token))]);
+    const started = await records.startVerification(token, { requestKey: KEY, consents: RECORD_NAMES });
+    if (started.ok) answers.push(['startVerification', started.value]);
+    made.now += 60_000;
+    answers.push(['renewals', granted(await records.renewals(token))]);
+    const followed = await records.renewal(token, KEY);
+    if (followed.ok) answers.push(['renewal', followed.value]);
+    answers.push(['signOut', granted(await records.signOut(token))]);
+  }
+  return answers;
+}
+
+function takes(operation: Operation, answer: unknown): boolean {
+  return v.is(ANSWER_SCHEMAS[operation], answer);
+}
+
+type Path = readonly (string | number)[];
+
+/** The path to every field of an answer. */
+function paths(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[...path, key], ...paths(inner, [...path, key])]);
+}
+
+function changed(
+  value: unknown,
+  [key, ...rest]: Path,
+  change: (holder: Record<string, unknown>, key: string) => void,
+): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(value));
+  let holder = copy;
+  let last = String(key);
+  for (const next of rest) {
+    holder = (holder as Record<string, unknown>)[last];
+    last = String(next);
+  }
+  change(holder as Record<string, unknown>, last);
+  return copy;
+}
+
+describe('An answer', () => {
+  let answers: readonly (readonly [Operation, unknown])[];
+  let fields: readonly (readonly [Operation, unknown, Path])[];
+  beforeAll(async () => {
+    answers = await goodAnswers();
+    fields = answers.flatMap(([operation, answer]) => paths(answer).map((path) => [operation, answer, path] as const));
+  });
+
+  test('of the agreed form is taken, and comes out as it went in', () => {
+    for (const [operation, answer] of answers) {
+      const parsed = v.safeParse(ANSWER_SCHEMAS[operation], JSON.parse(JSON.stringify(answer)));
+      expect(parsed.issues).toBeUndefined();
+      expect(parsed.output).toEqual(answer);
+    }
+  });
+
+  test('to one operation is not taken for an answer to another', () => {
+    for (const [operation, answer] of answers) {
+      for (const other of ['signIn', 'signOut', 'permit', 'renewal', 'renewals'] as const) {
+        const alike = [operation, other].every((each) => each === 'renewal' || each === 'startVerification');
+        const empty = Array.isArray(answer) && answer.length === 0;
+        if (other !== operation && !alike && !empty)
+          expect([operation, other, takes(other, answer)]).toEqual([operation, other, false]);
+      }
+    }
+  });
+
+  test('with a field of a form that nobody agreed on is malformed, wherever the field stands', () => {
+    const strange: unknown[] = [
+      undefined,
+      [null],
+      { strange: true },
+      '',
+      ' ',
+      -0.5,
+      Infinity,
+      '2026-02-30',
+      'x'.repeat(70),
+    ];
+    // Free text, and what may be absent, is not told apart by form.
+    const free = ['name', 'identityNumber', 'district', 'token', 'subject', 'reference', 'policy', 'required', 'found'];
+    for (const [operation, answer, path] of fields) {
+      const field = String(path[path.length - 1]);
+      for (const value of strange) {
+        if (typeof value === 'string' && free.includes(field)) continue;
+        if (value === undefined && ['for', 'housing', 'occupation'].includes(field)) continue;
+        const spoilt = changed(answer, path, (holder, key) => {
+          if (value === undefined && !Array.isArray(holder)) Reflect.deleteProperty(holder, key);
+          else holder[key] = value;
+        });
+        expect([operation, path, value, takes(operation, spoilt)]).toEqual([operation, path, value, false]);
+      }
+    }
+  });
+
+  test('with a field too many is malformed, wherever it stands', () => {
+    for (const [operation, answer, path] of fields) {
+      const spoilt = changed(answer, path, (holder, key) => {
+        const inner = holder[key];
+        if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) Object.assign(inner, { points: 120 });
+        else if (!Array.isArray(holder)) holder['points'] = 120;
+        else holder[key] = { points: 120 };
+      });
+      expect([operation, path, takes(operation, spoilt)]).toEqual([operation, path, false]);
+    }
+  });
+
+  test('of any other kind is malformed', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(ANSWER_SCHEMAS) as Operation[])),
+        fc.anything(),
+        (operation, answer) => {
+          fc.pre(!(Array.isArray(answer) && answer.length === 0));
+          expect(takes(operation, answer)).toBe(false);
+        },
+      ),
+    );
+  });
+
+  function told(operation: Operation, where: (answer: unknown) => boolean): unknown {
+    const found = answers.find(([each, answer]) => each === operation && where(answer));
+    return JSON.parse(JSON.stringify(found?.[1]));
+  }
+  const renewed = () =>
+    told('renewal', (answer) => JSON.stringify(answer).includes('"renewed"')) as {
+      sources: Record<string, unknown>;
+      startedAt: number;
+      concludedAt: number;
+      before: Record<string, unknown>;
+      decision: Record<string, unknown>;
+    };
+
+  test('that grants a renewal without a validity is malformed, and so is a validity without a grant (R35)', () => {
+    const answer = renewed();
+    expect(takes('renewal', answer)).toBe(true);
+    expect(takes('renewal', { ...answer, decision: { ...answer.decision, validity: null } })).toBe(false);
+    expect(takes('renewal', { ...answer, decision: { ...answer.decision, outcome: 'counter' } })).toBe(false);
+  });
+
+  test('that grants a renewal and gives a reason against it is malformed', () => {
+    const answer = renewed();
+    expect(takes('renewal', { ...answer, decision: { ...answer.decision, reasons: ['lapsed'] } })).toBe(false);
+  });
+
+  test.each(['waiting', 'checking'])('that has concluded while a source is still %s is malformed', (progress) => {
+    const answer = renewed();
+    expect(takes('renewal', { ...answer, sources: { ...answer.sources, other: progress } })).toBe(false);
+  });
+
+  test('that concluded before it started is malformed', () => {
+    const answer = renewed();
+    expect(takes('renewal', { ...answer, concludedAt: answer.startedAt })).toBe(true);
+    expect(takes('renewal', { ...answer, concludedAt: answer.startedAt - 1 })).toBe(false);
+  });
+
+  test('whose validity ends before it begins is malformed', () => {
+    const answer = renewed();
+    const backwards = { validFrom: '2026-12-05', validTo: '2026-12-04' };
+    expect(takes('renewal', { ...answer, before: backwards })).toBe(false);
+    const validity = { ...backwards, continuous: true };
+    expect(takes('renewal', { ...answer, decision: { ...answer.decision, validity } })).toBe(false);
+    const permit = told('permit', () => true) as { permit: Record<string, unknown> };
+    expect(takes('permit', { ...permit, permit: { ...permit.permit, ...backwards } })).toBe(false);
+  });
+
+  test('that concludes with "may be verified" is malformed: that was the question', () => {
+    const answer = renewed();
+    const decision = { ...answer.decision, outcome: 'verify-online', validity: null };
+    expect(takes('renewal', { ...answer, decision })).toBe(false);
+  });
+
+  test('that tells of a permit whose name does not match is malformed (decision 12)', () => {
+    const permit = told('permit', () => true) as object;
+    expect(takes('permit', permit)).toBe(true);
+    expect(takes('permit', { ...permit, identityMatches: false })).toBe(false);
+    expect(takes('permit', { ...permit, identityMatches: false, permit: null })).toBe(false);
+    expect(takes('permit', { ...permit, identityMatches: false, permit: null, district: null })).toBe(true);
+  });
+
+  test.each(['2027-02-29', '2026-13-01', '2026-00-10', '2026-1-01', '20261105', '2026-11-05T00:00:00Z', ' 2026-11-05'])(
+    'with the date %s is malformed',
+    (validTo) => {
+      const answer = renewed();
+      expect(takes('renewal', { ...answer, before: { ...answer.before, validTo } })).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,180 @@
+import { type Ask, CitizenFailure, type CitizenRequest } from './ask';
+import { type ContractBench, citizenRecordsContract, granted } from './citizen-records.contract';
+import type { CitizenRecords } from './citizen-records';
+import { citizenRecordsOver } from './client';
+import { authorityOver } from './mock/authority';
+import { bench, deviceTimer } from './mock/bench';
+import { network } from './mock/delays';
+import { setFault } from './mock/faults';
+import { askOver } from './mock/faulty-ask';
+import { PERSON_FOR } from './mock/person-for';
+import type { Timer } from './timer';
+
+/** Everything goes as text, both ways, as it would over HTTP. */
+function asText(ask: Ask): Ask {
+  const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  // What arrives is the request that was sent: the text has just been written from it.
+  return async (request) => copied(await ask(copied(request) as CitizenRequest));
+}
+
+citizenRecordsContract('The client, over text,', (): ContractBench => {
+  const made = bench();
+  const { storage, clock, random, timer } = made.options;
+  const authority = authorityOver({ storage, clock, random, sessionLasts: 30 * 60_000 });
+  const client = (): CitizenRecords =>
+    citizenRecordsOver(asText(askOver(authority, storage, network(timer, 0))), { timer, timeLimit: 5 });
+  return {
+    records: client(),
+    restarted: client,
+    authorisationOf: (holder) => PERSON_FOR[holder],
+    advance(milliseconds) {
+      made.now += milliseconds;
+    },
+    failNext(operation, failure) {
+      setFault(storage, { failure, operation, times: 1 });
+    },
+  };
+});
+
+/** A timer wound by hand. */
+function handTimer() {
+  const pending = new Map<number, { readonly due: number; readonly run: () => void }>();
+  let now = 0;
+  let count = 0;
+  const timer: Timer = (milliseconds, run) => {
+    const id = (count += 1);
+    pending.set(id, { due: now + milliseconds, run });
+    return () => {
+      pending.delete(id);
+    };
+  };
+  return {
+    timer,
+    pending,
+    wind(milliseconds: number) {
+      now += milliseconds;
+      for (const [id, { due, run }] of [...pending]) {
+        if (due <= now && pending.delete(id)) run();
+      }
+    },
+  };
+}
+
+function over(ask: Ask): CitizenRecords {
+  return citizenRecordsOver(ask, { timer: deviceTimer, timeLimit: 5 });
+}
+
+const PERMIT = {
+  name: '模拟市民一',
+  identityNumber: '990000198804120011',
+  identityMatches: true,
+  permit: null,
+  district: null,
+  circumstances: {},
+};
+
+describe('The client', () => {
+  test.each<[string, Ask]>([
+    ['rejects with an error that it does not know', () => Promise.reject(new TypeError('request:fail'))],
+    ['rejects with what is no error', () => Promise.reject({ errMsg: 'request:fail' })],
+    [
+      'throws before it has begun',
+      () => {
+        throw new Error('no such host');
+      },
+    ],
+  ])('calls the source unavailable where the way there %s', async (_, ask) => {
+    expect(await over(ask).permit('token')).toEqual({ ok: false, failure: 'source-unavailable' });
+  });
+
+  test('passes on a failure that has a name', async () => {
+    const records = over(() => Promise.reject(new CitizenFailure('offline')));
+    expect(await records.permit('token')).toEqual({ ok: false, failure: 'offline' });
+  });
+
+  test.each([undefined, null, '', '<html>Welcome to the hotel’s wireless network</html>', 0, [], {}])(
+    'believes no answer such as %j',
+    async (answer) => {
+      const records = over(() => Promise.resolve(answer));
+      const renewals = Array.isArray(answer) ? 'an empty list is a good list of renewals' : await records.renewals('t');
+      expect([
+        await records.signIn('a'),
+        await records.signOut('t'),
+        await records.permit('t'),
+        await records.startVerification('t', { requestKey: 'the-first-key-0001', consents: [] }),
+        await records.renewal('t', 'the-first-key-0001'),
+        renewals,
+      ]).toEqual([
+        ...Array<unknown>(5).fill({ ok: false, failure: 'malformed-answer' }),
+        Array.isArray(answer) ? renewals : { ok: false, failure: 'malformed-answer' },
+      ]);
+    },
+  );
+
+  test('does not take the result of another renewal for the one it asked about', async () => {
+    const made = bench();
+    const { token } = granted(await made.mock.records.signIn('in-review'));
+    const [review] = granted(await made.mock.records.renewals(token));
+    const records = over(() => Promise.resolve(review));
+    expect(await records.renewal('t', review?.requestKey ?? '')).toEqual({ ok: true, value: review });
+    expect(await records.renewal('t', 'another-key-0001')).toEqual({ ok: false, failure: 'malformed-answer' });
+  });
+
+  test('hands the operation over with all that belongs to it', async () => {
+    const sent: CitizenRequest[] = [];
+    const records = over((request) => {
+      sent.push(request);
+      return Promise.resolve(null);
+    });
+    const request = { requestKey: 'the-first-key-0001', consents: ['residence'] } as const;
+    await records.signIn('authorisation');
+    await records.signOut('token');
+    await records.permit('token');
+    await records.startVerification('token', request);
+    await records.renewal('token', 'the-first-key-0001');
+    await records.renewals('token');
+    expect(sent).toEqual([
+      { operation: 'signIn', authorisation: 'authorisation' },
+      { operation: 'signOut', token: 'token' },
+      { operation: 'permit', token: 'token' },
+      { operation: 'startVerification', token: 'token', request },
+      { operation: 'renewal', token: 'token', requestKey: 'the-first-key-0001' },
+      { operation: 'renewals', token: 'token' },
+    ]);
+  });
+});
+
+describe('The time limit', () => {
+  test('is ten seconds: nothing is decided before, a timeout then', async () => {
+    const { timer, wind } = handTimer();
+    const settled = jest.fn();
+    const answer = citizenRecordsOver(() => new Promise(() => undefined), { timer }).permit('token');
+    void answer.then(settled);
+    wind(9_999);
+    await Promise.resolve();
+    expect(settled).not.toHaveBeenCalled();
+    wind(1);
+    expect(await answer).toEqual({ ok: false, failure: 'timeout' });
+  });
+
+  test('is called off by an answer, and by a failure', async () => {
+    const { timer, pending } = handTimer();
+    expect((await citizenRecordsOver(() => Promise.resolve(PERMIT), { timer }).permit('token')).ok).toBe(true);
+    await citizenRecordsOver(() => Promise.reject(new CitizenFailure('offline')), { timer }).permit('token');
+    await Promise.resolve();
+    expect(pending.size).toBe(0);
+  });
+
+  test('once passed is not taken back by an answer that comes too late', async () => {
+    const { timer, wind } = handTimer();
+    let answerNow: (value: unknown) => void = () => undefined;
+    let failNow: (error: Error) => void = () => undefined;
+    const late = citizenRecordsOver(() => new Promise((resolve) => (answerNow = resolve)), { timer }).permit('token');
+    const lateFailure = citizenRecordsOver(() => new Promise((_, reject) => (failNow = reject)), { timer }).permit('t');
+    wind(10_000);
+    answerNow(PERMIT);
+    failNow(new Error('too late'));
+    expect(await late).toEqual({ ok: false, failure: 'timeout' });
+    expect(await lateFailure).toEqual({ ok: false, failure: 'timeout' });
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { RECORD_NAMES } from '../../rules/facts';
+import type { Answer, Failure, Renewal } from '../citizen-records';
+import { bench, type Bench, noon } from './bench';
+import type { PersonId } from './mock-person';
+
+/** What may happen, in any order. */
+type Event =
+  | { readonly does: 'start'; readonly key: number; readonly goes: Failure | 'lost-answer' | 'well' }
+  | { readonly does: 'follow'; readonly key: number }
+  | { readonly does: 'look' }
+  | { readonly does: 'restart' }
+  | { readonly does: 'fill' | 'empty' }
+  | { readonly does: 'pass'; readonly milliseconds: number };
+
+const DAY = 86_400_000;
+const key = fc.nat({ max: 3 });
+const goes = fc.constantFrom<Failure | 'lost-answer' | 'well'>(
+  'well',
+  'well',
+  'lost-answer',
+  'malformed-answer',
+  'timeout',
+  'offline',
+);
+const anEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('start' as const), key, goes }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('follow' as const), key }) },
+  { weight: 1, arbitrary: fc.constant({ does: 'look' as const }) },
+  { weight: 1, arbitrary: fc.constant({ does: 'restart' as const }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constantFrom('fill' as const, 'empty' as const) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('pass' as const),
+      milliseconds: fc.oneof(
+        fc.nat({ max: 7_000 }),
+        fc.constantFrom(60_000, DAY, 30 * DAY, 200 * DAY, 335 * DAY, 365 * DAY, -5_000, -DAY),
+      ),
+    }),
+  },
+);
+
+interface OnFile {
+  readonly renewedPermit: { readonly validFrom: string; readonly validTo: string; readonly renewals: number } | null;
+}
+
+function onFile({ storage }: Bench, person: PersonId): OnFile['renewedPermit'] {
+  const text = storage.texts.get(`mock-citizen/person/${person}`);
+  // Read behind the authority's back, on purpose: what it wrote, not what it says.
+  return text === undefined ? null : (JSON.parse(text) as OnFile).renewedPermit;
+}
+
+/** Plays the events and returns every renewal that was ever shown as renewed, each as last seen. */
+async function played(made: Bench, person: PersonId, events: readonly Event[]): Promise<ReadonlyMap<string, Renewal>> {
+  const shown = new Map<string, Renewal>();
+
+  function see(answer: Answer<Renewal>): void {
+    if (!answer.ok) return;
+    const renewal = answer.value;
+    if (renewal.status !== 'concluded') return;
+    const { outcome, validity } = renewal.decision;
+    if (outcome !== 'renewed') return;
+    const before = shown.get(renewal.requestKey);
+    // What was shown once is never another result later.
+    if (before !== undefined) expect(renewal).toEqual(before);
+    shown.set(renewal.requestKey, renewal);
+    // Whatever is shown as renewed is written: the permit on file runs at least as long.
+    expect(onFile(made, person)?.validTo.localeCompare(validity?.validTo ?? '')).toBeGreaterThanOrEqual(0);
+  }
+
+  async function happen(event: Event, token: string): Promise<void> {
+    const { records, demonstration } = made.mock;
+    switch (event.does) {
+      case 'start': {
+        if (event.goes !== 'well')
+          demonstration.setFault({ failure: event.goes, operation: 'startVerification', times: 1 });
+        const requestKey = `some-request-key-${String(event.key)}`;
+        see(await records.startVerification(token, { requestKey, consents: RECORD_NAMES }));
+        break;
+      }
+      case 'follow':
+        see(await records.renewal(token, `some-request-key-${String(event.key)}`));
+        break;
+      case 'look': {
+        const renewals = await records.renewals(token);
+        if (renewals.ok) for (const value of renewals.value) see({ ok: true, value });
+        break;
+      }
+      case 'restart':
+        made.restart();
+        break;
+      case 'fill':
+      case 'empty':
+        made.storage.full = event.does === 'fill';
+        break;
+      case 'pass':
+        made.now += event.milliseconds;
+    }
+  }
+
+  for (const event of events) {
+    const session = await made.mock.records.signIn(person);
+    await happen(event, session.ok ? session.value.token : 'none');
+  }
+  made.storage.full = false;
+  made.mock.demonstration.clearFaults();
+  const last = await made.mock.records.signIn(person);
+  await happen({ does: 'look' }, last.ok ? last.value.token : 'none');
+  return shown;
+}
+
+describe('Whatever happens, in whatever order,', () => {
+  test.each<[PersonId, number]>([
+    ['smooth', 2],
+    ['overdue', 4],
+    ['last-day', 1],
+    ['source-down', 2],
+  ])(
+    'the permit of %s is extended once a cycle at most, and every extension is a renewal shown',
+    async (person, before) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anEvent, { maxLength: 40 }), async (events) => {
+          const made = bench(noon('2027-11-23'));
+          const shown = [...(await played(made, person, events)).values()];
+          const periods = shown
+            .map((renewal) => (renewal.status === 'concluded' ? renewal.decision.validity : null))
+            .map((validity) => [validity?.validFrom ?? '', validity?.validTo ?? ''] as const)
+            .sort(([one], [other]) => one.localeCompare(other));
+          // No two give the same days.
+          periods.slice(1).forEach(([from], index) => {
+            expect(from.localeCompare(periods[index]?.[1] ?? '')).toBe(1);
+          });
+          const permit = onFile(made, person);
+          expect(permit?.renewals ?? before).toBe(before + shown.length);
+          expect(permit?.validTo).toBe(periods[periods.length - 1]?.[1]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  test.each<PersonId>(['moved', 'two-reasons', 'too-early', 'first-renewal', 'in-review', 'mismatch', 'lost'])(
+    'the permit of %s is not extended',
+    async (person) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anEvent, { maxLength: 30 }), async (events) => {
+          const made = bench(noon('2027-11-23'));
+          expect((await played(made, person, events)).size).toBe(0);
+          expect(onFile(made, person)).toBeNull();
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
+});
