@@ -5,6 +5,9 @@ import type { CalendarDate } from '../rules/facts';
 import type { PersonalFile } from './journey-state';
 import type { Situation } from './situation';
 
+/** A decision, as a screen gets it. */
+export type Decided = Decision;
+
 type Concluded = Extract<Renewal, { status: 'concluded' }>;
 
 /** What the result screen has to show. */

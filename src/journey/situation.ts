@@ -1,7 +1,7 @@
 import type { PermitRecord, Renewal } from '../citizen/citizen-records';
-import { daysBetween } from '../rules/calendar';
+import { addDays, daysBetween } from '../rules/calendar';
 import { decide } from '../rules/decide';
-import type { Decision } from '../rules/decision';
+import type { Decision, Window } from '../rules/decision';
 import type { CalendarDate, Facts } from '../rules/facts';
 import { NoPolicyInForce, policyInForce } from '../rules/policy-in-force';
 import type { PersonalFile } from './journey-state';
@@ -29,8 +29,13 @@ export function situation({ permit, renewals }: PersonalFile, today: CalendarDat
 }
 
 /** Days from today until the window opens; negative once it has. */
-export function daysUntilOpening(decision: Decision, today: CalendarDate): number {
-  return decision.window === null ? 0 : daysBetween(today, decision.window.opensOn);
+export function daysUntilOpening(window: Window, today: CalendarDate): number {
+  return daysBetween(today, window.opensOn);
+}
+
+/** The last valid day that the window was drawn around, as seen `on` the day of the decision. */
+export function lastValidDay(window: Window, on: CalendarDate): CalendarDate {
+  return addDays(on, -window.day);
 }
 
 function decisionToday(record: PermitRecord, today: CalendarDate): Decision | 'no-policy' {

@@ -96,12 +96,12 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
     async startVerification(given: readonly RecordName[]): Promise<void> {
       const { session, sending } = store.getState();
       if (session.is !== 'signed-in' || sending.is === 'sending') return;
+      consents = { by: session.session.subject, to: given };
       const requestKey = newRequestKey(random);
       if (!keep(storage, 'pending', { subject: session.session.subject, requestKey })) {
         store.setState({ sending: { is: 'not-stored' } });
         return;
       }
-      consents = { by: session.session.subject, to: given };
       await send(session.session, requestKey);
     },
 

@@ -38,7 +38,7 @@ describe('the renewal window of a permit valid to 2026-06-15', () => {
 
 describe('six months of the current period (R25)', () => {
   it.each([
-    ['2026-02-14', 'P5M31D', ['period-too-short']],
+    ['2026-02-14', 'P5M30D', ['period-too-short']],
     ['2026-02-15', 'P6M0D', []],
     ['2026-02-16', 'P6M1D', []],
   ])('begun 2025-08-15, on %s it has run for %s', (today, found, reasons) => {
@@ -113,42 +113,30 @@ describe('the dates that a fact may hold', () => {
   });
 });
 
-describe('an overdue renewal', () => {
-  const renewedOn = (today: string, facts: Partial<Facts>) =>
-    decide(policy20180101, caseOf({ today, ...facts })).validity;
+describe('an overdue renewal ends the day before the same date next year', () => {
   it.each([
-    ['2028-02-28', '2029-02-27'],
-    ['2028-02-29', '2029-02-28'],
-    ['2028-03-01', '2029-02-28'],
-    ['2027-02-28', '2028-02-27'],
-    ['2027-03-01', '2028-02-29'],
-    ['2027-01-01', '2027-12-31'],
-  ])('made on %s is valid to %s', (today, validTo) => {
-    // A card that ended 40 days before each of these days.
-    const ended: Record<string, string> = {
-      '2028-02-28': '2028-01-19',
-      '2028-02-29': '2028-01-20',
-      '2028-03-01': '2028-01-21',
-      '2027-02-28': '2027-01-19',
-      '2027-03-01': '2027-01-20',
-      '2027-01-01': '2026-11-22',
-    };
-    const last = ended[today] ?? '';
-    const validFrom = `${String(Number(last.slice(0, 4)) - 1)}${last.slice(4)}`;
-    const permit = { ...oneYearCard, validFrom, validTo: last };
-    expect(renewedOn(today, { permit })).toEqual({ validFrom: today, validTo, continuous: false });
+    ['2028-02-28', '2027-01-20', '2028-01-19', '2029-02-27'],
+    // Next year has no 29 February: the last day of that month.
+    ['2028-02-29', '2027-01-21', '2028-01-20', '2029-02-28'],
+    ['2028-03-01', '2027-01-22', '2028-01-21', '2029-02-28'],
+    ['2027-02-28', '2026-01-20', '2027-01-19', '2028-02-27'],
+    ['2027-03-01', '2026-01-21', '2027-01-20', '2028-02-29'],
+    ['2027-01-01', '2025-11-23', '2026-11-22', '2027-12-31'],
+  ])('made on %s, of a permit valid from %s to %s, it is valid to %s', (today, validFrom, oldValidTo, validTo) => {
+    const { window, validity } = on(today, { ...oneYearCard, validFrom, validTo: oldValidTo });
+    expect(window?.state).toBe('overdue');
+    expect(validity).toEqual({ validFrom: today, validTo, continuous: false });
   });
 });
 
-describe('a renewal in the window', () => {
+describe('a renewal in the window goes on from the old period', () => {
   it.each([
-    ['2026-06-15', '2026-06-16', '2027-06-15'],
-    ['2028-02-28', '2028-02-29', '2029-02-28'],
-    ['2028-02-29', '2028-03-01', '2029-02-28'],
-    ['2199-12-31', '2200-01-01', '2200-12-31'],
-  ])('of a permit valid to %s runs from %s to %s', (validTo, from, to) => {
-    const validFrom = `${String(Number(validTo.slice(0, 4)) - 1)}-09-01`;
-    const decision = on(validTo, { ...oneYearCard, validFrom, validTo });
+    ['2025-06-16', '2026-06-15', '2026-06-16', '2027-06-15'],
+    ['2027-03-01', '2028-02-28', '2028-02-29', '2029-02-28'],
+    ['2027-03-01', '2028-02-29', '2028-03-01', '2029-02-28'],
+    ['2199-01-01', '2199-12-31', '2200-01-01', '2200-12-31'],
+  ])('of a permit valid from %s to %s it runs from %s to %s', (validFrom, oldValidTo, from, to) => {
+    const decision = on(oldValidTo, { ...oneYearCard, validFrom, validTo: oldValidTo });
     expect(decision.validity).toEqual({ validFrom: from, validTo: to, continuous: true });
   });
 });

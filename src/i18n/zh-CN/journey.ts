@@ -21,9 +21,6 @@ export const renewal = {
     missing: (names: string) => `还没有同意读取：${names}。线上核验需要全部四项；不想同意，可以带材料到受理服务中心办理。`,
   },
   start: '同意并开始核验',
-  starting: '正在提交…',
-  cannot: '现在不能线上续签',
-  cannotAction: '看看怎么办',
 };
 
 export const verification = {
@@ -69,13 +66,11 @@ export const result = {
       '卡片通常不用换，接着用。',
       '随时可以回到“居住证办理”查看新的有效期。',
     ],
-    nextWindow: (on: CalendarDate) => `下一次续签通常从${chineseDateWithWeekday(on)}开始。`,
   },
   counter: {
     title: '需要到窗口办理',
     lead: '线上通不过，最后都可以到窗口由工作人员核对。',
     mismatchLead: '请本人到窗口核对身份。核对之前，没有读取任何记录。',
-    first: '首次续签通常要到窗口办理',
   },
   retry: {
     title: '这次没有核验完',
@@ -89,9 +84,12 @@ export const result = {
     remind: '记到手机日历',
     reminderTitle: '上海居住证可以续签了',
     reminderNote: (to: CalendarDate) => `居住证有效期到${chineseDate(to)}。提醒由演示应用生成，非官方；以官方公布为准。`,
-    reminded: '已记到日历',
-    reminderFile: '已生成日历文件，打开它就能记到日历',
-    reminderRefused: '没有记上。可以允许使用日历后再试，或自己记下这个日期。',
+    reminded: {
+      added: '已记到手机日历。',
+      file: '已生成日历文件，打开它就能记到日历。',
+      copied: '这里不能直接写日历。提醒文字已复制，可以粘贴到日历里。',
+      refused: '没有记上。可以允许使用日历后再试，或自己记下这个日期。',
+    },
   },
   reapply: {
     title: '需要重新申领',
@@ -102,6 +100,7 @@ export const result = {
   },
   replaceCard: {
     title: '先补换卡，再续签',
+    lead: '卡片不能用的时候，通常不能续签。',
     todo: ['带身份证到就近的受理服务中心办理补领或换领。', '去之前可先打 12345 问清需要的材料。', '新卡办好后，回到这里看能不能续签。'],
   },
   inReview: {
@@ -117,6 +116,7 @@ export const result = {
   },
   notApplicable: {
     title: '这里办不了您的证件',
+    lead: '这里只能续签上海居住证。',
     noPermitTitle: '没有查到您的居住证',
   },
   verifyOnline: { title: '可以线上续签', lead: '条件都符合，可以开始线上核验。' },
@@ -144,7 +144,6 @@ export const result = {
   official: '以官方“随申办”、一网通办和受理服务中心公布的为准。这里不是官方凭证。',
   home: '回到首页',
   toPermit: '回到居住证办理',
-  nothing: { title: '还没有可以看的结果', todo: '可以从居住证页面开始。' },
+  stillChecking: { title: '还在核验', todo: '结果还没有出来，可以去看进度。' },
   notFound: { title: '没有这一条办理记录', todo: '可能登录的不是同一个人。请回到居住证页面，看看全部记录。' },
-  notStarted: '没有办理',
 };

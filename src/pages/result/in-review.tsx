@@ -1,0 +1,50 @@
+import { useWords } from '../../i18n/words';
+import type { ResultView } from '../../journey/result-view';
+import { renewalLine } from '../../journey/renewal-line';
+import { Answer } from '../../ui/answer';
+import { Box, Heading, Item, Paragraph, Steps, Text } from '../../ui/elements';
+import { NumberedSteps } from '../../ui/steps';
+import { CopyButton } from '../../ui/copy-button';
+import './in-review.scss';
+import './result.scss';
+
+/** 审核中: how far it is, and that nothing need be done again (R67). */
+export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'in-review' }> }) {
+  const { result } = useWords();
+  const { inReview } = result;
+  const line = view.renewal === 'unknown' ? undefined : renewalLine(view.renewal);
+  const stages = [
+    { name: inReview.submitted, when: line ? inReview.onDate(line.startedOn) : '', state: 'done' },
+    { name: inReview.reviewing, when: inReview.now, state: 'now' },
+    { name: inReview.decided, when: inReview.later, state: 'later' },
+  ];
+  return (
+    <Box className="stack stack--wide">
+      <Answer tone="info" icon="clock" title={inReview.title} lead={inReview.lead} />
+      <Steps className="stages">
+        {stages.map(({ name, when, state }) => (
+          <Item key={name} className={`stages__stage stages__stage--${state}`}>
+            <Text className="stages__name">{name}</Text>
+            <Text className="small-text">{when}</Text>
+          </Item>
+        ))}
+      </Steps>
+      {line ? (
+        <Box className="result__reference">
+          <Box>
+            <Text className="small-text">{result.reference}</Text>
+            <Text className="result__number">{line.reference}</Text>
+          </Box>
+          <CopyButton text={line.reference} what={result.reference} />
+        </Box>
+      ) : null}
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {result.next}
+        </Heading>
+        <NumberedSteps steps={inReview.todo} />
+      </Box>
+      <Paragraph className="small-text">{result.official}</Paragraph>
+    </Box>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { explain } from '../../journey/explanation';
+import type { ResultView } from '../../journey/result-view';
+import { SCREENS, startOverAt } from '../../journey/screens';
+import { Answer } from '../../ui/answer';
+import { Button } from '../../ui/button';
+import { Box, Paragraph } from '../../ui/elements';
+import { Counter } from './counter';
+import { Explained } from './explained';
+import { Reapply, ReplaceCard } from './apply-anew';
+import { Reasons } from './reasons';
+import { Reference } from './reference';
+import { Renewed } from './renewed';
+import { Wait } from './wait';
+
+type Judged = Extract<ResultView, { is: 'concluded' | 'today' }>;
+
+/** What happened, what to do next, and why: one part for each outcome. */
+export function Outcome({ view }: { readonly view: Judged }) {
+  const words = useWords();
+  const { decision, on } = view;
+  const explanation = explain(decision, on);
+  return (
+    <Box className="stack stack--wide">
+      {answer()}
+      {view.is === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
+      <Explained {...explanation} policy={decision.policy} />
+      <Paragraph className="small-text">{words.result.official}</Paragraph>
+      <Button
+        onPress={() => {
+          startOverAt(SCREENS.home);
+        }}
+      >
+        {words.result.home}
+      </Button>
+    </Box>
+  );
+
+  function answer(): ReactNode {
+    switch (decision.outcome) {
+      case 'renewed':
+        return view.is === 'concluded' ? <Renewed renewal={view.renewal} /> : null;
+      case 'counter':
+        return <Counter decision={decision} />;
+      case 'retry':
+        return (
+          <>
+            <Answer tone="attention" icon="refresh" title={words.result.retry.title} lead={words.result.retry.lead} />
+            <Reasons reasons={decision.reasons} />
+          </>
+        );
+      case 'wait':
+        return <Wait decision={decision} />;
+      case 'reapply':
+        return <Reapply decision={decision} />;
+      case 'replace-card':
+        return <ReplaceCard decision={decision} />;
+      case 'verify-online':
+        return <Answer tone="passed" icon="check" {...words.result.verifyOnline} />;
+      case 'in-review':
+        return <Answer tone="info" icon="clock" title={words.result.inReview.title} lead={words.result.inReview.lead} />;
+      case 'not-applicable':
+        return (
+          <>
+            <Answer
+              tone="info"
+              icon="card"
+              title={
+                decision.reasons.includes('no-permit')
+                  ? words.result.notApplicable.noPermitTitle
+                  : words.result.notApplicable.title
+              }
+              lead={words.result.notApplicable.lead}
+            />
+            <Reasons reasons={decision.reasons} />
+          </>
+        );
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { useWords } from '../../i18n/words';
+import type { ResultView } from '../../journey/result-view';
+import { CopyButton } from '../../ui/copy-button';
+import { Box, Text } from '../../ui/elements';
+import './result.scss';
+
+type Concluded = Extract<ResultView, { is: 'concluded' }>;
+
+/** The number to quote, with a way to copy it. */
+export function Reference({ renewal, on }: Pick<Concluded, 'on'> & { readonly renewal: { readonly reference: string } }) {
+  const { result } = useWords();
+  return (
+    <Box className="result__reference">
+      <Box>
+        <Text className="small-text">
+          {result.reference} · {result.concludedOn(on)}
+        </Text>
+        <Text className="result__number">{renewal.reference}</Text>
+      </Box>
+      <CopyButton text={renewal.reference} what={result.reference} />
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import { useWords } from '../../i18n/words';
+import type { ResultView } from '../../journey/result-view';
+import { Answer } from '../../ui/answer';
+import { Box, Heading, Paragraph, Text } from '../../ui/elements';
+import { NumberedSteps } from '../../ui/steps';
+import './result.scss';
+
+type Concluded = Extract<ResultView, { is: 'concluded' }>;
+
+/** 核验通过: the validity before and now, and what need not be done (R34-R38). */
+export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
+  const { result } = useWords();
+  const { validity } = renewal.decision;
+  if (validity === null) return null;
+  const { renewed } = result;
+  return (
+    <>
+      <Answer tone="passed" icon="check" title={renewed.title} lead={renewed.lead(validity.validTo)} />
+      <Box className="stack">
+        <Box className="result__dates">
+          <Box className="result__date">
+            <Text className="small-text">{result.before}</Text>
+            <Paragraph className="body-text result__when">{result.to(renewal.before.validTo)}</Paragraph>
+          </Box>
+          <Box className="result__date result__date--now">
+            <Text className="small-text">{result.now}</Text>
+            <Paragraph className="body-text result__when">{result.to(validity.validTo)}</Paragraph>
+          </Box>
+        </Box>
+        <Paragraph className="body-text">{validity.continuous ? renewed.continuous : renewed.notContinuous}</Paragraph>
+      </Box>
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {result.next}
+        </Heading>
+        <NumberedSteps steps={renewed.next} />
+      </Box>
+    </>
+  );
+}

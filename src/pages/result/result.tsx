@@ -1,0 +1,107 @@
+import { useRouter } from '@tarojs/taro';
+import { useEffect, type ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { requestKeyIn } from '../../journey/request-key';
+import { resultView, type ResultView } from '../../journey/result-view';
+import { replaceByScreen, SCREENS, startOverAt } from '../../journey/screens';
+import { useFile } from '../../journey/use-file';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { FailurePanel } from '../../ui/failure-panel';
+import { Gate } from '../../ui/gate';
+import { NoPolicy } from '../../ui/no-policy';
+import { Screen } from '../../ui/screen';
+import { InReview } from './in-review';
+import { Outcome } from './outcome';
+
+export default function Result() {
+  const words = useWords();
+  const journey = useJourney();
+  const asked = requestKeyIn(useRouter().params);
+  const { view: file, ways } = useFile();
+  const today = useJourneyState((state) => state.today);
+  const pending = useJourneyState((state) => state.pending);
+  const view = file.is === 'ready' ? resultView(file.file, file.situation, today, asked) : undefined;
+
+  // Seen is seen: the request key has done its work.
+  const seen = view?.is === 'concluded' && pending.is === 'pending' && pending.requestKey === view.renewal.requestKey;
+  useEffect(() => {
+    if (seen) journey.acknowledge();
+  }, [journey, seen]);
+
+  const toPermit = {
+    words: words.result.toPermit,
+    onPress: () => {
+      startOverAt(SCREENS.permit);
+    },
+  };
+  return (
+    <Screen title={words.result.title} home={SCREENS.permit} action={action(view)}>
+      {file.is === 'ready' ? content() : <Gate obstacle={file} {...ways} />}
+    </Screen>
+  );
+
+  function content(): ReactNode {
+    switch (view?.is) {
+      case undefined:
+        return null;
+      case 'no-policy':
+        return <NoPolicy today={today} />;
+      case 'not-found':
+        return <FailurePanel {...words.result.notFound} ways={[toPermit]} />;
+      case 'checking':
+        return (
+          <FailurePanel
+            {...words.result.stillChecking}
+            ways={[
+              {
+                words: words.permit.actions.resume,
+                onPress: () => {
+                  replaceByScreen(SCREENS.verification);
+                },
+              },
+              toPermit,
+            ]}
+          />
+        );
+      case 'in-review':
+        return <InReview view={view} />;
+      case 'concluded':
+      case 'today':
+        return <Outcome view={view} />;
+    }
+  }
+
+  /** The one main action that the outcome leaves to be done. */
+  function action(shown: ResultView | undefined): ReactNode {
+    if (shown?.is !== 'concluded' && shown?.is !== 'today') return undefined;
+    const { outcome, reasons } = shown.decision;
+    if (outcome === 'retry') {
+      return main(words.result.retry.again, () => {
+        void journey.tryAgain().then((fresh) => {
+          // After a restart consent is asked for anew.
+          replaceByScreen(fresh ? SCREENS.verification : SCREENS.renewal);
+        });
+      });
+    }
+    if (outcome === 'verify-online') {
+      return main(words.permit.actions.renewMain, () => {
+        replaceByScreen(SCREENS.renewal);
+      });
+    }
+    if (reasons.includes('residence-changed')) {
+      return main(words.result.addressFirst, () => {
+        replaceByScreen(SCREENS.addressChange);
+      });
+    }
+    return undefined;
+  }
+
+  function main(label: string, onPress: () => void): ReactNode {
+    return (
+      <Button kind="main" onPress={onPress}>
+        {label}
+      </Button>
+    );
+  }
+}

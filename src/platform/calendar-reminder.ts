@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro';
+import type { Remind } from './calendar-reminder.types';
+
+export type { Reminded } from './calendar-reminder.types';
+
+/** WeChat's own calendar call; it wants seconds, not milliseconds. */
+export const remind: Remind = async ({ title, note, date }) => {
+  try {
+    const startTime = Date.parse(`${date}T09:00:00+08:00`) / 1000;
+    await Taro.addPhoneCalendar({ title, description: note, startTime, alarm: true });
+    return 'added';
+  } catch {
+    return 'refused';
+  }
+};

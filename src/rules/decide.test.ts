@@ -1,0 +1,215 @@
+import { NoSuchDate } from './calendar';
+import { allUnchanged, caseOf, oneYearCard } from './cases/scenario';
+import { decide } from './decide';
+import type { Finding } from './decision';
+import { PERMIT_KINDS, PERMIT_STATUSES, RECORD_NAMES } from './facts';
+import type { Facts } from './facts';
+import { policy20180101 } from './policies/2018-01-01';
+
+const decideBy2018 = (facts: Facts) => decide(policy20180101, facts);
+
+describe('a decision', () => {
+  it('is the one that the contract shows', () => {
+    const facts = caseOf({ circumstances: { housing: 'rented', occupation: 'employed' } });
+    const met = (clause: Finding['clause'], requirement: Finding['requirement'], required: string, found: string) => ({
+      clause,
+      requirement,
+      required,
+      found,
+      result: 'met',
+    });
+    expect(decideBy2018(facts)).toEqual({
+      policy: 'shanghai-2018-01-01',
+      outcome: 'renewed',
+      reasons: [],
+      window: {
+        state: 'open',
+        day: -5,
+        opensOn: '2026-05-16',
+        closesOn: '2026-07-15',
+        overdueUntil: '2026-08-14',
+      },
+      validity: { validFrom: '2026-06-16', validTo: '2027-06-15', continuous: true },
+      materials: [],
+      findings: [
+        met('identity-matches', 'R9', 'matches', 'matches'),
+        met('own-permit-kind', 'R68', 'residence-permit', 'residence-permit'),
+        met('usable-status', 'R68', 'valid', 'valid'),
+        met('within-window', 'R18', '-30..30', '-5'),
+        met('renewed-before', 'R46', '1..', '1'),
+        met('period-length', 'R25', 'P6M..P12M', 'P11M25D'),
+        met('residence-unchanged', 'R26', 'unchanged', 'unchanged'),
+        met('employment-unchanged', 'R27', 'unchanged', 'unchanged'),
+        met('social-insurance-unchanged', 'R28', 'unchanged', 'unchanged'),
+        met('other-unchanged', 'R29', 'unchanged', 'unchanged'),
+      ],
+    });
+  });
+
+  it('leaves every clause after the deciding stage unjudged, and still names what each requires', () => {
+    const { findings } = decideBy2018(caseOf({ identityMatches: false }));
+    expect(findings.map(({ result }) => result)).toEqual(['not-met', ...Array<string>(9).fill('not-judged')]);
+    expect(findings[0]).toEqual({
+      clause: 'identity-matches',
+      requirement: 'R9',
+      required: 'matches',
+      found: 'differs',
+      result: 'not-met',
+    });
+    expect(findings.slice(1).map(({ required, found }) => [required, found])).toEqual([
+      ['residence-permit', ''],
+      ['valid', ''],
+      ['-30..30', ''],
+      ['1..', ''],
+      ['P6M..P12M', ''],
+      ['unchanged', ''],
+      ['unchanged', ''],
+      ['unchanged', ''],
+      ['unchanged', ''],
+    ]);
+  });
+
+  it('names the range that a day fell in: the overdue one is met as well (decision 2)', () => {
+    const findingOn = (today: string) => decideBy2018(caseOf({ today })).findings[3];
+    expect(findingOn('2026-07-15')).toMatchObject({ required: '-30..30', found: '30', result: 'met' });
+    expect(findingOn('2026-07-16')).toMatchObject({ required: '31..60', found: '31', result: 'met' });
+    expect(findingOn('2026-08-15')).toMatchObject({ required: '-30..30', found: '61', result: 'not-met' });
+    expect(findingOn('2026-05-01')).toMatchObject({ required: '-30..30', found: '-45', result: 'not-met' });
+  });
+
+  it('says by how many days a period has not begun', () => {
+    const { findings } = decideBy2018(caseOf({ permit: { ...oneYearCard, validFrom: '2026-06-12' } }));
+    expect(findings[5]).toMatchObject({ found: 'P0M-2D', result: 'not-met' });
+  });
+
+  it('gives the same answer to the same facts, however often it is asked', () => {
+    for (let day = 10; day < 30; day += 1) {
+      const facts = caseOf({ today: `2026-06-${String(day)}` });
+      expect(decideBy2018(facts)).toEqual(decideBy2018(facts));
+    }
+  });
+
+  it('stays right after more different days than it remembers', () => {
+    const answers: string[] = [];
+    for (let year = 1900; year < 2199; year += 1) {
+      for (const month of ['02', '05', '06', '07', '08', '09', '11', '12']) {
+        const { findings } = decideBy2018(caseOf({ today: `${String(year)}-${month}-10` }));
+        answers.push(findings[3]?.found ?? '');
+      }
+    }
+    expect(new Set(answers).size).toBe(answers.length);
+  });
+
+  it('cannot be changed into another one: what decisions share is frozen', () => {
+    const { findings, materials } = decideBy2018(caseOf({ records: { ...allUnchanged, other: 'changed' } }));
+    expect([...findings, materials, ...materials].every((part) => Object.isFrozen(part))).toBe(true);
+  });
+
+  it('refuses a date that does not exist', () => {
+    expect(() => decideBy2018(caseOf({ today: '2026-02-30' }))).toThrow(NoSuchDate);
+  });
+});
+
+describe('the window', () => {
+  it.each(PERMIT_STATUSES)('is given for our kind of permit with status %s', (status) => {
+    expect(decideBy2018(caseOf({ permit: { ...oneYearCard, status } })).window?.day).toBe(-5);
+  });
+
+  it.each(PERMIT_KINDS.filter((kind) => kind !== 'residence-permit'))('is not given for a %s', (kind) => {
+    expect(decideBy2018(caseOf({ permit: { ...oneYearCard, kind } })).window).toBeNull();
+  });
+
+  it('is not given where nothing is held, or the identity does not match', () => {
+    expect(decideBy2018(caseOf({ permit: null })).window).toBeNull();
+    expect(decideBy2018(caseOf({ identityMatches: false })).window).toBeNull();
+  });
+
+  it('is given where a stage after the status decides', () => {
+    expect(decideBy2018(caseOf({ today: '2026-01-01' })).window?.state).toBe('too-early');
+    expect(decideBy2018(caseOf({ permit: { ...oneYearCard, renewals: 0 } })).window?.state).toBe('open');
+  });
+});
+
+describe('the papers', () => {
+  const moved = { ...allUnchanged, residence: 'changed' } as const;
+  const papers = (circumstances?: Facts['circumstances']) =>
+    decideBy2018(caseOf({ records: moved, ...(circumstances === undefined ? {} : { circumstances }) })).materials;
+  const identity = { group: 'identity', need: 'all', items: ['id-card', 'residence-permit'] };
+  const work = {
+    group: 'employment',
+    need: 'as-applicable',
+    items: ['labour-contract', 'employment-certificate', 'social-insurance-record'],
+  };
+  const other = { group: 'other', need: 'optional', items: ['marriage-certificate', 'education-certificate'] };
+
+  it.each([
+    ['rented', 'any', ['lease-filing-certificate', 'landlord-statement']],
+    ['owned', 'all', ['property-deed-copy']],
+    ['dormitory', 'all', ['dormitory-certificate', 'business-licence-copy']],
+    ['relative', 'all', ['kinship-proof', 'relative-home-proof']],
+  ] as const)('for a home that is %s are %s of %j (R53-R56)', (housing, need, items) => {
+    expect(papers({ housing, occupation: 'employed' })).toEqual([
+      identity,
+      { group: 'residence', need, items },
+      work,
+      other,
+    ]);
+  });
+
+  it('for a home that nobody has asked about are told for each of the four', () => {
+    const expected = [
+      identity,
+      { group: 'residence', need: 'any', for: 'rented', items: ['lease-filing-certificate', 'landlord-statement'] },
+      { group: 'residence', need: 'all', for: 'owned', items: ['property-deed-copy'] },
+      { group: 'residence', need: 'all', for: 'dormitory', items: ['dormitory-certificate', 'business-licence-copy'] },
+      { group: 'residence', need: 'all', for: 'relative', items: ['kinship-proof', 'relative-home-proof'] },
+      work,
+      other,
+    ];
+    expect(papers()).toEqual(expected);
+    expect(papers({})).toEqual(expected);
+  });
+
+  it.each(['studying', 'neither'] as const)(
+    'of work are not asked for from those who are %s (decision 13)',
+    (occupation) => {
+      expect(papers({ housing: 'owned', occupation }).map(({ group }) => group)).toEqual([
+        'identity',
+        'residence',
+        'other',
+      ]);
+    },
+  );
+
+  it('of work are asked for where the occupation is not known', () => {
+    expect(papers({ housing: 'owned' })).toContainEqual(work);
+  });
+
+  it('are the full list for a name that does not match, and none where no counter is needed', () => {
+    expect(decideBy2018(caseOf({ identityMatches: false })).materials).toHaveLength(7);
+    expect(decideBy2018(caseOf({ today: '2026-12-01' })).materials).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  const words = {
+    residence: 'residence',
+    employment: 'employment',
+    socialInsurance: 'social-insurance',
+    other: 'other',
+  };
+  describe.each(RECORD_NAMES)('of %s', (name) => {
+    it.each([
+      ['changed', 'counter'],
+      ['abnormal', 'counter'],
+      ['needs-review', 'counter'],
+      ['unavailable', 'retry'],
+    ] as const)('that is %s leads to %s and says so', (state, outcome) => {
+      const decision = decideBy2018(caseOf({ records: { ...allUnchanged, [name]: state } }));
+      expect(decision).toMatchObject({ outcome, reasons: [`${words[name]}-${state}`], validity: null });
+      expect(decision.findings.filter(({ result }) => result === 'not-met')).toEqual([
+        expect.objectContaining({ clause: `${words[name]}-unchanged`, required: 'unchanged', found: state }),
+      ]);
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { checkPolicy } from './check-policy';
+import { CLAUSE_IDS } from './clause-ids';
+import type { ClauseId } from './clause-ids';
+import { NOTE_IDS, SOURCE_SECTIONS } from './policy';
+import type { Clause, Note } from './policy';
+import { policy20180101 } from './policies/2018-01-01';
+import { POLICIES } from './policy-in-force';
+
+describe.each(POLICIES)('the policy $id', (policy) => {
+  it('is data: JSON gives back an equal one', () => {
+    expect(JSON.parse(JSON.stringify(policy))).toStrictEqual(policy);
+  });
+
+  it('has no faults', () => {
+    expect(checkPolicy(policy)).toEqual([]);
+  });
+
+  it('says of each clause which part of the source it comes from', () => {
+    for (const { source } of policy.stages.flatMap(({ clauses }) => clauses)) expect(SOURCE_SECTIONS).toContain(source);
+  });
+
+  it('says of each note what it rests on', () => {
+    for (const { basis } of policy.notes) expect(basis).not.toBe('');
+  });
+});
+
+it('no two policies take effect on the same day', () => {
+  const days = POLICIES.map(({ inForce }) => inForce.from);
+  expect(new Set(days).size).toBe(days.length);
+});
+
+describe('the policy of 2018-01-01', () => {
+  it('has every clause, in the order of the law', () => {
+    expect(policy20180101.stages.flatMap(({ clauses }) => clauses.map(({ id }) => id))).toEqual(CLAUSE_IDS);
+  });
+
+  it('has both flags off (decisions 4 and 6)', () => {
+    expect(policy20180101.flags).toEqual({ firstRenewalOnline: false, changedWorkOrInsurancePasses: false });
+  });
+
+  it('cites the requirement of every group of papers', () => {
+    expect(policy20180101.papers.map(({ requirement }) => requirement)).toEqual([
+      'R50',
+      'R53',
+      'R54',
+      'R55',
+      'R56',
+      'R57',
+      'R60',
+    ]);
+  });
+
+  it('tells every note on reality, with its confidence', () => {
+    expect(policy20180101.notes.map(({ id }) => id)).toEqual(NOTE_IDS);
+    expect(policy20180101.notes.map(({ confidence }) => confidence)).toEqual([
+      'high',
+      'medium',
+      'medium',
+      'medium',
+      'medium',
+      'medium',
+      'medium',
+    ]);
+  });
+
+  it('takes each clause from the part of the source where it stands', () => {
+    expect(policy20180101.stages.flatMap(({ clauses }) => clauses.map(({ source }) => source))).toEqual([
+      'procedure',
+      'own-decision',
+      'own-decision',
+      'timing',
+      'counter-cases',
+      'online-conditions',
+      'online-conditions',
+      'online-conditions',
+      'online-conditions',
+      'online-conditions',
+    ]);
+  });
+});
+
+describe('the compiler', () => {
+  it('refuses a misspelt fact, value or clause, and a clause without its texts', () => {
+    const basics = { id: 'period-length', requirement: 'R25', source: 'timing' } as const;
+    const misspelt: readonly unknown[] = [
+      // @ts-expect-error: the fact is `renewals`
+      { ...basics, fact: 'renewal', answers: [] } satisfies Clause,
+      // @ts-expect-error: no residence record is ever `moved`
+      { ...basics, fact: 'residence', answers: [{ when: ['moved'], then: 'met' }] } satisfies Clause,
+      // @ts-expect-error: the clause is `period-length`
+      { ...basics, id: 'period-lenght', fact: 'period', answers: [] } satisfies Clause,
+      // @ts-expect-error: every clause must have its text
+      { 'identity-matches': '实名一致' } satisfies Record<ClauseId, string>,
+      // @ts-expect-error: a requirement is `R` and its number
+      { ...basics, requirement: 'rule 25', fact: 'period', answers: [] } satisfies Clause,
+      // @ts-expect-error: a day's answer names its state of the window
+      { ...basics, fact: 'day', answers: [{ when: { from: 0 }, then: 'met' }] } satisfies Clause,
+      // @ts-expect-error: a note is told with confidence
+      { id: 'any-centre-serves', basis: 'hearsay', tell: {} } satisfies Note,
+    ];
+    expect(misspelt).toHaveLength(7);
+  });
+});
