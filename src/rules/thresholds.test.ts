@@ -1,6 +1,5 @@
 import { caseOf, oneYearCard } from './cases/scenario';
 import { decide } from './decide';
-import type { Facts } from './facts';
 import { isCalendarDate } from './calendar';
 import { policy20180101 } from './policies/2018-01-01';
 import { NoPolicyInForce, policyInForce } from './policy-in-force';
