@@ -1,0 +1,314 @@
+import { checkPolicy } from './check-policy';
+import { decide } from './decide';
+import { caseOf } from './cases/scenario';
+import type { Clause, Policy, Stage, StageName, WindowAnswer } from './policy';
+import { policy20180101 } from './policies/2018-01-01';
+
+const faultsOf = (policy: Policy) => checkPolicy(policy).map(({ code, message }) => `${code}: ${message}`);
+
+function withStage(name: StageName, change: (stage: Stage) => Stage): Policy {
+  return {
+    ...policy20180101,
+    stages: policy20180101.stages.map((stage) => (stage.stage === name ? change(stage) : stage)),
+  };
+}
+
+function withClauses(name: StageName, change: (clauses: readonly Clause[]) => readonly Clause[]): Policy {
+  return withStage(name, (stage) => ({ ...stage, clauses: change(stage.clauses) }));
+}
+
+function withWindow(answers: readonly WindowAnswer[]): Policy {
+  return withClauses('time', () => [
+    { id: 'within-window', requirement: 'R18', source: 'timing', fact: 'day', answers },
+  ]);
+}
+
+function withRenewals(...answers: Extract<Clause, { fact: 'renewals' }>['answers']): Policy {
+  return withClauses('conditions', ([, ...others]) => [
+    { id: 'renewed-before', requirement: 'R46', source: 'counter-cases', fact: 'renewals', answers },
+    ...others,
+  ]);
+}
+
+function withPeriod(...answers: Extract<Clause, { fact: 'period' }>['answers']): Policy {
+  return withClauses('conditions', ([first]) => [
+    ...(first === undefined ? [] : [first]),
+    { id: 'period-length', requirement: 'R25', source: 'online-conditions', fact: 'period', answers },
+  ]);
+}
+
+const early: WindowAnswer = {
+  when: { below: -30 },
+  state: 'too-early',
+  then: { reason: 'too-early', outcome: 'wait' },
+};
+const open: WindowAnswer = { when: { from: -30, to: 30 }, state: 'open', then: 'met' };
+const overdue: WindowAnswer = { when: { above: 30, to: 60 }, state: 'overdue', then: 'met' };
+const lapsed: WindowAnswer = { when: { above: 60 }, state: 'lapsed', then: { reason: 'lapsed', outcome: 'reapply' } };
+const first = { reason: 'first-renewal', outcome: 'counter' } as const;
+const short = { reason: 'period-too-short', outcome: 'counter' } as const;
+const long = { reason: 'period-too-long', outcome: 'counter' } as const;
+
+describe('the check of a policy finds', () => {
+  it('a day that no state of the window covers', () => {
+    expect(faultsOf(withWindow([early, open, { ...overdue, when: { above: 31, to: 60 } }, lapsed]))).toEqual([
+      'gap: within-window: day: nothing covers what lies from 31 to below 32',
+    ]);
+    expect(faultsOf(withWindow([{ ...early, when: { from: -90, below: -30 } }, open, overdue, lapsed]))).toEqual([
+      'gap: within-window: day: nothing covers what lies from -Infinity to below -90',
+    ]);
+    expect(faultsOf(withWindow([early, open, overdue, { ...lapsed, when: { above: 60, to: 90 } }]))).toEqual([
+      'gap: within-window: day: nothing covers what lies from 91 to below Infinity',
+    ]);
+  });
+
+  it('a day that two states of the window cover, in whatever order they stand', () => {
+    expect(faultsOf(withWindow([early, open, { ...overdue, when: { from: 30, to: 60 } }, lapsed]))).toEqual([
+      'overlap: within-window: day: two ranges cover what lies from 30 to below 31',
+    ]);
+    expect(faultsOf(withRenewals({ when: { from: 1 }, then: 'met' }, { when: { to: 1 }, then: first }))).toEqual([
+      'overlap: renewed-before: renewals: two ranges cover what lies from 1 to below 2',
+    ]);
+  });
+
+  it('one gap, not two, after a range that lies within another', () => {
+    const within = withWindow([
+      early,
+      { ...open, when: { from: -30, to: 50 } },
+      { ...overdue, when: { from: 0, to: 10 } },
+      { ...lapsed, when: { above: 60 } },
+    ]);
+    expect(faultsOf(within)).toEqual([
+      'overlap: within-window: day: two ranges cover what lies from 0 to below 51',
+      'gap: within-window: day: nothing covers what lies from 51 to below 61',
+    ]);
+  });
+
+  it('a range that holds nothing, or lies where no value can be', () => {
+    expect(
+      faultsOf(
+        withWindow([early, open, { ...overdue, when: { above: 60, to: 60 } }, { ...lapsed, when: { above: 30 } }]),
+      ),
+    ).toEqual(['empty-range: within-window: day: a range holds no value']);
+    expect(faultsOf(withRenewals({ when: { below: 0 }, then: first }, { when: { from: 0 }, then: 'met' }))).toEqual([
+      'empty-range: renewed-before: renewals: a range holds no value',
+    ]);
+  });
+
+  it('nothing where a measure cannot be negative and the range begins below zero', () => {
+    expect(
+      faultsOf(withRenewals({ when: { from: -5, to: 0 }, then: first }, { when: { from: 1 }, then: 'met' })),
+    ).toEqual([]);
+  });
+
+  it('between two months, the instant that belongs to neither range, or to both', () => {
+    const between = withPeriod(
+      { when: { below: 6 }, then: short },
+      { when: { above: 6, below: 12 }, then: 'met' },
+      { when: { from: 12 }, then: long },
+    );
+    expect(faultsOf(between)).toEqual(['gap: period-length: period: nothing covers what lies from 6 to 6']);
+    const twice = withPeriod(
+      { when: { to: 6 }, then: short },
+      { when: { from: 6, to: 12 }, then: 'met' },
+      { when: { above: 12 }, then: long },
+    );
+    expect(faultsOf(twice)).toEqual(['overlap: period-length: period: two ranges cover what lies from 6 to 6']);
+    const hole = withPeriod(
+      { when: { to: 6 }, then: short },
+      { when: { from: 7, to: 12 }, then: 'met' },
+      { when: { above: 12 }, then: long },
+    );
+    expect(faultsOf(hole)).toEqual(['gap: period-length: period: nothing covers what lies above 6 to below 7']);
+  });
+
+  it('nothing where the ranges of months meet the other way round', () => {
+    const policy = withPeriod(
+      { when: { above: 12 }, then: long },
+      { when: { above: 6, to: 12 }, then: 'met' },
+      { when: { to: 6 }, then: short },
+    );
+    expect(faultsOf(policy)).toEqual([]);
+  });
+
+  it('a value that has no answer, and one that has two', () => {
+    const policy = withClauses('identity', () => [
+      {
+        id: 'identity-matches',
+        requirement: 'R9',
+        source: 'procedure',
+        fact: 'identity',
+        answers: [
+          { when: ['matches'], then: 'met' },
+          { when: ['matches'], then: { reason: 'identity-mismatch', outcome: 'counter' } },
+        ],
+      },
+    ]);
+    expect(faultsOf(policy)).toEqual([
+      'overlap: identity-matches: identity = matches has 2 answers',
+      'gap: identity-matches: identity = differs has 0 answers',
+    ]);
+    expect(() => decide(policy, caseOf({ identityMatches: false }))).toThrow(
+      'The clause identity-matches has no answer for identity = differs',
+    );
+  });
+
+  it('a clause, a reason and a note that stand there twice', () => {
+    const policy = withClauses('conditions', (clauses) => [...clauses, ...clauses.slice(1)]);
+    expect(faultsOf({ ...policy, notes: [...policy.notes, ...policy.notes.slice(0, 1)] })).toEqual([
+      'duplicate: period-length stands there twice',
+      'duplicate: period-too-short stands there twice',
+      'duplicate: period-too-long stands there twice',
+      'duplicate: card-functions-suspended stands there twice',
+    ]);
+  });
+
+  it('an outcome that is ranked and never given, and one that is given and not ranked', () => {
+    const policy = withStage('records', (stage) => ({ ...stage, precedence: ['counter', 'wait'] }));
+    expect(faultsOf(policy)).toEqual([
+      'unreachable-outcome: no clause of the stage records gives wait',
+      'unranked-outcome: the stage records gives retry and does not rank it',
+    ]);
+  });
+
+  it('an outcome that nothing leads to', () => {
+    expect(faultsOf({ ...policy20180101, outcomes: { unverified: 'retry', allMet: 'retry' } })).toEqual([
+      'unreachable-outcome: nothing leads to renewed',
+      'unreachable-outcome: nothing leads to verify-online',
+    ]);
+  });
+
+  it('stages in another order', () => {
+    expect(faultsOf({ ...policy20180101, stages: [...policy20180101.stages].reverse() })).toEqual([
+      'stage-order: the stages must be identity, kind, status, time, conditions, records',
+    ]);
+  });
+
+  it('a fact that is asked for before it is known', () => {
+    const residence = policy20180101.stages[5]?.clauses.slice(0, 1) ?? [];
+    const policy = {
+      ...policy20180101,
+      stages: policy20180101.stages.map((stage): Stage => {
+        if (stage.stage === 'conditions')
+          return { ...stage, clauses: [...stage.clauses, ...residence], precedence: ['counter', 'retry'] };
+        return stage.stage === 'records' ? { ...stage, clauses: stage.clauses.slice(1) } : stage;
+      }),
+    };
+    expect(faultsOf(policy)).toEqual([
+      'fact-too-early: residence-unchanged asks for residence in the stage conditions, before it is known',
+    ]);
+  });
+
+  it('that nobody asks who holds the permit, or which', () => {
+    const policy = {
+      ...policy20180101,
+      stages: policy20180101.stages.map((stage): Stage => {
+        return stage.stage === 'identity' || stage.stage === 'kind' ? { ...stage, clauses: [], precedence: [] } : stage;
+      }),
+    };
+    expect(faultsOf(policy)).toEqual([
+      'missing-clause: the stage identity has no clause on identity',
+      'missing-clause: the stage kind has no clause on kind',
+      'unreachable-outcome: nothing leads to not-applicable',
+    ]);
+  });
+
+  it('a window without its clause, with two, without a state or without an end', () => {
+    expect(faultsOf(withStage('time', (stage) => ({ ...stage, clauses: [], precedence: [] })))).toEqual([
+      'unreachable-outcome: nothing leads to wait',
+      'window: there must be one clause on the day',
+    ]);
+    expect(faultsOf(withClauses('time', (clauses) => [...clauses, ...clauses]))).toContain(
+      'window: there must be one clause on the day',
+    );
+    expect(faultsOf(withWindow([early, open, { ...overdue, when: { above: 30 } }]))).toEqual([
+      'unreachable-outcome: no clause of the stage time gives reapply',
+      'window: the states must be too-early, open, overdue, lapsed',
+      'window: overdue must have both ends',
+    ]);
+    expect(
+      faultsOf(withWindow([{ ...early, when: { from: 31 } }, { ...open, when: { to: 30 } }, overdue, lapsed])),
+    ).toContain('window: open must have both ends');
+  });
+
+  it('a state in which nobody said how a renewal counts', () => {
+    expect(faultsOf({ ...policy20180101, renewal: { years: 1, counting: { open: 'continuous' } } })).toEqual([
+      'renewal: it is not said how a renewal counts when overdue',
+    ]);
+  });
+
+  it.each([0, 1.5, -1])('a renewal for %d years', (years) => {
+    expect(faultsOf({ ...policy20180101, renewal: { ...policy20180101.renewal, years } })).toEqual([
+      'renewal: years must be 1 or more',
+    ]);
+  });
+
+  it('a home without papers, with two lists, and papers that nobody brings', () => {
+    const papers = policy20180101.papers;
+    expect(faultsOf({ ...policy20180101, papers: papers.filter(({ housing }) => housing !== 'owned') })).toEqual([
+      'papers: owned: there must be one group of papers for the residence',
+    ]);
+    expect(faultsOf({ ...policy20180101, papers: [...papers, ...papers.slice(1, 2)] })).toEqual([
+      'papers: rented: there must be one group of papers for the residence',
+    ]);
+    const asked = papers.map((rule) => (rule.group === 'other' ? { ...rule, items: [] } : rule));
+    expect(faultsOf({ ...policy20180101, papers: asked })).toEqual([
+      'papers: a group of other asks for nothing, or from nobody',
+    ]);
+    const nobody = papers.map((rule) =>
+      rule.group === 'employment' ? { ...rule, notFrom: ['employed', 'studying', 'neither'] as const } : rule,
+    );
+    expect(faultsOf({ ...policy20180101, papers: nobody })).toEqual([
+      'papers: a group of employment asks for nothing, or from nobody',
+    ]);
+  });
+
+  it('nothing where one list of papers serves every home', () => {
+    const one = { group: 'residence', need: 'all', items: ['property-deed-copy'], requirement: 'R52' } as const;
+    const papers = policy20180101.papers.filter(({ group }) => group !== 'residence');
+    expect(faultsOf({ ...policy20180101, papers: [...papers, one] })).toEqual([]);
+  });
+
+  it('days that do not exist, or stand the wrong way round', () => {
+    const inForce = (from: string, to?: string) => ({
+      ...policy20180101,
+      inForce: to === undefined ? { from } : { from, to },
+    });
+    expect(faultsOf(inForce('2018-02-30'))).toEqual(['dates: 2018-02-30 is no date']);
+    expect(faultsOf(inForce('2018-01-01', 'soon'))).toEqual(['dates: soon is no date']);
+    expect(faultsOf(inForce('2018-01-02', '2018-01-01'))).toEqual(['dates: in force to 2018-01-01, before 2018-01-02']);
+    expect(faultsOf(inForce('2018-01-01', '2018-01-01'))).toEqual([]);
+  });
+});
+
+describe('a policy that nobody checked', () => {
+  const unfit = (policy: Policy) => () => decide(policy, caseOf());
+
+  it('fails by name where no state of the window covers the day', () => {
+    const policy = withWindow([early, { ...open, when: { from: -30, to: -10 } }, overdue, lapsed]);
+    expect(unfit(policy)).toThrow('The clause within-window has no answer for day = -5');
+    const lost = { ...caseOf(), permit: { ...(caseOf().permit ?? fail()), status: 'lost' as const } };
+    expect(() => decide(policy, lost)).toThrow('No state of the window covers day -5');
+  });
+
+  it('fails by name without a clause on the day, or without a state', () => {
+    expect(unfit(withStage('time', (stage) => ({ ...stage, clauses: [] })))).toThrow(
+      'The policy shanghai-2018-01-01 has no clause on the day',
+    );
+    expect(unfit(withWindow([open]))).toThrow('No answer of the window is overdue');
+  });
+
+  it('fails by name where a renewal does not count, or an outcome is not ranked', () => {
+    expect(unfit({ ...policy20180101, renewal: { years: 1, counting: {} } })).toThrow(
+      'The policy does not say how a renewal counts when open',
+    );
+    const policy = withStage('identity', (stage) => ({ ...stage, precedence: [] }));
+    expect(() => decide(policy, caseOf({ identityMatches: false }))).toThrow(
+      'The stage identity ranks none of its unmet outcomes',
+    );
+  });
+});
+
+function fail(): never {
+  throw new Error('the mock person must hold a permit');
+}
