@@ -1,5 +1,6 @@
 // Installs what the lockfile names unless node_modules already holds exactly that. Plain JavaScript, for it runs before
 // anything is installed. Speaks on standard error only, so that `npm run -s decide` stays a clean filter.
+// With a tool's path behind it, it goes on as that tool in this same process, which starts a second sooner than another.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,4 +27,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
+}
+
+const [, , tool, ...words] = process.argv;
+if (tool) {
+  const { require } = await import('tsx/cjs/api');
+  process.argv = [process.argv[0], tool, ...words];
+  require(fileURLToPath(new URL(tool, root)), import.meta.url);
 }

@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { outputOf } from './targets';
+
+const HASHED = /\.[0-9a-f]{8}\.(?:js|css)$/;
+
+// Everything comes from this server, so that a page cannot talk to another host even by mistake. Styles may stand in the
+// page because Taro's own elements bring theirs along.
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+export interface H5Server {
+  readonly port: number;
+  /** Ends the server; open connections are cut. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves dist/h5, compressed beforehand where it is, on all interfaces.
+ * The list of files is read once: serve again after a build.
+ * @param port 0 for any free one.
+ * @throws Error with code EADDRINUSE if the port is taken.
+ */
+export async function serveH5(port: number): Promise<H5Server> {
+  const files = sirv(outputOf('h5'), {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders(response, pathname) {
+      response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const server = createServer((request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('Content-Security-Policy', CONTENT_POLICY);
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    });
+  });
+  await listening(server, port);
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,71 @@
+// `npm start`: builds H5 if it changed, serves it on all interfaces and shows a QR code for a phone.
+import getPort, { portNumbers } from 'get-port';
+import { networkInterfaces } from 'node:os';
+import { renderUnicodeCompact } from 'uqr';
+import { buildTarget } from './build-target';
+import { serveH5 } from './h5-server';
+
+const FIRST_PORT = 10086;
+
+/** This machine's IPv4 addresses as others in the network see them. */
+function networkAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+}
+
+function wantedPort(): number {
+  const given = process.env['PORT'];
+  if (given === undefined || given === '') return FIRST_PORT;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1024 || port > 65435) {
+    throw new Error(`PORT must be a whole number from 1024 to 65435, not ${given}.`);
+  }
+  return port;
+}
+
+/**
+ * A QR code in half-height blocks. It brings its own white and black, from the part of the 256 colours that no theme
+ * changes, so that it reads on dark and on light terminals; four modules of white around it are what scanners want.
+ */
+function qrCode(address: string): string {
+  return renderUnicodeCompact(address, { border: 4 })
+    .split('\n')
+    .map((line) => `  \u001b[38;5;231;48;5;16m${line}\u001b[0m`)
+    .join('\n');
+}
+
+async function main(): Promise<void> {
+  const wanted = wantedPort();
+  await buildTarget('h5', { say: console.log });
+  const server = await serveH5(await getPort({ port: portNumbers(wanted, wanted + 100) }));
+
+  // A Ctrl-C may arrive twice: from the terminal, and from npm, which passes it on.
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    console.log('\nStopped.');
+    void server.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  // Ended by another process, npm ends its shell but not what runs in it; without this the server would live on alone.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 500).unref();
+
+  if (server.port !== wanted) console.log(`Port ${String(wanted)} is taken; using ${String(server.port)}.`);
+  console.log(`\n  On this machine   http://localhost:${String(server.port)}/`);
+  const network = networkAddresses().map((address) => `http://${address}:${String(server.port)}/`);
+  for (const address of network) console.log(`  In the network    ${address}`);
+  console.log(network[0] === undefined ? '  No network, so no code for a phone.' : `\n${qrCode(network[0])}`);
+  console.log('\nCtrl-C ends it.');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
