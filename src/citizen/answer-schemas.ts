@@ -11,15 +11,7 @@ import {
   type Requirement,
   WINDOW_STATES,
 } from '../rules/decision';
-import {
-  HOUSINGS,
-  OCCUPATIONS,
-  type Permit,
-  PERMIT_KINDS,
-  PERMIT_STATUSES,
-  RECORD_STATES,
-  type Records,
-} from '../rules/facts';
+import { HOUSINGS, OCCUPATIONS, type Permit, PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from '../rules/facts';
 import type { PermitRecord, Renewal, Session, SignedOut } from './citizen-records';
 import type { Exactly } from './exactly';
 
@@ -111,7 +103,6 @@ const records = v.strictObject({
   socialInsurance: recordState,
   other: recordState,
 });
-export const recordsSchema: Exactly<Records, typeof records> = records;
 
 const sourceProgress = v.picklist(['waiting', 'checking', ...RECORD_STATES]);
 const progress = v.strictObject({

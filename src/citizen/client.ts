@@ -7,7 +7,7 @@ import type { Timer } from './timer';
 /** Milliseconds until an unanswered request counts as `timeout`. */
 export const TIME_LIMIT = 10_000;
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly timer: Timer;
   /** Milliseconds; `TIME_LIMIT` unless told. */
   readonly timeLimit?: number;

@@ -21,7 +21,7 @@ export interface CaseOnFile {
   readonly conclusion: Conclusion | null;
 }
 
-export interface Conclusion {
+interface Conclusion {
   readonly concludedAt: Instant;
   readonly decision: Decision;
 }

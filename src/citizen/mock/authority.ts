@@ -8,7 +8,7 @@ import { closeSession, openSession, subjectOf } from './sessions';
 import type { Storage } from './storage';
 import { begun, renewalsOf, settled } from './verification';
 
-export interface AuthorityOptions {
+interface AuthorityOptions {
   readonly storage: Storage;
   readonly clock: () => Instant;
   /** Numbers from 0 up to, but not including, 1. */

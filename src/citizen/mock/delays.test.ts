@@ -12,8 +12,8 @@ function noting(waits: number[]): Timer {
 
 async function waited(pace: number, times: number): Promise<readonly number[]> {
   const waits: number[] = [];
-  const journey = network(noting(waits), pace);
-  for (let time = 0; time < times; time += 1) await journey();
+  const oneWay = network(noting(waits), pace);
+  for (let time = 0; time < times; time += 1) await oneWay();
   return waits;
 }
 

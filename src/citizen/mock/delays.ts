@@ -5,10 +5,10 @@ const SHORTEST = 60;
 const LONGEST = 300;
 
 /** Waits as long as one way through a mobile network takes; there and back makes 120 to 600 ms. */
-export type Journey = () => Promise<void>;
+export type OneWay = () => Promise<void>;
 
 /** @param pace 1 is real time; 0 does not wait at all, not even for a turn of the timer. */
-export function network(timer: Timer, pace: number): Journey {
+export function network(timer: Timer, pace: number): OneWay {
   const random = seeded('network');
   return () => {
     const takes = Math.round(pace * (SHORTEST + random() * (LONGEST - SHORTEST)));

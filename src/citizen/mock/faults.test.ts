@@ -1,3 +1,4 @@
+import { RECORD_NAMES } from '../../rules/facts';
 import { granted } from '../citizen-records.contract';
 import { bench } from './bench';
 import { faultIn, setFault, strike } from './faults';
@@ -56,6 +57,25 @@ describe('A fault', () => {
       expect(strike(storage, 'permit')).toBe('none');
     },
   );
+});
+
+describe('A verification whose start goes wrong', () => {
+  test.each([
+    ['lost-answer', 1],
+    ['malformed-answer', 1],
+    ['timeout', 0],
+    ['offline', 0],
+    ['source-unavailable', 0],
+    ['refused', 0],
+    ['session-expired', 0],
+  ] as const)('by %s has begun %i times', async (failure, begun) => {
+    const { mock } = bench();
+    const { token } = granted(await mock.records.signIn('smooth'));
+    mock.demonstration.setFault({ failure, operation: 'startVerification', times: 1 });
+    const request = { requestKey: 'the-first-key-0001', consents: RECORD_NAMES };
+    expect((await mock.records.startVerification(token, request)).ok).toBe(false);
+    expect(granted(await mock.records.renewals(token))).toHaveLength(begun);
+  });
 });
 
 test('a lost answer to a sign-in leaves a session that nobody knows of, and the next sign-in works', async () => {

@@ -1,19 +1,19 @@
 import { type Ask, CitizenFailure, type CitizenRequest } from '../ask';
 import type { Authority } from './authority';
-import type { Journey } from './delays';
+import type { OneWay } from './delays';
 import { strike } from './faults';
 import type { Storage } from './storage';
 
 /** The way to the mock authority and back: it takes time, and goes wrong where a fault says so. */
-export function askOver(authority: Authority, storage: Storage, journey: Journey): Ask {
+export function askOver(authority: Authority, storage: Storage, oneWay: OneWay): Ask {
   return async (request) => {
     const fault = strike(storage, request.operation);
     if (fault === 'offline') throw new CitizenFailure(fault);
-    await journey();
+    await oneWay();
     switch (fault) {
       case 'none': {
         const answer = authority(request);
-        await journey();
+        await oneWay();
         return answer;
       }
       case 'malformed-answer':
@@ -24,7 +24,7 @@ export function askOver(authority: Authority, storage: Storage, journey: Journey
       case 'timeout':
         return never();
       default:
-        await journey();
+        await oneWay();
         throw new CitizenFailure(fault);
     }
   };

@@ -11,10 +11,10 @@ const UNCHANGED: Records = {
 
 const NUMERALS = '一二三四五六七八九';
 
-/** 1 to 19, in Chinese. */
+/** 1 to 99, in Chinese. */
 function numeral(count: number): string {
-  if (count < 10) return NUMERALS.charAt(count - 1);
-  return `十${NUMERALS.charAt(count - 11)}`;
+  const tens = Math.floor(count / 10);
+  return `${tens > 1 ? NUMERALS.charAt(tens - 1) : ''}${tens > 0 ? '十' : ''}${NUMERALS.charAt((count % 10) - 1)}`;
 }
 
 interface Sketch {

@@ -3,7 +3,7 @@ import { RECORD_NAMES, type RecordName, type Records, type RecordState } from '.
 import { seeded } from './seeded';
 
 /** When a source is asked, when it answers, and what. */
-export interface SourcePlan {
+interface SourcePlan {
   readonly checkingAt: Instant;
   readonly answersAt: Instant;
   readonly answer: RecordState;

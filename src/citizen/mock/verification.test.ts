@@ -81,6 +81,24 @@ describe('A verification across midnight in Shanghai', () => {
   });
 });
 
+describe('The moment when the last source answers', () => {
+  test('is the one at which the verification is concluded, and the millisecond before is not', async () => {
+    const made = bench();
+    await started(made, 'smooth');
+    const dueAt = async (): Promise<number> => {
+      const tried = bench();
+      await started(tried, 'smooth');
+      tried.now += LONG_ENOUGH;
+      const renewal = await found(tried, 'smooth');
+      return renewal.status === 'concluded' ? renewal.concludedAt : 0;
+    };
+    made.now = (await dueAt()) - 1;
+    expect((await found(made, 'smooth')).status).toBe('checking');
+    made.now += 1;
+    expect(await found(made, 'smooth')).toMatchObject({ status: 'concluded', concludedAt: made.now });
+  });
+});
+
 describe('From cycle to cycle', () => {
   test('the renewed permit grows older, and can be renewed again in its next window', async () => {
     const made = bench(noon('2026-11-23'));
@@ -100,6 +118,18 @@ describe('From cycle to cycle', () => {
     const token = await signedIn(made, 'smooth');
     const request = { requestKey: 'the-second-key-0002', consents: RECORD_NAMES };
     expect(await made.mock.records.startVerification(token, request)).toEqual({ ok: false, failure: 'refused' });
+  });
+
+  test('a verification begun on the last day and answered after midnight comes too late, and takes nothing back', async () => {
+    const made = bench(noon('2026-11-23'));
+    await started(made, 'smooth');
+    made.now = Date.parse('2028-02-03T23:59:59+08:00');
+    await started(made, 'smooth', 'the-second-key-0002');
+    made.now += LONG_ENOUGH;
+    expect(await found(made, 'smooth', 'the-second-key-0002')).toMatchObject({
+      decision: { outcome: 'reapply', reasons: ['lapsed'], window: { day: 61 } },
+    });
+    expect(await validity(made, 'smooth')).toEqual(['2026-12-06', '2027-12-05', 3]);
   });
 
   test('those whose verification failed stay as their story has them', async () => {
