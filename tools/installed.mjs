@@ -23,7 +23,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     shell: !npm && process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error(`The packages could not be installed${error ? `: ${error.message}` : ''}. Is there a network? Try again.`);
+    console.error(
+      `The packages could not be installed${error ? `: ${error.message}` : ''}. Is there a network? Try again.`,
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

@@ -7,7 +7,11 @@ import { ROOT, type Target } from './targets';
 export function problemsIn(output: string): string {
   const plain = stripVTControlCharacters(output).trim();
   const start = plain.search(/^.*(?:Errors|Warnings):/m);
-  return start === -1 ? plain : plain.slice(start);
+  if (start === -1) return plain;
+  // Taro says its warnings three times over; the first is the most readable.
+  const told = plain.slice(start);
+  const again = told.search(/^.*编译警告/m);
+  return (again === -1 ? told : told.slice(0, again)).trim();
 }
 
 /**

@@ -1,0 +1,41 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Response } from '@playwright/test';
+import { BUDGETS, firstLoadFiles } from '../../tools/sizes';
+
+test('the home page opens without an error and asks no other host for anything', async ({ page, baseURL }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${String(response.status())} ${response.url()}`);
+  });
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+
+  await page.goto('./');
+  await expect(page.locator('#app')).not.toBeEmpty();
+  await page.waitForLoadState('networkidle');
+
+  expect(problems).toEqual([]);
+  expect([...hosts].filter((origin) => origin !== 'null')).toEqual([new URL(baseURL ?? '').origin]);
+});
+
+test('the first load of the home page keeps its budget, and the build names its files truly', async ({ page }) => {
+  const code: Response[] = [];
+  page.on('response', (response) => {
+    if (/\.(?:js|css)$/.test(new URL(response.url()).pathname)) code.push(response);
+  });
+  await page.goto('./');
+  await expect(page.locator('#app')).not.toBeEmpty();
+  await page.waitForLoadState('networkidle');
+
+  const bodies = await Promise.all(code.map((response) => response.body()));
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  console.log(`First load, JS and CSS: ${(bytes / 1024).toFixed(1)} KB gz in ${String(code.length)} files`);
+  expect(bytes).toBeLessThanOrEqual(BUDGETS['h5 first load']);
+
+  const loaded = code.map((response) => new URL(response.url()).pathname.slice(1)).sort();
+  expect(loaded).toEqual(firstLoadFiles());
+});

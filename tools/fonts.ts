@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './targets';
+
+const WEIGHTS = ['400Regular', '600SemiBold'];
+
+/**
+ * Environment variables that make a browser on Linux draw everything, Chinese too, in our font and no other: pictures
+ * are the same on every machine, and nothing is written into the user's own folders.
+ */
+export function fontEnvironment(): Record<string, string> {
+  const folder = join(tmpdir(), `residence-permit-fonts-${userInfo().username}`);
+  const file = join(folder, 'fonts.conf');
+  const family = join(ROOT, 'node_modules/@expo-google-fonts/noto-sans-sc');
+  mkdirSync(folder, { recursive: true });
+  const lines = [
+    ...WEIGHTS.map((weight) => `<dir>${join(family, weight)}</dir>`),
+    `<cachedir>${join(folder, 'cache')}</cachedir>`,
+  ];
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`);
+  return { FONTCONFIG_FILE: file, FONTCONFIG_PATH: folder };
+}
