@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { NormalModuleReplacementPlugin } from 'webpack';
 import { accessibleComponents } from './accessible-components';
 import dev from './dev';
 import { FirstLoad } from './first-load';
@@ -49,7 +50,24 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
       },
       webpackChain(chain) {
         chain.set('target', ['web', 'es2017']);
-        chain.optimization.splitChunks({ chunks: 'all' });
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          cacheGroups: {
+            // What many screens share is loaded once, however small; what few share is cheaper twice than everywhere.
+            shared: { test: /[\\/]src[\\/](?!citizen[\\/]mock)/, minChunks: 4, name: 'shared', enforce: true },
+          },
+        });
+        const unused = resolve('config/taro-parts-unused-on-h5.mjs');
+        chain.merge({
+          resolve: {
+            alias: {
+              '@tarojs/components/dist/components$': unused,
+              '@tarojs/components/dist/taro-components/taro-components.css$': false,
+              '@tarojs/components/global.css$': false,
+            },
+          },
+        });
+        chain.plugin('no-navigation-bar').use(NormalModuleReplacementPlugin, [/^\.\/navigationBar\.js$/, unused]);
         // tools/sizes.ts holds the sizes against our own budgets.
         chain.performance.hints(false);
         chain.plugin('first-load').use(FirstLoad, [{ page: '/pages/home/home', file: 'dist/h5.first-load.json' }]);

@@ -2,7 +2,7 @@ import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { HOME_AFTER_A_WRONG_TURN, startOverAt } from './journey/screens';
 import { JourneyProvider } from './journey/use-journey';
-import { demonstration, journey } from './journey/wiring';
+import { journey } from './journey/wiring';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
@@ -14,7 +14,5 @@ export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => {
     startOverAt(HOME_AFTER_A_WRONG_TURN);
   });
-  return <JourneyProvider journey={journey} demonstration={demonstration}>
-      {children}
-    </JourneyProvider>;
+  return <JourneyProvider journey={journey}>{children}</JourneyProvider>;
 }

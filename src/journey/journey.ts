@@ -60,7 +60,9 @@ export function createJourney(world: JourneyWorld) {
     tick(paper: Paper, ready: boolean): void {
       const { session, ticked } = store.getState();
       if (session.is !== 'signed-in') return;
-      const papers = ready ? [...ticked.filter((other) => other !== paper), paper] : ticked.filter((other) => other !== paper);
+      const papers = ready
+        ? [...ticked.filter((other) => other !== paper), paper]
+        : ticked.filter((other) => other !== paper);
       store.setState({ ticked: papers });
       keep(storage, 'ticked', { subject: session.session.subject, papers });
     },

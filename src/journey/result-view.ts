@@ -5,8 +5,8 @@ import type { CalendarDate } from '../rules/facts';
 import type { PersonalFile } from './journey-state';
 import type { Situation } from './situation';
 
-/** A decision, as a screen gets it. */
-export type Decided = Decision;
+/** For the screens, which see the rules through the journey alone. */
+export type { Decision } from '../rules/decision';
 
 type Concluded = Extract<Renewal, { status: 'concluded' }>;
 

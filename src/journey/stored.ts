@@ -10,7 +10,8 @@ const KEPT = {
 };
 type Kept = { readonly [Key in keyof typeof KEPT]: v.InferOutput<(typeof KEPT)[Key]> };
 
-export type Stored<T> = { readonly is: 'stored'; readonly value: T } | { readonly is: 'absent' } | { readonly is: 'damaged' };
+export type Stored<T> =
+  { readonly is: 'stored'; readonly value: T } | { readonly is: 'absent' } | { readonly is: 'damaged' };
 
 /** Reads what was kept; what cannot be understood is removed and called `damaged`. */
 export function readStored<Key extends keyof Kept>(storage: Storage, key: Key): Stored<Kept[Key]> {

@@ -28,8 +28,7 @@ const MARGIN = 18;
 /** Draws the window (R18-R22). A day that lies off the line stands at its end. */
 export function timelineOf(window: Window, validTo: CalendarDate, today: CalendarDate): Timeline {
   const length = daysBetween(window.opensOn, window.overdueUntil) + 2 * MARGIN;
-  const at = (date: CalendarDate) =>
-    Math.min(Math.max((daysBetween(window.opensOn, date) + MARGIN) / length, 0), 1);
+  const at = (date: CalendarDate) => Math.min(Math.max((daysBetween(window.opensOn, date) + MARGIN) / length, 0), 1);
   const [opens, closes, last] = [at(window.opensOn), at(window.closesOn), at(window.overdueUntil)];
   const marks: Mark[] = [
     { what: 'opens', date: window.opensOn, at: opens },

@@ -13,7 +13,12 @@ export type VerificationView =
   | { readonly is: 'checking'; readonly sources: Sources; readonly trouble: Failure | 'none' }
   | { readonly is: 'concluded'; readonly sources: Sources; readonly requestKey: RequestKey };
 
-const ALL_WAITING: Sources = { residence: 'waiting', employment: 'waiting', socialInsurance: 'waiting', other: 'waiting' };
+const ALL_WAITING: Sources = {
+  residence: 'waiting',
+  employment: 'waiting',
+  socialInsurance: 'waiting',
+  other: 'waiting',
+};
 
 /** The request on its way, or the verification that runs, or the one that ended and has not been seen. */
 export function verificationView({ sending, file, following, pending }: JourneyState): VerificationView {

@@ -1,7 +1,15 @@
 import './button.scss';
 import type { ButtonComponent } from './button.types';
 
-export const Button: ButtonComponent = ({ kind = 'plain', onPress, busy = false, label, expanded, className = '', children }) => (
+export const Button: ButtonComponent = ({
+  kind = 'plain',
+  onPress,
+  busy = false,
+  label,
+  expanded,
+  className = '',
+  children,
+}) => (
   <button
     type="button"
     className={`button button--${kind} ${className}`}

@@ -2,7 +2,15 @@ import { Button as TaroButton } from '@tarojs/components';
 import './button.scss';
 import type { ButtonComponent } from './button.types';
 
-export const Button: ButtonComponent = ({ kind = 'plain', onPress, busy = false, label, expanded, className = '', children }) => (
+export const Button: ButtonComponent = ({
+  kind = 'plain',
+  onPress,
+  busy = false,
+  label,
+  expanded,
+  className = '',
+  children,
+}) => (
   <TaroButton
     className={`button button--${kind} ${className}`}
     hoverClass="button--pressed"

@@ -6,7 +6,11 @@ import { Icon, type IconName } from './icon';
 type Result = keyof Words['law']['findingResults'];
 
 export interface FindingListProps {
-  readonly findings: readonly { readonly clause: string; readonly source: keyof Words['law']['sourceSections']; readonly result: Result }[];
+  readonly findings: readonly {
+    readonly clause: string;
+    readonly source: keyof Words['law']['sourceSections'];
+    readonly result: Result;
+  }[];
 }
 
 const ICONS: Record<Result, IconName> = { met: 'check', 'not-met': 'cross', 'not-judged': 'dots' };

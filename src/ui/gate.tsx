@@ -28,9 +28,13 @@ export function Gate({ obstacle, onSignIn, onRetry, onHome }: GateProps) {
           : obstacle.because === 'expired'
             ? words.failures['session-expired']
             : words.damagedSession;
-      return <FailurePanel title={title} todo={todo} ways={[{ words: words.signIn.title, onPress: onSignIn }, toHome]} />;
+      return (
+        <FailurePanel title={title} todo={todo} ways={[{ words: words.signIn.title, onPress: onSignIn }, toHome]} />
+      );
     }
     case 'failed':
-      return <FailurePanel {...words.failures[obstacle.failure]} ways={[{ words: words.again, onPress: onRetry }, toHome]} />;
+      return (
+        <FailurePanel {...words.failures[obstacle.failure]} ways={[{ words: words.again, onPress: onRetry }, toHome]} />
+      );
   }
 }

@@ -23,10 +23,17 @@ export function PaperList({ groups, ticked, onTick }: PaperListProps) {
   return (
     <Box className="paper-list">
       {groups.map(({ group, need, items, for: housing }) => (
-        <Box key={`${group} ${housing ?? ''}`} className="paper-list__group" role="group" label={law.paperGroups[group]}>
+        <Box
+          key={`${group} ${housing ?? ''}`}
+          className="paper-list__group"
+          role="group"
+          label={law.paperGroups[group]}
+        >
           <Box className="paper-list__head">
             <Heading level={3} className="paper-list__title">
-              {housing ? `${law.paperGroups[group]} · ${result.papersFor(law.housings[housing])}` : law.paperGroups[group]}
+              {housing
+                ? `${law.paperGroups[group]} · ${result.papersFor(law.housings[housing])}`
+                : law.paperGroups[group]}
             </Heading>
             <Text className="paper-list__need">{law.paperNeeds[need]}</Text>
           </Box>

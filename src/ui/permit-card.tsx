@@ -20,7 +20,10 @@ export function PermitCard({ kind, name, identityNumber, district, validity }: P
   const [shown, setShown] = useState(false);
   const facts = [
     { name: card.name, value: shown ? name : maskedName(name) },
-    { name: card.number, value: <Text className="permit-card__number">{shown ? identityNumber : maskedNumber(identityNumber)}</Text> },
+    {
+      name: card.number,
+      value: <Text className="permit-card__number">{shown ? identityNumber : maskedNumber(identityNumber)}</Text>,
+    },
     ...(district === null ? [] : [{ name: card.district, value: district }]),
     ...(validity === 'unknown' ? [] : [{ name: card.validity, value: card.period(validity.from, validity.to) }]),
   ];
@@ -55,5 +58,7 @@ function maskedName(name: string): string {
 
 /** The first two and the last two characters of an identity number; what lies between is counted, not told. */
 function maskedNumber(number: string): string {
-  return number.length > 4 ? number.slice(0, 2) + '*'.repeat(number.length - 4) + number.slice(-2) : '*'.repeat(number.length);
+  return number.length > 4
+    ? number.slice(0, 2) + '*'.repeat(number.length - 4) + number.slice(-2)
+    : '*'.repeat(number.length);
 }

@@ -10,7 +10,13 @@ type State = keyof Words['windowStates'];
 export interface PermitStateProps {
   /** Where the window stands; `not-judged` where something else decides. Dates are `YYYY-MM-DD`. */
   readonly window:
-    | { readonly state: State; readonly day: number; readonly opensOn: string; readonly closesOn: string; readonly overdueUntil: string }
+    | {
+        readonly state: State;
+        readonly day: number;
+        readonly opensOn: string;
+        readonly closesOn: string;
+        readonly overdueUntil: string;
+      }
     | 'not-judged';
   readonly reasons: readonly Reason[];
   /** The new last day, where this cycle's renewal is done. */
@@ -25,7 +31,11 @@ export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
     return (
       <Box className="permit-state">
         {reasons.map((reason) => (
-          <Notice key={reason} tone={reason === 'in-review' ? 'info' : 'attention'} title={words.law.reasons[reason].title} />
+          <Notice
+            key={reason}
+            tone={reason === 'in-review' ? 'info' : 'attention'}
+            title={words.law.reasons[reason].title}
+          />
         ))}
       </Box>
     );

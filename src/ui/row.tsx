@@ -33,7 +33,11 @@ export function LinkRow({ to, ...content }: RowProps & { readonly to: string }) 
 }
 
 /** A line that does something here. */
-export function ActionRow({ onPress, busy, ...content }: RowProps & { readonly onPress: () => void; readonly busy?: boolean }) {
+export function ActionRow({
+  onPress,
+  busy,
+  ...content
+}: RowProps & { readonly onPress: () => void; readonly busy?: boolean }) {
   return (
     <Button className="row" onPress={onPress} busy={busy}>
       <Content {...content} />

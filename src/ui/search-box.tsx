@@ -18,7 +18,13 @@ export function SearchBox({ value, onChange, onSubmit, said }: SearchBoxProps) {
   return (
     <Box className="search-box">
       <Icon name="search" />
-      <TextField label={search.label} placeholder={search.placeholder} value={value} onChange={onChange} onSubmit={onSubmit} />
+      <TextField
+        label={search.label}
+        placeholder={search.placeholder}
+        value={value}
+        onChange={onChange}
+        onSubmit={onSubmit}
+      />
       {value === '' ? null : (
         <Button
           kind="quiet"

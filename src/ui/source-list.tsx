@@ -17,7 +17,11 @@ const ICONS: Record<Progress, IconName> = {
 };
 
 /** The four sources of a verification, each with its own state in word and shape; changes are read out. */
-export function SourceList({ sources }: { readonly sources: readonly { readonly name: Source; readonly progress: Progress }[] }) {
+export function SourceList({
+  sources,
+}: {
+  readonly sources: readonly { readonly name: Source; readonly progress: Progress }[];
+}) {
   const words = useWords();
   return (
     <Box live>

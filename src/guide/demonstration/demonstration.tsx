@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useWords, type Words } from '../../i18n/words';
+import { demonstration } from '../../journey/mock-source';
 import { SCREENS } from '../../journey/screens';
-import { useDemonstration, useJourney } from '../../journey/use-journey';
+import { useJourney } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { ChoiceList } from '../../ui/choice-list';
 import { Box, Heading, Paragraph } from '../../ui/elements';
@@ -12,7 +13,6 @@ type Fault = Exclude<keyof Words['demonstration']['faults'], 'none'>;
 /** The strings behind the mock source: let the next request fail, or put everything back as it was. */
 export default function DemonstrationSettings() {
   const { demonstration: text } = useWords();
-  const demonstration = useDemonstration();
   const [fault, setFault] = useState<Fault | 'none'>(demonstration.currentFault()?.failure ?? 'none');
 
   return (
@@ -30,7 +30,12 @@ export default function DemonstrationSettings() {
             onChoose={(id) => {
               if (id === 'none') demonstration.clearFaults();
               // An answer can only be lost where something is done.
-              else demonstration.setFault({ failure: id, times: 1, ...(id === 'lost-answer' && { operation: 'startVerification' }) });
+              else
+                demonstration.setFault({
+                  failure: id,
+                  times: 1,
+                  ...(id === 'lost-answer' && { operation: 'startVerification' }),
+                });
               setFault(id);
             }}
           />
@@ -44,7 +49,6 @@ export default function DemonstrationSettings() {
 /** Asks before it wipes, for it cannot be undone. */
 function Reset() {
   const { demonstration: text } = useWords();
-  const demonstration = useDemonstration();
   const journey = useJourney();
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
   return (

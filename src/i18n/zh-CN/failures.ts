@@ -12,5 +12,8 @@ export const failures: Record<Failure, FailureWords> = {
   'session-expired': { title: '登录已过期', todo: '为了安全，请重新登录。登录后会回到这里。' },
   'source-unavailable': { title: '数据源暂时停用', todo: '这不是您的问题。请过一会儿再试；急用可打 12345。' },
   refused: { title: '数据源没有接受这次请求', todo: '请回到居住证页面看看现在的状态；仍不清楚，可打 12345。' },
-  'malformed-answer': { title: '收到的答复看不懂', todo: '我们没有采用它，什么都没有改变。请再试一次；如果一直这样，可打 12345。' },
+  'malformed-answer': {
+    title: '收到的答复看不懂',
+    todo: '我们没有采用它，什么都没有改变。请再试一次；如果一直这样，可打 12345。',
+  },
 };

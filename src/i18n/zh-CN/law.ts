@@ -189,7 +189,8 @@ export const findingResults: Record<'met' | 'not-met' | 'not-judged', string> = 
 /** Told beside the rule: reality may differ from the source (policy-decisions.md). */
 export const notes: Record<NoteId, string> = {
   'card-functions-suspended': '过了有效期，居住证的使用功能可能会中止，续签后恢复。',
-  'late-renewal-may-exist': '也有说法是：过期较久仍可能补办，但年限重新计算。所以重新申领之前，先问 12345 或受理服务中心。',
+  'late-renewal-may-exist':
+    '也有说法是：过期较久仍可能补办，但年限重新计算。所以重新申领之前，先问 12345 或受理服务中心。',
   'printed-date-rewritten': '卡片通常不用换；卡面上的日期，可能可以在受理服务中心的自助机上改写。',
   'renewed-automatically': '不少续签是系统自动完成并发短信告知的。如果收到过这样的短信，就不用再办。',
   'plain-lease-may-do': '2025年12月起，普通租赁合同可能也行，不一定要备案证明；去之前可先问。',

@@ -24,7 +24,11 @@ export const windowStates: Record<WindowState, (window: WindowFacts) => StateWor
   }),
   open: ({ day, closesOn }) => ({
     sentence:
-      day > 0 ? `已经过期，但还在续签期内，请在${chineseDate(closesOn)}前办好` : day === 0 ? '今天是最后一天有效，现在可以续签' : '现在可以续签',
+      day > 0
+        ? `已经过期，但还在续签期内，请在${chineseDate(closesOn)}前办好`
+        : day === 0
+          ? '今天是最后一天有效，现在可以续签'
+          : '现在可以续签',
     count: untilExpiry(day),
   }),
   overdue: ({ day, overdueUntil }) => ({
@@ -104,7 +108,8 @@ export const permit = {
   },
   noPolicy: {
     title: '手机的日期好像不对',
-    todo: (date: CalendarDate) => `手机显示今天是${chineseDate(date)}，这一天没有可用的规则。请在手机设置里校准日期，再回来。`,
+    todo: (date: CalendarDate) =>
+      `手机显示今天是${chineseDate(date)}，这一天没有可用的规则。请在手机设置里校准日期，再回来。`,
   },
 };
 

@@ -44,7 +44,9 @@ export default function Home() {
               const [first] = found;
               if (first) openScreen(PLACES[first.id]);
             }}
-            said={searching ? (found.length > 0 ? words.home.search.results(found.length) : words.home.search.none) : ''}
+            said={
+              searching ? (found.length > 0 ? words.home.search.results(found.length) : words.home.search.none) : ''
+            }
           />
           {searching ? <Entries entries={found} /> : null}
           {searching && found.length === 0 ? <Remark>{words.home.search.none}</Remark> : null}
@@ -82,12 +84,7 @@ function MyPermit() {
   if (view.is === 'signed-out' && view.because === 'not-yet') {
     return (
       <Box className="home__door">
-        <LinkRow
-          to={SCREENS.signIn}
-          icon="person"
-          title={words.home.doors.signIn}
-          hint={words.home.doors.signInHint}
-        />
+        <LinkRow to={SCREENS.signIn} icon="person" title={words.home.doors.signIn} hint={words.home.doors.signInHint} />
       </Box>
     );
   }
@@ -96,7 +93,11 @@ function MyPermit() {
       <Heading level={2} className="section-title">
         {words.home.card.title}
       </Heading>
-      {view.is === 'ready' ? <PermitSummary file={view.file} situation={view.situation} /> : <Gate obstacle={view} {...ways} />}
+      {view.is === 'ready' ? (
+        <PermitSummary file={view.file} situation={view.situation} />
+      ) : (
+        <Gate obstacle={view} {...ways} />
+      )}
     </Box>
   );
 }

@@ -18,7 +18,12 @@ export function RenewalHistory({ renewals }: Pick<PersonalFile, 'renewals'>) {
         <List className="rows">
           {renewals.map(renewalLine).map(({ reference, startedOn, state, screen }) => (
             <Item key={reference} className="rows__item">
-              <LinkRow to={screen} icon="clock" title={records.states[state]} hint={records.startedOn(startedOn, reference)} />
+              <LinkRow
+                to={screen}
+                icon="clock"
+                title={records.states[state]}
+                hint={records.startedOn(startedOn, reference)}
+              />
             </Item>
           ))}
         </List>

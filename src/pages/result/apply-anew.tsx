@@ -1,12 +1,12 @@
 import { useWords } from '../../i18n/words';
-import type { Decided } from '../../journey/result-view';
+import type { Decision } from '../../journey/result-view';
 import { Answer } from '../../ui/answer';
 import { Box, Heading, Item, List } from '../../ui/elements';
 import { NumberedSteps } from '../../ui/steps';
 import { Reasons } from './reasons';
 
 /** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
-export function Reapply({ decision }: { readonly decision: Decided }) {
+export function Reapply({ decision }: { readonly decision: Decision }) {
   const { result } = useWords();
   const { reapply } = result;
   return (
@@ -29,7 +29,7 @@ export function Reapply({ decision }: { readonly decision: Decided }) {
 }
 
 /** Lost or damaged: a new card first. */
-export function ReplaceCard({ decision }: { readonly decision: Decided }) {
+export function ReplaceCard({ decision }: { readonly decision: Decision }) {
   const { replaceCard } = useWords().result;
   return (
     <>

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words';
-import type { Decided } from '../../journey/result-view';
+import type { Decision } from '../../journey/result-view';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Answer } from '../../ui/answer';
 import { Box, Heading, Paragraph } from '../../ui/elements';
@@ -7,7 +7,7 @@ import { PaperList } from '../../ui/paper-list';
 import { Reasons } from './reasons';
 
 /** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
-export function Counter({ decision }: { readonly decision: Decided }) {
+export function Counter({ decision }: { readonly decision: Decision }) {
   const { result } = useWords();
   const journey = useJourney();
   const ticked = useJourneyState((state) => state.ticked);

@@ -59,7 +59,9 @@ export function Outcome({ view }: { readonly view: Judged }) {
       case 'verify-online':
         return <Answer tone="passed" icon="check" {...words.result.verifyOnline} />;
       case 'in-review':
-        return <Answer tone="info" icon="clock" title={words.result.inReview.title} lead={words.result.inReview.lead} />;
+        return (
+          <Answer tone="info" icon="clock" title={words.result.inReview.title} lead={words.result.inReview.lead} />
+        );
       case 'not-applicable':
         return (
           <>

@@ -7,7 +7,10 @@ import './result.scss';
 type Concluded = Extract<ResultView, { is: 'concluded' }>;
 
 /** The number to quote, with a way to copy it. */
-export function Reference({ renewal, on }: Pick<Concluded, 'on'> & { readonly renewal: { readonly reference: string } }) {
+export function Reference({
+  renewal,
+  on,
+}: Pick<Concluded, 'on'> & { readonly renewal: { readonly reference: string } }) {
   const { result } = useWords();
   return (
     <Box className="result__reference">

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words';
-import type { Decided } from '../../journey/result-view';
+import type { Decision } from '../../journey/result-view';
 import { daysUntilOpening, lastValidDay } from '../../journey/situation';
 import { useJourneyState } from '../../journey/use-journey';
 import { Answer } from '../../ui/answer';
@@ -8,7 +8,7 @@ import { ReminderButton } from '../../ui/reminder-button';
 import { NumberedSteps } from '../../ui/steps';
 
 /** Too early: the opening day, how long until then, and a reminder (R18, R64). */
-export function Wait({ decision }: { readonly decision: Decided }) {
+export function Wait({ decision }: { readonly decision: Decision }) {
   const { result } = useWords();
   const today = useJourneyState((state) => state.today);
   const { window } = decision;

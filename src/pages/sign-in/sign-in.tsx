@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { useWords, type Words } from '../../i18n/words';
+import { demonstration } from '../../journey/mock-source';
 import { goBack, SCREENS } from '../../journey/screens';
-import { useDemonstration, useJourney } from '../../journey/use-journey';
+import { useJourney } from '../../journey/use-journey';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { Notice, Remark } from '../../ui/notice';
 import { ActionRow } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 
-type Attempt = { readonly is: 'none' | 'under-way' } | { readonly is: 'failed'; readonly failure: keyof Words['failures'] };
+type Attempt =
+  { readonly is: 'none' | 'under-way' } | { readonly is: 'failed'; readonly failure: keyof Words['failures'] };
 
 export default function SignIn() {
   const words = useWords();
   const journey = useJourney();
-  const { people } = useDemonstration();
   const [attempt, setAttempt] = useState<Attempt>({ is: 'none' });
 
   async function signIn(authorisation: string) {
@@ -39,7 +40,7 @@ export default function SignIn() {
           {text.people}
         </Heading>
         <List className="rows">
-          {people.map(({ id, name, story }) => (
+          {demonstration.people.map(({ id, name, story }) => (
             <Item key={id} className="rows__item">
               <ActionRow
                 icon="person"
