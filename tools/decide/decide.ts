@@ -1,6 +1,7 @@
+import { fstatSync } from 'node:fs';
 import { isCalendarDate } from '../../src/rules/calendar';
 import { decide } from '../../src/rules/decide';
-import { policyInForce } from '../../src/rules/policy-in-force';
+import { NoPolicyInForce, policyInForce } from '../../src/rules/policy-in-force';
 import { answer, written } from './answer';
 import type { Answer, Choose } from './answer';
 import { Comparison } from './comparison';
@@ -67,6 +68,8 @@ async function printPolicy(today: string): Promise<number> {
 
 /** Reads every line of standard input, writes what `render` makes of the answers, and tells whether all were judged. */
 async function answerAll(choose: Choose, render: (answers: readonly Answer[]) => string): Promise<number> {
+  // Node reads a directory as if it were empty.
+  if (fstatSync(0).isDirectory()) throw new UnreadableInput('Standard input is a directory');
   let bytesRead = 0;
   const watched = progress(() => bytesRead);
   let status = ANSWERED;
@@ -98,7 +101,9 @@ async function main(): Promise<void> {
     process.exitCode = await run(readOptions(process.argv.slice(2)));
   } catch (error) {
     const hint = error instanceof UsageError ? ' (see --help)' : '';
-    const expected = [UsageError, UnusablePolicy, UnreadableInput].some((kind) => error instanceof kind);
+    const expected = [UsageError, UnusablePolicy, UnreadableInput, NoPolicyInForce].some(
+      (kind) => error instanceof kind,
+    );
     if (!expected) throw error;
     process.stderr.write(`${error instanceof Error ? error.message : ''}${hint}\n`);
     process.exitCode = UNUSABLE;

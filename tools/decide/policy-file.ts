@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { checkPolicy } from '../../src/rules/check-policy';
 import { CLAUSE_IDS } from '../../src/rules/clause-ids';
@@ -120,7 +121,8 @@ export function readPolicy(file: string): Policy {
 function contents(file: string): unknown {
   let bytes: string;
   try {
-    bytes = readFileSync(file, 'utf8');
+    // npm runs a script in the project's folder and keeps the caller's here.
+    bytes = readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
   } catch (error) {
     throw new UnusablePolicy(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
