@@ -182,6 +182,12 @@ describe('An answer', () => {
     expect(takes('permit', { ...permit, permit: { ...permit.permit, ...backwards } })).toBe(false);
   });
 
+  test.each([-1, 0.5, NaN, 2 ** 53])('with %d renewals completed is malformed', (renewals) => {
+    const permit = told('permit', () => true) as { permit: Record<string, unknown> };
+    expect(takes('permit', { ...permit, permit: { ...permit.permit, renewals: 0 } })).toBe(true);
+    expect(takes('permit', { ...permit, permit: { ...permit.permit, renewals } })).toBe(false);
+  });
+
   test('that concludes with "may be verified" is malformed: that was the question', () => {
     const answer = renewed();
     const decision = { ...answer.decision, outcome: 'verify-online', validity: null };

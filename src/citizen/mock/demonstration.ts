@@ -2,7 +2,7 @@ import type { Fault } from './faults';
 import type { PersonId, Story } from './mock-person';
 
 /** What a demonstration shows of a mock person before they sign in. `id` is their authorisation. */
-export interface PersonInTheDemonstration {
+interface PersonInTheDemonstration {
   readonly id: PersonId;
   readonly name: string;
   readonly story: Story;

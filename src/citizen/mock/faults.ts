@@ -4,7 +4,7 @@ import { FAILURES } from '../citizen-records';
 import type { Storage } from './storage';
 
 /** The six operations of the port. */
-export const OPERATIONS = [
+const OPERATIONS = [
   'signIn',
   'signOut',
   'permit',
@@ -14,7 +14,7 @@ export const OPERATIONS = [
 ] as const satisfies readonly Operation[];
 
 /** What the mock can be told to do wrong. */
-export const FAULTS = [
+const FAULTS = [
   ...FAILURES,
   'lost-answer', // the request takes effect, its answer never arrives
 ] as const;
