@@ -21,7 +21,7 @@ export class FirstLoad {
     const { page, file } = this.options;
     compiler.hooks.afterEmit.tap('FirstLoad', (compilation) => {
       const groups = compilation.chunkGroups.filter((group) =>
-        group.origins.some(({ request }) => request?.split('\\').join('/').endsWith(page)),
+        group.origins.some(({ request }) => request.split('\\').join('/').endsWith(page)),
       );
       const needed = [...compilation.entrypoints.values(), ...groups].flatMap((group) => [...withParents(group)]);
       const files = new Set(needed.flatMap((group) => group.getFiles()));

@@ -7,9 +7,9 @@ import { FirstLoad } from './first-load';
 import prod from './prod';
 
 // What each key is worth was measured: docs/adr/0002-taro-build.md.
-export default defineConfig<'webpack5'>((merge, { mode }) => {
+export default defineConfig((merge, { mode }) => {
   const platform = process.env['TARO_ENV'] ?? 'h5';
-  const base: UserConfigExport<'webpack5'> = {
+  const base: UserConfigExport = {
     projectName: 'shanghai-residence-permit-renewal',
     date: '2026-11-23',
     designWidth: 375,

@@ -1,3 +1,5 @@
+const { resolve } = require('node:path');
+
 // One runner, three worlds: plain logic in node; the screens as H5 draws them, and as the mini-programs do, in jsdom.
 const babel = [
   'babel-jest',
@@ -13,10 +15,11 @@ const babel = [
 ];
 
 const shared = {
-  rootDir: '..',
+  rootDir: resolve(__dirname, '..'),
   transform: { '\\.(m?[jt]sx?)$': babel },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|uqr|get-port)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/(dist|reports)/'],
   moduleNameMapper: { '\\.scss$': '<rootDir>/test/screens/no-styles.cjs' },
 };
 
@@ -28,7 +31,7 @@ const screens = {
 };
 
 module.exports = {
-  rootDir: '..',
+  rootDir: resolve(__dirname, '..'),
   projects: [
     {
       ...shared,

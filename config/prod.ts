@@ -1,6 +1,6 @@
 import type { UserConfigExport } from '@tarojs/cli';
 
-const prod: UserConfigExport<'webpack5'> = {
+const prod: UserConfigExport = {
   terser: {
     enable: true,
     config: {

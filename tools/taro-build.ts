@@ -35,5 +35,5 @@ export async function taroBuild(target: Target): Promise<string> {
     });
   });
   if (end !== '0') throw new Error(`taro build --type ${target} ended with ${end}\n${problemsIn(output)}`);
-  return /Warnings:/.test(output) ? problemsIn(output) : '';
+  return output.includes('Warnings:') ? problemsIn(output) : '';
 }

@@ -1,0 +1,136 @@
+import comments from '@eslint-community/eslint-plugin-eslint-comments';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { importZones, outsideTheApp } from './import-zones.mjs';
+
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.contract.ts'];
+
+/** Everything is an error: a warning is a thing that nobody has decided. */
+const errors = (rules) =>
+  Object.fromEntries(
+    Object.entries(rules).map(([rule, setting]) => {
+      const [level, ...options] = [setting].flat();
+      return [rule, level === 'off' || level === 0 ? 'off' : ['error', ...options]];
+    }),
+  );
+
+const CLOCK = 'Ask platform/clock: what reads the clock by itself cannot be tested on another day.';
+const clock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
+  { selector: "CallExpression[callee.name='Date']", message: CLOCK },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: CLOCK },
+  { selector: "CallExpression[callee.name='dayjs'][arguments.length=0]", message: CLOCK },
+];
+const platformName = {
+  selector: ":matches(Identifier[name='TARO_ENV'], Literal[value='TARO_ENV'])",
+  message: 'Only src/platform knows which platform this is; give the others a capability.',
+};
+const barrels = {
+  selector: 'ExportAllDeclaration',
+  message: 'No barrels: import from the file that holds it.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'reports/', 'test-results/', '.swc/', '.stryker-tmp/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  { files: ['**/*.{ts,tsx,mjs,cjs,js}'], plugins: { '@eslint-community/eslint-comments': comments } },
+  {
+    files: ['**/*.{ts,tsx,mjs,cjs,js}'],
+    rules: {
+      // A reason stands behind `--`, and nothing is switched off for more than it needs.
+      '@eslint-community/eslint-comments/require-description': ['error', { ignore: ['eslint-enable'] }],
+      '@eslint-community/eslint-comments/no-unlimited-disable': 'error',
+      '@eslint-community/eslint-comments/disable-enable-pair': ['error', { allowWholeFile: true }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'no-restricted-syntax': ['error', barrels],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...errors(reactHooks.configs.recommended.rules),
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: [...importZones, ...outsideTheApp], basePath: `${import.meta.dirname}/..` },
+      ],
+      'no-restricted-syntax': ['error', barrels, platformName, ...clock],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/platform/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', barrels] },
+  },
+  {
+    files: ['src/i18n/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/(rules|citizen)/',
+              allowTypeImports: true,
+              message: 'i18n may import types of rules and citizen only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/rules/**/*.ts'],
+    // The cases are what the law is tested with; they are no part of the app.
+    ignores: ['src/rules/calendar.ts', 'src/rules/cases/**', ...TESTS],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', message: 'rules/ is plain TypeScript; dayjs is for calendar.ts alone.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/rules/calendar.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!dayjs(/|$))[^.]', message: 'calendar.ts may import dayjs and nothing else.' }] },
+      ],
+    },
+  },
+  {
+    // Taro finds pages, the app and their configurations by their default export; tools by theirs.
+    files: ['src/**/*.{ts,tsx}', 'tools/**/*.ts', 'test/**/*.{ts,tsx}'],
+    ignores: ['src/app.tsx', 'src/**/*.config.ts', 'src/pages/*/*.tsx', 'src/guide/*/*.tsx'],
+    rules: { 'import-x/no-default-export': 'error' },
+  },
+  {
+    files: ['src/**/index.{ts,tsx}', 'tools/**/index.ts', 'test/**/index.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'Name the file for what it holds.' }] },
+  },
+  {
+    files: TESTS.map((pattern) => `src/${pattern}`),
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: importZones, basePath: `${import.meta.dirname}/..` }],
+      'no-restricted-syntax': ['error', barrels],
+    },
+  },
+);

@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '..');
+
+/** Some module of a folder in src, as another folder in src would import it. The linter follows imports to real files. */
+function someModuleOf(folder: string): string {
+  const name = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^.]+\.tsx?$/.test(path))
+    .sort()[0];
+  if (name === undefined) throw new Error(`src/${folder} holds no module`);
+  return `${folder}/${name.replace(/\.tsx?$/, '')}`;
+}
+
+interface Snippet {
+  readonly title: string;
+  readonly filePath: string;
+  readonly code: string;
+  /** The rule that must be broken; `null` if the snippet is good. */
+  readonly breaks: string | null;
+}
+
+const ZONES: Readonly<Record<string, readonly string[]>> = {
+  pages: ['journey', 'search', 'ui', 'i18n'],
+  guide: ['journey', 'search', 'ui', 'i18n'],
+  journey: ['rules', 'citizen', 'platform'],
+  ui: ['i18n', 'platform'],
+  citizen: ['rules'],
+  i18n: ['rules', 'citizen'],
+  search: [],
+  platform: [],
+  rules: [],
+};
+const FOLDERS = Object.keys(ZONES);
+
+function importing(from: string, to: string): string {
+  return `import type { Thing } from '${from}${someModuleOf(to)}';\nexport const thing: Thing[] = [];\n`;
+}
+
+const zones: Snippet[] = FOLDERS.flatMap((folder) =>
+  FOLDERS.map((other) => {
+    const allowed = folder === other || ZONES[folder]?.includes(other) === true;
+    return {
+      title: `${folder} ${allowed ? 'may' : 'must not'} import ${other}`,
+      filePath: `src/${folder}/snippet.ts`,
+      code: importing('../', other),
+      breaks: allowed ? null : 'import-x/no-restricted-paths',
+    };
+  }),
+);
+
+const app: Snippet[] = FOLDERS.map((other) => {
+  const allowed = ['journey', 'ui', 'i18n'].includes(other);
+  return {
+    title: `the app itself ${allowed ? 'may' : 'must not'} import ${other}`,
+    filePath: 'src/app.tsx',
+    code: importing('./', other),
+    breaks: allowed ? null : 'import-x/no-restricted-paths',
+  };
+});
+
+const CLOCK = 'export const now = () => Date.now();\n';
+const PLATFORM = "export const isWeapp = process.env['TARO_ENV'] === 'weapp';\n";
+const REASONED = '// eslint-disable-next-line no-console -- the reason\nconsole.log(1);\n';
+
+const others: Snippet[] = [
+  [
+    'deep folders have the same zones',
+    'src/rules/policies/deep.ts',
+    importing('../../', 'ui'),
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'src must not import tools',
+    'src/journey/a.ts',
+    "import { ROOT } from '../../tools/targets';\nexport const a = ROOT;\n",
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'i18n imports no values of rules',
+    'src/i18n/a.ts',
+    "import { OUTCOMES } from '../rules/decision';\nexport const a = OUTCOMES;\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'rules import no package',
+    'src/rules/decide.ts',
+    "import { string } from 'valibot';\nexport const a = string;\n",
+    'no-restricted-imports',
+  ],
+  [
+    'rules import dayjs in one file only',
+    'src/rules/decide.ts',
+    "import dayjs from 'dayjs';\nexport const a = dayjs;\n",
+    'no-restricted-imports',
+  ],
+  [
+    'the calendar may import dayjs',
+    'src/rules/calendar.ts',
+    "import dayjs from 'dayjs';\nimport utc from 'dayjs/plugin/utc';\nexport const a = dayjs.extend(utc);\n",
+    null,
+  ],
+  [
+    'the calendar may import nothing else',
+    'src/rules/calendar.ts',
+    "import { string } from 'valibot';\nexport const a = string;\n",
+    'no-restricted-imports',
+  ],
+  ['Date.now() is for the platform', 'src/journey/a.ts', CLOCK, 'no-restricted-syntax'],
+  [
+    'new Date() is for the platform',
+    'src/citizen/a.ts',
+    'export const now = () => new Date();\n',
+    'no-restricted-syntax',
+  ],
+  [
+    'dayjs() is for the platform',
+    'src/rules/calendar.ts',
+    "import dayjs from 'dayjs';\nexport const now = () => dayjs();\n",
+    'no-restricted-syntax',
+  ],
+  [
+    'a date that is given is no clock',
+    'src/i18n/a.ts',
+    "export const then = new Date('2026-11-23T00:00:00Z');\n",
+    null,
+  ],
+  ['the platform may read the clock', 'src/platform/clock.ts', CLOCK, null],
+  ['a test may read the clock', 'src/journey/a.test.ts', CLOCK, null],
+  ['a tool may read the clock', 'tools/a.ts', CLOCK, null],
+  ['TARO_ENV is for the platform', 'src/ui/a.ts', PLATFORM, 'no-restricted-syntax'],
+  ['the platform may ask which it is', 'src/platform/a.ts', PLATFORM, null],
+  ['no barrels', 'src/ui/a.ts', `export * from './button';\n`, 'no-restricted-syntax'],
+  ['no index files', 'src/ui/index.ts', 'export const a = 1;\n', 'no-restricted-syntax'],
+  ['named exports', 'src/ui/a.ts', 'export default 1;\n', 'import-x/no-default-export'],
+  [
+    'no reason, no exception',
+    'tools/a.ts',
+    '// eslint-disable-next-line eqeqeq\nexport const a = 1 == Number(1);\n',
+    '@eslint-community/eslint-comments/require-description',
+  ],
+  ['an exception with its reason', 'src/ui/a.ts', REASONED, null],
+  [
+    'an exception that nothing needs',
+    'tools/a.ts',
+    '// eslint-disable-next-line eqeqeq -- a reason\nexport const a = 1;\n',
+    "Unused eslint-disable directive (no problems were reported from 'eqeqeq').",
+  ],
+  [
+    'hooks keep their rules',
+    'src/ui/a.tsx',
+    "import { useState } from 'react';\nexport function A({ b }: { b: boolean }) {\n  if (b) useState(1);\n  return null;\n}\n",
+    'react-hooks/rules-of-hooks',
+  ],
+].map(([title, filePath, code, breaks]) => ({ title, filePath, code, breaks }) as Snippet);
+
+const snippets = [...zones, ...app, ...others];
+let broken: string[][] = [];
+
+beforeAll(() => {
+  const linted = spawnSync(process.execPath, ['config/lint-snippets.mjs'], {
+    cwd: root,
+    input: JSON.stringify(snippets),
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (linted.status !== 0) throw new Error(linted.stderr);
+  broken = JSON.parse(linted.stdout) as string[][];
+}, 120_000);
+
+test.each(snippets.map(({ title, breaks }, index) => ({ title, breaks, index })))('$title', ({ breaks, index }) => {
+  const rules = broken[index] ?? ['not linted'];
+  if (breaks === null) expect(rules).toEqual([]);
+  else expect(rules).toContain(breaks);
+});

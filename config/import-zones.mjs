@@ -1,0 +1,39 @@
+// Who may import whom (docs: the architecture in README.md). A folder may always import itself.
+const MAY_IMPORT = {
+  pages: ['journey', 'search', 'ui', 'i18n'],
+  guide: ['journey', 'search', 'ui', 'i18n'],
+  journey: ['rules', 'citizen', 'platform'],
+  ui: ['i18n', 'platform'],
+  citizen: ['rules'],
+  // Types only: the texts name what the law and the sources can say, and know nothing else of them.
+  i18n: ['rules', 'citizen'],
+  search: [],
+  platform: [],
+  rules: [],
+};
+const APP_MAY_IMPORT = ['journey', 'ui', 'i18n'];
+
+const folders = (names) => names.map((name) => `./${name}`);
+
+/** Zones for import-x/no-restricted-paths. */
+export const importZones = [
+  ...Object.entries(MAY_IMPORT).map(([folder, others]) => ({
+    target: `./src/${folder}`,
+    from: './src',
+    except: folders([folder, ...others]),
+    message: `src/${folder} may import ${others.length > 0 ? others.join(', ') : 'nothing else in src'}.`,
+  })),
+  {
+    target: './src/*.{ts,tsx}',
+    from: './src',
+    except: folders([...APP_MAY_IMPORT, 'app.scss', 'app.config.ts']),
+    message: `The app itself may import ${APP_MAY_IMPORT.join(', ')}.`,
+  },
+];
+
+/** What runs in the app must not reach for what runs in Node. Its tests may. */
+export const outsideTheApp = ['tools', 'test', 'config'].map((folder) => ({
+  target: './src',
+  from: `./${folder}`,
+  message: `src must not import ${folder}/.`,
+}));

@@ -1,0 +1,19 @@
+// Reads [{ filePath, code }] on standard input, lints each piece as if it stood in that file, and writes the rules that
+// each breaks, as JSON. A process of its own, because ESLint loads its configuration in a way that Jest cannot.
+import { text } from 'node:stream/consumers';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const eslint = new ESLint({
+  overrideConfigFile: 'config/eslint.config.mjs',
+  // The files need not exist, so nothing is known of their types.
+  overrideConfig: tseslint.configs.disableTypeChecked,
+});
+
+const snippets = JSON.parse(await text(process.stdin));
+const broken = [];
+for (const { filePath, code } of snippets) {
+  const [result] = await eslint.lintText(code, { filePath });
+  broken.push(result.messages.map(({ ruleId, message }) => ruleId ?? message));
+}
+process.stdout.write(JSON.stringify(broken));
