@@ -1,0 +1,13 @@
+import { linesOf } from '../../tools/decide/lines';
+import { endQuietlyWithoutReader, write } from '../../tools/decide/output';
+
+/** Reads and writes as the command does, and does nothing between but parse and print. */
+async function main(): Promise<void> {
+  endQuietlyWithoutReader();
+  for await (const lines of linesOf(process.stdin as AsyncIterable<Buffer>)) {
+    const texts = lines.map((line) => (line.is === 'text' ? JSON.stringify(JSON.parse(line.text)) : ''));
+    await write(`${texts.join('\n')}\n`);
+  }
+}
+
+void main();
