@@ -83,8 +83,7 @@ const PERMIT = {
 describe('The client', () => {
   test.each<[string, Ask]>([
     ['rejects with an error that it does not know', () => Promise.reject(new TypeError('request:fail'))],
-    // As WeChat's and Alipay's requests do.
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat's and Alipay's requests do so
     ['rejects with what is no error', () => Promise.reject({ errMsg: 'request:fail' })],
     [
       'throws before it has begun',
