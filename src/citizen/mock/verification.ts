@@ -1,5 +1,5 @@
-import { RECORD_NAMES } from '../../rules/facts';
 import * as v from 'valibot';
+import { RECORD_NAMES } from '../../rules/facts';
 import { requestKeySchema } from '../answer-schemas';
 import { CitizenFailure } from '../ask';
 import type { Instant, Renewal, RequestKey, VerificationRequest } from '../citizen-records';
