@@ -1,0 +1,28 @@
+/** Colours and type sizes have one home, ui/tokens.scss, so that dark and elder mode reach every screen. */
+const throughTokens = {
+  'color-no-hex': [true, { message: 'Use a colour token: var(--…).' }],
+  'color-named': ['never', { message: 'Use a colour token: var(--…).' }],
+  'function-disallowed-list': [
+    ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color', 'color-mix'],
+    { message: 'Use a colour token: var(--…).' },
+  ],
+  'declaration-property-unit-disallowed-list': [
+    { '/^font(-size)?$/': ['px', 'pt', 'rpx', 'rem', 'em', 'vw'] },
+    { message: 'Use a type token: var(--…).' },
+  ],
+};
+
+/** @type {import('stylelint').Config} */
+export default {
+  extends: ['stylelint-config-standard-scss'],
+  reportDescriptionlessDisables: true,
+  reportInvalidScopeDisables: true,
+  reportNeedlessDisables: true,
+  rules: {
+    'declaration-no-important': true,
+    'max-nesting-depth': 2,
+    // BEM's block__part--state, as everywhere in src.
+    'selector-class-pattern': '^[a-z][a-z0-9]*(-[a-z0-9]+)*(__[a-z0-9]+(-[a-z0-9]+)*)?(--[a-z0-9]+(-[a-z0-9]+)*)?$',
+  },
+  overrides: [{ files: ['**/!(tokens*).scss'], rules: throughTokens }],
+};
