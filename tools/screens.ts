@@ -1,0 +1,180 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser as Chromium, type Page } from '@playwright/test';
+import { agreeAndStart, openAt, playPerson, screen, signIn, startRenewal } from '../test/e2e/steps';
+import { SCREENS } from '../src/journey/paths';
+import { findBrowser } from './browser';
+import { buildTarget } from './build-target';
+import { serveH5 } from './h5-server';
+import { ROOT } from './targets';
+
+/** Takes the pictures in docs/screens/: `npm run screens`, or `npm run screens -- result` for those so named. */
+
+/** The day that every picture is taken on. */
+const NOW = new Date('2026-11-23T10:00:00+08:00');
+
+const PICTURES: Record<string, (page: Page) => Promise<void>> = {
+  home: async (page) => {
+    await openAt(page, SCREENS.home);
+    await screen(page).getByRole('heading', { level: 1 }).waitFor();
+  },
+  'home-search': async (page) => {
+    await openAt(page, SCREENS.home);
+    await screen(page).getByRole('searchbox').fill('居住证');
+  },
+  'home-signed-in': async (page) => {
+    await openAt(page, SCREENS.home);
+    await screen(page).getByRole('link', { name: '登录查看我的居住证' }).click();
+    await playPerson(page, 'smooth');
+    await screen(page).getByRole('button', { name: '去续签' }).waitFor();
+  },
+  'sign-in': (page) => openAt(page, SCREENS.signIn),
+  'permit-signed-out': (page) => openAt(page, SCREENS.permit),
+  permit: (page) => signIn(page, 'smooth'),
+  'permit-last-day': (page) => signIn(page, 'last-day'),
+  'permit-after-expiry': (page) => signIn(page, 'after-expiry'),
+  'permit-overdue': (page) => signIn(page, 'overdue'),
+  'permit-lapsed': (page) => signIn(page, 'lapsed'),
+  'permit-too-early': (page) => signIn(page, 'too-early'),
+  'permit-none': (page) => signIn(page, 'no-permit'),
+  changes: (page) => openAt(page, SCREENS.changes),
+  renewal: async (page) => {
+    await signIn(page, 'smooth');
+    await screen(page).getByRole('button', { name: '去续签' }).click();
+    await screen(page).getByRole('button', { name: '同意并开始核验' }).click();
+  },
+  verification: async (page) => {
+    await signIn(page, 'smooth');
+    await startRenewal(page);
+    await screen(page).getByText('没有变化').first().waitFor();
+  },
+  'result-renewed': async (page) => {
+    await signIn(page, 'smooth');
+    await startRenewal(page);
+    await screen(page).getByText('核验通过').waitFor({ timeout: 20_000 });
+  },
+  'result-why': async (page) => {
+    await signIn(page, 'smooth');
+    await startRenewal(page);
+    await screen(page).getByRole('button', { name: '为什么是这个结果' }).click({ timeout: 20_000 });
+  },
+  'result-counter': async (page) => {
+    await signIn(page, 'two-reasons');
+    await startRenewal(page);
+    await screen(page).getByText('要带的材料').waitFor({ timeout: 20_000 });
+  },
+  'result-retry': async (page) => {
+    await signIn(page, 'source-down');
+    await startRenewal(page);
+    await screen(page).getByText('这次没有核验完').waitFor({ timeout: 20_000 });
+  },
+  'result-first-renewal': (page) => whatNow(page, 'first-renewal'),
+  'result-wait': (page) => whatNow(page, 'too-early'),
+  'result-reapply': (page) => whatNow(page, 'lapsed'),
+  'result-lost': (page) => whatNow(page, 'lost'),
+  'result-foreigner': (page) => whatNow(page, 'foreigner'),
+  'result-mismatch': (page) => whatNow(page, 'mismatch'),
+  'result-in-review': async (page) => {
+    await signIn(page, 'in-review');
+    await screen(page).getByRole('button', { name: '查看审核进度' }).click();
+    await screen(page).getByText('办件编号', { exact: true }).waitFor();
+  },
+  'address-change': (page) => openAt(page, SCREENS.addressChange),
+  demonstration: (page) => openAt(page, SCREENS.demonstration),
+  failure: async (page) => {
+    await openAt(page, SCREENS.demonstration);
+    await screen(page).getByRole('radio', { name: '超时' }).waitFor();
+    await page.evaluate(() => {
+      localStorage.setItem(
+        'permit-renewal:mock-citizen/fault',
+        JSON.stringify({ data: JSON.stringify({ failure: 'source-unavailable', times: 9, operation: 'permit' }) }),
+      );
+    });
+    await openAt(page, SCREENS.signIn);
+    await playPerson(page, 'smooth');
+    await screen(page).getByText('数据源暂时停用').waitFor();
+  },
+  unsent: async (page) => {
+    await signIn(page, 'smooth');
+    await page.evaluate(() => {
+      localStorage.setItem(
+        'permit-renewal:mock-citizen/fault',
+        JSON.stringify({ data: JSON.stringify({ failure: 'offline', times: 1, operation: 'startVerification' }) }),
+      );
+    });
+    await screen(page).getByRole('button', { name: '去续签' }).click();
+    await agreeAndStart(page);
+    await screen(page).getByText('没有连上网络').waitFor();
+  },
+};
+
+async function whatNow(page: Page, person: Parameters<typeof signIn>[1]): Promise<void> {
+  await signIn(page, person);
+  await screen(page).getByRole('button', { name: '看看怎么办' }).click();
+  await screen(page).getByRole('button', { name: '为什么是这个结果' }).waitFor();
+}
+
+interface Variant {
+  readonly width: number;
+  readonly dark: boolean;
+  /** The browser's text size, in pixels. */
+  readonly text: number;
+}
+
+const VARIANTS: Record<string, Variant> = {
+  '375': { width: 375, dark: false, text: 16 },
+  '320-largest-text': { width: 320, dark: false, text: 32 },
+  '375-dark': { width: 375, dark: true, text: 16 },
+  '1280': { width: 1280, dark: false, text: 16 },
+};
+
+async function take(browser: Chromium, address: string, name: string, variantName: string, folder: string): Promise<void> {
+  const variant = VARIANTS[variantName];
+  const picture = PICTURES[name];
+  if (variant === undefined || picture === undefined) throw new Error(`No picture ${name} in ${variantName}`);
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width: variant.width, height: 812 },
+    deviceScaleFactor: variant.width > 500 ? 1 : 2,
+    colorScheme: variant.dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.clock.install({ time: NOW });
+  if (variant.text !== 16) {
+    await page.addInitScript((size) => {
+      document.documentElement.style.fontSize = `${String(size)}px`;
+    }, variant.text);
+  }
+  await picture(page);
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: join(folder, `${name}.${variantName}.png`), fullPage: true });
+  await context.close();
+}
+
+async function main(): Promise<void> {
+  const [wanted = '', variants = '375'] = process.argv.slice(2);
+  await buildTarget('h5', { say: console.log });
+  const folder = process.env['SCREENS_FOLDER'] ?? join(ROOT, 'docs/screens');
+  mkdirSync(folder, { recursive: true });
+  const server = await serveH5(0);
+  const browser = await chromium.launch(await findBrowser());
+  for (const variant of variants.split(',')) {
+    for (const name of Object.keys(PICTURES).filter((each) => new RegExp(wanted).test(each))) {
+      try {
+        await take(browser, `http://localhost:${String(server.port)}/`, name, variant, folder);
+        console.log(`${name}.${variant}.png`);
+      } catch (error) {
+        console.error(`${name}.${variant}: ${String(error)}`);
+        process.exitCode = 1;
+      }
+    }
+  }
+  await browser.close();
+  await server.close();
+}
+
+void main();
