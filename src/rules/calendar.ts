@@ -6,8 +6,8 @@ import type { CalendarDate } from './facts';
 /**
  * Calendar days of Shanghai: UTC+8 all year, no clock, no device zone, no Intl (missing in WeChat on Android).
  *
- * dayjs says on which day each month begins, once a month; the rest is counting days from there. Asking dayjs for every
- * date costs some ten times the whole decision (`npm run bench`), and the table of the three centuries is 3600 numbers.
+ * dayjs says on which day each month begins and how long it is, once a month; the rest is counting days from there.
+ * Asking dayjs for every date would cost many times the whole decision (docs/adr/0012); three centuries are 3600 months.
  */
 
 dayjs.extend(customParseFormat);
