@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { ROOT, type Target } from './targets';
 
 /** What Taro says about problems, without its progress bar; all it said if it names none. */
-export function problemsIn(output: string): string {
+function problemsIn(output: string): string {
   const plain = stripVTControlCharacters(output).trim();
   const start = plain.search(/^.*(?:Errors|Warnings):/m);
   if (start === -1) return plain;

@@ -1,0 +1,61 @@
+import type { KnipConfig } from 'knip';
+
+interface AppConfig {
+  readonly pages: readonly string[];
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
+}
+
+/** The pages that src/app.config.ts names, as paths below src. */
+async function pages(): Promise<string[]> {
+  // Taro gives the app's configuration this function; here it hands back what it is given.
+  Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config });
+  const { default: app } = (await import('../src/app.config')) as unknown as { default: AppConfig };
+  return [...app.pages, ...(app.subPackages ?? []).flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
+}
+
+export default async function knip(): Promise<KnipConfig> {
+  return {
+    entry: [
+      'src/app.tsx',
+      ...(await pages()).flatMap((page) => [`src/${page}.tsx`, `src/${page}.config.ts`]),
+      // Taro takes these in place of the neutral file; no import names them.
+      'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
+      'config/{index,playwright.setup}.ts',
+      // Started by package.json or by another process.
+      'tools/{start,build,test,screens}.ts',
+      'tools/decide/decide.ts',
+      'test/bench/{bench,bare-loop}.ts',
+      'src/rules/cases/calendar-against-temporal.ts',
+      'config/{lint-snippets,taro-parts-unused-on-h5}.mjs',
+    ],
+    project: [
+      'src/**/*.{ts,tsx,mjs,scss,sass}',
+      'tools/**/*.{ts,mjs}',
+      'config/**/*.{ts,mjs,cjs}',
+      'test/**/*.{ts,tsx,cjs}',
+    ],
+    // A type that an exported function takes or gives is part of it, even if no other file spells its name.
+    ignoreExportsUsedInFile: { interface: true, type: true },
+    // One empty component stands for every one that H5 does without.
+    ignoreIssues: { 'config/taro-parts-unused-on-h5.mjs': ['duplicates'] },
+    ignoreDependencies: [
+      // Taro loads these by name, or writes their import into what it compiles.
+      '@tarojs/plugin-framework-react',
+      '@tarojs/plugin-inject',
+      '@tarojs/plugin-platform-alipay',
+      '@tarojs/plugin-platform-h5',
+      '@tarojs/plugin-platform-weapp',
+      '@tarojs/react',
+      '@tarojs/runtime',
+      '@tarojs/webpack5-runner',
+      'react-dom',
+      // tools/fonts.ts names its files, not the package.
+      '@expo-google-fonts/noto-sans-sc',
+    ],
+    eslint: { config: ['config/eslint.config.mjs'] },
+    jest: { config: ['config/jest*.config.cjs'] },
+    playwright: { config: ['config/playwright.config.ts'] },
+    stryker: { config: ['config/stryker.config.json'] },
+    stylelint: { config: ['config/stylelint.config.mjs'] },
+  };
+}
