@@ -128,7 +128,13 @@ const VARIANTS: Record<string, Variant> = {
   '1280': { width: 1280, dark: false, text: 16 },
 };
 
-async function take(browser: Chromium, address: string, name: string, variantName: string, folder: string): Promise<void> {
+async function take(
+  browser: Chromium,
+  address: string,
+  name: string,
+  variantName: string,
+  folder: string,
+): Promise<void> {
   const variant = VARIANTS[variantName];
   const picture = PICTURES[name];
   if (variant === undefined || picture === undefined) throw new Error(`No picture ${name} in ${variantName}`);
@@ -150,6 +156,9 @@ async function take(browser: Chromium, address: string, name: string, variantNam
     }, variant.text);
   }
   await picture(page);
+  // The whole screen, however long: it scrolls inside the page, not with it.
+  const height = await screen(page).evaluate((element) => element.scrollHeight);
+  await page.setViewportSize({ width: variant.width, height: Math.max(height, 812) });
   await page.waitForTimeout(250);
   await page.screenshot({ path: join(folder, `${name}.${variantName}.png`), fullPage: true });
   await context.close();

@@ -15,7 +15,7 @@ export type Stored<T> =
 
 /** Reads what was kept; what cannot be understood is removed and called `damaged`. */
 export function readStored<Key extends keyof Kept>(storage: Storage, key: Key): Stored<Kept[Key]> {
-  const text = storage.read(key);
+  const text = textOf(storage, key);
   if (text === null) return { is: 'absent' };
   const parsed = v.safeParse(KEPT[key], parsedJson(text));
   // TypeScript does not follow the schema through the index; the schema of this very key has just checked the value.
@@ -37,6 +37,15 @@ export function keep<Key extends keyof Kept>(storage: Storage, key: Key, value: 
 /** Wipes everything personal that the app keeps. */
 export function forgetAll(storage: Storage): void {
   for (const key of Object.keys(KEPT)) storage.remove(key);
+}
+
+/** A store that cannot be read keeps nothing for us; the source still knows what was done. */
+function textOf(storage: Storage, key: string): string | null {
+  try {
+    return storage.read(key);
+  } catch {
+    return null;
+  }
 }
 
 function parsedJson(text: string): unknown {

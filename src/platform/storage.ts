@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro';
 
-/** The device's key-value store. `write` throws where the store is full or forbidden; nothing is then changed. */
+/**
+ * The device's key-value store. `read` throws where the store cannot be read, for "nothing there" would be a lie;
+ * `write` throws where it is full or forbidden, and nothing is then changed.
+ */
 export interface Storage {
   read(key: string): string | null;
   write(key: string, value: string): void;
@@ -13,13 +16,9 @@ const PREFIX = 'permit-renewal:';
 
 export const deviceStorage: Storage = {
   read(key) {
-    try {
-      // A missing key is '' in WeChat and H5, null in Alipay; anything but text is not ours.
-      const value: unknown = Taro.getStorageSync(PREFIX + key);
-      return typeof value === 'string' && value !== '' ? value : null;
-    } catch {
-      return null;
-    }
+    // A missing key is '' in WeChat and H5, null in Alipay; anything but text is not ours.
+    const value: unknown = Taro.getStorageSync(PREFIX + key);
+    return typeof value === 'string' && value !== '' ? value : null;
   },
   write(key, value) {
     Taro.setStorageSync(PREFIX + key, value);

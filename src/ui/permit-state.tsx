@@ -43,7 +43,7 @@ export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
   const { sentence, count } = words.windowStates[window.state](window);
   const conditions = reasons.filter((reason) => reason !== 'too-early' && reason !== 'lapsed');
   return (
-    <Box className="permit-state">
+    <Box className="permit-state permit-state--window">
       <Days day={window.day} count={count} tone={toneOf(window)} />
       <Paragraph className="lead">{sentence}</Paragraph>
       {conditions.map((reason) => (

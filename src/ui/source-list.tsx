@@ -23,8 +23,17 @@ export function SourceList({
   readonly sources: readonly { readonly name: Source; readonly progress: Progress }[];
 }) {
   const words = useWords();
+  const answered = sources.filter(({ progress }) => progress !== 'waiting' && progress !== 'checking');
   return (
-    <Box live>
+    <Box>
+      {/* Each answer is added as it comes, so that it alone is read out, with the name of its source. */}
+      <Box className="visually-hidden" live>
+        {answered.map(({ name, progress }) => (
+          <Text
+            key={name}
+          >{`${words.law.sources[name].name}${words.verification.states[progress]}${words.fullStop}`}</Text>
+        ))}
+      </Box>
       <List className="source-list">
         {sources.map(({ name, progress }) => (
           <Item key={name} className={`source-list__source source-list__source--${progress}`}>

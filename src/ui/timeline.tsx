@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/words';
-import { chineseDateWithWeekday } from '../i18n/dates';
+import { chineseDate } from '../i18n/dates';
 import { Box, Item, List, Text } from './elements';
 import './timeline.scss';
 
@@ -47,11 +47,10 @@ export function Timeline({ state, stretches, marks }: TimelineProps) {
       <List className="timeline__dates">
         {marks.map(({ what, date }) => (
           <Item key={what} className={`timeline__date timeline__date--${what}`}>
-            <Text className="timeline__what">{timeline[what]}</Text>
-            <Text className="timeline__when">
-              {chineseDateWithWeekday(date)}
-              {what === 'today' ? ` · ${names[state]}` : ''}
+            <Text className="timeline__what">
+              {what === 'today' ? `${timeline.today} · ${names[state]}` : timeline[what]}
             </Text>
+            <Text className="timeline__when">{chineseDate(date)}</Text>
           </Item>
         ))}
       </List>

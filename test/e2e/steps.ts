@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { PEOPLE, type PersonId } from '../../src/citizen/mock/people';
+import type { PersonId } from '../../src/citizen/mock/mock-person';
+import { PEOPLE } from '../../src/citizen/mock/people';
 import { SCREENS } from '../../src/journey/paths';
 
 /** What a person does in the app, on H5, as a journey and a picture both need it. */

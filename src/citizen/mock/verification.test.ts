@@ -47,7 +47,7 @@ describe('The new validity (decision 9)', () => {
 describe('A verification across midnight in Shanghai', () => {
   const BEFORE_MIDNIGHT = Date.parse('2026-11-23T23:59:59+08:00');
 
-  test('is decided by the day on which the last source answers', async () => {
+  test('is decided by the day of applying', async () => {
     const made = bench(BEFORE_MIDNIGHT);
     const { before } = await started(made, 'overdue');
     made.now += LONG_ENOUGH;
@@ -55,7 +55,7 @@ describe('A verification across midnight in Shanghai', () => {
     expect(before).toEqual({ validFrom: '2025-10-10', validTo: '2026-10-09' });
     expect(renewal).toMatchObject({
       before,
-      decision: { window: { day: 46 }, validity: { validFrom: '2026-11-24', validTo: '2027-11-23' } },
+      decision: { window: { day: 45 }, validity: { validFrom: '2026-11-23', validTo: '2027-11-22' } },
     });
   });
 
@@ -120,16 +120,16 @@ describe('From cycle to cycle', () => {
     expect(await made.mock.records.startVerification(token, request)).toEqual({ ok: false, failure: 'refused' });
   });
 
-  test('a verification begun on the last day and answered after midnight comes too late, and takes nothing back', async () => {
+  test('a verification begun in the last second of the last day and answered after midnight is in time', async () => {
     const made = bench(noon('2026-11-23'));
     await started(made, 'smooth');
     made.now = Date.parse('2028-02-03T23:59:59+08:00');
     await started(made, 'smooth', 'the-second-key-0002');
     made.now += LONG_ENOUGH;
     expect(await found(made, 'smooth', 'the-second-key-0002')).toMatchObject({
-      decision: { outcome: 'reapply', reasons: ['lapsed'], window: { day: 61 } },
+      decision: { outcome: 'renewed', window: { state: 'overdue', day: 60 } },
     });
-    expect(await validity(made, 'smooth')).toEqual(['2026-12-06', '2027-12-05', 3]);
+    expect(await validity(made, 'smooth')).toEqual(['2028-02-03', '2029-02-02', 4]);
   });
 
   test('those whose verification failed stay as their story has them', async () => {

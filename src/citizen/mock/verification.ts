@@ -12,14 +12,15 @@ import { referenceNumber } from './reference-number';
 import { reviewOf } from './review';
 
 /**
- * The file as it stands at an instant: a verification whose last source has answered is decided, as of that moment and
- * by the law of that day, and a permit that passed is extended. The same file where nothing fell due.
+ * The file as it stands at an instant: a verification whose last source has answered is decided, and a permit that
+ * passed is extended. Who applied in time is judged by the day of applying: sources that answer after midnight, or late,
+ * are not held against them. The same file where nothing fell due.
  */
 export function settled(person: MockPerson, file: PersonFile, now: Instant): PersonFile {
   const due = file.cases.find(({ plan, conclusion }) => conclusion === null && dueAt(plan) <= now);
   if (due === undefined) return file;
   const concludedAt = dueAt(due.plan);
-  const decision = judged(person, due.permit, concludedAt, answersOf(due.plan));
+  const decision = judged(person, due.permit, due.startedAt, answersOf(due.plan));
   const { validity } = decision;
   return {
     ...file,

@@ -14,6 +14,7 @@ type Fault = Exclude<keyof Words['demonstration']['faults'], 'none'>;
 export default function DemonstrationSettings() {
   const { demonstration: text } = useWords();
   const [fault, setFault] = useState<Fault | 'none'>(demonstration.currentFault()?.failure ?? 'none');
+  const [refused, setRefused] = useState(false);
 
   return (
     <Screen title={text.title} home={SCREENS.home}>
@@ -28,22 +29,26 @@ export default function DemonstrationSettings() {
             choices={(Object.keys(text.faults) as (Fault | 'none')[]).map((id) => ({ id, words: text.faults[id] }))}
             chosen={fault}
             onChoose={(id) => {
+              setRefused(id !== 'none' && !setNextFault(id));
               if (id === 'none') demonstration.clearFaults();
-              // An answer can only be lost where something is done.
-              else
-                demonstration.setFault({
-                  failure: id,
-                  times: 1,
-                  ...(id === 'lost-answer' && { operation: 'startVerification' }),
-                });
-              setFault(id);
+              setFault(demonstration.currentFault()?.failure ?? 'none');
             }}
           />
+          <Box live>{refused ? text.faultNotSet : ''}</Box>
         </Box>
         <Reset />
       </Box>
     </Screen>
   );
+}
+
+/** `false` where it could not be kept. An answer can only be lost where something is done. */
+function setNextFault(failure: Fault): boolean {
+  return demonstration.setFault({
+    failure,
+    times: 1,
+    ...(failure === 'lost-answer' && { operation: 'startVerification' }),
+  });
 }
 
 /** Asks before it wipes, for it cannot be undone. */

@@ -52,6 +52,7 @@ export const demonstration = {
     'malformed-answer': '答复看不懂',
     'lost-answer': '办了，但答复丢了',
   },
+  faultNotSet: '没有设置成功：手机的存储空间满了或不可用。',
   resetTitle: '恢复原样',
   resetLead: '清除模拟市民的全部办理记录，从头再来。',
   reset: '恢复演示数据',

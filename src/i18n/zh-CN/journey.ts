@@ -40,7 +40,7 @@ export const verification = {
     unavailable: '没有答复',
   } satisfies Record<SourceProgress, string>,
   unsent: {
-    title: '不知道提交有没有送达',
+    title: '不知道提交有没有送达。',
     todo: '再提交一次是安全的：同一次续签只会办一次，不会重复。',
     again: '再提交一次',
   },

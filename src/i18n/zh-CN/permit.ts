@@ -27,7 +27,7 @@ export const windowStates: Record<WindowState, (window: WindowFacts) => StateWor
       day > 0
         ? `已经过期，但还在续签期内，请在${chineseDate(closesOn)}前办好`
         : day === 0
-          ? '今天是最后一天有效，现在可以续签'
+          ? '今天仍有效，现在可以续签'
           : '现在可以续签',
     count: untilExpiry(day),
   }),

@@ -51,14 +51,18 @@ export default function Home() {
           {searching ? <Entries entries={found} /> : null}
           {searching && found.length === 0 ? <Remark>{words.home.search.none}</Remark> : null}
         </Box>
-        <MyPermit />
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {words.home.services}
-          </Heading>
-          <Entries entries={CATALOGUE} />
-        </Box>
-        <About />
+        {searching ? null : (
+          <>
+            <MyPermit />
+            <Box className="stack">
+              <Heading level={2} className="section-title">
+                {words.home.services}
+              </Heading>
+              <Entries entries={CATALOGUE} />
+            </Box>
+            <About />
+          </>
+        )}
       </Box>
     </Screen>
   );

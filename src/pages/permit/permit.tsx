@@ -11,7 +11,6 @@ import { Button } from '../../ui/button';
 import { Box, Heading, Item, List } from '../../ui/elements';
 import { Gate } from '../../ui/gate';
 import { NoPolicy } from '../../ui/no-policy';
-import { Panel } from '../../ui/panel';
 import { PermitCard } from '../../ui/permit-card';
 import { PermitState } from '../../ui/permit-state';
 import { LinkRow } from '../../ui/row';
@@ -65,13 +64,7 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
         district={district}
         validity={permit === null ? 'unknown' : { from: permit.validFrom, to: permit.validTo }}
       />
-      {standsNow ? (
-        <Panel>
-          <PermitState {...standsNow} />
-        </Panel>
-      ) : (
-        <NoPolicy today={today} />
-      )}
+      {standsNow ? <PermitState {...standsNow} /> : <NoPolicy today={today} />}
       {standsNow && standsNow.window !== 'not-judged' && permit !== null ? (
         <Box className="stack">
           <Heading level={2} className="section-title">

@@ -53,9 +53,7 @@ export default function Renewal() {
         </Button>
       }
     >
-      <Panel>
-        <PermitState {...standing(view.file, view.situation)} />
-      </Panel>
+      <PermitState {...standing(view.file, view.situation)} />
     </Screen>
   );
 }

@@ -1,7 +1,9 @@
 import { useWords } from '../../i18n/words';
 import type { ResultView } from '../../journey/result-view';
 import { renewalLine } from '../../journey/renewal-line';
+import { SCREENS, startOverAt } from '../../journey/screens';
 import { Answer } from '../../ui/answer';
+import { Button } from '../../ui/button';
 import { Box, Heading, Item, Paragraph, Steps, Text } from '../../ui/elements';
 import { NumberedSteps } from '../../ui/steps';
 import { CopyButton } from '../../ui/copy-button';
@@ -45,6 +47,13 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'i
         <NumberedSteps steps={inReview.todo} />
       </Box>
       <Paragraph className="small-text">{result.official}</Paragraph>
+      <Button
+        onPress={() => {
+          startOverAt(SCREENS.home);
+        }}
+      >
+        {result.home}
+      </Button>
     </Box>
   );
 }
