@@ -6,6 +6,7 @@ import type { Judge, Judgement } from './judge';
 import { observe } from './observation';
 import { papersBy } from './papers';
 import type { Policy, Stage, Unmet, WindowAnswer } from './policy';
+import { UnfitPolicy } from './unfit-policy';
 import { renewedValidity } from './validity';
 import { windowAnswers, windowOn } from './window';
 
@@ -53,10 +54,6 @@ interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
-export class NoPrecedence extends Error {
-  override name = 'NoPrecedence';
-}
-
 function verdictOf(stage: Stage, judgements: readonly Judgement[], { outcomes }: Policy): Verdict | 'open' {
   const unmet: Unmet[] = [];
   let known = true;
@@ -66,7 +63,7 @@ function verdictOf(stage: Stage, judgements: readonly Judgement[], { outcomes }:
   }
   if (unmet.length === 0) return known ? 'open' : { outcome: outcomes.unverified, reasons: [] };
   const outcome = stage.precedence.find((outcome) => unmet.some((each) => each.outcome === outcome));
-  if (outcome === undefined) throw new NoPrecedence(`The stage ${stage.stage} ranks none of its unmet outcomes`);
+  if (outcome === undefined) throw new UnfitPolicy(`The stage ${stage.stage} ranks none of its unmet outcomes`);
   return { outcome, reasons: unmet.filter((each) => each.outcome === outcome).map(({ reason }) => reason) };
 }
 

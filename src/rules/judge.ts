@@ -3,14 +3,7 @@ import { MEASURES, UNKNOWN } from './observation';
 import type { Observation } from './observation';
 import type { CategoryClause, Clause, Consequence, Flag, MeasureClause, Range, Unmet, WindowClause } from './policy';
 import { contains, firstWhole, lastWhole } from './range';
-
-/** A value that no answer of the clause covers: a fault of the policy, which `checkPolicy` finds beforehand. */
-export class NoAnswer extends Error {
-  override name = 'NoAnswer';
-  constructor({ id, fact }: Clause, found: string) {
-    super(`The clause ${id} has no answer for ${fact} = ${found}`);
-  }
-}
+import { UnfitPolicy } from './unfit-policy';
 
 export interface Judgement {
   readonly finding: Finding;
@@ -29,7 +22,7 @@ const REMEMBERED = 2000;
 
 type Flags = Readonly<Record<Flag, boolean>>;
 
-/** A fact that is unknown leaves its clause unjudged. The judge throws `NoAnswer` for a value the clause forgot. */
+/** A fact that is unknown leaves its clause unjudged. The judge throws `UnfitPolicy` for a value the clause forgot. */
 export function judgeOf(clause: Clause, flags: Flags): Judge {
   return clause.fact === 'day' || clause.fact === 'renewals' || clause.fact === 'period'
     ? measureJudge(clause, flags)
@@ -52,7 +45,7 @@ function categoryJudge(clause: CategoryClause, flags: Flags): Judge {
     notJudged,
     judge({ value, found }) {
       const judgement = judgements.get(value);
-      if (judgement === undefined) throw new NoAnswer(clause, found);
+      if (judgement === undefined) throw noAnswer(clause, found);
       return judgement;
     },
   };
@@ -75,12 +68,16 @@ function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge
       const known = judgements.get(value);
       if (known !== undefined) return known;
       const answer = answers.find(({ when }) => contains(when, value));
-      if (answer === undefined) throw new NoAnswer(clause, found);
+      if (answer === undefined) throw noAnswer(clause, found);
       const judgement = judged(clause, answer.text || usual, found, answer.unmet);
       if (judgements.size < REMEMBERED) judgements.set(value, shared(judgement));
       return judgement;
     },
   };
+}
+
+function noAnswer({ id, fact }: Clause, found: string): UnfitPolicy {
+  return new UnfitPolicy(`The clause ${id} has no answer for ${fact} = ${found}`);
 }
 
 function unmetBy(then: Consequence, flags: Flags): Unmet | 'none' {

@@ -21,7 +21,7 @@ export function papersBy(rules: readonly PaperRule[]): (circumstances: Circumsta
 function listed(rules: readonly PaperRule[], { housing, occupation }: Circumstances): readonly Materials[] {
   return rules
     .filter((rule) => rule.housing === undefined || housing === undefined || rule.housing === housing)
-    .filter(({ notFrom }) => occupation === undefined || notFrom === undefined || !notFrom.includes(occupation))
+    .filter(({ notFrom }) => occupation === undefined || !notFrom?.includes(occupation))
     .map((rule) =>
       Object.freeze({
         group: rule.group,

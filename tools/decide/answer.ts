@@ -18,7 +18,7 @@ export type Answer =
       readonly fault: Fault;
     };
 
-export function readLine(line: Line): Reading {
+function readLine(line: Line): Reading {
   if (line.is === 'text') return readCase(line.text);
   const message = line.is === 'not-utf-8' ? 'is no UTF-8' : 'is longer than 256 MiB';
   return faulty(null, { path: '$', message });

@@ -61,6 +61,18 @@ describe('bytes become lines', () => {
     );
   });
 
+  it('and a line beyond the longest is told apart from the next, its bytes forgotten', async () => {
+    const found: Line[] = [];
+    for await (const some of linesOf(inBlocks(Buffer.from('12345\n1234567\n123456789012345\nab'), [4]), 6))
+      found.push(...some);
+    expect(found).toEqual([
+      { is: 'text', text: '12345' },
+      { is: 'too-long' },
+      { is: 'too-long' },
+      { is: 'text', text: 'ab' },
+    ]);
+  });
+
   it('of any length', async () => {
     const long = 'x'.repeat(3_000_000);
     expect(await texts(`a\n${long}\nb`, [65_536])).toEqual(['a', long, 'b']);

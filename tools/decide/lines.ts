@@ -6,7 +6,7 @@ const CR = 13;
 const SPACE = 32;
 
 /** In bytes: half of what a string can hold, so that the answer, which hands `case` back, fits into one as well. */
-export const LONGEST_LINE = 2 ** 28;
+const LONGEST_LINE = 2 ** 28;
 
 /** A line without its LF; bytes that are no text are told apart, and a line beyond `LONGEST_LINE`. */
 export type Line =
@@ -17,7 +17,7 @@ export type Line =
  * Blank lines (spaces, tabs, CR) are left out. Yields the lines of one block together, so that a filter can answer them
  * with one write.
  */
-export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
+export async function* linesOf(bytes: AsyncIterable<Buffer>, longest = LONGEST_LINE): AsyncGenerator<readonly Line[]> {
   let begun: Buffer[] = [];
   let length = 0;
   for await (const block of bytes) {
@@ -25,7 +25,7 @@ export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<rea
     const first = end < 0 ? -1 : block.indexOf(LF);
     if (end >= 0) {
       const lines: Line[] = [];
-      if (length > 0) append(lines, finished(begun, length, block.subarray(0, first)));
+      if (length > 0) append(lines, finished(begun, length, block.subarray(0, first), longest));
       const start = length > 0 ? first + 1 : 0;
       begun = [];
       length = 0;
@@ -35,16 +35,16 @@ export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<rea
     const rest = block.subarray(end + 1);
     length += rest.length;
     // Such a line is refused, so its bytes need not be kept.
-    if (length > LONGEST_LINE) begun = [];
+    if (length > longest) begun = [];
     else if (rest.length > 0) begun.push(rest);
   }
   const last: Line[] = [];
-  if (length > 0) append(last, finished(begun, length, Buffer.alloc(0)));
+  if (length > 0) append(last, finished(begun, length, Buffer.alloc(0), longest));
   if (last.length > 0) yield last;
 }
 
-function finished(begun: readonly Buffer[], length: number, end: Buffer): Buffer | 'too-long' {
-  return length + end.length > LONGEST_LINE ? 'too-long' : Buffer.concat([...begun, end]);
+function finished(begun: readonly Buffer[], length: number, end: Buffer, longest: number): Buffer | 'too-long' {
+  return length + end.length > longest ? 'too-long' : Buffer.concat([...begun, end]);
 }
 
 function append(lines: Line[], line: Buffer | 'too-long'): void {
