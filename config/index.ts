@@ -25,6 +25,8 @@ export default defineConfig((merge, { mode }) => {
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
       minifyXML: { collapseWhitespace: true },
+      // The ui components' styles do not reach into each other, so their order means nothing.
+      miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
         // plugin-inject writes each target's components into its own package; webpack's cache trusts installed packages
         // to stay as they are and would go on with the components of an earlier build.
