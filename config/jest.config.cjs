@@ -20,7 +20,10 @@ const shared = {
   // Packages that ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|uqr|get-port)/)'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|reports)/'],
-  moduleNameMapper: { '\\.scss$': '<rootDir>/test/screens/no-styles.cjs' },
+  moduleNameMapper: {
+    '\\.scss$': '<rootDir>/test/screens/no-styles.cjs',
+    '^@tarojs/taro$': '<rootDir>/test/screens/taro.ts',
+  },
 };
 
 const screens = {
@@ -42,19 +45,14 @@ module.exports = {
     {
       ...screens,
       displayName: 'screens-h5',
-      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'mjs', 'cjs', 'js', 'json'],
-      moduleNameMapper: {
-        ...shared.moduleNameMapper,
-        '^@tarojs/taro$': '<rootDir>/test/screens/taro.ts',
-      },
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
     },
     {
       ...screens,
       displayName: 'screens-mini',
-      moduleFileExtensions: ['weapp.tsx', 'weapp.ts', 'tsx', 'ts', 'mjs', 'cjs', 'js', 'json'],
+      moduleFileExtensions: ['weapp.tsx', 'weapp.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
-        '^@tarojs/taro$': '<rootDir>/test/screens/taro.ts',
         '^@tarojs/components$': '<rootDir>/test/screens/mini-components.tsx',
       },
     },

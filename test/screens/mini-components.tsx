@@ -1,0 +1,58 @@
+import type { CSSProperties, ReactNode } from 'react';
+
+/**
+ * The few components of the mini-programs that the app uses, each as the nearest native element. WeChat reads the role
+ * from `aria-role`; here it becomes `role`, so that a screen is found by role as on H5.
+ */
+interface Props {
+  readonly className?: string;
+  readonly 'aria-role'?: string;
+  readonly role?: string;
+  readonly hoverClass?: string;
+  readonly style?: CSSProperties;
+  readonly onClick?: () => void;
+  readonly children?: ReactNode;
+}
+
+function native({ 'aria-role': ariaRole, role, hoverClass: _, ...others }: Props) {
+  return { role: ariaRole ?? role, ...others };
+}
+
+export function View(props: Props) {
+  return <div {...native(props)} />;
+}
+
+export function Text(props: Props) {
+  return <span {...native(props)} />;
+}
+
+export function Button(props: Props) {
+  return <button type="button" {...native(props)} />;
+}
+
+interface InputProps {
+  readonly className?: string;
+  readonly 'aria-label'?: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly onInput?: (event: { readonly detail: { readonly value: string } }) => void;
+  /** "Search" on the phone's keyboard. */
+  readonly onConfirm?: () => void;
+}
+
+export function Input({ className, 'aria-label': label, value, placeholder, onInput, onConfirm }: InputProps) {
+  return (
+    <input
+      className={className}
+      aria-label={label}
+      value={value}
+      placeholder={placeholder}
+      onChange={(event) => {
+        onInput?.({ detail: { value: event.target.value } });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onConfirm?.();
+      }}
+    />
+  );
+}

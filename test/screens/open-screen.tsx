@@ -1,0 +1,125 @@
+import { act, render, type RenderResult, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import type { CitizenRecords } from '../../src/citizen/citizen-records';
+import { createMockCitizenRecords, type MockCitizenRecords } from '../../src/citizen/mock/mock-citizen-records';
+import type { PersonId } from '../../src/citizen/mock/mock-person';
+import { seeded } from '../../src/citizen/mock/seeded';
+import { createJourney, type Journey } from '../../src/journey/journey';
+import { JourneyProvider } from '../../src/journey/use-journey';
+import { deviceStorage } from '../../src/platform/storage';
+import { device } from './taro';
+
+/** A Monday; the mock people's dates hang on it. */
+export const TODAY = '2026-11-23';
+
+/** By then every source has answered. */
+export const LONG_ENOUGH = 60_000;
+
+interface Life {
+  readonly journey: Journey;
+  readonly mock: MockCitizenRecords;
+  readonly user: UserEvent;
+  /** Lets so many milliseconds pass on the clock that the app and the authority share, and ends the app's pauses. */
+  pass(milliseconds: number): Promise<void>;
+  /** Draws a page as it is opened with these parameters. */
+  open(Page: ComponentType, params?: Record<string, string>): Promise<RenderResult>;
+}
+
+/** The app on the device, right after it was launched; nothing is on the screen yet. */
+export async function launch({
+  today = TODAY,
+  instead = {},
+}: { readonly today?: string; readonly instead?: Partial<CitizenRecords> } = {}): Promise<Life> {
+  let now = Date.parse(`${today}T12:00:00+08:00`);
+  let paused: (() => void)[] = [];
+  const random = seeded('screens');
+  const mock = createMockCitizenRecords({
+    storage: deviceStorage,
+    clock: () => now,
+    random,
+    timer: (_, run) => {
+      const id = setTimeout(run, 0);
+      return () => {
+        clearTimeout(id);
+      };
+    },
+    pace: 0,
+  });
+  const journey = createJourney({
+    records: { ...mock.records, ...instead },
+    storage: deviceStorage,
+    now: () => now,
+    wait: () => new Promise((resolve) => paused.push(resolve)),
+    random,
+  });
+  await act(() => journey.start());
+  return {
+    journey,
+    mock,
+    user: userEvent.setup(),
+    async pass(milliseconds) {
+      now += milliseconds;
+      const over = paused;
+      paused = [];
+      await act(async () => {
+        over.forEach((go) => {
+          go();
+        });
+        await settled();
+      });
+    },
+    async open(Page, params = {}) {
+      device.params = params;
+      const page = render(
+        <JourneyProvider journey={journey}>
+          <Page />
+        </JourneyProvider>,
+      );
+      await act(settled);
+      return page;
+    },
+  };
+}
+
+/** The app with this person signed in. */
+export async function launchAs(person: PersonId, options: Parameters<typeof launch>[0] = {}): Promise<Life> {
+  const life = await launch(options);
+  await act(async () => {
+    await life.journey.signIn(person);
+    await settled();
+  });
+  return life;
+}
+
+/** What the person has agreed to, started, and waited for. */
+export async function verified(life: Life): Promise<string> {
+  await act(async () => {
+    await life.journey.startVerification(['residence', 'employment', 'socialInsurance', 'other']);
+    await settled();
+  });
+  await life.pass(LONG_ENOUGH);
+  const { pending } = life.journey.store.getState();
+  if (pending.is !== 'pending') throw new Error('nothing was verified');
+  return pending.requestKey;
+}
+
+/** Resolves when everything that needs no clock has happened. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Every word on the screen, in order. */
+export function wordsOnScreen(): string {
+  return document.body.textContent;
+}
+
+/** Taps a button, a link or a box by its name. */
+export async function tap(user: UserEvent, role: 'button' | 'link' | 'checkbox' | 'radio', name: string | RegExp) {
+  await user.click(screen.getByRole(role, { name }));
+}
+
+/** Where the last move went, such as `navigateTo /pages/home/home`. */
+export function lastMove(): string {
+  return device.moves.at(-1) ?? 'nowhere';
+}
