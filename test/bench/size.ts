@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { goal } from './measuring';
 
 interface Esbuild {
-  buildSync(options: object): { readonly outputFiles: readonly { readonly contents: Uint8Array }[] };
+  readonly buildSync: (options: object) => { readonly outputFiles: readonly { readonly contents: Uint8Array }[] };
 }
 
 /** tsx, which runs this, brings esbuild along; what is asked of it stands in the interface. */

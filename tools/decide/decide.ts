@@ -34,10 +34,10 @@ async function run(options: Options): Promise<number> {
       return printPolicy(options.today);
     case 'filter':
       return answerAll(chooser(options.policyFile), (answers) => `${answers.map(written).join('\n')}\n`);
-    case 'explain': {
-      const words = clerkWords[options.language];
-      return answerAll(chooser(options.policyFile), (answers) => answers.map((each) => explain(each, words)).join(''));
-    }
+    case 'explain':
+      return answerAll(chooser(options.policyFile), (answers) =>
+        answers.map((each) => explain(each, options.language)).join(''),
+      );
     case 'compare': {
       const draft = readPolicy(options.draftFile);
       const comparison = new Comparison();

@@ -2,10 +2,14 @@ import type { Materials } from '../../src/rules/decision';
 import { notesFor } from '../../src/rules/notes';
 import type { Policy, SourceSection } from '../../src/rules/policy';
 import type { Answer } from './answer';
+import type { Language } from './options';
+import { inWords } from './value-words';
+import { clerkWords } from './words';
 import type { ClerkWords } from './words';
 
 /** An answer in words for a clerk; ends with a blank line. */
-export function explain(answer: Answer, words: ClerkWords): string {
+export function explain(answer: Answer, language: Language): string {
+  const words = clerkWords[language];
   if (answer.is === 'error') return `${words.invalid(answer.name, answer.fault.path, answer.fault.message)}\n\n`;
   const { given, policy, decision } = answer;
   const { law } = words;
@@ -33,7 +37,8 @@ export function explain(answer: Answer, words: ClerkWords): string {
     ...section(
       words.findings,
       decision.findings.map(({ clause, requirement, required, found, result }) => {
-        const detail = result === 'not-judged' ? '' : `: ${words.finding(required, found)}`;
+        const detail =
+          result === 'not-judged' ? '' : `: ${words.finding(inWords(required, language), inWords(found, language))}`;
         const source = words.sources[sourceOf(policy, clause)];
         return `${law.findingResults[result]} — ${law.clauses[clause]}${detail} (${requirement}; ${source})`;
       }),
