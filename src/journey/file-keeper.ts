@@ -1,21 +1,46 @@
-import type { Answer, Renewal } from '../citizen/citizen-records';
+import type { Answer, Renewal, RequestKey } from '../citizen/citizen-records';
 import type { JourneyContext } from './journey-context';
 import type { FileState, PersonalFile } from './journey-state';
 import type { SessionKeeper } from './session-keeper';
 
 /** The person's file: the permit and the renewals, as the source last told them. */
 export function createFileKeeper({ records, store }: JourneyContext, sessions: SessionKeeper) {
-  async function ask(show: (answer: Answer<PersonalFile>) => void): Promise<void> {
+  /** Looks at the file and words about single renewals, counted together: which came first decides which is newer. */
+  let count = 0;
+  /** The look whose answer is shown. */
+  let shown = 0;
+  const told = new Map<RequestKey, { readonly renewal: Renewal; readonly at: number }>();
+
+  async function ask(show: (answer: Answer<PersonalFile>) => void): Promise<boolean> {
     const { session } = store.getState();
-    if (session.is !== 'signed-in') return;
+    if (session.is !== 'signed-in') return false;
     const { token } = session.session;
+    count += 1;
+    const mine = count;
     const [permit, renewals] = await Promise.all([records.permit(token), records.renewals(token)]);
-    if (!sessions.isCurrent(session.session)) return;
+    if (!sessions.isCurrent(session.session)) return false;
     const failed = [permit, renewals].find((answer) => !answer.ok);
     if (failed && !failed.ok && failed.failure === 'session-expired') sessions.expire();
+    else if (mine < shown) return true;
     else if (!permit.ok) show(permit);
     else if (!renewals.ok) show(renewals);
-    else show({ ok: true, value: { permit: permit.value, renewals: renewals.value } });
+    else {
+      shown = mine;
+      show({ ok: true, value: { permit: permit.value, renewals: withNewer(renewals.value, mine) } });
+    }
+    return permit.ok && renewals.ok;
+  }
+
+  /** The list with what was told of single renewals after the look at it began. */
+  function withNewer(renewals: readonly Renewal[], look: number): readonly Renewal[] {
+    return [...told.values()]
+      .filter(({ at }) => at > look)
+      .reduce((list, { renewal }) => withOne(list, renewal), renewals);
+  }
+
+  function withOne(renewals: readonly Renewal[], renewal: Renewal): readonly Renewal[] {
+    const others = renewals.filter(({ requestKey }) => requestKey !== renewal.requestKey);
+    return [renewal, ...others].sort((a, b) => b.startedAt - a.startedAt);
   }
 
   function state(answer: Answer<PersonalFile>): FileState {
@@ -32,20 +57,22 @@ export function createFileKeeper({ records, store }: JourneyContext, sessions: S
       });
     },
 
-    /** Reads the file anew in the background; what is on the screen stays until the new one is there. */
-    async reload(): Promise<void> {
-      await ask((answer) => {
+    /**
+     * Reads the file anew in the background; what is on the screen stays until the new one is there. Whether it is.
+     */
+    async reload(): Promise<boolean> {
+      return ask((answer) => {
         if (answer.ok || store.getState().file.is !== 'ready') store.setState({ file: state(answer) });
       });
     },
 
     /** Puts what the source said of one renewal into the file. */
     note(renewal: Renewal): void {
+      count += 1;
+      told.set(renewal.requestKey, { renewal, at: count });
       const { file } = store.getState();
       if (file.is !== 'ready') return;
-      const others = file.file.renewals.filter(({ requestKey }) => requestKey !== renewal.requestKey);
-      const renewals = [renewal, ...others].sort((a, b) => b.startedAt - a.startedAt);
-      store.setState({ file: { is: 'ready', file: { ...file.file, renewals } } });
+      store.setState({ file: { is: 'ready', file: { ...file.file, renewals: withOne(file.file.renewals, renewal) } } });
     },
   };
 }
