@@ -1,0 +1,152 @@
+import { bench, type Bench } from '../citizen/mock/bench';
+import type { CitizenRecords } from '../citizen/citizen-records';
+import type { PersonId } from '../citizen/mock/mock-person';
+import { RECORD_NAMES } from '../rules/facts';
+import { createJourney, type Journey } from './journey';
+
+type Operation = keyof CitizenRecords;
+
+/** The app between the screens, over the mock authority, on one device whose clock stands until it is moved. */
+export interface JourneyBench {
+  readonly source: Bench;
+  /** What the app keeps on the device; it can be full. */
+  readonly kept: Map<string, string>;
+  /** The device takes no more texts. */
+  full: boolean;
+  /** In order: each text kept, such as `keeps pending`, and each question, such as `asks permit`. */
+  readonly log: string[];
+  /** Answers in the place of the authority's. */
+  instead: Partial<CitizenRecords>;
+  /** How long the app wanted to wait between its questions, in milliseconds, in order. */
+  readonly pauses: number[];
+  readonly journey: Journey;
+  /** The app is killed: whatever was on its way to it is lost. It is then launched again. */
+  restart(): Promise<void>;
+  /** Time passes, and the app's pause, if it makes one, is over. */
+  pass(milliseconds: number): Promise<void>;
+  /** Holds back the next answers of this kind, until the function that it returns is called. */
+  hold(operation: Operation): () => Promise<void>;
+}
+
+/** By then every source has answered. */
+export const LONG_ENOUGH = 60_000;
+export const ALL_SOURCES = RECORD_NAMES;
+
+/** Resolves when everything that needs no clock has happened. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+interface Life {
+  over: boolean;
+  paused: (() => void)[];
+}
+
+export function journeyBench(now?: number): JourneyBench {
+  const source = bench(now);
+  const held = new Map<Operation, Promise<void>>();
+
+  function live(life: Life): Journey {
+    async function asked<T>(operation: Operation, question: (records: CitizenRecords) => Promise<T>): Promise<T> {
+      made.log.push(`asks ${operation}`);
+      const answer = await question({ ...source.mock.records, ...made.instead });
+      await held.get(operation);
+      return life.over ? new Promise(() => undefined) : answer;
+    }
+    return createJourney({
+      records: {
+        signIn: (authorisation) => asked('signIn', (records) => records.signIn(authorisation)),
+        signOut: (token) => asked('signOut', (records) => records.signOut(token)),
+        permit: (token) => asked('permit', (records) => records.permit(token)),
+        startVerification: (token, request) =>
+          asked('startVerification', (records) => records.startVerification(token, request)),
+        renewal: (token, requestKey) => asked('renewal', (records) => records.renewal(token, requestKey)),
+        renewals: (token) => asked('renewals', (records) => records.renewals(token)),
+      },
+      storage: {
+        read: (key) => made.kept.get(key) ?? null,
+        write(key, value) {
+          if (made.full) throw new Error('the device is full');
+          made.kept.set(key, value);
+          made.log.push(`keeps ${key}`);
+        },
+        remove: (key) => void made.kept.delete(key),
+        keys: () => [...made.kept.keys()],
+      },
+      now: () => source.now,
+      wait: (milliseconds) => {
+        made.pauses.push(milliseconds);
+        return new Promise((resolve) => life.paused.push(resolve));
+      },
+      random: source.options.random,
+    });
+  }
+
+  let life: Life = { over: false, paused: [] };
+  const made: JourneyBench = {
+    source,
+    kept: new Map(),
+    full: false,
+    log: [],
+    instead: {},
+    pauses: [],
+    get journey() {
+      return journey;
+    },
+    async restart() {
+      life.over = true;
+      life = { over: false, paused: [] };
+      source.restart();
+      journey = live(life);
+      await journey.start();
+      await settled();
+    },
+    async pass(milliseconds) {
+      await settled();
+      source.now += milliseconds;
+      const over = life.paused;
+      life.paused = [];
+      over.forEach((go) => {
+        go();
+      });
+      await settled();
+    },
+    hold(operation) {
+      let release = () => {};
+      held.set(
+        operation,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return async () => {
+        held.delete(operation);
+        release();
+        await settled();
+      };
+    },
+  };
+  let journey = live(life);
+  return made;
+}
+
+/** The bench with this person signed in. */
+export async function signedInAs(person: PersonId, now?: number): Promise<JourneyBench> {
+  const made = journeyBench(now);
+  await made.journey.start();
+  await made.journey.signIn(person);
+  await settled();
+  return made;
+}
+
+/** Starts with every consent, and waits for the first answer. */
+export async function started(made: JourneyBench): Promise<void> {
+  await made.journey.startVerification(ALL_SOURCES);
+  await settled();
+}
+
+/** Starts, and waits until it has ended. */
+export async function verified(made: JourneyBench): Promise<void> {
+  await started(made);
+  await made.pass(LONG_ENOUGH);
+}
