@@ -1,0 +1,53 @@
+import { runInNewContext } from 'node:vm';
+import { accessibleComponents } from '../../config/accessible-components';
+import { builtFile, builtFiles } from './built-text';
+
+const TARGETS = [
+  { target: 'weapp', template: 'base.wxml', role: 'aria-role' },
+  { target: 'alipay', template: 'base.axml', role: 'role' },
+] as const;
+
+/** The opening tags of a component, but for those that Taro keeps for elements with no property at all. */
+function tagsThatTakeProperties(template: string, component: string): string[] {
+  const tag = component.replace(/[A-Z]/g, (letter, at: number) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
+  const tags = template.match(new RegExp(`<${tag}(?:\\s[^>]*)?>`, 'g')) ?? [];
+  return tags.filter((text) =>
+    [...text.matchAll(/\s([\w:-]+)=/g)].some(
+      ([, name]) => !/^(?:style|class|id|data-sid|bindtap|ontap)$/.test(name ?? ''),
+    ),
+  );
+}
+
+/** What @tarojs/plugin-inject compiled into the runtime; the runtime numbers the properties by it. */
+function injectedAtRunTime(target: 'weapp' | 'alipay'): unknown {
+  const [first] = Object.keys(accessibleComponents(target));
+  for (const { text } of builtFiles(target, /\.js$/)) {
+    const found = new RegExp(`\\{${first ?? ''}:\\{[^{}]*"aria-label"[^{}]*\\}(?:,\\w+:\\{[^{}]*\\})*\\}`).exec(text);
+    if (found) return JSON.parse(JSON.stringify(runInNewContext(`(${found[0]})`)));
+  }
+  return undefined;
+}
+
+describe.each(TARGETS)('$target', ({ target, template, role }) => {
+  const components = Object.entries(accessibleComponents(target));
+  const text = builtFile(target, template);
+
+  test('something is made accessible, roles among it', () => {
+    expect(components.length).toBeGreaterThan(0);
+    for (const [, attributes] of components) expect(Object.keys(attributes)).toContain(role);
+  });
+
+  test.each(components)('every template of %s hands its aria attributes on', (component, attributes) => {
+    const tags = tagsThatTakeProperties(text, component);
+    expect(tags.length).toBeGreaterThan(0);
+    for (const tag of tags) {
+      for (const attribute of Object.keys(attributes)) {
+        expect(tag).toMatch(new RegExp(`\\s${attribute}="\\{\\{[^"]*\\bi\\.p\\d+`));
+      }
+    }
+  });
+
+  test('the runtime knows the same attributes as the templates', () => {
+    expect(injectedAtRunTime(target)).toEqual(accessibleComponents(target));
+  });
+});
