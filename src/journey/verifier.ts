@@ -74,8 +74,11 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
       }
       await wait(pause);
     }
-    if (!goesOn()) return;
-    await files.reload();
+    // What it did to the permit stands in the file; until that could be read, the old validity would stay in sight.
+    while (goesOn() && !(await files.reload()) && goesOn()) {
+      pause = Math.min(pause * 2, LONGEST_WAIT);
+      await wait(pause);
+    }
     if (goesOn()) store.setState({ following: { is: 'none' } });
   }
 
