@@ -24,7 +24,7 @@ export interface JourneyBench {
   restart(): Promise<void>;
   /** Time passes, and the app's pause, if it makes one, is over. */
   pass(milliseconds: number): Promise<void>;
-  /** Holds back the next answers of this kind, until the function that it returns is called. */
+  /** Holds back the answer to the next question of this kind, until the function that it returns is called. */
   hold(operation: Operation): () => Promise<void>;
 }
 
@@ -49,8 +49,10 @@ export function journeyBench(now?: number): JourneyBench {
   function live(life: Life): Journey {
     async function asked<T>(operation: Operation, question: (records: CitizenRecords) => Promise<T>): Promise<T> {
       made.log.push(`asks ${operation}`);
+      const delay = held.get(operation);
+      held.delete(operation);
       const answer = await question({ ...source.mock.records, ...made.instead });
-      await held.get(operation);
+      await delay;
       return life.over ? new Promise(() => undefined) : answer;
     }
     return createJourney({
@@ -120,7 +122,6 @@ export function journeyBench(now?: number): JourneyBench {
         }),
       );
       return async () => {
-        held.delete(operation);
         release();
         await settled();
       };
