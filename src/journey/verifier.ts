@@ -133,7 +133,14 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
       const { session, file, following, sending } = store.getState();
       if (session.is !== 'signed-in' || file.is !== 'ready' || sending.is === 'sending') return;
       const running = file.file.renewals.find(({ status }) => status === 'checking');
-      if (running && following.is === 'none') void follow(session.session, running.requestKey);
+      if (running) {
+        // Begun here, before a change of person, or on another device: in any case its end has still to be seen.
+        const { requestKey } = running;
+        keep(storage, 'pending', { subject: session.session.subject, requestKey });
+        store.setState({ sending: { is: 'idle' }, pending: { is: 'pending', requestKey } });
+        if (following.is === 'none') void follow(session.session, requestKey);
+        return;
+      }
       const stored = readStored(storage, 'pending');
       if (stored.is !== 'stored' || stored.value.subject !== session.session.subject) return;
       const { requestKey } = stored.value;
