@@ -1,5 +1,6 @@
 import type { Renewal } from '../citizen/citizen-records';
-import { type JourneyBench, LONG_ENOUGH, settled, signedInAs, started, verified } from './bench';
+import type { RecordName } from '../rules/facts';
+import { ALL_SOURCES, type JourneyBench, LONG_ENOUGH, settled, signedInAs, started, verified } from './bench';
 import { verificationView } from './verification-view';
 
 function asked({ log }: JourneyBench, what: string): number {
@@ -111,17 +112,25 @@ describe('When the app is in sight again,', () => {
     expect(state(made).today).toBe('2026-11-24');
   });
 
-  test('what another device has started is followed', async () => {
+  test.each<[string, boolean, readonly RecordName[]]>([
+    ['nothing was tried', false, []],
+    ['a request was refused', false, ['residence']],
+    ['a request could not be kept', true, ALL_SOURCES],
+  ])('what another device has started meanwhile is followed to its end, where %s here', async (_, full, consents) => {
     const made = await signedInAs('smooth');
+    made.full = full;
+    if (consents.length > 0) await made.journey.startVerification(consents);
+    await settled();
+    made.full = false;
     const { records } = made.source.mock;
     const elsewhere = await records.signIn('smooth');
     if (!elsewhere.ok) throw new Error(elsewhere.failure);
-    await records.startVerification(elsewhere.value.token, {
-      requestKey: 'begun-on-another-device',
-      consents: ['residence', 'employment', 'socialInsurance', 'other'],
-    });
+    const requestKey = 'begun-on-another-device';
+    await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
     await made.journey.refresh();
+    expect(verificationView(state(made)).is).toBe('checking');
     await made.pass(LONG_ENOUGH);
+    expect(verificationView(state(made))).toMatchObject({ is: 'concluded', requestKey });
     expect(permitEnds(made)).toBe('2027-12-05');
   });
 

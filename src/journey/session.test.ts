@@ -1,4 +1,5 @@
 import type { Answer, PermitRecord } from '../citizen/citizen-records';
+import { verificationView } from './verification-view';
 import { fileView } from './file-view';
 import {
   ALL_SOURCES,
@@ -245,8 +246,10 @@ describe('Signing out', () => {
     const made = await signedInAs('smooth');
     await started(made);
     await made.journey.signOut();
-    made.source.now += LONG_ENOUGH;
     await made.journey.signIn('smooth');
+    expect(verificationView(state(made)).is).toBe('checking');
+    await made.pass(LONG_ENOUGH);
+    expect(verificationView(state(made)).is).toBe('concluded');
     const file: PermitRecord | undefined = fileOf(made);
     expect(file?.permit).toMatchObject({ validTo: '2027-12-05' });
   });
