@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
+import { zhCN } from '../../src/i18n/zh-CN';
 import { SCREENS } from '../../src/journey/paths';
 
 /** What a person does in the app, on H5, as a journey and a picture both need it. */
@@ -15,11 +16,12 @@ export function screen(page: Page) {
   return page.locator('.screen:visible');
 }
 
-/** On the sign-in screen, plays this mock person. */
+/** On the sign-in screen, plays this mock person. The slow mobile network of the mock is let run. */
 export async function playPerson(page: Page, id: PersonId): Promise<void> {
   const person = PEOPLE.find((each) => each.id === id);
   if (person === undefined) throw new Error(`There is no mock person ${id}`);
   await screen(page).getByRole('button', { name: person.story.zh }).click();
+  await page.clock.runFor(1500);
 }
 
 /** A cold start on the sign-in screen, then the permit service. */
@@ -39,4 +41,58 @@ export async function startRenewal(page: Page): Promise<void> {
 export async function agreeAndStart(page: Page): Promise<void> {
   await screen(page).getByRole('checkbox', { name: '四项都同意' }).check();
   await screen(page).getByRole('button', { name: '同意并开始核验' }).click();
+}
+
+/** Waits until the screen so titled is in sight. Until the next screen has loaded, the one before stays. */
+export async function arriveAt(page: Page, title: string): Promise<void> {
+  await expect(screen(page).getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+/** Taps the one button so called on the screen in sight. */
+export async function tapButton(page: Page, name: string): Promise<void> {
+  await screen(page).getByRole('button', { name, exact: true }).tap();
+}
+
+/** Taps the first line so titled that leads to another screen. */
+export async function tapLink(page: Page, title: string): Promise<void> {
+  await screen(page)
+    .getByRole('link')
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .first()
+    .tap();
+}
+
+/** From the permit service, with a thumb: 续签, each consent by itself, start. */
+export async function tapThroughConsent(page: Page): Promise<void> {
+  await tapLink(page, '续签');
+  await arriveAt(page, '续签');
+  for (const source of Object.values(zhCN.law.sources)) {
+    await screen(page).getByRole('checkbox', { name: source.name }).tap();
+  }
+  await tapButton(page, '同意并开始核验');
+}
+
+/** Waits for the verification screen with a verification on it. */
+export async function onVerification(page: Page): Promise<void> {
+  await expect(screen(page).getByText(/4 项中 \d 项已答复/)).toBeVisible();
+}
+
+/** On the verification screen: lets the seconds that the sources take go by, until the result is in sight. */
+export async function throughVerification(page: Page): Promise<void> {
+  await onVerification(page);
+  await page.clock.runFor(10_000);
+  await arriveAt(page, '结果');
+}
+
+/** On the permit service: the lines of the history. */
+export function records(page: Page) {
+  return screen(page)
+    .getByRole('link')
+    .filter({ hasText: /提交 · YS/ });
+}
+
+/** A new launch of the app on this screen, with what the device has kept. */
+export async function coldStart(page: Page, path: string): Promise<void> {
+  await page.goto('about:blank');
+  await openAt(page, path);
 }
