@@ -1,14 +1,17 @@
 /**
- * Taro's mini-program templates drop every aria attribute; these are put back, and only these, since each costs bytes
- * in every template (docs/platform-differences.md). WeChat reads `aria-role`, Alipay `role`.
+ * Taro's mini-program templates drop every aria attribute; these are put back, and only those that src/ui uses, since
+ * each costs bytes in every template (docs/platform-differences.md). WeChat reads `aria-role`, Alipay `role`.
  */
 export function accessibleComponents(platform: string): Record<string, Record<string, string>> {
   if (platform === 'h5') return {};
   const role = platform === 'alipay' ? 'role' : 'aria-role';
-  const named = { [role]: '', 'aria-label': '', 'aria-hidden': '' };
   return {
-    View: named,
-    Text: named,
-    Button: named,
+    View: attributes(role, 'aria-label', 'aria-hidden', 'aria-level', 'aria-checked', 'aria-live'),
+    Button: attributes('aria-label', 'aria-busy', 'aria-expanded'),
+    Input: attributes('aria-label'),
   };
+}
+
+function attributes(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, '']));
 }

@@ -56,6 +56,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'import-x/no-duplicates': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-syntax': ['error', barrels],
@@ -125,6 +127,11 @@ export default tseslint.config(
   {
     files: ['src/**/index.{ts,tsx}', 'tools/**/index.ts', 'test/**/index.ts'],
     rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'Name the file for what it holds.' }] },
+  },
+  {
+    files: TESTS,
+    // A test hands mocked methods to `expect`, which does not call them.
+    rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
     files: TESTS.map((pattern) => `src/${pattern}`),

@@ -20,11 +20,19 @@ export default defineConfig((merge, { mode }) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true, name: `${platform}-${mode}` },
     plugins: [['@tarojs/plugin-inject', { components: accessibleComponents(platform) }]],
-    baseLevel: 8,
+    baseLevel: 6,
     mini: {
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
       minifyXML: { collapseWhitespace: true },
+      // React sets text and attributes; nobody writes HTML into a node or asks one for its size.
+      runtime: {
+        enableInnerHTML: false,
+        enableSizeAPIs: false,
+        enableAdjacentHTML: false,
+        enableTemplateContent: false,
+        enableCloneNode: false,
+      },
       // The ui components' styles do not reach into each other, so their order means nothing.
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {

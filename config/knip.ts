@@ -48,7 +48,6 @@ export default async function knip(): Promise<KnipConfig> {
       '@tarojs/react',
       '@tarojs/runtime',
       '@tarojs/webpack5-runner',
-      'react-dom',
       // tools/fonts.ts names its files, not the package.
       '@expo-google-fonts/noto-sans-sc',
     ],

@@ -5,9 +5,10 @@ const prod: UserConfigExport = {
     enable: true,
     config: {
       ecma: 2017,
-      compress: { passes: 2, pure_getters: true, drop_debugger: true },
+      compress: { passes: 3, ecma: 2017, pure_getters: true, toplevel: true, keep_fargs: false },
       mangle: true,
-      output: { comments: false },
+      // Taro escapes every Chinese character by default: six bytes for three.
+      output: { comments: false, ascii_only: false },
     },
   },
 };

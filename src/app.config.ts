@@ -1,3 +1,5 @@
+import { windowConfig } from './platform/window-config';
+
 export default defineAppConfig({
   pages: [
     'pages/home/home',
@@ -9,15 +11,8 @@ export default defineAppConfig({
     'pages/result/result',
   ],
   subPackages: [{ root: 'guide', pages: ['address-change/address-change', 'demonstration/demonstration'] }],
-  window: {
-    navigationBarTitleText: '居住证续签助手',
-    navigationBarBackgroundColor: '@navigationBar',
-    navigationBarTextStyle: '@navigationText',
-    backgroundColor: '@ground',
-    backgroundTextStyle: '@pull',
-  },
-  darkmode: true,
-  themeLocation: 'theme.json',
+  ...windowConfig,
+  window: { navigationBarTitleText: '居住证续签助手', ...windowConfig.window },
   lazyCodeLoading: 'requiredComponents',
   animation: false,
 });

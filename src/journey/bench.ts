@@ -114,7 +114,7 @@ export function journeyBench(now?: number): JourneyBench {
       await settled();
     },
     hold(operation) {
-      let release = () => {};
+      let release: () => void = () => undefined;
       held.set(
         operation,
         new Promise((resolve) => {

@@ -20,7 +20,7 @@ export function createFileKeeper({ records, store }: JourneyContext, sessions: S
     const [permit, renewals] = await Promise.all([records.permit(token), records.renewals(token)]);
     if (!sessions.isCurrent(session.session)) return false;
     const failed = [permit, renewals].find((answer) => !answer.ok);
-    if (failed && !failed.ok && failed.failure === 'session-expired') sessions.expire();
+    if (failed?.failure === 'session-expired') sessions.expire();
     else if (mine < shown) return true;
     else if (!permit.ok) show(permit);
     else if (!renewals.ok) show(renewals);

@@ -37,12 +37,9 @@ describe('A request to verify', () => {
     void made.journey.startVerification(ALL_SOURCES);
     await settled();
     expect(made.log).toEqual(['keeps pending', 'asks startVerification']);
-    expect(sent).toEqual([
-      {
-        requestKey: expect.stringMatching(/^[0-9a-z]{24}$/),
-        consents: ['residence', 'employment', 'socialInsurance', 'other'],
-      },
-    ]);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.requestKey).toMatch(/^[0-9a-z]{24}$/);
+    expect(sent[0]?.consents).toEqual(['residence', 'employment', 'socialInsurance', 'other']);
     expect(JSON.parse(made.kept.get('pending') ?? '')).toEqual({
       subject: 'smooth',
       requestKey: sent[0]?.requestKey,

@@ -20,8 +20,8 @@ export const Heading: Elements['Heading'] = ({ level, className, children }) => 
 
 export const Paragraph: Elements['Paragraph'] = ({ className, children }) => <p className={className}>{children}</p>;
 
-export const Text: Elements['Text'] = ({ className, role, label, hidden, children }) => (
-  <span className={className} role={role} aria-label={label} aria-hidden={hidden ? true : undefined}>
+export const Text: Elements['Text'] = ({ className, hidden, children }) => (
+  <span className={className} aria-hidden={hidden ? true : undefined}>
     {children}
   </span>
 );

@@ -25,10 +25,8 @@ export const Paragraph: Elements['Paragraph'] = ({ className = '', children }) =
   <View className={className}>{children}</View>
 );
 
-export const Text: Elements['Text'] = ({ className = '', label, hidden, children }) => (
-  <TaroText className={className} aria-label={label} aria-hidden={hidden ? 'true' : undefined}>
-    {children}
-  </TaroText>
+export const Text: Elements['Text'] = ({ className = '', children }) => (
+  <TaroText className={className}>{children}</TaroText>
 );
 
 export const List: Elements['List'] = ({ className = '', children }) => (

@@ -19,6 +19,14 @@ export interface BoxProps extends BlockProps {
   readonly at?: Pick<CSSProperties, 'left' | 'width'> | undefined;
 }
 
+export interface TextProps extends BlockProps {
+  /**
+   * Decoration: a screen reader passes over it on H5. The mini-programs read it, if it has any words at all: hiding it
+   * there costs an attribute in each of the text's templates.
+   */
+  readonly hidden?: boolean | undefined;
+}
+
 export interface HeadingProps extends BlockProps {
   readonly level: 1 | 2 | 3;
 }
@@ -27,7 +35,7 @@ export interface Elements {
   readonly Box: (props: BoxProps) => ReactNode;
   readonly Heading: (props: HeadingProps) => ReactNode;
   readonly Paragraph: (props: BlockProps) => ReactNode;
-  readonly Text: (props: BoxProps) => ReactNode;
+  readonly Text: (props: TextProps) => ReactNode;
   /** An unordered list; `Steps` is one whose order counts. */
   readonly List: (props: BlockProps) => ReactNode;
   readonly Steps: (props: BlockProps) => ReactNode;
