@@ -14,8 +14,8 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-function native({ 'aria-role': ariaRole, role, hoverClass: _, ...others }: Props) {
-  return { role: ariaRole ?? role, ...others };
+function native({ 'aria-role': ariaRole, role, hoverClass, ...others }: Props) {
+  return { role: ariaRole ?? role, 'data-hover-class': hoverClass, ...others };
 }
 
 export function View(props: Props) {

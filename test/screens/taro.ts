@@ -23,8 +23,10 @@ interface Device {
   /** What the page in sight was opened with. */
   params: Record<string, string>;
   title: string;
-  clipboard: string | 'nothing' | 'forbidden';
-  calendar: CalendarEntry[] | 'forbidden';
+  readonly clipboard: string[];
+  clipboardIs: 'working' | 'forbidden';
+  readonly calendar: CalendarEntry[];
+  calendarIs: 'working' | 'forbidden';
 }
 
 export const device: Device = {
@@ -34,8 +36,10 @@ export const device: Device = {
   moves: [],
   params: {},
   title: '',
-  clipboard: 'nothing',
+  clipboard: [],
+  clipboardIs: 'working',
   calendar: [],
+  calendarIs: 'working',
 };
 
 const DEEPEST = 10;
@@ -47,8 +51,10 @@ export function resetDevice(): void {
   device.moves.length = 0;
   device.params = {};
   device.title = '';
-  device.clipboard = 'nothing';
-  device.calendar = [];
+  device.clipboard.length = 0;
+  device.clipboardIs = 'working';
+  device.calendar.length = 0;
+  device.calendarIs = 'working';
 }
 
 const shows = new Set<() => void>();
@@ -152,12 +158,12 @@ const Taro = {
     return Promise.resolve();
   },
   setClipboardData({ data }: { readonly data: string }): Promise<void> {
-    if (device.clipboard === 'forbidden') return refused('the clipboard is forbidden');
-    device.clipboard = data;
+    if (device.clipboardIs === 'forbidden') return refused('the clipboard is forbidden');
+    device.clipboard.push(data);
     return Promise.resolve();
   },
   addPhoneCalendar(entry: CalendarEntry): Promise<void> {
-    if (device.calendar === 'forbidden') return refused('the calendar is forbidden');
+    if (device.calendarIs === 'forbidden') return refused('the calendar is forbidden');
     device.calendar.push(entry);
     return Promise.resolve();
   },
