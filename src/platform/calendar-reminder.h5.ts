@@ -41,7 +41,7 @@ function escaped(text: string): string {
   return text.replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
 }
 
-/** A line holds at most 75 octets; a Chinese character takes three. */
+/** A line holds at most 75 octets; a character takes up to four. */
 function folded(line: string): string {
-  return line.replace(/.{24}(?=.)/gu, '$&\r\n ');
+  return line.replace(/.{18}(?=.)/gu, '$&\r\n ');
 }
