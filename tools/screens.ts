@@ -46,7 +46,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   verification: async (page) => {
     await signIn(page, 'smooth');
     await startRenewal(page);
-    await screen(page).getByText('没有变化').first().waitFor();
+    await screen(page).getByText('没有变化', { exact: true }).first().waitFor();
   },
   'result-renewed': async (page) => {
     await signIn(page, 'smooth');
@@ -152,7 +152,9 @@ async function take(
   await page.clock.install({ time: NOW });
   if (variant.text !== 16) {
     await page.addInitScript((size) => {
-      document.documentElement.style.fontSize = `${String(size)}px`;
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = `${String(size)}px`;
+      });
     }, variant.text);
   }
   await picture(page);

@@ -25,20 +25,13 @@ test('the stretches fill the line from its left end to its right one', () => {
 });
 
 test.each<[string, WindowState, number, string, readonly string[], number]>([
-  ['before the window', 'too-early', -40, '2026-05-06', ['today', 'opens', 'expires', 'closes', 'overdueUntil'], 8],
-  ['in the window', 'open', -5, '2026-06-10', ['opens', 'today', 'expires', 'closes', 'overdueUntil'], 43],
-  ['on the last valid day', 'open', 0, '2026-06-15', ['opens', 'today', 'expires', 'closes', 'overdueUntil'], 48],
-  ['overdue', 'overdue', 45, '2026-07-30', ['opens', 'expires', 'closes', 'today', 'overdueUntil'], 93],
-  ['lapsed', 'lapsed', 75, '2026-08-29', ['opens', 'expires', 'closes', 'overdueUntil', 'today'], 123],
-  [
-    'long before the line begins',
-    'too-early',
-    -200,
-    '2025-11-27',
-    ['today', 'opens', 'expires', 'closes', 'overdueUntil'],
-    0,
-  ],
-  ['long after it ends', 'lapsed', 900, '2028-12-01', ['opens', 'expires', 'closes', 'overdueUntil', 'today'], 126],
+  ['before the window', 'too-early', -40, '2026-05-06', ['today', 'opens', 'expires', 'closes', 'ends'], 8],
+  ['in the window', 'open', -5, '2026-06-10', ['opens', 'today', 'expires', 'closes', 'ends'], 43],
+  ['on the last valid day', 'open', 0, '2026-06-15', ['opens', 'today', 'expires', 'closes', 'ends'], 48],
+  ['overdue', 'overdue', 45, '2026-07-30', ['opens', 'expires', 'closes', 'today', 'ends'], 93],
+  ['lapsed', 'lapsed', 75, '2026-08-29', ['opens', 'expires', 'closes', 'ends', 'today'], 123],
+  ['long before the line begins', 'too-early', -200, '2025-11-27', ['today', 'opens', 'expires', 'closes', 'ends'], 0],
+  ['long after it ends', 'lapsed', 900, '2028-12-01', ['opens', 'expires', 'closes', 'ends', 'today'], 126],
 ])('the days stand in the order of time %s', (_, state, day, today, order, at) => {
   const marks = marksOn(state, day, today);
   expect(marks.map(([what]) => what)).toEqual(order);

@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 export interface Mark {
-  readonly what: 'opens' | 'expires' | 'closes' | 'overdueUntil' | 'today';
+  readonly what: 'opens' | 'expires' | 'closes' | 'ends' | 'today';
   readonly date: CalendarDate;
   readonly at: number;
 }
@@ -34,7 +34,7 @@ export function timelineOf(window: Window, validTo: CalendarDate, today: Calenda
     { what: 'opens', date: window.opensOn, at: opens },
     { what: 'expires', date: validTo, at: at(validTo) },
     { what: 'closes', date: window.closesOn, at: closes },
-    { what: 'overdueUntil', date: window.overdueUntil, at: last },
+    { what: 'ends', date: window.overdueUntil, at: last },
   ];
   const before = marks.filter(({ date }) => date < today);
   return {

@@ -11,7 +11,7 @@ export interface TimelineProps {
   readonly stretches: readonly { readonly state: State; readonly from: number; readonly to: number }[];
   /** In the order of time; dates are `YYYY-MM-DD`. */
   readonly marks: readonly {
-    readonly what: 'opens' | 'expires' | 'closes' | 'overdueUntil' | 'today';
+    readonly what: 'opens' | 'expires' | 'closes' | 'ends' | 'today';
     readonly date: string;
     readonly at: number;
   }[];

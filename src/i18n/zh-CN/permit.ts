@@ -61,7 +61,7 @@ export const permit = {
     opens: '开放续签',
     expires: '有效期最后一天',
     closes: '续签期结束',
-    overdueUntil: '逾期办理截止',
+    ends: '逾期办理截止',
     today: '今天',
     early: '未开放',
     open: '可续签',
