@@ -1,21 +1,21 @@
 import { device, resetDevice } from '../../test/screens/taro';
 import { back, open, replaceBy, startOverAt } from './navigation';
 
-let time = 0;
-jest.mock('./clock', () => ({ now: () => time }));
+const mockClock = { time: 0 };
+jest.mock('./clock', () => ({ now: () => mockClock.time }));
 
 beforeEach(() => {
   resetDevice();
-  time += 60_000;
+  mockClock.time += 60_000;
 });
 
 test('a double tap opens a screen once, a tap half a second later again', () => {
   open('/pages/permit/permit');
   open('/pages/permit/permit');
-  time += 399;
+  mockClock.time += 399;
   open('/pages/permit/permit');
   expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
-  time += 1;
+  mockClock.time += 1;
   open('/pages/permit/permit');
   expect(device.moves).toHaveLength(2);
 });
