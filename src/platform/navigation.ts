@@ -1,10 +1,21 @@
 import Taro from '@tarojs/taro';
+import { now } from './clock';
 
 /** Mini-programs refuse an eleventh page on the stack. */
 const DEEPEST = 10;
 
-/** Opens a screen on top of this one; in its place where the stack is full. `path` is `/pages/…` with its query. */
+/** Milliseconds in which a second tap is still the first one. */
+const DOUBLE_TAP = 400;
+let opened = { path: '', at: 0 };
+
+/**
+ * Opens a screen on top of this one; in its place where the stack is full. `path` is `/pages/…` with its query.
+ * A double tap opens it once: otherwise "back" would lead to the same screen again.
+ */
 export function open(path: string): void {
+  const at = now();
+  if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
+  opened = { path, at };
   const go = Taro.getCurrentPages().length < DEEPEST ? Taro.navigateTo : Taro.redirectTo;
   void go({ url: path });
 }
