@@ -72,15 +72,15 @@ export async function tapThroughConsent(page: Page): Promise<void> {
   await tapButton(page, '同意并开始核验');
 }
 
-/** Waits for the verification screen with a verification on it. */
+/** Waits for the verification screen with a verification that has begun. */
 export async function onVerification(page: Page): Promise<void> {
-  await expect(screen(page).getByText(/4 项中 \d 项已答复/)).toBeVisible();
+  await expect(screen(page).getByRole('heading', { name: /正在核对您的记录|核对完了/ })).toBeVisible();
 }
 
 /** On the verification screen: lets the seconds that the sources take go by, until the result is in sight. */
 export async function throughVerification(page: Page): Promise<void> {
-  await onVerification(page);
-  await page.clock.runFor(10_000);
+  await arriveAt(page, '核验');
+  await page.clock.runFor(11_000);
   await arriveAt(page, '结果');
 }
 

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import type { Fault } from '../../src/citizen/mock/faults';
+
+/** What the device keeps for the app, on H5, as a journey looks at it or spoils it. */
+
+const PREFIX = 'permit-renewal:';
+
+/** The text under one of our keys, as the app reads it; `null` where there is none. */
+export async function kept(page: Page, key: string): Promise<string | null> {
+  return page.evaluate((name) => {
+    const text = localStorage.getItem(name);
+    return text === null ? null : (JSON.parse(text) as { data: string }).data;
+  }, PREFIX + key);
+}
+
+/** Puts a text under one of our keys, as the app does. */
+export async function keepOnDevice(page: Page, key: string, text: string): Promise<void> {
+  await putRaw(page, key, JSON.stringify({ data: text }));
+}
+
+/** Puts anything at all under one of our keys. */
+export async function putRaw(page: Page, key: string, text: string): Promise<void> {
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [PREFIX + key, text] as const);
+}
+
+/** Lets the mock source fail, from the next request on. */
+export async function fail(page: Page, fault: Fault): Promise<void> {
+  await keepOnDevice(page, 'mock-citizen/fault', JSON.stringify(fault));
+}
+
+/** How many verifications of this person the mock authority has on file, and how often it renewed their permit. */
+export async function onFile(page: Page, id: string): Promise<{ readonly begun: number; readonly renewed: number }> {
+  const text = await kept(page, `mock-citizen/person/${id}`);
+  if (text === null) return { begun: 0, renewed: 0 };
+  const { cases } = JSON.parse(text) as { cases: { conclusion: { decision: { outcome: string } } | null }[] };
+  return {
+    begun: cases.length,
+    renewed: cases.filter(({ conclusion }) => conclusion?.decision.outcome === 'renewed').length,
+  };
+}
