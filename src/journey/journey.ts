@@ -52,6 +52,8 @@ export function createJourney(world: JourneyWorld) {
     /** The app is in sight again: another day may have come, and another device may have done something. */
     async refresh(): Promise<void> {
       store.setState({ today: shanghaiDay(now()) });
+      // On launch it is being read already; a second answer would wipe a failure off the screen before it is read.
+      if (store.getState().file.is === 'loading') return;
       await files.reload();
       verifier.resume();
     },

@@ -9,7 +9,7 @@ export interface NextStep {
 }
 
 /** `unseen` is a verification that ended while nobody looked. */
-export function nextStep(situation: Exclude<Situation, { is: 'no-policy' }>, unseen: RequestKey | 'none'): NextStep {
+export function nextStep(situation: Exclude<Situation, { is: 'no-policy' }>, unseen?: RequestKey): NextStep {
   switch (situation.is) {
     case 'checking':
       return { action: 'resume', screen: SCREENS.verification };
@@ -18,7 +18,7 @@ export function nextStep(situation: Exclude<Situation, { is: 'no-policy' }>, uns
     case 'renewed':
       return { action: 'seeResult', screen: resultOf(situation.renewal.requestKey) };
     case 'can-verify':
-      return unseen === 'none'
+      return unseen === undefined
         ? { action: 'renewMain', screen: SCREENS.renewal }
         : { action: 'seeResult', screen: resultOf(unseen) };
     case 'cannot-verify':

@@ -73,7 +73,7 @@ test.each(PERSON_IDS)('%s is offered the one step that their case asks for', asy
   const { action, screen, outcome, reasons = [], situation: is } = AT_FIRST[person];
   expect(situation.is).toBe(is);
   expect(situation.decision).toMatchObject({ outcome, reasons });
-  expect(nextStep(situation, 'none')).toEqual({ action, screen });
+  expect(nextStep(situation)).toEqual({ action, screen });
 });
 
 describe('A verification ends', () => {
@@ -94,7 +94,7 @@ describe('A verification ends', () => {
       validity: { validFrom, validTo, continuous },
     });
     expect(file.permit.permit).toMatchObject({ validFrom, validTo });
-    expect(nextStep(situation, 'none').action).toBe('seeResult');
+    expect(nextStep(situation).action).toBe('seeResult');
   });
 
   test.each<[PersonId, Outcome, readonly Reason[]]>([
@@ -118,7 +118,7 @@ describe('A verification ends', () => {
       action: 'seeResult',
       screen: `/pages/result/result?of=${requestKey}`,
     });
-    expect(nextStep(situation, 'none').action).toBe('renewMain');
+    expect(nextStep(situation).action).toBe('renewMain');
   });
 });
 
@@ -127,7 +127,7 @@ test('while it runs, the one step leads to its progress', async () => {
   await started(made);
   const { situation } = stands(made.journey);
   expect(situation.is).toBe('checking');
-  expect(nextStep(situation, 'none')).toEqual({ action: 'resume', screen: '/pages/verification/verification' });
+  expect(nextStep(situation)).toEqual({ action: 'resume', screen: '/pages/verification/verification' });
 });
 
 test('a source that did not answer is tried again under the same consents, and the permit is renewed (decision 7)', async () => {

@@ -114,7 +114,7 @@ describe('The standing that a screen shows', () => {
     expect(standingOn(fileOf(), '2026-06-10')).toEqual({
       window: { state: 'open', day: -5, opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' },
       reasons: [],
-      renewedTo: 'not-renewed',
+      renewedTo: undefined,
     });
   });
 
@@ -122,7 +122,7 @@ describe('The standing that a screen shows', () => {
     expect(standingOn(fileOf({ status: 'lost' }), '2026-06-10')).toEqual({
       window: 'not-judged',
       reasons: ['lost'],
-      renewedTo: 'not-renewed',
+      renewedTo: undefined,
     });
   });
 

@@ -9,6 +9,6 @@ export function standing({ permit }: PersonalFile, situation: Judged) {
   return {
     window: decision.window !== null && timeWasJudged(decision) ? decision.window : ('not-judged' as const),
     reasons: decision.reasons,
-    renewedTo: situation.is === 'renewed' && permit.permit !== null ? permit.permit.validTo : ('not-renewed' as const),
+    renewedTo: situation.is === 'renewed' && permit.permit !== null ? permit.permit.validTo : undefined,
   };
 }

@@ -16,8 +16,8 @@ export function open(path: string): void {
   const at = now();
   if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
   opened = { path, at };
-  const go = Taro.getCurrentPages().length < DEEPEST ? Taro.navigateTo : Taro.redirectTo;
-  void go({ url: path });
+  if (Taro.getCurrentPages().length < DEEPEST) void Taro.navigateTo({ url: path });
+  else void Taro.redirectTo({ url: path });
 }
 
 /** Opens a screen in the place of this one, so that "back" does not return here. */

@@ -20,13 +20,13 @@ export interface PermitStateProps {
     | 'not-judged';
   readonly reasons: readonly Reason[];
   /** The new last day, where this cycle's renewal is done. */
-  readonly renewedTo: string | 'not-renewed';
+  readonly renewedTo: string | undefined;
 }
 
 /** The state of a permit: a sentence, a number, a colour and a shape. */
 export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
   const words = useWords();
-  if (renewedTo !== 'not-renewed') return <Notice tone="passed" title={words.permit.renewedAlready(renewedTo)} />;
+  if (renewedTo !== undefined) return <Notice tone="passed" title={words.permit.renewedAlready(renewedTo)} />;
   if (window === 'not-judged') {
     return (
       <Box className="permit-state">

@@ -16,7 +16,7 @@ export function PermitSummary({ file, situation }: { readonly file: PersonalFile
   const today = useJourneyState((state) => state.today);
   const pending = useJourneyState((state) => state.pending);
   if (situation.is === 'no-policy') return <NoPolicy today={today} />;
-  const step = nextStep(situation, pending.is === 'pending' ? pending.requestKey : 'none');
+  const step = nextStep(situation, pending.is === 'pending' ? pending.requestKey : undefined);
   return (
     <Panel>
       <PermitState {...standing(file, situation)} />

@@ -23,7 +23,7 @@ export default function Permit() {
   const { view, ways } = useFile();
   const pending = useJourneyState((state) => state.pending);
   const ready = view.is === 'ready' && view.situation.is !== 'no-policy';
-  const step = ready ? nextStep(view.situation, pending.is === 'pending' ? pending.requestKey : 'none') : undefined;
+  const step = ready ? nextStep(view.situation, pending.is === 'pending' ? pending.requestKey : undefined) : undefined;
   return (
     <Screen
       title={words.permit.title}

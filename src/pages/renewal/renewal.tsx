@@ -37,7 +37,7 @@ export default function Renewal() {
       </Screen>
     );
   }
-  const step = nextStep(view.situation, 'none');
+  const step = nextStep(view.situation);
   return (
     <Screen
       title={words.renewal.title}
