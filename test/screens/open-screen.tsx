@@ -2,6 +2,7 @@ import { act, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import type { CitizenRecords } from '../../src/citizen/citizen-records';
+import type { Fault } from '../../src/citizen/mock/faults';
 import { createMockCitizenRecords, type MockCitizenRecords } from '../../src/citizen/mock/mock-citizen-records';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { seeded } from '../../src/citizen/mock/seeded';
@@ -16,7 +17,7 @@ export const TODAY = '2026-11-23';
 /** By then every source has answered. */
 export const LONG_ENOUGH = 60_000;
 
-interface Life {
+export interface Life {
   readonly journey: Journey;
   readonly mock: MockCitizenRecords;
   readonly user: UserEvent;
@@ -82,22 +83,31 @@ export async function launch({
   };
 }
 
-/** The app with this person signed in. */
-export async function launchAs(person: PersonId, options: Parameters<typeof launch>[0] = {}): Promise<Life> {
+/** The app with this person signed in; the fault, if one is given, is set before. */
+export async function launchAs(
+  person: PersonId,
+  { fault, ...options }: Parameters<typeof launch>[0] & { readonly fault?: Fault } = {},
+): Promise<Life> {
   const life = await launch(options);
+  if (fault) life.mock.demonstration.setFault(fault);
   await act(async () => {
-    await life.journey.signIn(person);
+    void life.journey.signIn(person);
     await settled();
   });
   return life;
 }
 
-/** What the person has agreed to, started, and waited for. */
-export async function verified(life: Life): Promise<string> {
+/** The person has agreed to everything, and started. */
+export async function started({ journey }: Life): Promise<void> {
   await act(async () => {
-    await life.journey.startVerification(['residence', 'employment', 'socialInsurance', 'other']);
+    void journey.startVerification(['residence', 'employment', 'socialInsurance', 'other']);
     await settled();
   });
+}
+
+/** The same, and every source has answered; gives the request key. */
+export async function verified(life: Life): Promise<string> {
+  await started(life);
   await life.pass(LONG_ENOUGH);
   const { pending } = life.journey.store.getState();
   if (pending.is !== 'pending') throw new Error('nothing was verified');
@@ -109,14 +119,22 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Every word on the screen, in order. */
-export function wordsOnScreen(): string {
-  return document.body.textContent;
+/** The screen says all of this. */
+export function expectWords(...words: readonly string[]): void {
+  const { textContent } = document.body;
+  expect(words.filter((word) => !textContent.includes(word))).toEqual([]);
+}
+
+/** The screen says nothing of this. */
+export function expectNoWords(...words: readonly string[]): void {
+  const { textContent } = document.body;
+  expect(words.filter((word) => textContent.includes(word))).toEqual([]);
 }
 
 /** Taps a button, a link or a box by its name. */
 export async function tap(user: UserEvent, role: 'button' | 'link' | 'checkbox' | 'radio', name: string | RegExp) {
   await user.click(screen.getByRole(role, { name }));
+  await act(settled);
 }
 
 /** Where the last move went, such as `navigateTo /pages/home/home`. */

@@ -1,13 +1,140 @@
 import { screen } from '@testing-library/react';
-import { lastMove, launchAs, tap } from '../../../test/screens/open-screen';
+import type { PersonId } from '../../citizen/mock/mock-person';
+import {
+  expectNoWords,
+  expectWords,
+  lastMove,
+  launchAs,
+  LONG_ENOUGH,
+  started,
+  tap,
+  verified,
+} from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
 import Permit from './permit';
 
-test('name and identity number are masked until a tap shows them', async () => {
+test('name and identity number are masked until a tap shows them, and masked again by another', async () => {
   const { open, user } = await launchAs('smooth');
   await open(Permit);
-  expect(screen.getByText('模****')).toBeInTheDocument();
+  expectNoWords('模拟市民一', '99000019880412');
+  expectWords('模****', '99**************');
   await tap(user, 'button', '显示姓名身份证号');
-  expect(screen.getByText('模拟市民一')).toBeInTheDocument();
-  await tap(user, 'button', '去续签');
-  expect(lastMove()).toBe('navigateTo /pages/renewal/renewal');
+  expectWords('模拟市民一', '99000019880412');
+  await tap(user, 'button', '隐藏姓名身份证号');
+  expectNoWords('模拟市民一', '99000019880412');
+});
+
+test('the card is plainly no certificate', async () => {
+  const { open } = await launchAs('smooth');
+  await open(Permit);
+  expect(screen.getByRole('group', { name: '居住证信息（演示）' })).toHaveTextContent(
+    /上海居住证演示卡片，不是证件.*徐汇区.*2025年12月6日 至 2026年12月5日/,
+  );
+});
+
+test('the window is drawn with its four days and today, in the order of time, as words too (R18-R22)', async () => {
+  const { open } = await launchAs('smooth');
+  await open(Permit);
+  const days = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  const opens = days.findIndex((text) => text.startsWith('开放续签'));
+  expect(days.slice(opens, opens + 5).map((text) => text.replace(/（.*?）/, ''))).toEqual([
+    '开放续签2026年11月5日',
+    '今天 · 可续签2026年11月23日',
+    '有效期最后一天2026年12月5日',
+    '续签期结束2027年1月4日',
+    '逾期办理截止2027年2月3日',
+  ]);
+  expectWords('这是通常的办理时间；以官方公布为准。');
+});
+
+interface Shown {
+  readonly words: readonly string[];
+  readonly not?: readonly string[];
+  readonly action: string;
+  readonly path: string;
+}
+
+const RENEW = { action: '去续签', path: '/pages/renewal/renewal' };
+const WHAT_NOW = { action: '看看怎么办', path: '/pages/result/result' };
+
+/** Seen on Monday, 2026-11-23. */
+const SHOWN: Readonly<Partial<Record<PersonId, Shown>>> = {
+  smooth: { words: ['12天后到期', '现在可以续签'], ...RENEW },
+  'last-day': { words: ['今天到期', '现在可以续签'], ...RENEW },
+  'after-expiry': { words: ['12天前已过期', '2026年12月11日前办好'], ...RENEW },
+  overdue: { words: ['45天前已过期', '逾期办理：通常还能申请续签', '最晚2026年12月8日'], ...RENEW },
+  lapsed: { words: ['75天前已过期', '通常不能再续签，需要重新申领'], not: ['现在可以续签'], ...WHAT_NOW },
+  'too-early': { words: ['90天后到期', '2027年1月22日（星期五）起可以办'], not: ['现在可以续签'], ...WHAT_NOW },
+  'first-renewal': { words: ['12天后到期', '这是您的首次续签'], ...WHAT_NOW },
+  'in-review': {
+    words: ['您有一次续签正在审核'],
+    not: ['办理时间', '天后到期'],
+    action: '查看审核进度',
+    path: '/pages/result/result',
+  },
+  cancelled: { words: ['您的居住证已注销'], not: ['办理时间', '天后到期'], ...WHAT_NOW },
+  lost: { words: ['您的居住证已挂失'], not: ['办理时间', '天后到期'], ...WHAT_NOW },
+  'no-permit': { words: ['没有查到居住证', '没有查到您名下的上海居住证'], not: ['办理时间', '有效期'], ...WHAT_NOW },
+  foreigner: { words: ['外国人居留证件'], not: ['办理时间', '天后到期'], ...WHAT_NOW },
+  mismatch: { words: ['实名信息与居住证登记的姓名对不上'], not: ['闵行区', '办理时间', '有效期'], ...WHAT_NOW },
+};
+
+test.each(Object.entries(SHOWN))('the permit of %s: its state, and the one step', async (id, shown) => {
+  const person = Object.keys(SHOWN).includes(id) ? (id as PersonId) : 'smooth';
+  const { open, user } = await launchAs(person);
+  await open(Permit);
+  expect(device.title).toBe('居住证办理');
+  expectWords(...shown.words);
+  expectNoWords('核验通过', ...(shown.not ?? []));
+  await tap(user, 'button', shown.action);
+  expect(lastMove()).toBe(`navigateTo ${shown.path}`);
+});
+
+test.each([
+  [/^居住证信息变更\/签注/, '/pages/changes/changes'],
+  [/^续签/, '/pages/renewal/renewal'],
+  [/^延期/, '/pages/renewal/renewal'],
+])('the entry %s leads on (R13, R14)', async (name, path) => {
+  const { open, user } = await launchAs('smooth');
+  await open(Permit);
+  await tap(user, 'link', name);
+  expect(lastMove()).toBe(`navigateTo ${path}`);
+});
+
+describe('The history', () => {
+  test('is empty before anything was asked for', async () => {
+    const { open } = await launchAs('smooth');
+    await open(Permit);
+    expectWords('还没有办理记录。');
+  });
+
+  test('has a running verification, and its one step leads back to it', async () => {
+    const life = await launchAs('smooth');
+    await started(life);
+    await life.open(Permit);
+    await tap(life.user, 'link', /^核验中.*2026年11月23日提交/);
+    expect(lastMove()).toBe('navigateTo /pages/verification/verification');
+    await tap(life.user, 'button', '查看正在进行的核验');
+    expect(lastMove()).toBe('navigateTo /pages/verification/verification');
+    // It ends while the screen lies open.
+    await life.pass(LONG_ENOUGH);
+    expectWords('核验通过，已续签', '本期已经续签，有效期到2027年12月5日');
+    expect(screen.getByRole('button', { name: '查看续签结果' })).toBeVisible();
+  });
+
+  test('has a past renewal, which leads to its result (R38, R67)', async () => {
+    const life = await launchAs('smooth');
+    const requestKey = await verified(life);
+    await life.open(Permit);
+    await tap(life.user, 'link', /^核验通过，已续签/);
+    expect(lastMove()).toBe(`navigateTo /pages/result/result?of=${requestKey}`);
+  });
+
+  test('says of one that failed that nothing was renewed', async () => {
+    const life = await launchAs('source-down');
+    await verified(life);
+    await life.open(Permit);
+    expectWords('没有核验完，未续签');
+    expectNoWords('已续签', '核验通过');
+  });
 });

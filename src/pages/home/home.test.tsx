@@ -1,0 +1,122 @@
+import { screen } from '@testing-library/react';
+import type { PersonId } from '../../citizen/mock/mock-person';
+import {
+  expectNoWords,
+  expectWords,
+  lastMove,
+  launch,
+  launchAs,
+  tap,
+  verified,
+} from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import Home from './home';
+
+test('home says that renewing online has conditions, and names the official ways in (R1, R6, R7)', async () => {
+  const { open } = await launch();
+  await open(Home);
+  expect(device.title).toBe('居住证续签助手');
+  expectWords('能，但有条件', '随申办市民云', '12345');
+});
+
+describe('The search box', () => {
+  test('leads from 居住证 to the permit service, by Enter and by a tap (R11)', async () => {
+    const { open, user } = await launch();
+    await open(Home);
+    await user.type(screen.getByLabelText('搜索服务'), '居住证{Enter}');
+    expect(lastMove()).toBe('navigateTo /pages/permit/permit');
+    await tap(user, 'link', /居住证办理/);
+    expect(device.moves).toEqual(['navigateTo /pages/permit/permit', 'navigateTo /pages/permit/permit']);
+  });
+
+  test.each([
+    ['续签', /居住证续签/, '/pages/renewal/renewal'],
+    ['搬家', /居住地址变更/, '/guide/address-change/address-change'],
+    ['信息变更', /居住证信息变更/, '/pages/changes/changes'],
+  ])('finds %s', async (query, title, path) => {
+    const { open, user } = await launch();
+    await open(Home);
+    await user.type(screen.getByLabelText('搜索服务'), query);
+    await tap(user, 'link', title);
+    expect(lastMove()).toBe(`navigateTo ${path}`);
+  });
+
+  test('says what to do when nothing is found, and leads nowhere', async () => {
+    const { open, user } = await launch();
+    await open(Home);
+    await user.type(screen.getByLabelText('搜索服务'), '献血{Enter}');
+    expectWords('没有找到。换个词试试');
+    expect(device.moves).toEqual([]);
+    await tap(user, 'button', '清空');
+    expect(screen.getByLabelText('搜索服务')).toHaveValue('');
+    expectNoWords('没有找到');
+  });
+
+  test('counts what it finds aloud', async () => {
+    const { open, user } = await launch();
+    await open(Home);
+    await user.type(screen.getByLabelText('搜索服务'), 'jzz');
+    expectWords('找到 1 项');
+  });
+});
+
+test('the frequent services lead to the permit service (R12)', async () => {
+  const { open, user } = await launch();
+  await open(Home);
+  await tap(user, 'link', /居住证办理/);
+  expect(lastMove()).toBe('navigateTo /pages/permit/permit');
+});
+
+test('after a wrong turn home says so', async () => {
+  const { open } = await launch();
+  await open(Home, { lost: '1' });
+  expectWords('没有找到那个页面');
+});
+
+test('a parameter that home does not know changes nothing', async () => {
+  const { open } = await launch();
+  await open(Home, { lost: 'yes', of: '<b>' });
+  expectNoWords('没有找到那个页面', '<b>');
+});
+
+test.each<[PersonId, string, string, string]>([
+  ['smooth', '12天后到期', '去续签', '/pages/renewal/renewal'],
+  ['last-day', '今天到期', '去续签', '/pages/renewal/renewal'],
+  ['overdue', '逾期办理', '去续签', '/pages/renewal/renewal'],
+  ['lapsed', '75天前已过期', '看看怎么办', '/pages/result/result'],
+  ['too-early', '90天后到期', '看看怎么办', '/pages/result/result'],
+  ['in-review', '正在审核', '查看审核进度', '/pages/result/result'],
+  ['no-permit', '没有查到您名下的上海居住证', '看看怎么办', '/pages/result/result'],
+  ['mismatch', '对不上', '看看怎么办', '/pages/result/result'],
+])('home shows %s their permit’s state and one step', async (person, words, action, path) => {
+  const { open, user } = await launchAs(person);
+  await open(Home);
+  expectWords(words);
+  await tap(user, 'button', action);
+  expect(lastMove()).toBe(`navigateTo ${path}`);
+});
+
+test('a renewed permit is shown with its new last day (R38)', async () => {
+  const life = await launchAs('smooth');
+  await verified(life);
+  await life.open(Home);
+  expectWords('本期已经续签', '2027年12月5日');
+  expect(screen.queryByRole('button', { name: '去续签' })).not.toBeInTheDocument();
+});
+
+test('signing out wipes the person from the screen and from the device', async () => {
+  const life = await launchAs('smooth');
+  await life.open(Home);
+  await tap(life.user, 'button', '退出登录');
+  expectNoWords('天后到期', '退出登录');
+  expect(screen.getByRole('link', { name: /登录查看我的居住证/ })).toBeVisible();
+  const ours = [...device.store.keys()].filter((key) => /^permit-renewal:(session|pending|ticked)$/.test(key));
+  expect(ours).toEqual([]);
+});
+
+test('the strings behind the demonstration are one tap away', async () => {
+  const { open, user } = await launch();
+  await open(Home);
+  await tap(user, 'link', '演示设置');
+  expect(lastMove()).toBe('navigateTo /guide/demonstration/demonstration');
+});
