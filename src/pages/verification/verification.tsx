@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words';
-import { openScreen, replaceByScreen, resultOf, SCREENS, startOverAt } from '../../journey/screens';
+import { replaceByScreen, resultOf, SCREENS, startOverAt } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { verificationView } from '../../journey/verification-view';
@@ -112,7 +112,7 @@ function Progress() {
             <Button
               kind="main"
               onPress={() => {
-                openScreen(resultOf(view.requestKey));
+                replaceByScreen(resultOf(view.requestKey));
               }}
             >
               {text.seeResult}
