@@ -1,0 +1,24 @@
+import { screen } from '@testing-library/react';
+import { expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import AddressChange from './address-change';
+
+test('a change of address is explained, with the place, and there is no form (decision 14, R43, R44, R62)', async () => {
+  const { open } = await launch();
+  await open(AddressChange);
+  expect(device.title).toBe('居住地址变更');
+  expectWords('要到线下办，这里不能代办', '社区事务受理服务中心', '免费', '回到这里续签');
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('it leads back to where one came from, after a deep link to the permit', async () => {
+  device.stack.push('/pages/renewal/renewal', '/guide/address-change/address-change');
+  const { open, user } = await launch();
+  await open(AddressChange);
+  await tap(user, 'button', '回到居住证办理');
+  expect(lastMove()).toBe('navigateBack /pages/renewal/renewal');
+  device.stack.splice(0, Infinity, '/guide/address-change/address-change');
+  await tap(user, 'button', '回到居住证办理');
+  expect(lastMove()).toBe('reLaunch /pages/permit/permit');
+});

@@ -1,0 +1,157 @@
+import { screen } from '@testing-library/react';
+import type { PersonId } from '../../citizen/mock/mock-person';
+import {
+  expectNoWords,
+  expectWords,
+  lastMove,
+  launch,
+  launchAs,
+  type Life,
+  started,
+  tap,
+  verified,
+} from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import Renewal from './renewal';
+
+const FOUR = ['居住登记', '就业登记', '社保缴纳', '其他基本信息'];
+const START = '同意并开始核验';
+
+function sending({ journey }: Life): string {
+  return journey.store.getState().sending.is;
+}
+
+describe('Before a verification', () => {
+  test('the person reads what will be checked, and what to make sure of first (R4, R33, R42, R62)', async () => {
+    const { open } = await launchAs('smooth');
+    await open(Renewal);
+    expect(device.title).toBe('续签');
+    expectWords('主要是线上核验', '通常不用填表', ...FOUR, '居住登记是最新的', '就是您现在住的地方', '续签免费');
+    expectNoWords('核验通过');
+  });
+
+  test('who has moved is led to the change of address first (R43)', async () => {
+    const { open, user } = await launchAs('smooth');
+    await open(Renewal);
+    await tap(user, 'link', '搬过家？先办地址变更');
+    expect(lastMove()).toBe('navigateTo /guide/address-change/address-change');
+  });
+
+  test('nothing is agreed to beforehand', async () => {
+    const { open } = await launchAs('smooth');
+    await open(Renewal);
+    const boxes = screen.getAllByRole('checkbox');
+    expect(boxes).toHaveLength(5);
+    boxes.forEach((box) => {
+      expect(box).not.toBeChecked();
+    });
+  });
+});
+
+describe('Starting', () => {
+  test('without any consent names all four, sends nothing and stays', async () => {
+    const life = await launchAs('smooth');
+    await life.open(Renewal);
+    await tap(life.user, 'button', START);
+    expect(screen.getByRole('alert')).toHaveTextContent('居住登记、就业登记、社保缴纳、其他基本信息');
+    expect(screen.getByRole('alert')).toHaveTextContent('带材料到受理服务中心');
+    expect(device.moves).toEqual([]);
+    expect(sending(life)).toBe('idle');
+  });
+
+  test.each(FOUR)('without the consent to read %s names that one alone', async (name) => {
+    const life = await launchAs('smooth');
+    await life.open(Renewal);
+    await tap(life.user, 'checkbox', '四项都同意');
+    await tap(life.user, 'checkbox', name);
+    expect(screen.getByRole('checkbox', { name: '四项都同意' })).not.toBeChecked();
+    await tap(life.user, 'button', START);
+    expect(screen.getByRole('alert')).toHaveTextContent(`还没有同意读取：${name}。`);
+    expect(device.moves).toEqual([]);
+    expect(life.journey.store.getState().pending.is).toBe('none');
+  });
+
+  test('with four consents given one by one leads to the verification, and starts it', async () => {
+    const life = await launchAs('smooth');
+    await life.open(Renewal);
+    for (const name of FOUR) await tap(life.user, 'checkbox', name);
+    expect(screen.getByRole('checkbox', { name: '四项都同意' })).toBeChecked();
+    await tap(life.user, 'button', START);
+    expect(device.moves).toEqual(['navigateTo /pages/verification/verification']);
+    expect(life.journey.store.getState().following.is).toBe('following');
+  });
+
+  test('by a double tap starts once', async () => {
+    let sent = 0;
+    const life = await launchAs('smooth', {
+      instead: {
+        startVerification: () => {
+          sent += 1;
+          return new Promise(() => undefined);
+        },
+      },
+    });
+    await life.open(Renewal);
+    await tap(life.user, 'checkbox', '四项都同意');
+    await life.user.dblClick(screen.getByRole('button', { name: START }));
+    expect(sent).toBe(1);
+    expect(device.moves).toEqual(['navigateTo /pages/verification/verification']);
+    expect(screen.getByRole('button', { name: START })).toHaveAttribute('aria-busy', 'true');
+  });
+
+  test('takes a consent back when the box is emptied', async () => {
+    const life = await launchAs('smooth');
+    await life.open(Renewal);
+    await tap(life.user, 'checkbox', '四项都同意');
+    await tap(life.user, 'checkbox', '四项都同意');
+    screen.getAllByRole('checkbox').forEach((box) => {
+      expect(box).not.toBeChecked();
+    });
+  });
+});
+
+test('after a restart, one that never arrived is said to have changed nothing, and consent is asked for anew', async () => {
+  const before = await launchAs('smooth');
+  before.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
+  await started(before);
+  const life = await launch();
+  await life.open(Renewal);
+  expectWords('上一次没有送达', '什么都没有改变');
+  expect(screen.getByRole('checkbox', { name: '四项都同意' })).not.toBeChecked();
+});
+
+test.each<[PersonId, string, string, string]>([
+  ['too-early', '90天后到期', '看看怎么办', '/pages/result/result'],
+  ['lapsed', '通常不能再续签', '看看怎么办', '/pages/result/result'],
+  ['first-renewal', '这是您的首次续签', '看看怎么办', '/pages/result/result'],
+  ['in-review', '正在审核', '查看审核进度', '/pages/result/result'],
+  ['lost', '已挂失', '看看怎么办', '/pages/result/result'],
+  ['mismatch', '对不上', '看看怎么办', '/pages/result/result'],
+])('%s cannot start here: their state, and what can be done', async (person, words, action, path) => {
+  const { open, user } = await launchAs(person);
+  await open(Renewal);
+  expectWords(words);
+  expect(screen.queryByRole('button', { name: START })).not.toBeInTheDocument();
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  await tap(user, 'button', action);
+  expect(lastMove()).toBe(`redirectTo ${path}`);
+});
+
+test('once renewed it cannot be started again: the result is shown instead (decision 10)', async () => {
+  const life = await launchAs('smooth');
+  const requestKey = await verified(life);
+  await life.open(Renewal);
+  expectWords('本期已经续签，有效期到2027年12月5日');
+  expect(screen.queryByRole('button', { name: START })).not.toBeInTheDocument();
+  await tap(life.user, 'button', '查看续签结果');
+  expect(lastMove()).toBe(`redirectTo /pages/result/result?of=${requestKey}`);
+});
+
+test('while one runs, the way leads to its progress', async () => {
+  const life = await launchAs('smooth');
+  await started(life);
+  await life.open(Renewal);
+  expect(screen.queryByRole('button', { name: START })).not.toBeInTheDocument();
+  await tap(life.user, 'button', '查看正在进行的核验');
+  expect(lastMove()).toBe('redirectTo /pages/verification/verification');
+});

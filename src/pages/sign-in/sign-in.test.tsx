@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react';
+import { PERSON_IDS } from '../../citizen/mock/mock-person';
+import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import SignIn from './sign-in';
+
+const SMOOTH = /还有 12 天到期，续签过两次，情况都没变/;
+
+test('every mock person is there with their story; the real service may ask for a face check (R9, R10)', async () => {
+  const { open } = await launch();
+  await open(SignIn);
+  expect(device.title).toBe('登录');
+  expect(screen.getAllByRole('listitem')).toHaveLength(PERSON_IDS.length);
+  expectWords('模拟市民一', '模拟市民十九', '实名认证', '可能需要人脸识别或其他安全验证', '不读取您的任何信息');
+});
+
+test('signing in leads back to where one came from', async () => {
+  device.stack.push('/pages/sign-in/sign-in');
+  const { open, user, journey } = await launch();
+  await open(SignIn);
+  await tap(user, 'button', SMOOTH);
+  expect(journey.store.getState().session).toMatchObject({ is: 'signed-in', session: { subject: 'smooth' } });
+  expect(lastMove()).toBe('navigateBack /pages/home/home');
+});
+
+test('after a deep link, signing in leads to the permit', async () => {
+  const { open, user } = await launch();
+  await open(SignIn);
+  await tap(user, 'button', SMOOTH);
+  expect(lastMove()).toBe('reLaunch /pages/permit/permit');
+});
+
+test.each([
+  ['offline', '没有连上网络'],
+  ['timeout', '等了太久，没有等到答复'],
+  ['source-unavailable', '数据源暂时停用'],
+  ['refused', '数据源没有接受这次请求'],
+  ['malformed-answer', '收到的答复看不懂'],
+] as const)('%s is told, and the next try works', async (failure, said) => {
+  const { open, user, mock } = await launch();
+  mock.demonstration.setFault({ failure, operation: 'signIn', times: 1 });
+  await open(SignIn);
+  await tap(user, 'button', SMOOTH);
+  expect(screen.getByRole('alert')).toHaveTextContent(said);
+  expect(device.moves).toEqual([]);
+  await tap(user, 'button', SMOOTH);
+  expectNoWords(said);
+  expect(device.moves).toHaveLength(1);
+});
+
+test('while it is under way, it says so, and another tap does nothing', async () => {
+  let asked = 0;
+  const { open, user } = await launch({
+    instead: {
+      signIn: () => {
+        asked += 1;
+        return new Promise(() => undefined);
+      },
+    },
+  });
+  await open(SignIn);
+  await tap(user, 'button', SMOOTH);
+  expectWords('正在登录');
+  await tap(user, 'button', /今天是有效期最后一天/);
+  expect(asked).toBe(1);
+});
