@@ -50,15 +50,22 @@ const zones: Snippet[] = FOLDERS.flatMap((folder) =>
   }),
 );
 
-const app: Snippet[] = FOLDERS.map((other) => {
-  const allowed = ['journey', 'ui', 'i18n'].includes(other);
-  return {
-    title: `the app itself ${allowed ? 'may' : 'must not'} import ${other}`,
-    filePath: 'src/app.tsx',
-    code: importing('./', other),
-    breaks: allowed ? null : 'import-x/no-restricted-paths',
-  };
-});
+const APP: Readonly<Record<string, readonly string[]>> = {
+  'src/app.tsx': ['journey', 'ui', 'i18n'],
+  'src/app.config.ts': ['platform'],
+};
+
+const app: Snippet[] = Object.entries(APP).flatMap(([filePath, mayImport]) =>
+  FOLDERS.map((other) => {
+    const allowed = mayImport.includes(other);
+    return {
+      title: `${filePath} ${allowed ? 'may' : 'must not'} import ${other}`,
+      filePath,
+      code: importing('./', other),
+      breaks: allowed ? null : 'import-x/no-restricted-paths',
+    };
+  }),
+);
 
 const CLOCK = 'export const now = () => Date.now();\n';
 const PLATFORM = "export const isWeapp = process.env['TARO_ENV'] === 'weapp';\n";

@@ -24,10 +24,16 @@ export const importZones = [
     message: `src/${folder} may import ${others.length > 0 ? others.join(', ') : 'nothing else in src'}.`,
   })),
   {
-    target: './src/*.{ts,tsx}',
+    target: './src/app.tsx',
     from: './src',
-    except: folders([...APP_MAY_IMPORT, 'app.scss', 'app.config.ts']),
+    except: [...folders(APP_MAY_IMPORT), './app.scss'],
     message: `The app itself may import ${APP_MAY_IMPORT.join(', ')}.`,
+  },
+  {
+    target: './src/app.config.ts',
+    from: './src',
+    except: ['./platform'],
+    message: 'The app configuration may import platform, for what each platform calls its window.',
   },
 ];
 
