@@ -21,6 +21,7 @@ export default function Result() {
   const { view: file, ways } = useFile();
   const today = useJourneyState((state) => state.today);
   const pending = useJourneyState((state) => state.pending);
+  const sending = useJourneyState((state) => state.sending.is === 'sending');
   const view = file.is === 'ready' ? resultView(file.file, file.situation, today, asked) : undefined;
 
   // Seen is seen: the request key has done its work.
@@ -99,7 +100,7 @@ export default function Result() {
 
   function main(label: string, onPress: () => void): ReactNode {
     return (
-      <Button kind="main" onPress={onPress}>
+      <Button kind="main" onPress={onPress} busy={sending}>
         {label}
       </Button>
     );
