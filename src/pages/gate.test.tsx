@@ -1,6 +1,14 @@
 import { screen } from '@testing-library/react';
-import type { Failure } from '../citizen/citizen-records';
-import { expectNoWords, expectWords, lastMove, launch, launchAs, tap } from '../../test/screens/open-screen';
+import {
+  expectNoWords,
+  expectWords,
+  type Failure,
+  lastMove,
+  launch,
+  launchAs,
+  never,
+  tap,
+} from '../../test/screens/open-screen';
 import { device } from '../../test/screens/taro';
 import Home from './home/home';
 import Permit from './permit/permit';
@@ -65,7 +73,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
   });
 
   test('shows the shape of what comes while it is being read', async () => {
-    const { open } = await launchAs('smooth', { instead: { permit: () => new Promise(() => undefined) } });
+    const { open } = await launchAs('smooth', { instead: () => ({ permit: never }) });
     await open(Page);
     expect(screen.getByRole('status', { name: '正在读取' })).toBeInTheDocument();
     expectNoWords(ready);

@@ -1,7 +1,7 @@
 import { act, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import type { CitizenRecords } from '../../src/citizen/citizen-records';
+import type { CitizenRecords, Failure } from '../../src/citizen/citizen-records';
 import type { Fault } from '../../src/citizen/mock/faults';
 import { createMockCitizenRecords, type MockCitizenRecords } from '../../src/citizen/mock/mock-citizen-records';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
@@ -27,14 +27,28 @@ export interface Life {
   open(Page: ComponentType, params?: Record<string, string>): Promise<RenderResult>;
 }
 
+export type { Failure, PersonId };
+
+interface Options {
+  readonly today?: string;
+  /** Answers in the place of the authority's. */
+  readonly instead?: (records: CitizenRecords) => Partial<CitizenRecords>;
+}
+
+/** A question that is not answered. */
+export function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+/** Each launch draws other keys and tokens. */
+let launches = 0;
+
 /** The app on the device, right after it was launched; nothing is on the screen yet. */
-export async function launch({
-  today = TODAY,
-  instead = {},
-}: { readonly today?: string; readonly instead?: Partial<CitizenRecords> } = {}): Promise<Life> {
+export async function launch({ today = TODAY, instead = () => ({}) }: Options = {}): Promise<Life> {
   let now = Date.parse(`${today}T12:00:00+08:00`);
   let paused: (() => void)[] = [];
-  const random = seeded('screens');
+  launches += 1;
+  const random = seeded(`launch ${launches}`);
   const mock = createMockCitizenRecords({
     storage: deviceStorage,
     clock: () => now,
@@ -48,7 +62,7 @@ export async function launch({
     pace: 0,
   });
   const journey = createJourney({
-    records: { ...mock.records, ...instead },
+    records: { ...mock.records, ...instead(mock.records) },
     storage: deviceStorage,
     now: () => now,
     wait: () => new Promise((resolve) => paused.push(resolve)),
@@ -86,7 +100,7 @@ export async function launch({
 /** The app with this person signed in; the fault, if one is given, is set before. */
 export async function launchAs(
   person: PersonId,
-  { fault, ...options }: Parameters<typeof launch>[0] & { readonly fault?: Fault } = {},
+  { fault, ...options }: Options & { readonly fault?: Fault } = {},
 ): Promise<Life> {
   const life = await launch(options);
   if (fault) life.mock.demonstration.setFault(fault);

@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
-import type { PersonId } from '../../citizen/mock/mock-person';
 import {
   expectNoWords,
   expectWords,
   lastMove,
   launch,
   launchAs,
+  type PersonId,
   tap,
   verified,
 } from '../../../test/screens/open-screen';

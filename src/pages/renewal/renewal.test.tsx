@@ -1,5 +1,4 @@
 import { screen } from '@testing-library/react';
-import type { PersonId } from '../../citizen/mock/mock-person';
 import {
   expectNoWords,
   expectWords,
@@ -7,6 +6,8 @@ import {
   launch,
   launchAs,
   type Life,
+  never,
+  type PersonId,
   started,
   tap,
   verified,
@@ -84,12 +85,12 @@ describe('Starting', () => {
   test('by a double tap starts once', async () => {
     let sent = 0;
     const life = await launchAs('smooth', {
-      instead: {
+      instead: () => ({
         startVerification: () => {
           sent += 1;
-          return new Promise(() => undefined);
+          return never();
         },
-      },
+      }),
     });
     await life.open(Renewal);
     await tap(life.user, 'checkbox', '四项都同意');

@@ -6,6 +6,7 @@ import {
   launch,
   launchAs,
   LONG_ENOUGH,
+  never,
   started,
   tap,
   verified,
@@ -18,7 +19,7 @@ function states(): string[] {
 }
 
 test('while the request is on its way, four sources wait, and leaving is safe', async () => {
-  const life = await launchAs('smooth', { instead: { startVerification: () => new Promise(() => undefined) } });
+  const life = await launchAs('smooth', { instead: () => ({ startVerification: never }) });
   await started(life);
   await life.open(Verification);
   expect(device.title).toBe('核验');
