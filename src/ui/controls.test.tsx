@@ -1,0 +1,193 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { device, hidePage, showPage } from '../../test/screens/taro';
+import { Button } from './button';
+import { Checkbox } from './checkbox';
+import { ChoiceList } from './choice-list';
+import { Disclosure } from './disclosure';
+import { Heading, Item, List, Paragraph } from './elements';
+import { FailurePanel } from './failure-panel';
+import { Link } from './link';
+import { PaperList } from './paper-list';
+import { PermitCard } from './permit-card';
+import { Screen } from './screen';
+import { TextField } from './text-field';
+
+const user = userEvent.setup();
+
+describe('A button', () => {
+  test('does its work when it is pressed', async () => {
+    const press = jest.fn();
+    render(<Button onPress={press}>去续签</Button>);
+    await user.click(screen.getByRole('button', { name: '去续签' }));
+    expect(press).toHaveBeenCalledTimes(1);
+  });
+
+  test('that is busy says so, stays where it is, and does nothing', async () => {
+    const press = jest.fn();
+    render(
+      <Button busy onPress={press}>
+        去续签
+      </Button>,
+    );
+    const button = screen.getByRole('button', { name: '去续签' });
+    expect(button).toHaveAttribute('aria-busy', 'true');
+    expect(button).toBeEnabled();
+    await user.click(button);
+    expect(press).not.toHaveBeenCalled();
+  });
+
+  test('is called by its label, if it has one', () => {
+    render(
+      <Button label="复制办件编号" onPress={() => undefined}>
+        复制
+      </Button>,
+    );
+    expect(screen.getByRole('button', { name: '复制办件编号' })).toHaveTextContent('复制');
+  });
+});
+
+test('a box is ticked and emptied by its words too', async () => {
+  function Box() {
+    const [checked, setChecked] = useState(false);
+    return (
+      <Checkbox checked={checked} onChange={setChecked}>
+        身份证
+      </Checkbox>
+    );
+  }
+  render(<Box />);
+  expect(screen.getByRole('checkbox', { name: '身份证' })).not.toBeChecked();
+  await user.click(screen.getByText('身份证'));
+  expect(screen.getByRole('checkbox', { name: '身份证' })).toBeChecked();
+  await user.click(screen.getByRole('checkbox', { name: '身份证' }));
+  expect(screen.getByRole('checkbox', { name: '身份证' })).not.toBeChecked();
+});
+
+test('of several choices one is chosen', async () => {
+  const choose = jest.fn();
+  render(
+    <ChoiceList
+      label="让下一次请求"
+      choices={[
+        { id: 'none', words: '正常' },
+        { id: 'offline', words: '没有网络' },
+      ]}
+      chosen="none"
+      onChoose={choose}
+    />,
+  );
+  expect(screen.getByRole('radiogroup', { name: '让下一次请求' })).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: '正常' })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: '没有网络' }));
+  expect(choose).toHaveBeenCalledWith('offline');
+});
+
+test('a fold shows its content and hides it again', async () => {
+  render(
+    <Disclosure title="为什么">
+      <Paragraph>因为</Paragraph>
+    </Disclosure>,
+  );
+  expect(screen.queryByText('因为')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '为什么', expanded: false }));
+  expect(screen.getByText('因为')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '为什么', expanded: true }));
+  expect(screen.queryByText('因为')).not.toBeInTheDocument();
+});
+
+test('headings and lists are headings and lists', () => {
+  render(
+    <>
+      <Heading level={3}>材料</Heading>
+      <List>
+        <Item>身份证</Item>
+      </List>
+    </>,
+  );
+  expect(screen.getByRole('heading', { name: '材料', level: 3 })).toBeVisible();
+  expect(screen.getByRole('list')).toContainElement(screen.getByRole('listitem'));
+});
+
+test('a link opens its screen', async () => {
+  render(<Link to="/pages/permit/permit">居住证办理</Link>);
+  await user.click(screen.getByRole('link', { name: '居住证办理' }));
+  expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
+});
+
+test('a text field gives what is typed, and Enter', async () => {
+  const enter = jest.fn();
+  function Field() {
+    const [value, setValue] = useState('');
+    return <TextField label="搜索服务" placeholder="例如" value={value} onChange={setValue} onSubmit={enter} />;
+  }
+  render(<Field />);
+  await user.type(screen.getByLabelText('搜索服务'), '续签{Enter}');
+  expect(screen.getByLabelText('搜索服务')).toHaveValue('续签');
+  expect(enter).toHaveBeenCalledTimes(1);
+});
+
+test('a failure is read out at once, and the first way on is the main one', () => {
+  const ways = ['再试一次', '回到首页'].map((words) => ({ words, onPress: () => undefined }));
+  render(<FailurePanel title="没有连上网络" todo="请检查手机的网络。" ways={ways} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('没有连上网络请检查手机的网络。');
+  expect(screen.getAllByRole('button').map(({ className }) => className.includes('button--main'))).toEqual([
+    true,
+    false,
+  ]);
+});
+
+describe('The permit card', () => {
+  function card(name: string, identityNumber: string) {
+    render(
+      <PermitCard kind="上海居住证" name={name} identityNumber={identityNumber} district={null} validity="unknown" />,
+    );
+    return screen.getByRole('group').textContent;
+  }
+
+  test.each([
+    ['王小明', '990000198804120017', '王**', '99**************17'],
+    ['王', '1234', '王*', '****'],
+    ['欧阳小明', '12345', '欧***', '12*45'],
+  ])('masks %s and %s', (name, number, maskedName, maskedNumber) => {
+    const words = card(name, number);
+    expect(words).toContain(maskedName);
+    expect(words).toContain(maskedNumber);
+    expect(words).not.toContain(number);
+  });
+
+  test('says nothing of a district and a validity that it does not know', () => {
+    expect(card('王小明', '990000198804120017')).not.toMatch(/签发区|有效期/);
+  });
+});
+
+test('where the kind of home is not known, each kind has a group of its own, told apart by its name', () => {
+  render(
+    <PaperList
+      groups={[
+        { group: 'residence', need: 'any', items: ['lease-filing-certificate', 'landlord-statement'], for: 'rented' },
+        { group: 'residence', need: 'all', items: ['property-deed-copy'], for: 'owned' },
+      ]}
+      ticked={['property-deed-copy']}
+      onTick={() => undefined}
+    />,
+  );
+  expect(screen.getByRole('heading', { name: '住处 · 如果是租房' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: '住处 · 如果是自有住房' })).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: /房地产权证/ })).toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /房东/ })).not.toBeChecked();
+});
+
+test('the page’s title is told whenever the page comes into sight', () => {
+  const { unmount } = render(<Screen title="续签">…</Screen>);
+  expect(device.title).toBe('续签');
+  device.title = 'of another page';
+  hidePage();
+  showPage();
+  expect(device.title).toBe('续签');
+  unmount();
+  device.title = 'of another page';
+  showPage();
+  expect(device.title).toBe('of another page');
+});
