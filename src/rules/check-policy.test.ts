@@ -200,6 +200,38 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
+  it.each([
+    ['own-permit-kind', 'kind', 'identity'],
+    ['usable-status', 'status', 'kind'],
+    ['within-window', 'day', 'kind'],
+    ['renewed-before', 'renewals', 'kind'],
+    ['period-length', 'period', 'kind'],
+    ['residence-unchanged', 'residence', 'conditions'],
+    ['employment-unchanged', 'employment', 'conditions'],
+    ['social-insurance-unchanged', 'socialInsurance', 'conditions'],
+    ['other-unchanged', 'other', 'conditions'],
+  ])('%s among what is asked too early: %s is not known at the stage %s', (id, fact, early) => {
+    const moved = policy20180101.stages.flatMap(({ clauses }) => clauses).filter((clause) => clause.id === id);
+    const stages = policy20180101.stages.map((stage): Stage => {
+      const others = stage.clauses.filter((clause) => clause.id !== id);
+      return { ...stage, clauses: stage.stage === early ? [...others, ...moved] : others };
+    });
+    expect(faultsOf({ ...policy20180101, stages })).toContain(
+      `fact-too-early: ${id} asks for ${fact} in the stage ${early}, before it is known`,
+    );
+  });
+
+  it('that the kind is asked for in another stage than its own, or the name beside it', () => {
+    const [identity, kind] = policy20180101.stages;
+    const swapped = policy20180101.stages.map((stage): Stage => {
+      if (stage.stage === 'identity') return { ...stage, clauses: kind?.clauses ?? [] };
+      return stage.stage === 'kind' ? { ...stage, clauses: identity?.clauses ?? [] } : stage;
+    });
+    const faults = faultsOf({ ...policy20180101, stages: swapped });
+    expect(faults).toContain('missing-clause: the stage identity has no clause on identity');
+    expect(faults).toContain('missing-clause: the stage kind has no clause on kind');
+  });
+
   it('that nobody asks who holds the permit, or which', () => {
     const policy = {
       ...policy20180101,
