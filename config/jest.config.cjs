@@ -45,11 +45,13 @@ module.exports = {
     {
       ...screens,
       displayName: 'screens-h5',
+      testPathIgnorePatterns: ['\\.mini\\.test\\.tsx$'],
       moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
     },
     {
       ...screens,
       displayName: 'screens-mini',
+      testPathIgnorePatterns: ['\\.h5\\.test\\.tsx$'],
       moduleFileExtensions: ['weapp.tsx', 'weapp.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
