@@ -1,0 +1,126 @@
+import type { PersonId } from '../../src/citizen/mock/mock-person';
+import { PEOPLE } from '../../src/citizen/mock/people';
+import { zhCN } from '../../src/i18n/zh-CN';
+import { MiniProgram, type MiniTarget } from './mini-program';
+
+/** The built mini-programs, run by their own files in plain Node: build first (`npm run build`). */
+
+const TARGETS: readonly MiniTarget[] = ['weapp', 'alipay'];
+
+function storyOf(id: PersonId): string {
+  return PEOPLE.find((person) => person.id === id)?.story.zh ?? '';
+}
+
+async function signedIn(app: MiniProgram, id: PersonId): Promise<void> {
+  app.launch();
+  await app.until(() => app.words.includes('常用服务'));
+  await app.tap('登录查看我的居住证');
+  await app.until(() => app.path.endsWith('sign-in') && app.words.includes(storyOf(id)));
+  await app.tap(storyOf(id));
+  await app.until(() => app.path.endsWith('home') && app.words.includes('我的居住证'));
+}
+
+async function started(app: MiniProgram): Promise<void> {
+  await app.tap('去续签');
+  await app.tap('四项都同意');
+  await app.tap('同意并开始核验');
+  await app.until(() => app.path.endsWith('verification'));
+}
+
+const ENDS: readonly (readonly [PersonId, 'verified' | 'at once', readonly string[]])[] = [
+  ['smooth', 'verified', ['核验通过', '2027年12月5日']],
+  ['last-day', 'verified', ['核验通过', '2027年11月23日']],
+  ['after-expiry', 'verified', ['核验通过', '与上一期连续']],
+  ['overdue', 'verified', ['核验通过', '不保证与上一期连续', '2027年11月22日']],
+  ['lapsed', 'at once', ['需要重新申领', '居住证积分', '子女在沪入学']],
+  ['too-early', 'at once', ['还没到续签的时候', '2027年1月22日']],
+  ['first-renewal', 'at once', ['需要到窗口办理', '首次续签', '身份证']],
+  ['moved', 'verified', ['需要到窗口办理', '居住地址与登记的不同']],
+  ['new-job', 'verified', ['需要到窗口办理', '就业信息与上次登记不同']],
+  ['insurance-gap', 'verified', ['需要到窗口办理', '社保缴纳情况显示异常']],
+  ['two-reasons', 'verified', ['居住地址与登记的不同', '社保缴纳情况显示异常']],
+  ['needs-review', 'verified', ['需要到窗口办理', '人工核实']],
+  ['source-down', 'verified', ['这次没有核验完', '社保这次没有答复']],
+  ['cancelled', 'at once', ['需要重新申领', '已注销']],
+  ['lost', 'at once', ['先补换卡，再续签', '已挂失']],
+  ['no-permit', 'at once', ['没有查到您的居住证']],
+  ['foreigner', 'at once', ['这里办不了您的证件', '出入境管理机构']],
+  ['mismatch', 'at once', ['需要到窗口办理', '姓名对不上']],
+];
+
+describe.each(TARGETS)('The built %s app', (target) => {
+  let app: MiniProgram;
+  beforeEach(() => {
+    app = new MiniProgram(target);
+  });
+  afterEach(() => {
+    expect(app.errors).toEqual([]);
+    // What each step costs: 32 KB a call, 500 nodes, 24 deep and 40 children are half of what the platforms score.
+    expect(Math.max(...app.sent.map(({ bytes }) => bytes))).toBeLessThanOrEqual(32 * 1024);
+    expect(app.size.nodes).toBeLessThanOrEqual(500);
+    expect(app.size.depth).toBeLessThanOrEqual(24);
+    expect(app.size.children).toBeLessThanOrEqual(40);
+  });
+
+  test.each(ENDS)('leads %s to the end of their story', async (id, how, words) => {
+    await signedIn(app, id);
+    if (how === 'verified') await started(app);
+    else await app.tap('看看怎么办');
+    await app.until(() => app.path.endsWith('result') && words.every((word) => app.words.includes(word)));
+    expect(app.words.includes('核验通过')).toBe(words.includes('核验通过'));
+    expect(app.titles.at(-1)).toBe('结果');
+  });
+
+  test('shows a renewal under review as progress', async () => {
+    await signedIn(app, 'in-review');
+    await app.tap('查看审核进度');
+    await app.until(() => app.words.includes('续签正在审核') && app.words.includes('YS20261120-1400'));
+  });
+
+  test('tries again after a source did not answer, and then renews', async () => {
+    await signedIn(app, 'source-down');
+    await started(app);
+    await app.until(() => app.words.includes('这次没有核验完'));
+    await app.tap('再试一次');
+    await app.until(() => app.words.includes('核验通过'));
+  });
+
+  test('killed in the middle of a verification, it ends as one renewal when it is started again', async () => {
+    await signedIn(app, 'smooth');
+    await started(app);
+    await app.until(() => app.words.includes('正在核对您的记录'));
+    const again = new MiniProgram(target, app.storage, Date.parse('2026-11-23T10:05:00+08:00'));
+    again.launch();
+    await again.until(() => again.words.includes('查看续签结果'));
+    await again.tap('查看续签结果');
+    await again.until(() => again.words.includes('核验通过') && again.words.includes('2027年12月5日'));
+  });
+
+  test('finds the permit service by searching 居住证', async () => {
+    app.launch();
+    await app.until(() => app.words.includes('常用服务'));
+    app.type('居住证');
+    await app.until(() => !app.words.includes('常用服务'));
+    await app.tap(zhCN.permit.title);
+    await app.until(() => app.path.endsWith('permit') && app.words.includes('登录后才能看到您的居住证'));
+  });
+
+  test('opens its subpackage, and goes back', async () => {
+    app.launch();
+    await app.until(() => app.words.includes('居住地址变更'));
+    await app.tap('居住地址变更');
+    await app.until(() => app.path.endsWith('address-change') && app.words.includes('怎么办'));
+    app.back();
+    expect(app.words).toContain('常用服务');
+  });
+
+  test('asks the platform for nothing that it does not have', async () => {
+    await signedIn(app, 'too-early');
+    await app.tap('看看怎么办');
+    await app.until(() => app.words.includes('记到手机日历'));
+    await app.tap('记到手机日历');
+    await app.until(() => app.words.includes(target === 'weapp' ? '已记到手机日历' : '提醒文字已复制'));
+    // Taro looks for these and goes on without them.
+    expect([...app.unknownApis].filter((api) => !/^(?:webpackJsonp|env|cloud|taroEventCenter)$/.test(api))).toEqual([]);
+  });
+});

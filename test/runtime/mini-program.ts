@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { applyData, depthOf, nodesOf, wordsOf, type TreeNode } from './node-tree';
+
+export type MiniTarget = 'weapp' | 'alipay';
+
+interface Page {
+  readonly route: string;
+  readonly data: Record<string, unknown>;
+  onLoad?(options: Record<string, string>): void;
+  onShow?(): void;
+  onReady?(): void;
+  onHide?(): void;
+  onUnload?(): void;
+  /** Taro's one event handler. */
+  eh?(event: unknown): void;
+}
+
+interface Callbacks { success?: (result: object) => void; fail?: (result: object) => void; complete?: () => void }
+
+/** How much faster time goes in here. */
+const PACE = 25;
+
+/** What one `setData` call carried. */
+interface Sent {
+  readonly bytes: number;
+}
+
+/**
+ * Runs a built mini-program in plain Node: its own app.js and pages, over a stub of the platform's global. It skips the
+ * templates and everything that the platform draws; what it shows is that the built code starts, shows and answers.
+ */
+export class MiniProgram {
+  readonly sent: Sent[] = [];
+  /** APIs that the app called and this stub does not have. */
+  readonly unknownApis = new Set<string>();
+  readonly errors: unknown[] = [];
+  readonly titles: string[] = [];
+  private readonly root: string;
+  private readonly pages: Page[] = [];
+  private readonly modules = new Map<string, { exports: unknown }>();
+  private readonly context: object;
+  private app: Record<string, ((options: object) => void) | undefined> = {};
+  private registered: Record<string, unknown> = {};
+
+  constructor(
+    private readonly target: MiniTarget,
+    /** What the device keeps; give it to the next one to see the app killed and started again. */
+    readonly storage = new Map<string, unknown>(),
+    /** The device's clock when the app starts. */
+    startedAt = Date.parse('2026-11-23T10:00:00+08:00'),
+  ) {
+    this.root = resolve('dist', target);
+    const globals: Record<string, unknown> = {
+      console: { ...console, error: (...words: unknown[]) => this.errors.push(words) },
+      setTimeout: (run: () => void, milliseconds = 0) => setTimeout(run, milliseconds / PACE),
+      clearTimeout,
+      navigator: { userAgent: '' },
+      App: (app: MiniProgram['app']) => (this.app = app),
+      Page: (page: Record<string, unknown>) => (this.registered = page),
+      Component: () => undefined,
+      getApp: () => this.app,
+      getCurrentPages: () => this.pages,
+      [target === 'weapp' ? 'wx' : 'my']: this.platform(),
+    };
+    globals['global'] = globals;
+    globals['globalThis'] = globals;
+    this.context = createContext(globals);
+    const clock = new Script('Date').runInContext(this.context) as DateConstructor;
+    const began = Date.now();
+    clock.now = () => startedAt + (Date.now() - began) * PACE;
+  }
+
+  launch(path = 'pages/home/home'): void {
+    this.require(join(this.root, 'app.js'));
+    const options = { path, query: {}, scene: 1001 };
+    this.app['onLaunch']?.(options);
+    this.app['onShow']?.(options);
+    this.push(`/${path}`);
+  }
+
+  /** Goes to the background and comes back. */
+  comeBack(): void {
+    this.app['onHide']?.({});
+    this.app['onShow']?.({ path: this.page.route, query: {}, scene: 1001 });
+  }
+
+  get path(): string {
+    return this.page.route;
+  }
+
+  get words(): string {
+    return wordsOf(this.tree);
+  }
+
+  get size(): { readonly nodes: number; readonly depth: number; readonly children: number } {
+    const nodes = nodesOf(this.tree);
+    return {
+      nodes: nodes.length,
+      depth: depthOf(this.tree),
+      children: Math.max(...nodes.map(({ cn }) => cn?.length ?? 0)),
+    };
+  }
+
+  /** Waits for these words, and taps the innermost element that shows them. */
+  async tap(words: string): Promise<void> {
+    await this.until(() => this.words.includes(words));
+    const holders = nodesOf(this.tree).filter((node) => isElement(node) && wordsOf(node).includes(words));
+    const target = holders.at(-1);
+    if (target === undefined) throw new Error(`Nothing on ${this.path} says ${words}. It says: ${this.words}`);
+    this.emit(target, 'tap', {});
+    // No finger is faster than this.
+    await new Promise((wake) => setTimeout(wake, 30));
+  }
+
+  type(words: string): void {
+    const input = nodesOf(this.tree).find(({ cl }) => cl?.includes('text-field'));
+    if (input === undefined) throw new Error(`Nothing on ${this.path} can be typed into`);
+    this.emit(input, 'input', { value: words });
+  }
+
+  back(): void {
+    this.page.onUnload?.();
+    this.pages.pop();
+    this.page.onShow?.();
+  }
+
+  /** Waits until something holds, and says what is on the screen if it never does. */
+  async until(holds: () => boolean, milliseconds = 5000): Promise<void> {
+    const end = Date.now() + milliseconds;
+    while (!holds()) {
+      if (Date.now() > end) throw new Error(`Waited in vain on ${this.path}: ${this.words}`);
+      await new Promise((wake) => setTimeout(wake, 10));
+    }
+  }
+
+  private get page(): Page {
+    const page = this.pages.at(-1);
+    if (page === undefined) throw new Error('No page is open');
+    return page;
+  }
+
+  private get tree(): TreeNode {
+    return (this.page.data['root'] ?? {});
+  }
+
+  private emit(node: TreeNode, type: string, detail: object): void {
+    const element = { id: node.sid, dataset: { sid: node.sid } };
+    // An event rises from the innermost element to the page, and Taro's handler is told of each on its way.
+    for (const current of this.chainTo(node)) {
+      const currentTarget = { id: current.sid, dataset: { sid: current.sid } };
+      this.page.eh?.({ type, timeStamp: Date.now(), detail, target: element, currentTarget });
+    }
+  }
+
+  /** From the node up to the root. */
+  private chainTo(node: TreeNode): readonly TreeNode[] {
+    const above = nodesOf(this.tree).filter((each) => nodesOf(each).includes(node));
+    return [...above].filter(isElement).reverse();
+  }
+
+  private push(url: string): void {
+    const [path = '', query = ''] = url.replace(/^\//, '').split('?');
+    const options = Object.fromEntries(new URLSearchParams(query));
+    this.modules.delete(join(this.root, `${path}.js`));
+    this.require(join(this.root, `${path}.js`));
+    const data = structuredClone((this.registered['data'] ?? {}) as Record<string, unknown>);
+    const page = Object.assign(Object.create(null) as Page, this.registered, {
+      route: path,
+      data,
+      setData: (changes: Record<string, unknown>, done?: () => void) => {
+        this.sent.push({ bytes: Buffer.byteLength(JSON.stringify(changes)) });
+        applyData(data, structuredClone(changes));
+        done?.();
+      },
+    });
+    this.pages.push(page);
+    page.onLoad?.(options);
+    page.onShow?.();
+    page.onReady?.();
+  }
+
+  private require(file: string): unknown {
+    const known = this.modules.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    this.modules.set(file, module);
+    const code = new Script(`(function (module, exports, require) {${readFileSync(file, 'utf8')}\n})`, {
+      filename: file,
+    });
+    const run = code.runInContext(this.context) as (module: object, exports: object, require: unknown) => void;
+    run(module, module.exports, (name: string) =>
+      this.require(`${resolve(dirname(file), name).replace(/\.js$/, '')}.js`),
+    );
+    return module.exports;
+  }
+
+  /** The part of `wx` or `my` that this app may call. Anything else it asks for is noted. */
+  private platform(): object {
+    const { storage } = this;
+    const done = (callbacks: Callbacks, result: object = {}) => {
+      callbacks.success?.(result);
+      callbacks.complete?.();
+    };
+    const leave = (page: Page | undefined) => page?.onUnload?.();
+    const screen = { windowWidth: 375, windowHeight: 812, pixelRatio: 2, platform: 'devtools', SDKVersion: '3.0.0' };
+    const keyOf = (key: unknown): string => (typeof key === 'string' ? key : (key as { key: string }).key);
+    const apis: Record<string, unknown> = {
+      getSystemInfoSync: () => screen,
+      getWindowInfo: () => screen,
+      getAppBaseInfo: () => screen,
+      getDeviceInfo: () => screen,
+      canIUse: () => false,
+      getLaunchOptionsSync: () => ({ path: '', query: {} }),
+      getStorageSync: (key: unknown) => {
+        const value = storage.get(keyOf(key));
+        return this.target === 'weapp' ? (value ?? '') : { data: value ?? null };
+      },
+      setStorageSync: (key: unknown, value: unknown) => {
+        storage.set(keyOf(key), typeof key === 'string' ? value : (key as { data: unknown }).data);
+      },
+      removeStorageSync: (key: unknown) => storage.delete(keyOf(key)),
+      getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
+      setNavigationBarTitle: (options: Callbacks & { title: string }) => {
+        this.titles.push(options.title);
+        done(options);
+      },
+      setNavigationBar: (options: Callbacks & { title: string }) => {
+        this.titles.push(options.title);
+        done(options);
+      },
+      navigateTo: (options: Callbacks & { url: string }) => {
+        this.page.onHide?.();
+        this.push(options.url);
+        done(options);
+      },
+      redirectTo: (options: Callbacks & { url: string }) => {
+        leave(this.pages.pop());
+        this.push(options.url);
+        done(options);
+      },
+      reLaunch: (options: Callbacks & { url: string }) => {
+        while (this.pages.length > 0) leave(this.pages.pop());
+        this.push(options.url);
+        done(options);
+      },
+      navigateBack: (options: Callbacks) => {
+        this.back();
+        done(options);
+      },
+      setClipboardData: (options: Callbacks) => {
+        done(options);
+      },
+      setClipboard: (options: Callbacks) => {
+        done(options);
+      },
+      addPhoneCalendar: (options: Callbacks) => {
+        done(options);
+      },
+    };
+    return new Proxy(apis, {
+      get: (own, name) => {
+        if (typeof name === 'string' && !(name in own)) this.unknownApis.add(name);
+        return Reflect.get(own, name) as unknown;
+      },
+    });
+  }
+}
+
+/** Not the page's root, and no text node. */
+function isElement({ sid, v }: TreeNode): boolean {
+  return sid !== undefined && v === undefined;
+}

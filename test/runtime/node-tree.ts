@@ -1,0 +1,35 @@
+/** A node of the tree that Taro hands to its templates: the fields that the templates read. */
+export interface TreeNode {
+  readonly sid?: string;
+  readonly nn?: string;
+  readonly cl?: string;
+  /** The words of a text node. */
+  readonly v?: string;
+  readonly cn?: readonly TreeNode[];
+}
+
+/** Sets what `setData` names, such as `root.cn.[0].cl`, in a page's data. */
+export function applyData(data: Record<string, unknown>, changes: Readonly<Record<string, unknown>>): void {
+  for (const [path, value] of Object.entries(changes)) {
+    const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+    const last = steps.pop();
+    if (last === undefined) continue;
+    let place = data;
+    for (const step of steps) place = (place[step] ??= {}) as Record<string, unknown>;
+    place[last] = value;
+  }
+}
+
+/** Every word below a node, in order. */
+export function wordsOf(node: TreeNode): string {
+  return (node.v ?? '') + (node.cn ?? []).map(wordsOf).join('');
+}
+
+/** The nodes below, and the node itself, the innermost last. */
+export function nodesOf(node: TreeNode): readonly TreeNode[] {
+  return [node, ...(node.cn ?? []).flatMap(nodesOf)];
+}
+
+export function depthOf(node: TreeNode): number {
+  return 1 + Math.max(0, ...(node.cn ?? []).map(depthOf));
+}
