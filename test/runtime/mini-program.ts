@@ -17,7 +17,11 @@ interface Page {
   eh?(event: unknown): void;
 }
 
-interface Callbacks { success?: (result: object) => void; fail?: (result: object) => void; complete?: () => void }
+interface Callbacks {
+  success?: (result: object) => void;
+  fail?: (result: object) => void;
+  complete?: () => void;
+}
 
 /** How much faster time goes in here. */
 const PACE = 25;
@@ -142,7 +146,7 @@ export class MiniProgram {
   }
 
   private get tree(): TreeNode {
-    return (this.page.data['root'] ?? {});
+    return this.page.data['root'] ?? {};
   }
 
   private emit(node: TreeNode, type: string, detail: object): void {
