@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,9 @@ const WEIGHTS = ['400Regular', '600SemiBold'];
  * are the same on every machine, and nothing is written into the user's own folders.
  */
 export function fontEnvironment(): Record<string, string> {
-  const folder = join(tmpdir(), `residence-permit-fonts-${userInfo().username}`);
+  // A folder for each copy of the project: the file names this one's fonts, and another copy may be deleted.
+  const copy = createHash('sha256').update(ROOT).digest('hex').slice(0, 8);
+  const folder = join(tmpdir(), `residence-permit-fonts-${userInfo().username}-${copy}`);
   const file = join(folder, 'fonts.conf');
   const family = join(ROOT, 'node_modules/@expo-google-fonts/noto-sans-sc');
   mkdirSync(folder, { recursive: true });
