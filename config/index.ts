@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { NormalModuleReplacementPlugin } from 'webpack';
 import { accessibleComponents } from './accessible-components';
+import { CollapseTemplates } from './collapse-templates';
 import dev from './dev';
 import { FirstLoad } from './first-load';
 import prod from './prod';
@@ -24,7 +25,6 @@ export default defineConfig((merge, { mode }) => {
     mini: {
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
-      minifyXML: { collapseWhitespace: true },
       // React sets text and attributes; nobody writes HTML into a node or asks one for its size.
       runtime: {
         enableInnerHTML: false,
@@ -39,6 +39,7 @@ export default defineConfig((merge, { mode }) => {
         // plugin-inject writes each target's components into its own package; webpack's cache trusts installed packages
         // to stay as they are and would go on with the components of an earlier build.
         chain.set('snapshot', { unmanagedPaths: [resolve('node_modules/@tarojs/plugin-inject')] });
+        chain.plugin('collapse-templates').use(CollapseTemplates);
       },
     },
     h5: {
