@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro';
+import type { Copy } from './clipboard.types';
 
-/** Copies text; `false` where the platform or the user forbids it. */
-export async function copy(text: string): Promise<boolean> {
+export const copy: Copy = async (text) => {
   try {
     await Taro.setClipboardData({ data: text });
     return true;
   } catch {
     return false;
   }
-}
+};
