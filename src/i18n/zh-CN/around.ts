@@ -3,7 +3,7 @@ export const home = {
   greeting: '上海居住证能网上续签吗？能，但有条件。',
   search: {
     label: '搜索服务',
-    placeholder: '搜索，例如 居住证',
+    placeholder: '例如 居住证',
     clear: '清空',
     results: (count: number) => `找到 ${String(count)} 项`,
     none: '没有找到。换个词试试，例如 居住证、续签、地址变更；或拨打 12345。',
