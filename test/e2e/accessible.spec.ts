@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { expect, test } from './journey-test';
+import { onVerification, screen, signIn, tapButton, tapThroughConsent } from './steps';
+import { TOUR } from './tour';
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every rule that axe has, those of good practice too. */
+const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+
+/** What axe finds wrong, one line each; and where it could not tell by itself whether the contrast is enough. */
+async function found(page: Page): Promise<string[]> {
+  const loaded = await page.evaluate(() => 'axe' in window);
+  if (!loaded) await page.evaluate(AXE);
+  return page.evaluate(async (options) => {
+    const { axe } = window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } };
+    const { violations } = await axe.run(options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+    );
+  }, OPTIONS);
+}
+
+/** One `main`, one `h1`, and no level left out, on the screen in sight; the page says its language and its title. */
+async function outline(page: Page) {
+  return page.evaluate(() => {
+    const shown = (element: Element) => element.getClientRects().length > 0;
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter(shown)
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    return {
+      lang: document.documentElement.lang,
+      title: document.title === document.querySelector('.screen h1')?.textContent || document.title !== '',
+      mains: [...document.querySelectorAll('main')].filter(shown).length,
+      firstHeadings: levels.filter((level) => level === 1).length,
+      startsWithTheFirst: levels[0] === 1,
+      leftOut: levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1),
+    };
+  });
+}
+
+/** Text whose contrast with what lies behind it is below 4.5, or 3 where it is large (WCAG 1.4.3). */
+async function faint(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    type Colour = readonly [number, number, number, number];
+    const parsed = (text: string): Colour => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (/[\d., ]+/.exec(text)?.[0] ?? '').split(',').map(Number);
+      return [red, green, blue, alpha];
+    };
+    const over = (top: Colour, below: Colour): Colour => {
+      const mixed = (place: 0 | 1 | 2) => top[place] * top[3] + below[place] * (1 - top[3]);
+      return [mixed(0), mixed(1), mixed(2), 1];
+    };
+    const behind = (element: Element | null): Colour => {
+      if (element === null) return [255, 255, 255, 1];
+      const own = parsed(getComputedStyle(element).backgroundColor);
+      return own[3] === 1 ? own : over(own, behind(element.parentElement));
+    };
+    const light = ([red, green, blue]: Colour) => {
+      const part = (value: number) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      };
+      return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+    };
+    const faintOnes: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('.screen *')) {
+      const text = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (text.length === 0 || element.getClientRects().length === 0 || element.closest('.visually-hidden')) continue;
+      const style = getComputedStyle(element);
+      const ground = behind(element);
+      const [one, two] = [light(over(parsed(style.color), ground)), light(ground)];
+      const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+      const size = parseFloat(style.fontSize);
+      const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      if (contrast < (large ? 3 : 4.5))
+        faintOnes.push(`${contrast.toFixed(2)} ${element.textContent?.slice(0, 30) ?? ''}`);
+    }
+    return faintOnes;
+  });
+}
+
+/** What stands outside the window, is cut off by its own box, or makes the page wider than the window. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const width = document.documentElement.clientWidth;
+    const wide = (what: string, element: Element) => {
+      if (element.scrollWidth > element.clientWidth) {
+        found.push(`${what} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+      }
+    };
+    wide('the page', document.documentElement);
+    for (const element of document.querySelectorAll('.taro_page, .screen')) {
+      if (element.getClientRects().length > 0) wide(element.className, element);
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('.screen *')) {
+      if (element.getClientRects().length === 0 || element.closest('.visually-hidden, [aria-hidden="true"]')) continue;
+      const name = `${element.tagName}.${element.className} “${element.textContent?.slice(0, 20) ?? ''}”`;
+      const { left, right } = element.getBoundingClientRect();
+      if (left < -0.5 || right > width + 0.5) found.push(`${name} from ${left} to ${right}`);
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+      const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      const tooHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
+      if ((overflowX !== 'visible' && tooWide) || (overflowY !== 'visible' && tooHigh)) found.push(`${name} cut off`);
+      if (overflowX === 'visible' && tooWide && getComputedStyle(element).display !== 'inline') {
+        found.push(`${name} spills over`);
+      }
+      if (textOverflow === 'ellipsis') found.push(`${name} ends in dots`);
+      if (element instanceof HTMLInputElement && element.placeholder && element.value === '') {
+        const pen = document.createElement('canvas').getContext('2d');
+        if (pen === null) continue;
+        const { font, fontSize } = getComputedStyle(element);
+        pen.font = font || fontSize;
+        const needs = pen.measureText(element.placeholder).width;
+        if (needs > element.clientWidth + 1) found.push(`the placeholder needs ${needs} of ${element.clientWidth}`);
+      }
+    }
+    return found;
+  });
+}
+
+const WIDTHS = [320, 360, 375, 390, 412, 430, 1280];
+
+for (const [state, goThere] of Object.entries(TOUR)) {
+  test(`${state}: axe finds nothing, the contrast is enough, nothing is cut off at any width`, async ({ page }) => {
+    await goThere(page);
+
+    await test.step('the outline', async () => {
+      expect
+        .soft(await outline(page))
+        .toEqual({ lang: 'zh-CN', title: true, mains: 1, firstHeadings: 1, startsWithTheFirst: true, leftOut: [] });
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await test.step(colorScheme, async () => {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await found(page), `axe, ${colorScheme}`).toEqual([]);
+        expect.soft(await faint(page), `contrast, ${colorScheme}`).toEqual([]);
+      });
+    }
+    for (const width of WIDTHS) {
+      await test.step(`${width} wide`, async () => {
+        await page.setViewportSize({ width, height: 812 });
+        expect.soft(await cutOff(page), `${width} wide`).toEqual([]);
+      });
+    }
+    await test.step('320 wide with the text at 200 %', async () => {
+      await page.setViewportSize({ width: 320, height: 812 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '32px';
+      });
+      const size = await screen(page)
+        .getByRole('heading', { level: 1 })
+        .evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+      expect(size).toBeGreaterThanOrEqual(40);
+      expect.soft(await cutOff(page), '320 wide, text at 200 %').toEqual([]);
+    });
+  });
+}
+
+test('each answer of a source is read out once, with the name of the source, as it comes', async ({ page }) => {
+  await signIn(page, 'two-reasons');
+  await tapThroughConsent(page);
+  await onVerification(page);
+  await page.evaluate(() => {
+    const device = window as unknown as { said: string[] };
+    device.said = [];
+    const region = [...document.querySelectorAll('[aria-live="polite"]')].find(
+      (element) => element.getClientRects().length > 0,
+    );
+    if (region === undefined) return;
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) device.said.push(node.textContent ?? '');
+    }).observe(region, { childList: true, subtree: true });
+  });
+  await page.clock.runFor(7000);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect([...said].sort()).toEqual(
+    ['居住登记有变化。', '就业登记没有变化。', '社保缴纳有异常。', '其他基本信息没有变化。'].sort(),
+  );
+});
+
+for (const state of ['permit, loading', 'verification, running'] as const) {
+  test(`${state}: the waiting moves, and with reduced motion nothing does`, async ({ page }) => {
+    const moving = () =>
+      page.evaluate(
+        () =>
+          document.getAnimations().filter(({ playState, effect }) => {
+            const element = effect instanceof KeyframeEffect ? effect.target : null;
+            return playState === 'running' && (element?.getClientRects().length ?? 0) > 0;
+          }).length,
+      );
+    await TOUR[state]?.(page);
+    expect(await moving()).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moving()).toBe(0);
+  });
+}
+
+test('what is said aloud when something is copied, found or signed in is in a live region', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await TOUR['result, renewed']?.(page);
+  await tapButton(page, '复制办件编号');
+  await expect(screen(page).locator('[aria-live="polite"]', { hasText: '已复制' })).toBeAttached();
+  await page.goto(`./#${SCREENS.home}`);
+  await screen(page).getByRole('searchbox').fill('居住证');
+  await expect(screen(page).locator('[aria-live="polite"]', { hasText: /找到 \d 项/ })).toBeAttached();
+});

@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { onFile } from './device';
+import { expect, test } from './journey-test';
+import { arriveAt, coldStart, openAt, playPerson, screen } from './steps';
+import { TOUR } from './tour';
+
+/** A journey with a keyboard and no thumb: a desktop window. */
+test.use({ isMobile: false, hasTouch: false, viewport: { width: 1280, height: 800 } });
+
+/** Presses Tab until the control so named has the focus. */
+async function tabTo(page: Page, role: 'button' | 'link' | 'checkbox' | 'searchbox' | 'radio', name: string | RegExp) {
+  const wanted = screen(page).getByRole(role, { name, exact: true }).first();
+  await wanted.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach ${role} ${String(name)}`);
+}
+
+async function headingHasFocus(page: Page, title: string): Promise<void> {
+  await arriveAt(page, title);
+  await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
+}
+
+test('the keyboard alone renews, and the focus goes along', async ({ page }) => {
+  await page.goto('./');
+  await tabTo(page, 'searchbox', '搜索服务');
+  await page.keyboard.type('居住证');
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '居住证办理');
+  await tabTo(page, 'button', '登录');
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '登录');
+  await tabTo(page, 'button', /还有 12 天到期，续签过两次/);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(1500);
+  await arriveAt(page, '居住证办理');
+  await tabTo(page, 'button', '去续签');
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '续签');
+  for (const source of ['居住登记', '就业登记', '社保缴纳', '其他基本信息']) {
+    await tabTo(page, 'checkbox', source);
+    await page.keyboard.press('Space');
+    await expect(screen(page).getByRole('checkbox', { name: source })).toBeChecked();
+  }
+  await tabTo(page, 'button', '同意并开始核验');
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '核验');
+  await page.clock.runFor(11_000);
+  await headingHasFocus(page, '结果');
+  await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
+  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+
+  await tabTo(page, 'button', '为什么是这个结果');
+  await page.keyboard.press('Enter');
+  await expect(screen(page).getByRole('button', { name: '为什么是这个结果' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(screen(page).getByRole('button', { name: '为什么是这个结果' })).toBeFocused();
+});
+
+test('back brings the focus to what it had left', async ({ page }) => {
+  await page.goto('./');
+  await tabTo(page, 'link', /^居住证信息变更/);
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '居住证信息变更/签注');
+  await tabTo(page, 'link', /^居住地址变更/);
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '居住地址变更');
+  await page.goBack();
+  await arriveAt(page, '居住证信息变更/签注');
+  await expect(screen(page).getByRole('link', { name: /^居住地址变更/ })).toBeFocused();
+  await tabTo(page, 'button', '返回');
+  await page.keyboard.press('Enter');
+  await arriveAt(page, '居住证续签助手');
+  await expect(screen(page).getByRole('link', { name: /^居住证信息变更/ })).toBeFocused();
+});
+
+test('after signing in the focus is on the permit’s heading or what led there, never lost', async ({ page }) => {
+  await openAt(page, SCREENS.permit);
+  await tabTo(page, 'button', '登录');
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '登录');
+  await playPerson(page, 'smooth');
+  await arriveAt(page, '居住证办理');
+  // The button that led to sign-in is gone by then; the heading takes its place.
+  await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the choices of the demonstration are one stop, and the arrows move among them', async ({ page }) => {
+  await coldStart(page, SCREENS.demonstration);
+  await tabTo(page, 'radio', '正常');
+  await page.keyboard.press('ArrowDown');
+  await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeChecked();
+  await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeFocused();
+});
+
+interface Stop {
+  /** What the stop is, for a person who reads a failure. */
+  readonly what: string;
+  readonly reached: boolean;
+  readonly focusShows: boolean;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Marks every control in sight. Of a group of radio buttons, one is a stop. */
+async function markControls(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const look = (element: Element) =>
+      [element, element.nextElementSibling, element.parentElement]
+        .map((each) => {
+          if (each === null) return '';
+          const { outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow } = getComputedStyle(each);
+          return outlineStyle === 'none'
+            ? `${borderColor} ${boxShadow}`
+            : `${outlineWidth} ${outlineColor} ${borderColor}`;
+        })
+        .join('|');
+    const device = window as unknown as { look: typeof look; controls: Map<Element, { plain: string; seen: string }> };
+    device.look = look;
+    device.controls = new Map();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const groups = new Set<string>();
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'a, button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="button"], [role="link"], [role="checkbox"], [onclick]',
+    )) {
+      if (element.getClientRects().length === 0) continue;
+      if (element instanceof HTMLInputElement && element.type === 'radio') {
+        if (groups.has(element.name) || !element.checked) continue;
+        groups.add(element.name);
+      }
+      device.controls.set(element, { plain: look(element), seen: '' });
+    }
+    // Tab begins at the top of the page.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
+    return device.controls.size;
+  });
+}
+
+/** Notes how the control looks that has the focus. */
+async function noteFocus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { look, controls } = window as unknown as {
+      look: (element: Element) => string;
+      controls: Map<Element, { plain: string; seen: string }>;
+    };
+    const control = document.activeElement && controls.get(document.activeElement);
+    if (control && document.activeElement) control.seen = look(document.activeElement);
+  });
+}
+
+async function stops(page: Page): Promise<Stop[]> {
+  return page.evaluate(() => {
+    const { controls } = window as unknown as { controls: Map<Element, { plain: string; seen: string }> };
+    return [...controls].map(([element, { plain, seen }]) => {
+      const { width, height } = element.getBoundingClientRect();
+      return {
+        what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`,
+        reached: seen !== '',
+        focusShows: seen !== plain,
+        width: Math.round(width * 10) / 10,
+        height: Math.round(height * 10) / 10,
+      };
+    });
+  });
+}
+
+for (const [state, goThere] of Object.entries(TOUR)) {
+  test.describe(() => {
+    test.use({ isMobile: true, hasTouch: true, viewport: { width: 320, height: 812 } });
+    test(`${state}: Tab reaches every control, each with a name, a visible focus and room for a thumb`, async ({
+      page,
+    }) => {
+      await goThere(page);
+      const count = await markControls(page);
+      for (let presses = 0; presses < count + 2; presses += 1) {
+        await page.keyboard.press('Tab');
+        await noteFocus(page);
+      }
+      const found = await stops(page);
+      expect(found.filter(({ reached }) => !reached)).toEqual([]);
+      expect(found.filter(({ focusShows }) => !focusShows)).toEqual([]);
+      expect(found.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+
+      // As a screen reader hears them: a role that says what it does, and a name.
+      const heard = await page.locator('body').ariaSnapshot();
+      const controls = heard.match(/^\s*- (?:button|link|checkbox|radio|searchbox|textbox)\b.*$/gm) ?? [];
+      expect(controls.filter((line) => !/- \w+ "[^"]+"/.test(line))).toEqual([]);
+      expect(controls.length).toBeGreaterThanOrEqual(count);
+    });
+  });
+}

@@ -1,0 +1,174 @@
+import { expect, type Page } from '@playwright/test';
+import type { PersonId } from '../../src/citizen/mock/mock-person';
+import { SCREENS } from '../../src/journey/paths';
+import { fail, keepOnDevice } from './device';
+import { arriveAt, coldStart, openAt, playPerson, screen, tapButton, tapThroughConsent } from './steps';
+
+/** Every screen in every state that it can be seen in, and how to get there; what must hold everywhere walks along it. */
+export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  home: (page) => cold(page, SCREENS.home, '居住证续签助手'),
+  'home, searching': async (page) => {
+    await cold(page, SCREENS.home, '居住证续签助手');
+    await screen(page).getByRole('searchbox').fill('续签');
+  },
+  'home, nothing found': async (page) => {
+    await cold(page, SCREENS.home, '居住证续签助手');
+    await screen(page).getByRole('searchbox').fill('献血');
+  },
+  'home, signed in': async (page) => {
+    await permitOf(page, 'smooth');
+    await coldAndRead(page, SCREENS.home, '居住证续签助手', '12天后到期');
+  },
+  'home, after a wrong turn': async (page) => {
+    await openAt(page, '/pages/nowhere/nowhere');
+    await expect(screen(page)).toContainText('没有找到那个页面');
+  },
+  'sign in': (page) => cold(page, SCREENS.signIn, '登录'),
+  'sign in, failed': async (page) => {
+    await cold(page, SCREENS.signIn, '登录');
+    await fail(page, { failure: 'offline', operation: 'signIn', times: 1 });
+    await playPerson(page, 'smooth');
+    await expect(screen(page).getByRole('alert')).toBeVisible();
+  },
+  'permit, signed out': (page) => cold(page, SCREENS.permit, '居住证办理'),
+  'permit, session damaged': async (page) => {
+    await cold(page, SCREENS.home, '居住证续签助手');
+    await keepOnDevice(page, 'session', '{');
+    await cold(page, SCREENS.permit, '居住证办理');
+    await expect(screen(page)).toContainText('登录记录损坏');
+  },
+  'permit, loading': async (page) => {
+    await permitOf(page, 'smooth');
+    await fail(page, { failure: 'timeout', operation: 'permit', times: 9 });
+    await cold(page, SCREENS.permit, '居住证办理');
+    await expect(screen(page).getByRole('status')).toBeVisible();
+  },
+  'permit, failed': async (page) => {
+    await permitOf(page, 'smooth');
+    await fail(page, { failure: 'source-unavailable', operation: 'permit', times: 9 });
+    await cold(page, SCREENS.permit, '居住证办理');
+    await expect(screen(page).getByRole('alert')).toBeVisible();
+  },
+  'permit, open': (page) => permitOf(page, 'smooth'),
+  'permit, last day': (page) => permitOf(page, 'last-day'),
+  'permit, after expiry': (page) => permitOf(page, 'after-expiry'),
+  'permit, overdue': (page) => permitOf(page, 'overdue'),
+  'permit, lapsed': (page) => permitOf(page, 'lapsed'),
+  'permit, too early': (page) => permitOf(page, 'too-early'),
+  'permit, none': (page) => permitOf(page, 'no-permit'),
+  'permit, under review': (page) => permitOf(page, 'in-review'),
+  'permit, renewed': async (page) => {
+    await verified(page, 'smooth');
+    await coldAndRead(page, SCREENS.permit, '居住证办理', '本期已经续签');
+  },
+  'permit, clock wrong': async (page) => {
+    await page.clock.setSystemTime(new Date('1999-06-01T10:00:00+08:00'));
+    await permitOf(page, 'smooth');
+    await expect(screen(page)).toContainText('手机的日期好像不对');
+  },
+  changes: (page) => cold(page, SCREENS.changes, '居住证信息变更/签注'),
+  renewal: async (page) => {
+    await permitOf(page, 'smooth');
+    await coldAndRead(page, SCREENS.renewal, '续签', '您同意读取');
+    await tapButton(page, '同意并开始核验');
+    await screen(page).getByRole('checkbox', { name: '居住登记' }).tap();
+  },
+  'renewal, not sent last time': async (page) => {
+    await permitOf(page, 'smooth');
+    await keepOnDevice(page, 'pending', JSON.stringify({ subject: 'smooth', requestKey: 'a'.repeat(24) }));
+    await coldAndRead(page, SCREENS.renewal, '续签', '上一次没有送达');
+  },
+  'renewal, not possible': async (page) => {
+    await permitOf(page, 'lapsed');
+    await coldAndRead(page, SCREENS.renewal, '续签', '75天前已过期');
+  },
+  'verification, none': async (page) => {
+    await permitOf(page, 'smooth');
+    await coldAndRead(page, SCREENS.verification, '核验', '没有正在进行的核验');
+  },
+  'verification, running': async (page) => {
+    await permitOf(page, 'smooth');
+    await tapThroughConsent(page);
+    await expect(async () => {
+      await page.clock.runFor(200);
+      await expect(screen(page)).toContainText('核对中', { timeout: 100 });
+    }).toPass({ intervals: [0] });
+    // The next question goes unanswered, so that the picture stands still for ten seconds.
+    await fail(page, { failure: 'timeout', operation: 'renewal', times: 99 });
+  },
+  'verification, cut off': async (page) => {
+    await permitOf(page, 'smooth');
+    await fail(page, { failure: 'offline', operation: 'renewal', times: 99 });
+    await tapThroughConsent(page);
+    await expect(screen(page).getByRole('alert')).toBeVisible();
+  },
+  'verification, fate unknown': async (page) => {
+    await permitOf(page, 'smooth');
+    await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
+    await tapThroughConsent(page);
+    await expect(screen(page).getByRole('alert')).toBeVisible();
+  },
+  'result, renewed': async (page) => {
+    await verified(page, 'smooth');
+    await tapButton(page, '为什么是这个结果');
+  },
+  'result, renewed late': (page) => verified(page, 'overdue'),
+  'result, counter': (page) => verified(page, 'two-reasons'),
+  'result, try again': (page) => verified(page, 'source-down'),
+  'result, first renewal': (page) => standsAt(page, 'first-renewal'),
+  'result, too early': async (page) => {
+    await standsAt(page, 'too-early');
+    await tapButton(page, '记到手机日历');
+  },
+  'result, lapsed': (page) => standsAt(page, 'lapsed'),
+  'result, lost card': (page) => standsAt(page, 'lost'),
+  'result, cancelled': (page) => standsAt(page, 'cancelled'),
+  'result, no permit': (page) => standsAt(page, 'no-permit'),
+  'result, foreigner': (page) => standsAt(page, 'foreigner'),
+  'result, another name': (page) => standsAt(page, 'mismatch'),
+  'result, under review': (page) => standsAt(page, 'in-review'),
+  'result, not found': async (page) => {
+    await permitOf(page, 'smooth');
+    await coldAndRead(page, `${SCREENS.result}?of=${'a'.repeat(24)}`, '结果', '没有这一条办理记录');
+  },
+  'address change': (page) => cold(page, SCREENS.addressChange, '居住地址变更'),
+  demonstration: async (page) => {
+    await cold(page, SCREENS.demonstration, '演示设置');
+    await tapButton(page, '恢复演示数据');
+  },
+};
+
+async function cold(page: Page, path: string, title: string): Promise<void> {
+  await coldStart(page, path);
+  await arriveAt(page, title);
+}
+
+async function coldAndRead(page: Page, path: string, title: string, shows: string): Promise<void> {
+  await cold(page, path, title);
+  await page.clock.runFor(1000);
+  await expect(screen(page)).toContainText(shows);
+}
+
+async function permitOf(page: Page, id: PersonId): Promise<void> {
+  await cold(page, SCREENS.signIn, '登录');
+  await playPerson(page, id);
+  await arriveAt(page, '居住证办理');
+  await expect(screen(page)).toContainText('演示卡片，不是证件');
+}
+
+async function verified(page: Page, id: PersonId): Promise<void> {
+  await permitOf(page, id);
+  await tapThroughConsent(page);
+  await arriveAt(page, '核验');
+  await page.clock.runFor(11_000);
+  await arriveAt(page, '结果');
+}
+
+/** Where somebody stands who cannot be verified online. */
+async function standsAt(page: Page, id: PersonId): Promise<void> {
+  await permitOf(page, id);
+  await screen(page)
+    .getByRole('button', { name: /^(看看怎么办|查看审核进度)$/ })
+    .tap();
+  await arriveAt(page, '结果');
+}
