@@ -67,7 +67,10 @@ describe('The session of an earlier launch', () => {
   test('has run out after half an hour', async () => {
     const made = await signedInAs('smooth');
     made.source.now += HALF_AN_HOUR;
+    made.log.length = 0;
     await made.restart();
+    // Nothing is asked with it.
+    expect(made.log).toEqual([]);
     expect(state(made)).toMatchObject({
       session: { is: 'signed-out', because: 'expired' },
       file: { is: 'not-asked' },

@@ -50,7 +50,7 @@ function decisionToday(record: PermitRecord, today: CalendarDate): Decision | 'n
 }
 
 /** Whether this renewal gave the permit the validity that it has now. */
-export function isRenewalOf(renewal: Renewal, { permit }: PermitRecord): boolean {
+function isRenewalOf(renewal: Renewal, { permit }: PermitRecord): boolean {
   return (
     renewal.status === 'concluded' &&
     renewal.decision.validity !== null &&

@@ -39,6 +39,13 @@ describe('a date', () => {
     '2026-06-1a',
     '2026-06-:5',
     '2026-06-/5',
+    // One sign before 0 and one after 9: taken for digits they would make a date.
+    '201:-06-15',
+    '202/-06-15',
+    '2026-0:-15',
+    '2026-1/-15',
+    '2026-06-1:',
+    '2026-06-2/',
     '２０２６-06-15',
     '',
     '1899-12-31',
@@ -61,6 +68,16 @@ describe('a date', () => {
       expect(count).toThrow('"2026-02-30" is no date of the form YYYY-MM-DD');
     }
     expect(new NoSuchDate('soon')).toMatchObject({ name: 'NoSuchDate', text: 'soon' });
+  });
+
+  it('stands where the days of UTC stand, on the first, the tenth and the last of every month', () => {
+    for (let month = 0; month < 3600; month += 1) {
+      for (const at of [Date.UTC(1900, month, 1), Date.UTC(1900, month, 10), Date.UTC(1900, month + 1, 0)]) {
+        const date = new Date(at).toISOString().slice(0, 10);
+        const days = at / 86_400_000;
+        expect([addDays('1970-01-01', days), daysBetween('1970-01-01', date)]).toEqual([date, days]);
+      }
+    }
   });
 
   it('may be answered beyond the bounds of what may be asked', () => {

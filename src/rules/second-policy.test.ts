@@ -2,6 +2,7 @@ import { allUnchanged, caseOf, oneYearCard } from './cases/scenario';
 import { invented2030 } from './cases/second-policy';
 import { checkPolicy } from './check-policy';
 import { decide } from './decide';
+import type { Clause, Policy, Stage } from './policy';
 import { policy20180101 } from './policies/2018-01-01';
 import { NoPolicyInForce, POLICIES, PoliciesCollide, policyInForce } from './policy-in-force';
 
@@ -56,6 +57,62 @@ describe('a new law is one new file', () => {
     expect(decide(policy20180101, caseOf({ today: '2026-05-01' })).outcome).toBe('wait');
   });
 });
+
+describe('a law that is drafted', () => {
+  const withConditions = (...clauses: readonly Clause[]): Policy => ({
+    ...policy20180101,
+    stages: policy20180101.stages.map((stage): Stage => (stage.stage === 'conditions' ? { ...stage, clauses } : stage)),
+  });
+
+  it('may open a short period by a flag, and its finding names the range that was opened', () => {
+    const policy = withConditions({
+      id: 'period-length',
+      requirement: 'R25',
+      source: 'online-conditions',
+      fact: 'period',
+      answers: [
+        { when: { below: 6 }, then: { reason: 'period-too-short', outcome: 'counter', unless: 'firstRenewalOnline' } },
+        { when: { from: 6, to: 12 }, then: 'met' },
+        { when: { above: 12 }, then: { reason: 'period-too-long', outcome: 'counter', unless: 'firstRenewalOnline' } },
+      ],
+    });
+    const open = { ...policy, flags: { ...policy.flags, firstRenewalOnline: true } };
+    const length = (validFrom: string) =>
+      decide({ ...open }, caseOf({ permit: { ...oneYearCard, validFrom } })).findings[4];
+    expect(length('2026-03-10')).toMatchObject({ required: '..P6M', found: 'P3M0D', result: 'met' });
+    expect(length('2025-06-16')).toMatchObject({ required: 'P6M..P12M', found: 'P11M25D', result: 'met' });
+    expect(length('2024-06-10')).toMatchObject({ required: 'P12M..', found: 'P24M0D', result: 'met' });
+  });
+
+  it('may send everyone to a counter: then nothing can be named that would be enough', () => {
+    const policy = withConditions({
+      id: 'renewed-before',
+      requirement: 'R46',
+      source: 'counter-cases',
+      fact: 'renewals',
+      answers: [{ when: { from: 0 }, then: { reason: 'first-renewal', outcome: 'counter' } }],
+    });
+    expect(decide(policy, caseOf()).findings[4]).toMatchObject({ required: '', found: '1', result: 'not-met' });
+  });
+
+  it('and lets those without a permit pass is not judged further: what they do not hold is unknown', () => {
+    const unchecked: Policy = {
+      ...policy20180101,
+      stages: policy20180101.stages.map((stage): Stage => {
+        if (stage.stage === 'kind') return { ...stage, clauses: [] };
+        return stage.stage === 'status' ? { ...stage, clauses: permitClauses } : stage;
+      }),
+    };
+    const decision = decide(unchecked, caseOf({ permit: null }));
+    expect(decision).toMatchObject({ outcome: 'verify-online', reasons: [], window: null, validity: null });
+    expect(decision.findings.slice(1).every(({ result, found }) => result === 'not-judged' && found === '')).toBe(true);
+  });
+});
+
+/** Every clause of the law on what a permit says. */
+const permitClauses = policy20180101.stages
+  .flatMap(({ clauses }) => clauses)
+  .filter(({ fact }) => ['status', 'day', 'renewals', 'period'].includes(fact));
 
 describe('no policy in force', () => {
   const ended = { ...policy20180101, inForce: { from: '2018-01-01', to: '2019-12-31' } };

@@ -1,4 +1,4 @@
-import { caseOf, oneYearCard } from './cases/scenario';
+import { afresh, caseOf, oneYearCard } from './cases/scenario';
 import { decide } from './decide';
 import { isCalendarDate } from './calendar';
 import { policy20180101 } from './policies/2018-01-01';
@@ -6,7 +6,7 @@ import { NoPolicyInForce, policyInForce } from './policy-in-force';
 
 /** Just below, on, and just above each threshold; expected values written out, not recomputed (house style 8). */
 
-const on = (today: string, permit = oneYearCard) => decide(policy20180101, caseOf({ today, permit }));
+const on = (today: string, permit = oneYearCard) => decide(afresh(policy20180101), caseOf({ today, permit }));
 
 describe('the renewal window of a permit valid to 2026-06-15', () => {
   it.each([

@@ -35,7 +35,8 @@ export const List: Elements['List'] = ({ className = '', children }) => (
   </View>
 );
 
-export const Steps: Elements['Steps'] = List;
+/** WeChat and Alipay know no ordered list; its numbers are words (steps.tsx). */
+export const Steps: Elements['Steps'] = (props) => <List {...props} />;
 
 export const Item: Elements['Item'] = ({ className = '', children }) => (
   <View className={className} {...roleAttribute('listitem')}>

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../../tools/files-in';
@@ -9,7 +8,7 @@ import { filesIn } from '../../tools/files-in';
 function compiler(name: 'wcc' | 'wcsc'): string {
   const folder = { darwin: 'mac', win32: 'windows' }[process.platform as string] ?? 'linux';
   const file = folder === 'windows' ? `${name}.exe` : name;
-  const home = dirname(createRequire(__filename).resolve('miniprogram-compiler/package.json'));
+  const home = dirname(require.resolve('miniprogram-compiler/package.json'));
   const path = join(home, 'bin', folder, file);
   // It arrives without the right to be run.
   chmodSync(path, 0o755);

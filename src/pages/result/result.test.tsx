@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import {
+  copiedText,
   expectNoWords,
   expectWords,
+  forbidCopying,
   lastMove,
   launch,
   launchAs,
@@ -75,14 +77,14 @@ describe('The number of the case', () => {
     const reference = file.is === 'ready' ? (file.file.renewals[0]?.reference ?? '') : '';
     expectWords(reference);
     await tap(user, 'button', '复制办件编号');
-    expect(device.clipboard).toEqual([reference]);
+    expect(await copiedText()).toBe(reference);
     expectWords('已复制');
     expect(reference).not.toBe('');
   });
 
   test('that could not be copied says what to do', async () => {
     const { user } = await resultOf('smooth');
-    device.clipboardIs = 'forbidden';
+    forbidCopying();
     await tap(user, 'button', '复制办件编号');
     expectWords('没有复制成功，请长按编号选取');
     expectNoWords('已复制');
@@ -287,7 +289,7 @@ describe('Where nothing can be verified today,', () => {
     const { open, user } = await launchAs('in-review');
     await open(Result);
     await tap(user, 'button', '复制办件编号');
-    expect(device.clipboard).toHaveLength(1);
+    expectWords('已复制', await copiedText());
   });
 });
 

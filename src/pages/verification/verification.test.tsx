@@ -105,6 +105,17 @@ describe('A request of which there is no word', () => {
     });
   });
 
+  test('is sent again under the key that was kept', async () => {
+    const life = await launchAs('smooth');
+    life.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
+    await started(life);
+    const { pending } = life.journey.store.getState();
+    const requestKey = pending.is === 'pending' ? pending.requestKey : 'none';
+    await life.open(Verification);
+    await tap(life.user, 'button', '再提交一次');
+    expect(life.journey.store.getState().file).toMatchObject({ file: { renewals: [{ requestKey }] } });
+  });
+
   test('can be left for the permit', async () => {
     const life = await launchAs('smooth');
     life.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });

@@ -2,10 +2,11 @@ import { decide } from '../decide';
 import { policy20180101 } from '../policies/2018-01-01';
 import { OUTCOMES, REASONS } from '../decision';
 import { scenarios } from './2018-01-01';
+import { afresh } from './scenario';
 
 describe('the law in force from 2018-01-01', () => {
   it.each(scenarios)('$person -> $outcome', ({ facts, outcome, reasons, path }) => {
-    const decision = decide(policy20180101, facts);
+    const decision = decide(afresh(policy20180101), facts);
     expect(decision.outcome).toBe(outcome);
     expect(decision.reasons).toEqual(reasons);
     const judged = policy20180101.stages.filter(({ clauses }) =>

@@ -1,6 +1,6 @@
 import type { Outcome, Reason } from '../decision';
 import type { Facts, Permit, Records } from '../facts';
-import type { StageName } from '../policy';
+import type { Policy, StageName } from '../policy';
 
 /** A mock person's case, what follows, and the stages judged on the way there. */
 export interface Scenario {
@@ -26,6 +26,11 @@ export const allUnchanged: Records = {
   socialInsurance: 'unchanged',
   other: 'unchanged',
 };
+
+/** The law as if it were read for the first time, so that no test lives on what another one left behind. */
+export function afresh(policy: Policy): Policy {
+  return { ...policy };
+}
 
 /** A case without a fault on 2026-06-10, five days before expiry, but for what is given. */
 export function caseOf(given: Partial<Facts> = {}): Facts {
