@@ -79,8 +79,7 @@ async function faint(page: Page): Promise<string[]> {
       const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
       const size = parseFloat(style.fontSize);
       const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-      if (contrast < (large ? 3 : 4.5))
-        faintOnes.push(`${contrast.toFixed(2)} ${element.textContent?.slice(0, 30) ?? ''}`);
+      if (contrast < (large ? 3 : 4.5)) faintOnes.push(`${contrast.toFixed(2)} ${element.textContent.slice(0, 30)}`);
     }
     return faintOnes;
   });
@@ -102,22 +101,24 @@ async function cutOff(page: Page): Promise<string[]> {
     }
     for (const element of document.querySelectorAll<HTMLElement>('.screen *')) {
       if (element.getClientRects().length === 0 || element.closest('.visually-hidden, [aria-hidden="true"]')) continue;
-      const name = `${element.tagName}.${element.className} “${element.textContent?.slice(0, 20) ?? ''}”`;
+      const name = `${element.tagName}.${element.className} “${element.textContent.slice(0, 20)}”`;
       const { left, right } = element.getBoundingClientRect();
       if (left < -0.5 || right > width + 0.5) found.push(`${name} from ${left} to ${right}`);
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
       const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       const tooHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
       if ((overflowX !== 'visible' && tooWide) || (overflowY !== 'visible' && tooHigh)) found.push(`${name} cut off`);
-      if (overflowX === 'visible' && tooWide && getComputedStyle(element).display !== 'inline') {
-        found.push(`${name} spills over`);
+      // A full-width mark at the end of a line may hang over by its blank half.
+      const { display, fontSize } = getComputedStyle(element);
+      const spill = element.scrollWidth - element.clientWidth;
+      if (overflowX === 'visible' && tooWide && display !== 'inline' && spill > parseFloat(fontSize) / 2) {
+        found.push(`${name} spills over by ${spill}`);
       }
       if (textOverflow === 'ellipsis') found.push(`${name} ends in dots`);
       if (element instanceof HTMLInputElement && element.placeholder && element.value === '') {
         const pen = document.createElement('canvas').getContext('2d');
         if (pen === null) continue;
-        const { font, fontSize } = getComputedStyle(element);
-        pen.font = font || fontSize;
+        pen.font = getComputedStyle(element).font;
         const needs = pen.measureText(element.placeholder).width;
         if (needs > element.clientWidth + 1) found.push(`the placeholder needs ${needs} of ${element.clientWidth}`);
       }

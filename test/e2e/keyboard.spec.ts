@@ -160,7 +160,7 @@ async function stops(page: Page): Promise<Stop[]> {
     return [...controls].map(([element, { plain, seen }]) => {
       const { width, height } = element.getBoundingClientRect();
       return {
-        what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`,
+        what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
         reached: seen !== '',
         focusShows: seen !== plain,
         width: Math.round(width * 10) / 10,
