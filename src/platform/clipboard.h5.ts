@@ -19,10 +19,14 @@ function copySelected(text: string): boolean {
   field.style.position = 'fixed';
   field.style.opacity = '0';
   document.body.append(field);
+  // To select is not always to focus, and what is copied is what has the focus.
+  field.focus({ preventScroll: true });
   field.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without https
     return document.execCommand('copy');
+  } catch {
+    return false;
   } finally {
     field.remove();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
