@@ -151,6 +151,19 @@ export async function tap(user: UserEvent, role: 'button' | 'link' | 'checkbox' 
   await act(settled);
 }
 
+/** What was copied last: by the platform, or on H5 by the browser. */
+export async function copiedText(): Promise<string> {
+  return device.clipboard.at(-1) ?? (await navigator.clipboard.readText());
+}
+
+/** The next copying is forbidden, in every way that there is. */
+export function forbidCopying(): void {
+  device.clipboardIs = 'forbidden';
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('the clipboard is forbidden'));
+  // jsdom has no such thing at all.
+  Object.assign(document, { execCommand: () => false });
+}
+
 /** Where the last move went, such as `navigateTo /pages/home/home`. */
 export function lastMove(): string {
   return device.moves.at(-1) ?? 'nowhere';

@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import { copy } from './clipboard.h5';
+
+function browserWith(clipboard: { readonly writeText: (text: string) => Promise<void> } | undefined): void {
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+}
+
+/** The browser's old way: it copies what is selected. */
+function oldWay(works: () => boolean): string[] {
+  const copied: string[] = [];
+  Object.assign(document, {
+    execCommand: () => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLTextAreaElement) copied.push(activeElement.value);
+      return works();
+    },
+  });
+  return copied;
+}
+
+beforeEach(() => {
+  browserWith(undefined);
+  oldWay(() => false);
+});
+
+test('the browser’s clipboard has what was copied', async () => {
+  const copied: string[] = [];
+  browserWith({
+    writeText: (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    },
+  });
+  expect(await copy('SH2026-0001')).toBe(true);
+  expect(copied).toEqual(['SH2026-0001']);
+});
+
+test('without one, as over plain http, the old way is taken; nothing of it stays, and the focus comes back', async () => {
+  const copied = oldWay(() => true);
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.focus();
+  expect(await copy('SH2026-0001')).toBe(true);
+  expect(copied).toEqual(['SH2026-0001']);
+  expect(document.querySelector('textarea')).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test.each<[string, () => boolean]>([
+  ['refuses', () => false],
+  [
+    'throws',
+    () => {
+      throw new Error('not here');
+    },
+  ],
+])('where both ways are closed and the old one %s, that is told, not thrown', async (_, works) => {
+  browserWith({ writeText: () => Promise.reject(new Error('forbidden')) });
+  oldWay(works);
+  expect(await copy('SH2026-0001')).toBe(false);
+  expect(document.querySelector('textarea')).toBeNull();
+});
