@@ -22,34 +22,31 @@ export function PaperList({ groups, ticked, onTick }: PaperListProps) {
   const { law, result } = useWords();
   return (
     <Box className="paper-list">
-      {groups.map(({ group, need, items, for: housing }) => (
-        <Box
-          key={`${group} ${housing ?? ''}`}
-          className="paper-list__group"
-          role="group"
-          label={law.paperGroups[group]}
-        >
-          <Box className="paper-list__head">
-            <Heading level={3} className="paper-list__title">
-              {housing
-                ? `${law.paperGroups[group]} · ${result.papersFor(law.housings[housing])}`
-                : law.paperGroups[group]}
-            </Heading>
-            <Text className="paper-list__need">{law.paperNeeds[need]}</Text>
+      {groups.map(({ group, need, items, for: housing }) => {
+        const name = law.paperGroups[group];
+        const title = housing ? `${name} · ${result.papersFor(law.housings[housing])}` : name;
+        return (
+          <Box key={title} className="paper-list__group" role="group" label={title}>
+            <Box className="paper-list__head">
+              <Heading level={3} className="paper-list__title">
+                {title}
+              </Heading>
+              <Text className="paper-list__need">{law.paperNeeds[need]}</Text>
+            </Box>
+            {items.map((paper) => (
+              <Checkbox
+                key={paper}
+                checked={ticked.includes(paper)}
+                onChange={(ready) => {
+                  onTick(paper, ready);
+                }}
+              >
+                {law.papers[paper]}
+              </Checkbox>
+            ))}
           </Box>
-          {items.map((paper) => (
-            <Checkbox
-              key={paper}
-              checked={ticked.includes(paper)}
-              onChange={(ready) => {
-                onTick(paper, ready);
-              }}
-            >
-              {law.papers[paper]}
-            </Checkbox>
-          ))}
-        </Box>
-      ))}
+        );
+      })}
     </Box>
   );
 }
