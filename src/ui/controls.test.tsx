@@ -173,8 +173,10 @@ test('where the kind of home is not known, each kind has a group of its own, tol
       onTick={() => undefined}
     />,
   );
-  expect(screen.getByRole('heading', { name: '住处 · 如果是租房' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: '住处 · 如果是自有住房' })).toBeVisible();
+  for (const name of ['住处 · 如果是租房', '住处 · 如果是自有住房']) {
+    expect(screen.getByRole('heading', { name })).toBeVisible();
+    expect(screen.getByRole('group', { name })).toBeInTheDocument();
+  }
   expect(screen.getByRole('checkbox', { name: /房地产权证/ })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: /房东/ })).not.toBeChecked();
 });

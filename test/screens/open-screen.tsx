@@ -12,7 +12,7 @@ import { deviceStorage } from '../../src/platform/storage';
 import { device } from './taro';
 
 /** A Monday; the mock people's dates hang on it. */
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 /** By then every source has answered. */
 export const LONG_ENOUGH = 60_000;
