@@ -60,6 +60,7 @@ export default function Home() {
               </Heading>
               <Entries entries={CATALOGUE} />
             </Box>
+            <Tips />
             <About />
           </>
         )}
@@ -102,6 +103,23 @@ function MyPermit() {
       ) : (
         <Gate obstacle={view} {...ways} />
       )}
+    </Box>
+  );
+}
+
+/** What everybody should know before anything else. */
+function Tips() {
+  const { home } = useWords();
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {home.tipsTitle}
+      </Heading>
+      <List className="bullets">
+        {home.tips.map((tip) => (
+          <Item key={tip}>{tip}</Item>
+        ))}
+      </List>
     </Box>
   );
 }
