@@ -38,6 +38,10 @@ describe('the policy of 2018-01-01', () => {
     expect(policy20180101.flags).toEqual({ firstRenewalOnline: false, changedWorkOrInsurancePasses: false });
   });
 
+  it('counts a renewal on from the old period while the window is open, and from today when overdue (decision 9)', () => {
+    expect(policy20180101.renewal).toEqual({ years: 1, counting: { open: 'continuous', overdue: 'from-today' } });
+  });
+
   it('cites the requirement of every group of papers', () => {
     expect(policy20180101.papers.map(({ requirement }) => requirement)).toEqual([
       'R50',
