@@ -5,6 +5,7 @@ import { expect, NOW, test } from './journey-test';
 import {
   arriveAt,
   coldStart,
+  coldStartAnswered,
   openAt,
   playPerson,
   records,
@@ -102,7 +103,7 @@ test.describe('spoilt storage', () => {
       await signIn(page, 'smooth');
       for (const garbage of GARBAGE) {
         await putRaw(page, key, garbage);
-        await coldStart(page, SCREENS.permit);
+        await coldStartAnswered(page, SCREENS.permit);
         await expect(
           screen(page)
             .getByText('12天后到期')
@@ -289,7 +290,7 @@ test.describe('a result’s address', () => {
   test('with a key that nobody has says that there is no such record, and leads to the permit', async ({ page }) => {
     await signIn(page, 'smooth');
     for (const of of ['unknown0123456789abcdef', 'mock-renewal-under-review', '0'.repeat(64)]) {
-      await coldStart(page, `${SCREENS.result}?of=${of}`);
+      await coldStartAnswered(page, `${SCREENS.result}?of=${of}`);
       await expect(screen(page).getByRole('alert')).toContainText('没有这一条办理记录');
       await expect(screen(page)).not.toContainText('核验通过');
     }
@@ -309,7 +310,7 @@ test.describe('a result’s address', () => {
       '1&of=2',
       '../x',
     ]) {
-      await coldStart(page, `${SCREENS.result}?of=${of}`);
+      await coldStartAnswered(page, `${SCREENS.result}?of=${of}`);
       await arriveAt(page, '结果');
       await expect(screen(page)).toContainText('可以线上续签');
       await expect(screen(page)).not.toContainText('核验通过');
@@ -333,7 +334,7 @@ test.describe('a device whose clock is wrong', () => {
     await expect(screen(page)).toContainText('手机显示今天是1999年6月1日');
     await expect(screen(page).getByRole('button', { name: '去续签' })).toHaveCount(0);
     for (const path of [SCREENS.home, SCREENS.renewal, SCREENS.result]) {
-      await coldStart(page, path);
+      await coldStartAnswered(page, path);
       await expect(screen(page)).toContainText('手机的日期好像不对');
       await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
       await expect(screen(page)).not.toContainText('核验通过');

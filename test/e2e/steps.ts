@@ -96,3 +96,10 @@ export async function coldStart(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
   await openAt(page, path);
 }
+
+/** A new launch, and the second that the slow mobile network takes is let run. */
+export async function coldStartAnswered(page: Page, path: string): Promise<void> {
+  await coldStart(page, path);
+  await screen(page).getByRole('heading', { level: 1 }).waitFor();
+  await page.clock.runFor(1000);
+}

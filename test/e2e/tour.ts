@@ -2,7 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { SCREENS } from '../../src/journey/paths';
 import { fail, keepOnDevice } from './device';
-import { arriveAt, coldStart, openAt, playPerson, screen, tapButton, tapThroughConsent } from './steps';
+import {
+  arriveAt,
+  coldStart,
+  coldStartAnswered,
+  openAt,
+  playPerson,
+  screen,
+  tapButton,
+  tapThroughConsent,
+} from './steps';
 
 /** Every screen in every state that it can be seen in, and how to get there; what must hold everywhere walks along it. */
 export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -144,8 +153,8 @@ async function cold(page: Page, path: string, title: string): Promise<void> {
 }
 
 async function coldAndRead(page: Page, path: string, title: string, shows: string): Promise<void> {
-  await cold(page, path, title);
-  await page.clock.runFor(1000);
+  await coldStartAnswered(page, path);
+  await arriveAt(page, title);
   await expect(screen(page)).toContainText(shows);
 }
 
