@@ -2,7 +2,7 @@ import { NoSuchDate } from './calendar';
 import { afresh, allUnchanged, caseOf, oneYearCard } from './cases/scenario';
 import { decide } from './decide';
 import type { Finding } from './decision';
-import { PERMIT_KINDS, PERMIT_STATUSES, RECORD_NAMES } from './facts';
+import { HOUSINGS, PERMIT_KINDS, PERMIT_STATUSES, RECORD_NAMES } from './facts';
 import type { Facts } from './facts';
 import { policy20180101 } from './policies/2018-01-01';
 
@@ -169,8 +169,8 @@ describe('the papers', () => {
       work,
       other,
     ];
-    expect(papers()).toEqual(expected);
-    expect(papers({})).toEqual(expected);
+    expect(papers()).toStrictEqual(expected);
+    expect(papers({})).toStrictEqual(expected);
   });
 
   it.each(['studying', 'neither'] as const)(
@@ -183,6 +183,22 @@ describe('the papers', () => {
       ]);
     },
   );
+
+  it('of one person are not those of the next', () => {
+    const policy = afresh(policy20180101);
+    const groups = (circumstances: NonNullable<Facts['circumstances']>) =>
+      decide(policy, caseOf({ records: moved, circumstances })).materials.map(({ group }) => group);
+    const all = ['identity', 'residence', 'employment', 'other'];
+    for (const housing of HOUSINGS) {
+      const items = decide(policy, caseOf({ records: moved, circumstances: { housing } })).materials[1]?.items;
+      expect(items).toEqual(policy.papers.find((rule) => rule.housing === housing)?.items);
+      expect(groups({ housing, occupation: 'studying' })).toEqual(['identity', 'residence', 'other']);
+      expect(groups({ housing, occupation: 'employed' })).toEqual(all);
+      expect(groups({ housing })).toEqual(all);
+    }
+    expect(groups({ occupation: 'neither' })).toHaveLength(6);
+    expect(groups({})).toHaveLength(7);
+  });
 
   it('of work are asked for where the occupation is not known', () => {
     expect(papers({ housing: 'owned' })).toContainEqual(work);

@@ -1,4 +1,4 @@
-import { allUnchanged, caseOf, oneYearCard } from './cases/scenario';
+import { afresh, allUnchanged, caseOf, oneYearCard } from './cases/scenario';
 import { invented2030 } from './cases/second-policy';
 import { checkPolicy } from './check-policy';
 import { decide } from './decide';
@@ -42,7 +42,7 @@ describe('a new law is one new file', () => {
       permit: { ...oneYearCard, renewals: 0 },
       records: { ...allUnchanged, employment: 'changed', socialInsurance: 'changed' },
     });
-    const { outcome, findings } = decide(invented2030, facts);
+    const { outcome, findings } = decide(afresh(invented2030), facts);
     expect(outcome).toBe('renewed');
     expect(findings[4]).toMatchObject({ required: '..0', found: '0', result: 'met' });
     expect(findings[7]).toMatchObject({ required: 'unchanged|changed', found: 'changed', result: 'met' });
@@ -50,7 +50,7 @@ describe('a new law is one new file', () => {
 
   it('but a changed address never passes (decision 6)', () => {
     const facts = caseOf({ records: { ...allUnchanged, residence: 'changed' } });
-    expect(decide(invented2030, facts)).toMatchObject({ outcome: 'counter', reasons: ['residence-changed'] });
+    expect(decide(afresh(invented2030), facts)).toMatchObject({ outcome: 'counter', reasons: ['residence-changed'] });
   });
 
   it('and leaves the old law as it was', () => {
