@@ -34,7 +34,7 @@ const OPTIONAL = ['结婚证', '学历证明'];
 const RENTED = ['房屋租赁合同登记备案证明（有效期内）', '房东出具的居住证明'];
 const OWNED = ['房地产权证（复印件，并带原件核对）'];
 const DORMITORY = ['单位出具的集体宿舍证明', '单位营业执照副本（复印件，盖公章）'];
-const RELATIVE = ['亲属关系证明（如户口簿等）', '亲属的房地产权证，或租赁合同登记备案证明'];
+const RELATIVE = ['亲属关系证明（如户口簿等）', '亲属的房地产权证，或租赁合同登记备案证明等'];
 
 const CENTRE = '就近的社区事务受理服务中心';
 const CONTINUOUS = '有效期与上一期连续计算。';
@@ -71,7 +71,7 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     record: '核验通过，已续签',
   },
   'after-expiry': {
-    state: ['12天前已过期', '已经过期，但还在续签期内，请在2026年12月11日前办好'],
+    state: ['12天前已过期', '已经过期，但还在续签期内，通常最晚2026年12月11日'],
     way: 'verification',
     title: '核验通过',
     says: ['到2027年11月11日（星期四）', '原有效期到2026年11月11日', CONTINUOUS, SUSPENDED],
@@ -99,10 +99,10 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     never: ['去续签'],
   },
   'too-early': {
-    state: ['90天后到期', '还没到续签的时候，2027年1月22日（星期五）起可以办'],
+    state: ['90天后到期', '还没到续签的时候，通常2027年1月22日（星期五）起可以办'],
     way: '看看怎么办',
     title: '还没到续签的时候',
-    says: ['2027年1月22日（星期五）起可以续签，还有 60 天。', '现在不用办什么。'],
+    says: ['通常2027年1月22日（星期五）起可以续签，还有 60 天。', '现在不用办什么。'],
     never: ['窗口办理', '重新申领'],
   },
   'first-renewal': {

@@ -26,7 +26,7 @@ const PERSONAL: readonly (readonly [path: string, title: string, shows: string])
   [SCREENS.permit, '居住证办理', '12天后到期'],
   [SCREENS.renewal, '续签', '您同意读取'],
   [SCREENS.verification, '核验', '没有正在进行的核验'],
-  [SCREENS.result, '结果', '可以线上续签'],
+  [SCREENS.result, '结果', '可以试线上核验'],
 ];
 
 /** The failures that a look at the records can meet, but for a session that has ended. */
@@ -154,7 +154,7 @@ test('progress that cannot be seen is named while the verification goes on, and 
   await tapThroughConsent(page);
   await arriveAt(page, '核验');
   await expect(alert(page)).toContainText('没有连上网络');
-  await expect(alert(page)).toContainText('核验仍在进行，没有受影响。正在自动重试。');
+  await expect(alert(page)).toContainText('最后一次看到时还在核验；我们会继续问。');
   await expect(screen(page).getByRole('listitem')).toHaveCount(4);
   await fail(page, { failure: 'source-unavailable', operation: 'renewal', times: 1 });
   await tapButton(page, '马上重试');

@@ -85,7 +85,7 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'renewal, not sent last time': async (page) => {
     await permitOf(page, 'smooth');
     await keepOnDevice(page, 'pending', JSON.stringify({ subject: 'smooth', requestKey: 'a'.repeat(24) }));
-    await coldAndRead(page, SCREENS.renewal, '续签', '上一次没有送达');
+    await coldAndRead(page, SCREENS.renewal, '续签', '没有查到上次的提交');
   },
   'renewal, not possible': async (page) => {
     await permitOf(page, 'lapsed');

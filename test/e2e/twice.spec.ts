@@ -113,7 +113,7 @@ test('a request that never left says so after a reload, and changed nothing', as
   await arriveAt(page, '居住证办理');
   await tapLink(page, '续签');
   await arriveAt(page, '续签');
-  await expect(screen(page)).toContainText('上次提交没有送到，什么都没有改变。');
+  await expect(screen(page)).toContainText('多半没有送到，也就什么都没有改变。');
   expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
   expect(await kept(page, 'pending')).toBeNull();
 
