@@ -54,7 +54,7 @@ function said(place: string): unknown {
     'windowStates.overdue': windowStates.overdue(WINDOW),
     'windowStates.lapsed': windowStates.lapsed({ ...WINDOW, day: 77 }),
     'home.search.results': home.search.results(3),
-    'home.signedInAs': home.signedInAs('模拟市民一'),
+    'result.referenceToKeep': result.referenceToKeep('R-1'),
     'permit.card.period': permit.card.period('2025-05-16', '2026-05-15'),
     'permit.records.startedOn': permit.records.startedOn('2026-05-16', 'R-1'),
     'permit.renewedAlready': permit.renewedAlready('2026-05-16'),

@@ -2,7 +2,7 @@ import { demonstration, home, signIn } from './zh-CN/around';
 import { failures } from './zh-CN/failures';
 import { renewal, result, verification } from './zh-CN/journey';
 import * as law from './zh-CN/law';
-import { addressChange, changes, permit, windowStates } from './zh-CN/permit';
+import { addressChange, changes, counterSentence, permit, windowStates } from './zh-CN/permit';
 
 /** 简体中文: the source of every text. Hedges of the source document (通常, 可能, 例如) stay (R69). */
 export const zhCN = {
@@ -18,6 +18,7 @@ export const zhCN = {
   law,
   failures,
   windowStates,
+  counterSentence,
   home,
   signIn,
   permit,

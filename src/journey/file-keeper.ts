@@ -1,10 +1,11 @@
-import type { Answer, Renewal, RequestKey } from '../citizen/citizen-records';
+import type { Answer, PermitRecord, Renewal, RequestKey } from '../citizen/citizen-records';
+import { shanghaiDay } from '../rules/calendar';
 import type { JourneyContext } from './journey-context';
 import type { FileState, PersonalFile } from './journey-state';
 import type { SessionKeeper } from './session-keeper';
 
 /** The person's file: the permit and the renewals, as the source last told them. */
-export function createFileKeeper({ records, store }: JourneyContext, sessions: SessionKeeper) {
+export function createFileKeeper({ records, store, now }: JourneyContext, sessions: SessionKeeper) {
   /** Looks at the file and words about single renewals, counted together: which came first decides which is newer. */
   let count = 0;
   /** The look whose answer is shown. */
@@ -15,9 +16,13 @@ export function createFileKeeper({ records, store }: JourneyContext, sessions: S
     const { session } = store.getState();
     if (session.is !== 'signed-in') return false;
     const { token } = session.session;
+    store.setState({ today: shanghaiDay(now()) });
     count += 1;
     const mine = count;
-    const [permit, renewals] = await Promise.all([records.permit(token), records.renewals(token)]);
+    const [before, renewals] = await Promise.all([records.permit(token), records.renewals(token)]);
+    // A verification that ended between the two answers left the permit behind.
+    const permit =
+      before.ok && renewals.ok && isOlder(before.value, renewals.value) ? await records.permit(token) : before;
     if (!sessions.isCurrent(session.session)) return false;
     const failed = [permit, renewals].find((answer) => !answer.ok);
     if (failed?.failure === 'session-expired') sessions.expire();
@@ -78,3 +83,16 @@ export function createFileKeeper({ records, store }: JourneyContext, sessions: S
 }
 
 export type FileKeeper = ReturnType<typeof createFileKeeper>;
+
+/** Whether some renewal on the list gave the permit a later last day than the one read. */
+function isOlder({ permit }: PermitRecord, renewals: readonly Renewal[]): boolean {
+  return (
+    permit !== null &&
+    renewals.some(
+      (renewal) =>
+        renewal.status === 'concluded' &&
+        renewal.decision.validity !== null &&
+        renewal.decision.validity.validTo > permit.validTo,
+    )
+  );
+}

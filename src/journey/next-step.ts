@@ -1,4 +1,4 @@
-import type { RequestKey } from '../citizen/citizen-records';
+import type { JourneyState, PersonalFile } from './journey-state';
 import { resultOf, SCREENS } from './screens';
 import type { Situation } from './situation';
 
@@ -8,8 +8,16 @@ export interface NextStep {
   readonly screen: string;
 }
 
-/** `unseen` is a verification that ended while nobody looked. */
-export function nextStep(situation: Exclude<Situation, { is: 'no-policy' }>, unseen?: RequestKey): NextStep {
+/**
+ * A request that is on its way, or of which nobody knows whether it arrived, comes first; then a verification that ended
+ * while nobody looked.
+ */
+export function nextStep(
+  situation: Exclude<Situation, { is: 'no-policy' }>,
+  { renewals }: Pick<PersonalFile, 'renewals'>,
+  { sending, pending }: Pick<JourneyState, 'sending' | 'pending'>,
+): NextStep {
+  if (sending.is === 'sending' || sending.is === 'unknown') return { action: 'resume', screen: SCREENS.verification };
   switch (situation.is) {
     case 'checking':
       return { action: 'resume', screen: SCREENS.verification };
@@ -17,10 +25,13 @@ export function nextStep(situation: Exclude<Situation, { is: 'no-policy' }>, uns
       return { action: 'progress', screen: SCREENS.result };
     case 'renewed':
       return { action: 'seeResult', screen: resultOf(situation.renewal.requestKey) };
-    case 'can-verify':
+    case 'can-verify': {
+      const key = pending.is === 'pending' ? pending.requestKey : undefined;
+      const unseen = renewals.find(({ requestKey, status }) => requestKey === key && status === 'concluded');
       return unseen === undefined
         ? { action: 'renewMain', screen: SCREENS.renewal }
-        : { action: 'seeResult', screen: resultOf(unseen) };
+        : { action: 'seeResult', screen: resultOf(unseen.requestKey) };
+    }
     case 'cannot-verify':
       return { action: 'whatNow', screen: SCREENS.result };
   }

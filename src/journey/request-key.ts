@@ -11,5 +11,5 @@ export function newRequestKey(random: () => number): RequestKey {
 /** The request key in a screen's parameters; `undefined` where there is none, or something that cannot be one. */
 export function requestKeyIn(params: Readonly<Record<string, string | undefined>>): RequestKey | undefined {
   const key = params['of'];
-  return key !== undefined && /^[\w-]{16,64}$/.test(key) ? key : undefined;
+  return key !== undefined && /^[A-Za-z0-9-]{16,64}$/.test(key) ? key : undefined;
 }

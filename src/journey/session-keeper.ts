@@ -14,6 +14,9 @@ const NOBODY: Pick<JourneyState, 'file' | 'sending' | 'following' | 'pending' | 
 
 /** Who is signed in (R8, R9). */
 export function createSessionKeeper({ records, storage, store, now }: JourneyContext) {
+  /** Signing in and out, counted: an answer that something later has overtaken changes nothing. */
+  let turn = 0;
+
   function signedIn(session: Session): void {
     const ticked = readStored(storage, 'ticked');
     store.setState({
@@ -34,17 +37,26 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
     },
 
     async signIn(authorisation: string): Promise<Answer<Session>> {
+      turn += 1;
+      const mine = turn;
       const answer = await records.signIn(authorisation);
-      if (answer.ok) {
-        // A full storage costs the next launch a sign-in, and nothing else.
-        keep(storage, 'session', answer.value);
-        signedIn(answer.value);
+      if (!answer.ok) return answer;
+      if (mine !== turn) {
+        void records.signOut(answer.value.token);
+        return answer;
       }
+      const { session: before } = store.getState();
+      if (before.is === 'signed-in') void records.signOut(before.session.token);
+      // A full storage costs the next launch a sign-in; it must not bring back whoever was signed in before.
+      storage.remove('session');
+      keep(storage, 'session', answer.value);
+      signedIn(answer.value);
       return answer;
     },
 
     /** Signs out at once, with or without a network, and wipes everything personal from the device. */
     async signOut(): Promise<void> {
+      turn += 1;
       const { session } = store.getState();
       forgetAll(storage);
       store.setState({ ...NOBODY, session: { is: 'signed-out', because: 'not-yet' } });

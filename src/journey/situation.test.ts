@@ -291,8 +291,26 @@ test('a renewed permit leads to its result, whatever else is unseen', async () =
   const view = fileView(made.journey.store.getState());
   if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
   const screen = `/pages/result/result?of=${view.file.renewals[0]?.requestKey ?? ''}`;
-  expect(nextStep(view.situation, 'another-key-than-that')).toEqual({ action: 'seeResult', screen });
+  const pending = { is: 'pending', requestKey: 'another-key-than-that' } as const;
+  expect(nextStep(view.situation, view.file, { sending: { is: 'idle' }, pending })).toEqual({
+    action: 'seeResult',
+    screen,
+  });
 });
+
+test.each(['sending', 'unknown'] as const)(
+  'while a request is %s, the way leads to it and to no result',
+  async (is) => {
+    const { journey } = await signedInAs('smooth');
+    const view = fileView(journey.store.getState());
+    if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
+    const pending = { is: 'pending', requestKey: 'a-key-that-was-sent' } as const;
+    expect(nextStep(view.situation, view.file, { sending: { is, failure: 'offline' }, pending })).toEqual({
+      action: 'resume',
+      screen: '/pages/verification/verification',
+    });
+  },
+);
 
 describe('A request key', () => {
   test('is made of 24 letters and digits', () => {

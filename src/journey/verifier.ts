@@ -115,17 +115,17 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
       await send(session.session, pending.requestKey);
     },
 
-    /**
-     * Tries again after a source did not answer: a new verification, under the consents of this visit. `false`, and
-     * nothing is done, where the app was restarted since; consent must then be asked for anew.
-     */
-    async tryAgain(): Promise<boolean> {
+    /** Whether the four consents of this visit are known; after a restart they must be asked for anew. */
+    hasConsents(): boolean {
       const { session } = store.getState();
-      if (session.is !== 'signed-in') return false;
-      const given = consentsOf(session.session);
-      if (!RECORD_NAMES.every((name) => given.includes(name))) return false;
-      await this.startVerification(given);
-      return true;
+      const given = session.is === 'signed-in' ? consentsOf(session.session) : [];
+      return RECORD_NAMES.every((name) => given.includes(name));
+    },
+
+    /** Tries again after a source did not answer: a new verification, under the consents of this visit, if there are. */
+    async tryAgain(): Promise<void> {
+      const { session } = store.getState();
+      if (session.is === 'signed-in' && this.hasConsents()) await this.startVerification(consentsOf(session.session));
     },
 
     /** Looks for the unfinished: follows what runs, and tells if what was sent never arrived. */

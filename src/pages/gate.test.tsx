@@ -22,7 +22,7 @@ const SCREENS = [
   { name: 'The permit', Page: Permit, ready: '天后到期' },
   { name: 'The renewal', Page: Renewal, ready: '会核对什么' },
   { name: 'The verification', Page: Verification, ready: '没有正在进行的核验' },
-  { name: 'The result', Page: Result, ready: '可以线上续签' },
+  { name: 'The result', Page: Result, ready: '可以试线上核验' },
 ];
 const SAID: readonly (readonly [Failure, string])[] = [
   ['offline', '没有连上网络'],

@@ -16,22 +16,33 @@ export function open(path: string): void {
   const at = now();
   if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
   opened = { path, at };
-  if (Taro.getCurrentPages().length < DEEPEST) void Taro.navigateTo({ url: path });
-  else void Taro.redirectTo({ url: path });
+  if (Taro.getCurrentPages().length < DEEPEST) attempt(Taro.navigateTo({ url: path }), path);
+  else replaceBy(path);
 }
 
 /** Opens a screen in the place of this one, so that "back" does not return here. */
 export function replaceBy(path: string): void {
-  void Taro.redirectTo({ url: path });
+  attempt(Taro.redirectTo({ url: path }), path);
 }
 
 /** Opens a screen with nothing behind it. */
 export function startOverAt(path: string): void {
-  void Taro.reLaunch({ url: path });
+  void Taro.reLaunch({ url: path }).catch(ignored);
 }
 
 /** Goes back; where nothing lies behind (a deep link), to `home`. */
 export function back(home: string): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  if (Taro.getCurrentPages().length > 1) attempt(Taro.navigateBack(), home);
   else startOverAt(home);
+}
+
+/** A platform may refuse a move in the middle of another one; starting over there always works. */
+function attempt(move: Promise<unknown>, path: string): void {
+  move.catch(() => {
+    startOverAt(path);
+  });
+}
+
+function ignored(): void {
+  // Nothing is left to try; the screen in sight stays.
 }

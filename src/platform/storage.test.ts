@@ -21,10 +21,17 @@ describe('The device’s store', () => {
     expect(device.store.get('session')).toBe('of another app');
   });
 
-  test.each([null, undefined, '', 7, { of: 'others' }])('holds nothing where the platform gives %p', (value) => {
-    device.store.set('permit-renewal:session', value);
+  test('holds nothing where nothing was kept', () => {
     expect(deviceStorage.read('session')).toBeNull();
   });
+
+  test.each([null, '', 7, { of: 'others' }])(
+    'calls %p spoilt where a text was kept, and not "nothing there"',
+    (value) => {
+      device.store.set('permit-renewal:session', value);
+      expect(() => deviceStorage.read('session')).toThrow('spoilt');
+    },
+  );
 
   test('throws where there is no room, and keeps what it had', () => {
     deviceStorage.write('session', 'before');

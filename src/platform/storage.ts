@@ -18,7 +18,10 @@ export const deviceStorage: Storage = {
   read(key) {
     // A missing key is '' in WeChat and H5, null in Alipay; anything but text is not ours.
     const value: unknown = Taro.getStorageSync(PREFIX + key);
-    return typeof value === 'string' && value !== '' ? value : null;
+    if (typeof value === 'string' && value !== '') return value;
+    // H5 answers '' for a value that it cannot read, too; what is there and says nothing is spoilt.
+    if (Taro.getStorageInfoSync().keys.includes(PREFIX + key)) throw new Error(`The value kept as ${key} is spoilt`);
+    return null;
   },
   write(key, value) {
     Taro.setStorageSync(PREFIX + key, value);

@@ -44,8 +44,8 @@ export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
   const conditions = reasons.filter((reason) => reason !== 'too-early' && reason !== 'lapsed');
   return (
     <Box className="permit-state permit-state--window">
-      <Days day={window.day} count={count} tone={toneOf(window)} />
-      <Paragraph className="lead">{sentence}</Paragraph>
+      <Days day={window.day} count={count} tone={conditions.length > 0 ? 'attention' : toneOf(window)} />
+      <Paragraph className="lead">{conditions.length > 0 ? words.counterSentence : sentence}</Paragraph>
       {conditions.map((reason) => (
         <Notice key={reason} tone="attention" title={words.law.reasons[reason].title} />
       ))}

@@ -4,6 +4,7 @@ import { useWords } from '../i18n/words';
 import { back } from '../platform/navigation';
 import { setPageTitle } from '../platform/page-title';
 import { DemonstrationLine } from './demonstration-line';
+import { useFocusKept } from './focus-kept';
 import { Icon } from './icon';
 import './screen.scss';
 import './screen.h5.scss';
@@ -14,6 +15,7 @@ let opened = false;
 
 export const Screen: ScreenComponent = ({ title, home, action, children }) => {
   const words = useWords();
+  const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef<HTMLElement | null>(null);
 
@@ -26,8 +28,10 @@ export const Screen: ScreenComponent = ({ title, home, action, children }) => {
     left.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   });
 
+  useFocusKept(root, heading);
+
   return (
-    <div className="screen">
+    <div className="screen" ref={root}>
       <DemonstrationLine />
       <header className={home ? 'screen__bar' : 'screen__bar screen__bar--home'}>
         {home ? (

@@ -11,10 +11,8 @@ export const home = {
   doors: {
     signIn: '登录查看我的居住证',
     signInHint: '看到期还有几天，能不能线上续签',
-    permit: '居住证办理',
-    permitHint: '续签、延期、地址变更',
   },
-  services: '常用服务',
+  services: '办事 · 常用服务',
   tipsTitle: '先知道这几点',
   /** R1 to R5, R64 to R66. */
   tips: [
@@ -25,14 +23,11 @@ export const home = {
   ],
   card: {
     title: '我的居住证',
-    see: '查看',
-    renew: '去续签',
   },
-  signedInAs: (name: string) => `${name}（模拟）`,
   signOut: '退出登录',
   aboutTitle: '说明',
   about:
-    '这是演示应用，数据是模拟的，和政府部门无关。真正办理，请用官方“随申办市民云”应用，或在微信、支付宝里搜“随申办”；也可打 12345。',
+    '这是演示应用，数据是模拟的，和政府部门无关。真正办理，请在手机应用商店搜官方的“随申办市民云”，或在微信、支付宝里搜“随申办”；也可打 12345。',
   demonstration: '演示设置',
   lost: '没有找到那个页面，已带您回到首页。',
 };
@@ -43,7 +38,6 @@ export const signIn = {
   hint: '真实的服务会用实名认证登录，首次使用可能需要人脸识别或其他安全验证。演示不读取您的任何信息。',
   people: '模拟市民',
   signingIn: '正在登录…',
-  outcome: '结果',
 };
 
 export const demonstration = {

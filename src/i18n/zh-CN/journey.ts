@@ -16,7 +16,7 @@ export const renewal = {
   },
   consent: {
     title: '您同意读取',
-    lead: '每一项都要您同意才会读取；只用于这一次核验。',
+    lead: '每一项都要您同意才会读取；只用于这一次续签，包括没有答复时再试。',
     all: '四项都同意',
     missing: (names: string) =>
       `还没有同意读取：${names}。线上核验需要全部四项；不想同意，可以带材料到受理服务中心办理。`,
@@ -29,7 +29,6 @@ export const verification = {
   lead: { running: '正在核对您的记录', done: '核对完了', sending: '正在提交' },
   progress: (done: number, all: number) => `${String(all)} 项中 ${String(done)} 项已答复`,
   leave: '可以离开：核验会继续，回来就能看到结果。',
-  sourcesTitle: '四项记录',
   states: {
     waiting: '等待',
     checking: '核对中',
@@ -48,9 +47,12 @@ export const verification = {
     title: '没有提交',
     todo: '手机的存储空间满了或不可用，记不下这次办理，所以我们没有提交。请清理一些空间，再试一次。',
   },
-  paused: { title: '暂时看不到进度', todo: '核验仍在进行，没有受影响。正在自动重试。', again: '马上重试' },
+  paused: { title: '暂时看不到进度', todo: '最后一次看到时还在核验；我们会继续问。', again: '马上重试' },
   none: { title: '没有正在进行的核验', todo: '可以从居住证页面开始一次续签。' },
-  neverArrived: { title: '上一次没有送达', todo: '上次提交没有送到，什么都没有改变。需要的话，请重新开始。' },
+  neverArrived: {
+    title: '没有查到上次的提交',
+    todo: '多半没有送到，也就什么都没有改变。需要的话请重新开始；不会重复办理。',
+  },
   toPermit: '回到居住证办理',
   seeResult: '查看结果',
 };
@@ -76,14 +78,10 @@ export const result = {
   },
   wait: {
     title: '还没到续签的时候',
-    lead: (on: CalendarDate, days: number) => `${chineseDateWithWeekday(on)}起可以续签，还有 ${String(days)} 天。`,
-    todo: [
-      '现在不用办什么。',
-      '让居住、就业、社保等登记保持最新，核验时才顺利。',
-      '到了那天回来，通常几分钟就能办完线上核验。',
-    ],
+    lead: (on: CalendarDate, days: number) => `通常${chineseDateWithWeekday(on)}起可以续签，还有 ${String(days)} 天。`,
+    todo: ['现在不用办什么。', '让居住、就业、社保等登记保持最新，核验时才顺利。', '到了那天回来，先试线上核验。'],
     remind: '记到手机日历',
-    reminderTitle: '上海居住证可以续签了',
+    reminderTitle: '上海居住证通常从今天起可以续签（演示提醒）',
     reminderNote: (to: CalendarDate) =>
       `居住证有效期到${chineseDate(to)}。提醒由演示应用生成，非官方；以官方公布为准。`,
     reminded: {
@@ -101,7 +99,7 @@ export const result = {
     todo: [
       '先打 12345，或问受理服务中心：您的情况是否还有别的办法。',
       '确定要重新申领，再问清需要的材料。',
-      '带上材料，到受理服务中心申领。首次申领免费。',
+      '带上材料，到受理服务中心申领。',
     ],
   },
   replaceCard: {
@@ -122,18 +120,19 @@ export const result = {
     onDate: (date: CalendarDate) => chineseDate(date),
     now: '现在',
     later: '之后',
-    todo: ['审核要多久没有公布；可以随时回来查看。', '着急的话，凭办件编号打 12345 或问受理服务中心。'],
+    todo: ['审核要多久，我们不知道；可以随时回来查看。', '着急的话，凭办件编号打 12345 或问受理服务中心。'],
   },
   notApplicable: {
     title: '这里办不了您的证件',
     lead: '这里只能续签上海居住证。',
     noPermitTitle: '没有查到您的居住证',
   },
-  verifyOnline: { title: '可以线上续签', lead: '条件都符合，可以开始线上核验。' },
+  verifyOnline: { title: '可以试线上核验', lead: '时间等条件符合；还要核对四项记录，都没有变化才能续签。' },
   before: '原有效期',
   now: '现在有效期',
   to: (date: CalendarDate) => `到${chineseDate(date)}`,
   reference: '办件编号',
+  referenceToKeep: (reference: string) => `${reference}（演示，非官方）`,
   concludedOn: (date: CalendarDate) => `${chineseDate(date)}得出`,
   copy: '复制',
   copied: '已复制',

@@ -120,7 +120,7 @@ export const papers: Record<Paper, string> = {
   'dormitory-certificate': '单位出具的集体宿舍证明',
   'business-licence-copy': '单位营业执照副本（复印件，盖公章）',
   'kinship-proof': '亲属关系证明（如户口簿等）',
-  'relative-home-proof': '亲属的房地产权证，或租赁合同登记备案证明',
+  'relative-home-proof': '亲属的房地产权证，或租赁合同登记备案证明等',
   'labour-contract': '劳动合同',
   'employment-certificate': '单位出具的在职证明（盖公章）',
   'social-insurance-record': '社保缴纳记录等',
@@ -140,13 +140,13 @@ export const paperGroups: Record<PaperGroup, string> = {
   identity: '身份',
   residence: '住处',
   employment: '就业（如适用）',
-  other: '可能用到',
+  other: '可能用到（例如）',
 };
 
 export const paperNeeds: Record<PaperNeed, string> = {
   all: '都要带',
   any: '任选一样',
-  'as-applicable': '有工作的带，通常其中几样',
+  'as-applicable': '有工作的带，视情况',
   optional: '不一定要，视情况',
 };
 

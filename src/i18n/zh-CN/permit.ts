@@ -19,16 +19,16 @@ export interface WindowFacts {
 /** Where the renewal window stands (R17-R24). */
 export const windowStates: Record<WindowState, (window: WindowFacts) => StateWords> = {
   'too-early': ({ day, opensOn }) => ({
-    sentence: `还没到续签的时候，${chineseDateWithWeekday(opensOn)}起可以办`,
+    sentence: `还没到续签的时候，通常${chineseDateWithWeekday(opensOn)}起可以办`,
     count: untilExpiry(day),
   }),
   open: ({ day, closesOn }) => ({
     sentence:
       day > 0
-        ? `已经过期，但还在续签期内，请在${chineseDate(closesOn)}前办好`
+        ? `已经过期，但还在续签期内，通常最晚${chineseDate(closesOn)}`
         : day === 0
-          ? '今天仍有效，现在可以续签'
-          : '现在可以续签',
+          ? '今天仍有效，现在可以续签（有效期核验）'
+          : '现在可以续签（有效期核验）',
     count: untilExpiry(day),
   }),
   overdue: ({ day, overdueUntil }) => ({
@@ -41,6 +41,9 @@ export const windowStates: Record<WindowState, (window: WindowFacts) => StateWor
 function untilExpiry(day: number): string {
   return day < 0 ? '天后到期' : day === 0 ? '今天到期' : '天前已过期';
 }
+
+/** In the window, and still not online: the reasons stand below. */
+export const counterSentence = '在办理期内，但通常需要到窗口办理';
 
 export const permit = {
   title: '居住证办理',

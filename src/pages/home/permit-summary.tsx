@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words';
 import type { PersonalFile } from '../../journey/journey-state';
 import { nextStep } from '../../journey/next-step';
@@ -14,9 +15,9 @@ import { PermitState } from '../../ui/permit-state';
 export function PermitSummary({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {
   const words = useWords();
   const today = useJourneyState((state) => state.today);
-  const pending = useJourneyState((state) => state.pending);
+  const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
   if (situation.is === 'no-policy') return <NoPolicy today={today} />;
-  const step = nextStep(situation, pending.is === 'pending' ? pending.requestKey : undefined);
+  const step = nextStep(situation, file, request);
   return (
     <Panel>
       <PermitState {...standing(file, situation)} />

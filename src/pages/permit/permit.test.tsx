@@ -61,7 +61,7 @@ const WHAT_NOW = { action: '看看怎么办', path: '/pages/result/result' };
 const SHOWN: Readonly<Partial<Record<PersonId, Shown>>> = {
   smooth: { words: ['12天后到期', '现在可以续签'], ...RENEW },
   'last-day': { words: ['今天到期', '现在可以续签'], ...RENEW },
-  'after-expiry': { words: ['12天前已过期', '2026年12月11日前办好'], ...RENEW },
+  'after-expiry': { words: ['12天前已过期', '通常最晚2026年12月11日'], ...RENEW },
   overdue: { words: ['45天前已过期', '逾期办理：通常还能申请续签', '最晚2026年12月8日'], ...RENEW },
   lapsed: { words: ['75天前已过期', '通常不能再续签，需要重新申领'], not: ['现在可以续签'], ...WHAT_NOW },
   'too-early': { words: ['90天后到期', '2027年1月22日（星期五）起可以办'], not: ['现在可以续签'], ...WHAT_NOW },

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words';
 import type { PersonalFile } from '../../journey/journey-state';
 import { nextStep } from '../../journey/next-step';
@@ -21,9 +22,9 @@ import { RenewalHistory } from './renewal-history';
 export default function Permit() {
   const words = useWords();
   const { view, ways } = useFile();
-  const pending = useJourneyState((state) => state.pending);
+  const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
   const ready = view.is === 'ready' && view.situation.is !== 'no-policy';
-  const step = ready ? nextStep(view.situation, pending.is === 'pending' ? pending.requestKey : undefined) : undefined;
+  const step = ready ? nextStep(view.situation, view.file, request) : undefined;
   return (
     <Screen
       title={words.permit.title}

@@ -117,7 +117,7 @@ test('after a restart, one that never arrived is said to have changed nothing, a
   await started(before);
   const life = await launch();
   await life.open(Renewal);
-  expectWords('上一次没有送达', '什么都没有改变');
+  expectWords('没有查到上次的提交', '什么都没有改变');
   expect(screen.getByRole('checkbox', { name: '四项都同意' })).not.toBeChecked();
 });
 

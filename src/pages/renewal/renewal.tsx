@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words';
 import { openScreen, replaceByScreen, SCREENS } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
@@ -22,6 +23,7 @@ export default function Renewal() {
   const words = useWords();
   const { view, ways } = useFile();
   const today = useJourneyState((state) => state.today);
+  const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
   if (view.is === 'ready' && view.situation.is === 'can-verify') return <Consent />;
   if (view.is !== 'ready') {
     return (
@@ -37,7 +39,7 @@ export default function Renewal() {
       </Screen>
     );
   }
-  const step = nextStep(view.situation);
+  const step = nextStep(view.situation, view.file, request);
   return (
     <Screen
       title={words.renewal.title}
@@ -73,6 +75,8 @@ function Consent() {
     setAsked(true);
     if (missing.length > 0) return;
     openScreen(SCREENS.verification);
+    // One that may have arrived is not left behind for a new one; the verification screen offers to send it again.
+    if (sending.is === 'unknown') return;
     void journey.startVerification(agreed);
   }
 

@@ -77,7 +77,8 @@ describe('The number of the case', () => {
     const reference = file.is === 'ready' ? (file.file.renewals[0]?.reference ?? '') : '';
     expectWords(reference);
     await tap(user, 'button', '复制办件编号');
-    expect(await copiedText()).toBe(reference);
+    // Whatever is kept says what it is (look.md, principle 7).
+    expect(await copiedText()).toBe(`${reference}（演示，非官方）`);
     expectWords('已复制');
     expect(reference).not.toBe('');
   });
@@ -241,7 +242,7 @@ describe('Where nothing can be verified today,', () => {
   test.each<[PersonId, readonly string[], readonly string[]]>([
     [
       'too-early',
-      ['还没到续签的时候', '2027年1月22日（星期五）起可以续签，还有 60 天', '现在不用办什么'],
+      ['还没到续签的时候', '通常2027年1月22日（星期五）起可以续签，还有 60 天', '现在不用办什么'],
       ['要带的材料'],
     ],
     [
@@ -253,8 +254,8 @@ describe('Where nothing can be verified today,', () => {
     ['lost', ['先补换卡，再续签', '已挂失', '补领'], ['重新申领']],
     ['no-permit', ['没有查到您的居住证', '没有查到您名下的上海居住证'], ['重新申领']],
     ['foreigner', ['这里办不了您的证件', '出入境管理机构'], ['重新申领']],
-    ['in-review', ['续签正在审核', '不用再办一次', '2026年11月20日', '审核要多久没有公布'], ['要带的材料']],
-    ['smooth', ['可以线上续签'], ['要带的材料']],
+    ['in-review', ['续签正在审核', '不用再办一次', '2026年11月20日', '审核要多久，我们不知道'], ['要带的材料']],
+    ['smooth', ['可以试线上核验'], ['要带的材料']],
   ])('%s gets their own answer', async (person, words, not) => {
     const { open } = await launchAs(person);
     await open(Result);
@@ -328,7 +329,7 @@ describe('A result that is not there', () => {
     async (params) => {
       const { open } = await launchAs('smooth');
       await open(Result, params);
-      expectWords('可以线上续签');
+      expectWords('可以试线上核验');
     },
   );
 });

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
+import type { FileView } from '../../journey/file-view';
 import { requestKeyIn } from '../../journey/request-key';
 import { resultView, type ResultView } from '../../journey/result-view';
 import { replaceByScreen, SCREENS, startOverAt } from '../../journey/screens';
@@ -77,12 +78,12 @@ export default function Result() {
   function action(shown: ResultView | undefined): ReactNode {
     if (shown?.is !== 'concluded' && shown?.is !== 'today') return undefined;
     const { outcome, reasons } = shown.decision;
-    if (outcome === 'retry') {
+    // Only the newest can be tried again, and only while the rules still allow it.
+    if (outcome === 'retry' && file.is === 'ready' && canTryAgain(file, asked)) {
       return main(words.result.retry.again, () => {
-        void journey.tryAgain().then((fresh) => {
-          // After a restart consent is asked for anew.
-          replaceByScreen(fresh ? SCREENS.verification : SCREENS.renewal);
-        });
+        // After a restart consent is asked for anew.
+        replaceByScreen(journey.hasConsents() ? SCREENS.verification : SCREENS.renewal);
+        void journey.tryAgain();
       });
     }
     if (outcome === 'verify-online') {
@@ -105,4 +106,8 @@ export default function Result() {
       </Button>
     );
   }
+}
+
+function canTryAgain({ file, situation }: Extract<FileView, { is: 'ready' }>, asked: string | undefined): boolean {
+  return situation.is === 'can-verify' && file.renewals[0]?.requestKey === asked;
 }

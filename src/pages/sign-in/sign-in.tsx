@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords, type Words } from '../../i18n/words';
 import { demonstration } from '../../journey/mock-source';
 import { goBack, SCREENS } from '../../journey/screens';
-import { useJourney } from '../../journey/use-journey';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { Notice, Remark } from '../../ui/notice';
 import { ActionRow } from '../../ui/row';
@@ -15,12 +15,19 @@ export default function SignIn() {
   const words = useWords();
   const journey = useJourney();
   const [attempt, setAttempt] = useState<Attempt>({ is: 'none' });
+  const session = useJourneyState((state) => (state.session.is === 'signed-in' ? state.session.session.token : ''));
+  const [before] = useState(session);
+
+  // Only from this screen, and without waiting for the file: whoever has left is not moved.
+  const arrived = attempt.is === 'under-way' && session !== before;
+  useEffect(() => {
+    if (arrived) goBack(SCREENS.permit);
+  }, [arrived]);
 
   async function signIn(authorisation: string) {
     setAttempt({ is: 'under-way' });
     const answer = await journey.signIn(authorisation);
-    if (answer.ok) goBack(SCREENS.permit);
-    else setAttempt({ is: 'failed', failure: answer.failure });
+    if (!answer.ok) setAttempt({ is: 'failed', failure: answer.failure });
   }
 
   const { signIn: text } = words;

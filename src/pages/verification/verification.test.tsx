@@ -83,7 +83,7 @@ test('out of sight it says that it goes on, and a tap asks at once', async () =>
   await life.open(Verification);
   life.mock.demonstration.setFault({ failure: 'offline', operation: 'renewal', times: 1 });
   await life.pass(500);
-  expect(screen.getByRole('alert')).toHaveTextContent(/没有连上网络.*核验仍在进行/);
+  expect(screen.getByRole('alert')).toHaveTextContent(/没有连上网络.*最后一次看到时还在核验/);
   expect(states()).toHaveLength(4);
   await tap(life.user, 'button', '马上重试');
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();

@@ -46,6 +46,8 @@ function Progress() {
   const toPermit = {
     words: text.toPermit,
     onPress: () => {
+      // What was refused, or never sent, is over once it is read.
+      if (view.is === 'refused' || view.is === 'not-stored') journey.acknowledge();
       startOverAt(SCREENS.permit);
     },
   };
