@@ -21,7 +21,7 @@ export default defineConfig((merge, { mode }) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true, name: `${platform}-${mode}` },
     plugins: [['@tarojs/plugin-inject', { components: accessibleComponents(platform) }]],
-    baseLevel: 6,
+    baseLevel: 5,
     mini: {
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
