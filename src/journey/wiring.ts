@@ -5,8 +5,8 @@ import { deviceStorage } from '../platform/storage';
 import { createJourney } from './journey';
 
 /**
- * The running app's journey. A real data source takes the mock's place here, and nowhere else (README, "A real data
- * source").
+ * The running app's journey. A real data source takes the mock's place here; what else belongs to the mock is named in the
+ * README, "A real data source".
  */
 export const journey = createJourney({
   records: lazily(async () => (await import('./mock-source')).records),
