@@ -137,9 +137,13 @@ export interface Elapsed {
 /** Whole months (as `addMonths` counts them) and days from one date to another. Throws `NoSuchDate`. */
 export function elapsed(from: CalendarDate, to: CalendarDate): Elapsed {
   if (to < from) return { months: 0, days: daysBetween(from, to) };
-  const begun = place(to).month - place(from).month;
-  const months = addMonths(from, begun) > to ? begun - 1 : begun;
-  return { months, days: daysBetween(addMonths(from, months), to) };
+  const start = place(from);
+  const end = place(to);
+  const months = end.month - start.month;
+  const sameDay = Math.min(start.day, monthAt(end.month).length);
+  if (sameDay <= end.day) return { months, days: end.day - sameDay };
+  const { length } = monthAt(end.month - 1);
+  return { months: months - 1, days: length - Math.min(start.day, length) + end.day };
 }
 
 /** The calendar day in Shanghai at an instant, given in milliseconds since 1970-01-01T00:00Z. */

@@ -270,10 +270,45 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it.each([0, 1.5, -1])('a renewal for %d years', (years) => {
+  it.each([0, 1.5, -1, 101])('a renewal for %d years', (years) => {
     expect(faultsOf({ ...policy20180101, renewal: { ...policy20180101.renewal, years } })).toEqual([
-      'renewal: years must be 1 or more',
+      'renewal: years must be 1 to 100',
     ]);
+  });
+
+  it('a state that only a flag lets renew, and of which nobody said how it counts', () => {
+    const then = { reason: 'lapsed', outcome: 'reapply', unless: 'firstRenewalOnline' } as const;
+    const flags = { ...policy20180101.flags, firstRenewalOnline: true };
+    const window = withWindow([early, open, overdue, { ...lapsed, then }]);
+    expect(faultsOf(window)).toEqual([]);
+    expect(faultsOf({ ...window, flags })).toEqual(['renewal: it is not said how a renewal counts when lapsed']);
+  });
+
+  it('a window that lies beyond a century', () => {
+    const far = [
+      { ...early, when: { below: -3_000_000 } },
+      { ...open, when: { from: -3_000_000, to: 30 } },
+    ] as const;
+    expect(faultsOf(withWindow([...far, overdue, lapsed]))).toEqual([
+      'window: too-early lies beyond a century',
+      'window: open lies beyond a century',
+    ]);
+  });
+
+  it('a renewal of what is not met, or not verified', () => {
+    const renews = { reason: 'lapsed', outcome: 'renewed' } as const;
+    expect(faultsOf(withWindow([early, open, overdue, { ...lapsed, then: renews }]))).toContain(
+      'renewal: within-window renews where it is not met',
+    );
+    const outcomes = { ...policy20180101.outcomes, unverified: 'renewed' } as const;
+    expect(faultsOf({ ...policy20180101, outcomes })).toContain('renewal: it renews what nobody has verified');
+  });
+
+  it('a note that is told since a day that does not exist', () => {
+    const [note, ...others] = policy20180101.notes;
+    if (note === undefined) throw new Error('there are notes');
+    const notes = [{ ...note, tell: { ...note.tell, since: '2026-02-30' } }, ...others];
+    expect(faultsOf({ ...policy20180101, notes })).toEqual(['dates: 2026-02-30 is no date']);
   });
 
   it('a home without papers, with two lists, and papers that nobody brings', () => {

@@ -38,6 +38,7 @@ export function checkPolicy(policy: Policy): readonly Fault[] {
     ...checkDuplicates(policy),
     ...policy.stages.flatMap(checkPrecedence),
     ...checkOutcomes(policy),
+    ...checkNeverRenewedByDefault(policy),
     ...checkWindow(policy),
     ...checkPapers(policy),
   ];
@@ -47,8 +48,9 @@ function fault(code: Fault['code'], message: string): Fault {
   return { code, message };
 }
 
-function checkDates({ inForce: { from, to } }: Policy): readonly Fault[] {
-  const dates = to === undefined ? [from] : [from, to];
+function checkDates({ inForce: { from, to }, notes }: Policy): readonly Fault[] {
+  const since = notes.flatMap(({ tell }) => tell.since ?? []);
+  const dates = [from, ...(to === undefined ? [] : [to]), ...since];
   const wrong = dates.filter((date) => !isCalendarDate(date)).map((date) => fault('dates', `${date} is no date`));
   return to !== undefined && to < from ? [...wrong, fault('dates', `in force to ${to}, before ${from}`)] : wrong;
 }
@@ -131,7 +133,22 @@ function checkOutcomes({ stages, outcomes }: Policy): readonly Fault[] {
   );
 }
 
-function checkWindow({ stages, renewal }: Policy): readonly Fault[] {
+/** Only all clauses met renew; what is not met, or not known, must not. */
+function checkNeverRenewedByDefault({ stages, outcomes }: Policy): readonly Fault[] {
+  const unmet = stages
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ id, answers }) => answers.map(({ then }) => ({ id, then })))
+    .filter(({ then }) => then !== 'met' && then.outcome === 'renewed')
+    .map(({ id }) => fault('renewal', `${id} renews where it is not met`));
+  const unverified = outcomes.unverified === 'renewed' ? [fault('renewal', 'it renews what nobody has verified')] : [];
+  return [...unmet, ...unverified];
+}
+
+/** Days or years beyond these lead to dates that cannot be written. */
+const MOST_DAYS = 36_525;
+const MOST_YEARS = 100;
+
+function checkWindow({ stages, renewal, flags }: Policy): readonly Fault[] {
   const all = stages.flatMap(({ clauses }) => clauses);
   const [clause, ...others] = all.filter((clause): clause is WindowClause => clause.fact === 'day');
   if (clause === undefined || others.length > 0) return [fault('window', 'there must be one clause on the day')];
@@ -143,11 +160,17 @@ function checkWindow({ stages, renewal }: Policy): readonly Fault[] {
     const bounded = Number.isFinite(firstWhole(when)) && Number.isFinite(lastWhole(when));
     if ((state === 'open' || state === 'overdue') && !bounded)
       faults.push(fault('window', `${state} must have both ends`));
-    if (then === 'met' && renewal.counting[state] === undefined) {
+    const ends = [firstWhole(when), lastWhole(when)].filter(Number.isFinite);
+    if (ends.some((day) => Math.abs(day) > MOST_DAYS)) faults.push(fault('window', `${state} lies beyond a century`));
+    // A flag may turn "not met" into "met".
+    const renews = then === 'met' || (then.unless !== undefined && flags[then.unless]);
+    if (renews && renewal.counting[state] === undefined) {
       faults.push(fault('renewal', `it is not said how a renewal counts when ${state}`));
     }
   }
-  if (!Number.isInteger(renewal.years) || renewal.years < 1) faults.push(fault('renewal', 'years must be 1 or more'));
+  if (!Number.isInteger(renewal.years) || renewal.years < 1 || renewal.years > MOST_YEARS) {
+    faults.push(fault('renewal', `years must be 1 to ${MOST_YEARS}`));
+  }
   return faults;
 }
 

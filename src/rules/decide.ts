@@ -5,7 +5,7 @@ import { judgeOf } from './judge';
 import type { Judge, Judgement } from './judge';
 import { observe } from './observation';
 import { papersBy } from './papers';
-import type { Policy, Stage, Unmet, WindowAnswer } from './policy';
+import type { Policy, Stage, WindowAnswer } from './policy';
 import { UnfitPolicy } from './unfit-policy';
 import { renewedValidity } from './validity';
 import { windowAnswers, windowOn } from './window';
@@ -55,13 +55,9 @@ interface Verdict {
 }
 
 function verdictOf(stage: Stage, judgements: readonly Judgement[], { outcomes }: Policy): Verdict | 'open' {
-  const unmet: Unmet[] = [];
-  let known = true;
-  for (const judgement of judgements) {
-    if (judgement.unmet !== 'none') unmet.push(judgement.unmet);
-    known &&= judgement.finding.result !== 'not-judged';
-  }
-  if (unmet.length === 0) return known ? 'open' : { outcome: outcomes.unverified, reasons: [] };
+  if (judgements.every(({ finding }) => finding.result === 'met')) return 'open';
+  const unmet = judgements.map((judgement) => judgement.unmet).filter((unmet) => unmet !== 'none');
+  if (unmet.length === 0) return { outcome: outcomes.unverified, reasons: [] };
   const outcome = stage.precedence.find((outcome) => unmet.some((each) => each.outcome === outcome));
   if (outcome === undefined) throw new UnfitPolicy(`The stage ${stage.stage} ranks none of its unmet outcomes`);
   return { outcome, reasons: unmet.filter((each) => each.outcome === outcome).map(({ reason }) => reason) };

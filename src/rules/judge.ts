@@ -1,6 +1,5 @@
 import type { Finding } from './decision';
-import { MEASURES, UNKNOWN } from './observation';
-import type { Observation } from './observation';
+import { MEASURES, UNKNOWN, written } from './observation';
 import type { CategoryClause, Clause, Consequence, Flag, MeasureClause, Range, Unmet, WindowClause } from './policy';
 import { contains, firstWhole, lastWhole } from './range';
 import { UnfitPolicy } from './unfit-policy';
@@ -14,7 +13,7 @@ export interface Judgement {
 export interface Judge {
   readonly fact: Clause['fact'];
   readonly notJudged: Judgement;
-  judge(observation: Observation): Judgement;
+  judge(value: string | number): Judgement;
 }
 
 /** Numbers near the thresholds come again and again; a bound keeps memory flat whatever comes. */
@@ -43,9 +42,9 @@ function categoryJudge(clause: CategoryClause, flags: Flags): Judge {
   return {
     fact: clause.fact,
     notJudged,
-    judge({ value, found }) {
+    judge(value) {
       const judgement = judgements.get(value);
-      if (judgement === undefined) throw noAnswer(clause, found);
+      if (judgement === undefined) throw noAnswer(clause, String(value));
       return judgement;
     },
   };
@@ -54,7 +53,7 @@ function categoryJudge(clause: CategoryClause, flags: Flags): Judge {
 function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge {
   const answers = clause.answers.map(({ when, then }) => {
     const unmet = unmetBy(then, flags);
-    return { when, unmet, text: unmet === 'none' ? written(when, clause.fact) : '' };
+    return { when, unmet, text: unmet === 'none' ? writtenRange(when, clause.fact) : '' };
   });
   // Where several ranges are met (open and overdue), a finding names the one it falls in, and else the usual one, first.
   const usual = answers.find(({ unmet }) => unmet === 'none')?.text ?? '';
@@ -63,11 +62,12 @@ function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge
   return {
     fact: clause.fact,
     notJudged,
-    judge({ value, found }) {
+    judge(value) {
       if (typeof value === 'string') return notJudged;
       const known = judgements.get(value);
       if (known !== undefined) return known;
       const answer = answers.find(({ when }) => contains(when, value));
+      const found = written(value, clause.fact);
       if (answer === undefined) throw noAnswer(clause, found);
       const judgement = judged(clause, answer.text || usual, found, answer.unmet);
       if (judgements.size < REMEMBERED) judgements.set(value, shared(judgement));
@@ -100,7 +100,7 @@ function shared(judgement: Judgement): Judgement {
 }
 
 /** `-30..30`, `1..`, and for months ISO 8601 durations, `P6M..P12M`; an open end stays empty. */
-function written(range: Range, fact: keyof typeof MEASURES): string {
+function writtenRange(range: Range, fact: keyof typeof MEASURES): string {
   const { unit, whole } = MEASURES[fact];
   const first = whole ? firstWhole(range) : (range.from ?? range.above ?? -Infinity);
   const last = whole ? lastWhole(range) : (range.to ?? range.below ?? Infinity);

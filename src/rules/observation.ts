@@ -1,7 +1,6 @@
 import { elapsed } from './calendar';
-import type { Elapsed } from './calendar';
 import { PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from './facts';
-import type { Facts } from './facts';
+import type { CalendarDate, Facts, Permit } from './facts';
 
 /**
  * What a clause may look at. A category has one of the values written here, a measure is a number; a fact that nobody
@@ -33,52 +32,44 @@ export type FactName = CategoryFact | MeasureFact;
 
 export const UNKNOWN = 'unknown';
 
-/** A fact's value, and how a finding writes it down. */
-export interface Observation {
-  readonly value: string | number;
-  readonly found: string;
-}
-
-const unknown: Observation = { value: UNKNOWN, found: '' };
-
-/** `day` is the window's: calendar days since the last valid day. */
-export function observe(fact: FactName, facts: Facts, day: number): Observation {
+/** What is observed of a fact: one of its category's values, a number, or `UNKNOWN`. `day` is the window's. */
+export function observe(fact: FactName, facts: Facts, day: number): string | number {
   const { permit, records } = facts;
   switch (fact) {
     case 'identity':
-      return category(facts.identityMatches ? 'matches' : 'differs');
+      return facts.identityMatches ? 'matches' : 'differs';
     case 'kind':
-      return category(permit === null ? 'none' : permit.kind);
+      return permit === null ? 'none' : permit.kind;
     case 'status':
-      return permit === null ? unknown : category(permit.status);
+      return permit === null ? UNKNOWN : permit.status;
     case 'day':
-      return permit === null ? unknown : count(day);
+      return permit === null ? UNKNOWN : day;
     case 'renewals':
-      return permit === null ? unknown : count(permit.renewals);
+      return permit === null ? UNKNOWN : permit.renewals;
     case 'period':
-      return permit === null ? unknown : months(elapsed(permit.validFrom, earlier(facts.today, permit.validTo)));
+      return permit === null ? UNKNOWN : monthsRun(permit, facts.today);
     case 'residence':
     case 'employment':
     case 'socialInsurance':
     case 'other':
-      return records === undefined ? unknown : category(records[fact]);
+      return records === undefined ? UNKNOWN : records[fact];
   }
 }
 
-function category(value: string): Observation {
-  return { value, found: value };
+const MOST_DAYS_IN_A_MONTH = 31;
+
+/**
+ * The period is measured up to its last day and no further (decision 3): past expiry it would bar everyone. The days
+ * beyond the whole months are at most 30, so as a fraction they keep their order and stay below a month.
+ */
+function monthsRun({ validFrom, validTo }: Permit, today: CalendarDate): number {
+  const { months, days } = elapsed(validFrom, today < validTo ? today : validTo);
+  return months + days / MOST_DAYS_IN_A_MONTH;
 }
 
-function count(value: number): Observation {
-  return { value, found: String(value) };
-}
-
-/** An ISO 8601 duration; the days left over are at most 30, so the fraction keeps their order and stays below a month. */
-function months({ months, days }: Elapsed): Observation {
-  return { value: months + days / 31, found: `P${months}M${days}D` };
-}
-
-/** The period is measured up to its last day and no further (decision 3): past expiry it would bar everyone. */
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
+/** A measured value as a finding writes it: a number, or for months an ISO 8601 duration such as `P11M25D`. */
+export function written(value: number, fact: MeasureFact): string {
+  if (MEASURES[fact].unit !== 'months') return String(value);
+  const months = Math.max(0, Math.floor(value));
+  return `P${months}M${Math.round((value - months) * MOST_DAYS_IN_A_MONTH)}D`;
 }
