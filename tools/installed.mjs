@@ -26,7 +26,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     console.error(
       `The packages could not be installed${error ? `: ${error.message}` : ''}. Is there a network? Try again.`,
     );
-    process.exit(1);
+    // Not 1, which `decide` gives where a line was in error.
+    process.exit(2);
   }
   writeFileSync(stamp, wanted);
 }

@@ -20,6 +20,7 @@ import { clerkWords } from './words';
 const ANSWERED = 0;
 const SOME_IN_ERROR = 1;
 const UNUSABLE = 2;
+const BROKEN = 70;
 
 class UnreadableInput extends Error {
   override name = 'UnreadableInput';
@@ -104,9 +105,13 @@ async function main(): Promise<void> {
     const expected = [UsageError, UnusablePolicy, UnreadableInput, NoPolicyInForce].some(
       (kind) => error instanceof kind,
     );
-    if (!expected) throw error;
-    process.stderr.write(`${error instanceof Error ? error.message : ''}${hint}\n`);
-    process.exitCode = UNUSABLE;
+    process.stderr.write(
+      expected && error instanceof Error
+        ? `${error.message}${hint}\n`
+        : `A fault of this program, the output ends early: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    // Never 1: that means "some line is in error, and every line was answered".
+    process.exitCode = expected ? UNUSABLE : BROKEN;
   }
 }
 
