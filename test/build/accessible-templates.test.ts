@@ -7,13 +7,13 @@ const TARGETS = [
   { target: 'alipay', template: 'base.axml', role: 'role' },
 ] as const;
 
-/** The opening tags of a component, but for those that Taro keeps for elements with no property at all. */
+/** The opening tags of a component, but for those that Taro keeps for elements with no property beyond a tap. */
 function tagsThatTakeProperties(template: string, component: string): string[] {
   const tag = component.replace(/[A-Z]/g, (letter, at: number) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
   const tags = template.match(new RegExp(`<${tag}(?:\\s[^>]*)?>`, 'g')) ?? [];
   return tags.filter((text) =>
     [...text.matchAll(/\s([\w:-]+)=/g)].some(
-      ([, name]) => !/^(?:style|class|id|data-sid|bindtap|ontap)$/.test(name ?? ''),
+      ([, name]) => !/^(?:style|class|id|data-sid|bindtap|ontap)$/i.test(name ?? ''),
     ),
   );
 }

@@ -32,9 +32,9 @@ const KEY = 'mock-citizen/fault';
 
 /** The fault that is set, or `null`. Kept in the store, so that it outlives the app. */
 export function faultIn(storage: Storage): Fault | null {
-  const text = storage.read(KEY);
-  if (text === null) return null;
   try {
+    const text = storage.read(KEY);
+    if (text === null) return null;
     const parsed = v.safeParse(faultSchema, JSON.parse(text));
     return parsed.success ? parsed.output : null;
   } catch {
