@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween } from './calendar';
+import { addDays, addMonths, daysBetween, elapsed } from './calendar';
 import { decide } from './decide';
 import { WINDOW_STATES } from './decision';
 import { HOUSINGS, OCCUPATIONS, PERMIT_KINDS, PERMIT_STATUSES, RECORD_NAMES, RECORD_STATES } from './facts';
@@ -39,6 +39,21 @@ const anyCase: fc.Arbitrary<Facts> = fc
 
 const decideBy2018 = (facts: Facts) => decide(policy20180101, facts);
 const runs = { numRuns: 400 };
+
+describe('whatever the dates', () => {
+  it('the months and days between them lead from one to the other, and one month more leads beyond', () => {
+    fc.assert(
+      fc.property(day, fc.nat(3000), (from, length) => {
+        const to = addDays(from, length);
+        const { months, days } = elapsed(from, to);
+        expect(addDays(addMonths(from, months), days)).toBe(to);
+        expect(days).toBeGreaterThanOrEqual(0);
+        expect(addMonths(from, months + 1) > to).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
 
 describe('whatever the case', () => {
   it('a later day never brings an earlier state back', () => {
