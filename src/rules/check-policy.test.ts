@@ -276,6 +276,18 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
+  it('nothing in a renewal for a hundred years, or a window as wide as a century', () => {
+    expect(faultsOf({ ...policy20180101, renewal: { ...policy20180101.renewal, years: 100 } })).toEqual([]);
+    const wide = (days: number) => [
+      { ...early, when: { to: -days } },
+      { ...open, when: { from: 1 - days, to: 30 } },
+      overdue,
+      lapsed,
+    ];
+    expect(faultsOf(withWindow(wide(36_525)))).toEqual([]);
+    expect(faultsOf(withWindow(wide(36_526)))).toEqual(['window: too-early lies beyond a century']);
+  });
+
   it('a state that only a flag lets renew, and of which nobody said how it counts', () => {
     const then = { reason: 'lapsed', outcome: 'reapply', unless: 'firstRenewalOnline' } as const;
     const flags = { ...policy20180101.flags, firstRenewalOnline: true };
