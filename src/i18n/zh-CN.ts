@@ -13,8 +13,6 @@ export const zhCN = {
   again: '再试一次',
   damagedSession: { title: '登录记录损坏，已清除', todo: '请重新登录；之前办理过的都还在数据源里，没有丢。' },
   toHome: '回到首页',
-  listSeparator: '、',
-  fullStop: '。',
   law,
   failures,
   windowStates,

@@ -5,7 +5,7 @@ import { Button } from './button';
 import { Box } from './elements';
 
 /** Copies a text and says whether it did. */
-export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const { result } = useWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const said = { none: '', copied: result.copied, failed: result.copyFailed }[outcome];
@@ -13,7 +13,7 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
     <Box className="copy-button">
       <Button
         kind="quiet"
-        label={`${result.copy}${what}`}
+        label={label}
         onPress={() => {
           void copy(text).then((done) => {
             setOutcome(done ? 'copied' : 'failed');

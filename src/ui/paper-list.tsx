@@ -24,7 +24,7 @@ export function PaperList({ groups, ticked, onTick }: PaperListProps) {
     <Box className="paper-list">
       {groups.map(({ group, need, items, for: housing }) => {
         const name = law.paperGroups[group];
-        const title = housing ? `${name} · ${result.papersFor(law.housings[housing])}` : name;
+        const title = housing ? result.papersFor(name, law.housings[housing]) : name;
         return (
           <Box key={title} className="paper-list__group" role="group" label={title}>
             <Box className="paper-list__head">

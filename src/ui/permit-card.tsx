@@ -38,7 +38,7 @@ export function PermitCard({ kind, name, identityNumber, district, validity }: P
         </Box>
         <Button
           kind="quiet"
-          label={`${shown ? card.hide : card.show}${card.name}${card.number}`}
+          label={shown ? card.hideWhat : card.showWhat}
           onPress={() => {
             setShown(!shown);
           }}

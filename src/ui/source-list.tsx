@@ -29,9 +29,9 @@ export function SourceList({
       {/* Each answer is added as it comes, so that it alone is read out, with the name of its source. */}
       <Box className="visually-hidden" live>
         {answered.map(({ name, progress }) => (
-          <Text
-            key={name}
-          >{`${words.law.sources[name].name}${words.verification.states[progress]}${words.fullStop}`}</Text>
+          <Text key={name}>
+            {words.verification.answered(words.law.sources[name].name, words.verification.states[progress])}
+          </Text>
         ))}
       </Box>
       <List className="source-list">

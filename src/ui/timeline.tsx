@@ -1,5 +1,4 @@
 import { useWords } from '../i18n/words';
-import { chineseDate } from '../i18n/dates';
 import { Box, Item, List, Text } from './elements';
 import './timeline.scss';
 
@@ -50,7 +49,7 @@ export function Timeline({ state, stretches, marks }: TimelineProps) {
             <Text className="timeline__what">
               {what === 'today' ? `${timeline.today} · ${names[state]}` : timeline[what]}
             </Text>
-            <Text className="timeline__when">{chineseDate(date)}</Text>
+            <Text className="timeline__when">{timeline.date(date)}</Text>
           </Item>
         ))}
       </List>

@@ -18,8 +18,8 @@ export const renewal = {
     title: '您同意读取',
     lead: '每一项都要您同意才会读取；只用于这一次续签，包括没有答复时再试。',
     all: '四项都同意',
-    missing: (names: string) =>
-      `还没有同意读取：${names}。线上核验需要全部四项；不想同意，可以带材料到受理服务中心办理。`,
+    missing: (names: readonly string[]) =>
+      `还没有同意读取：${names.join('、')}。线上核验需要全部四项；不想同意，可以带材料到受理服务中心办理。`,
   },
   start: '同意并开始核验',
 };
@@ -38,16 +38,17 @@ export const verification = {
     'needs-review': '需人工核实',
     unavailable: '没有答复',
   } satisfies Record<SourceProgress, string>,
+  /** Read out when a source has answered. */
+  answered: (source: string, state: string) => `${source}${state}。`,
   unsent: {
-    title: '不知道提交有没有送达。',
-    todo: '再提交一次是安全的：同一次续签只会办一次，不会重复。',
+    todo: '不知道提交有没有送达。再提交一次是安全的：同一次续签只会办一次，不会重复。',
     again: '再提交一次',
   },
   notSent: {
     title: '没有提交',
     todo: '手机的存储空间满了或不可用，记不下这次办理，所以我们没有提交。请清理一些空间，再试一次。',
   },
-  paused: { title: '暂时看不到进度', todo: '最后一次看到时还在核验；我们会继续问。', again: '马上重试' },
+  paused: { todo: '最后一次看到时还在核验；我们会继续问。', again: '马上重试' },
   none: { title: '没有正在进行的核验', todo: '可以从居住证页面开始一次续签。' },
   neverArrived: {
     title: '没有查到上次的提交',
@@ -135,13 +136,14 @@ export const result = {
   referenceToKeep: (reference: string) => `${reference}（演示，非官方）`,
   concludedOn: (date: CalendarDate) => `${chineseDate(date)}得出`,
   copy: '复制',
+  copyReference: '复制办件编号',
   copied: '已复制',
   copyFailed: '没有复制成功，请长按编号选取',
   next: '接下来',
   reasonsTitle: '原因',
   papersTitle: '要带的材料',
   papersHint: '打勾可以记住备好了哪些。',
-  papersFor: (housing: string) => `如果是${housing}`,
+  papersFor: (group: string, housing: string) => `${group} · 如果是${housing}`,
   papersAsk: '每人情况不同，去之前可先打 12345 或在官方“随申办”上看详细要求。',
   addressFirst: '先看怎样变更地址',
   centreTitle: '去哪里办',

@@ -58,6 +58,8 @@ export const permit = {
     period: (from: CalendarDate, to: CalendarDate) => `${chineseDate(from)} 至 ${chineseDate(to)}`,
     show: '显示',
     hide: '隐藏',
+    showWhat: '显示姓名和身份证号',
+    hideWhat: '隐藏姓名和身份证号',
   },
   timeline: {
     title: '办理时间',
@@ -70,6 +72,7 @@ export const permit = {
     open: '可续签',
     overdue: '逾期办理',
     lapsed: '重新申领',
+    date: chineseDate,
     usually: '这是通常的办理时间；以官方公布为准。',
   },
   actions: {

@@ -18,9 +18,9 @@ test('name and identity number are masked until a tap shows them, and masked aga
   await open(Permit);
   expectNoWords('模拟市民一', '99000019880412');
   expectWords('模****', '99**************');
-  await tap(user, 'button', '显示姓名身份证号');
+  await tap(user, 'button', '显示姓名和身份证号');
   expectWords('模拟市民一', '99000019880412');
-  await tap(user, 'button', '隐藏姓名身份证号');
+  await tap(user, 'button', '隐藏姓名和身份证号');
   expectNoWords('模拟市民一', '99000019880412');
 });
 

@@ -69,7 +69,7 @@ function Consent() {
   const [asked, setAsked] = useState(false);
   const missing = SOURCES.filter((source) => !agreed.includes(source));
   const { renewal: text, law } = words;
-  const names = missing.map((source) => law.sources[source].name).join(words.listSeparator);
+  const names = missing.map((source) => law.sources[source].name);
 
   function start() {
     setAsked(true);

@@ -37,7 +37,7 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'i
             <Text className="small-text">{result.reference}</Text>
             <Text className="result__number">{line.reference}</Text>
           </Box>
-          <CopyButton text={result.referenceToKeep(line.reference)} what={result.reference} />
+          <CopyButton text={result.referenceToKeep(line.reference)} label={result.copyReference} />
         </Box>
       ) : null}
       <Box className="stack">

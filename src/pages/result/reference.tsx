@@ -20,7 +20,7 @@ export function Reference({
         </Text>
         <Text className="result__number">{renewal.reference}</Text>
       </Box>
-      <CopyButton text={result.referenceToKeep(renewal.reference)} what={result.reference} />
+      <CopyButton text={result.referenceToKeep(renewal.reference)} label={result.copyReference} />
     </Box>
   );
 }

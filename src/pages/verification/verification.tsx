@@ -71,7 +71,7 @@ function Progress() {
       return (
         <FailurePanel
           title={failures[view.failure].title}
-          todo={`${text.unsent.title}${text.unsent.todo}`}
+          todo={text.unsent.todo}
           ways={[
             {
               words: text.unsent.again,

@@ -1,0 +1,33 @@
+import { demonstration, home, signIn } from './en/around';
+import { failures } from './en/failures';
+import { renewal, result, verification } from './en/journey';
+import * as law from './en/law';
+import { addressChange, changes, counterSentence, permit, windowStates } from './en/permit';
+import type { Words } from './words';
+
+/** English. What is soft in Chinese stays soft; names that one meets at a counter keep their Chinese in brackets. */
+export const en: Words = {
+  language: 'en',
+  demonstrationLine: 'Demonstration data · not official',
+  back: 'Back',
+  loading: 'Loading',
+  again: 'Try again',
+  damagedSession: {
+    title: 'The sign-in record was damaged and has been removed',
+    todo: 'Please sign in again. Everything you did before is still at the data source; nothing is lost.',
+  },
+  toHome: 'Back to the start',
+  law,
+  failures,
+  windowStates,
+  counterSentence,
+  home,
+  signIn,
+  permit,
+  changes,
+  addressChange,
+  renewal,
+  verification,
+  result,
+  demonstration,
+};

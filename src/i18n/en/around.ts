@@ -1,0 +1,67 @@
+import type * as zh from '../zh-CN/around';
+import { counted } from './counted';
+
+export const home: typeof zh.home = {
+  title: 'Permit renewal helper',
+  greeting: 'Can a Shanghai residence permit (居住证) be renewed online? Yes, on certain conditions.',
+  search: {
+    label: 'Search the services',
+    placeholder: 'For example: permit',
+    clear: 'Clear',
+    results: (count) => `${counted(count, 'result')} found`,
+    none: 'Nothing found. Try another word, for example permit, renewal or address; or call the city hotline 12345.',
+  },
+  doors: {
+    signIn: 'Sign in to see my permit',
+    signInHint: 'Days until it expires, and whether it can be renewed online',
+  },
+  services: 'Frequent services',
+  tipsTitle: 'Good to know first',
+  tips: [
+    'Endorsement (签注), renewal (续签), extension (延期) and verification of validity (有效期核验) all mean the same thing here.',
+    'Online, you mostly have your information checked and follow the progress; some cases can be applied for. Most first renewals, and cases that do not meet the conditions, usually still need a visit to a counter.',
+    'When the permit is about to expire, try the online check first. If it does not pass, take your papers to a counter.',
+    'Keep an eye on the expiry date. When your address, job or social insurance changes, update the registration soon: your rights in Shanghai depend on it.',
+  ],
+  card: {
+    title: 'My residence permit',
+  },
+  signOut: 'Sign out',
+  aboutTitle: 'About',
+  about:
+    'This is a demonstration. Its data is made up, and it has nothing to do with any government office. For the real service, search your phone’s app store for the official app Suishenban Citizen Cloud (随申办市民云), or search for Suishenban (随申办) in WeChat or Alipay. You can also call the city hotline 12345.',
+  demonstration: 'Demonstration settings',
+  lost: 'That page was not found. You are back at the start.',
+};
+
+export const signIn: typeof zh.signIn = {
+  title: 'Sign in',
+  lead: 'Choose a mock citizen and see what happens to them.',
+  hint: 'A real service would verify your real name, and the first use may ask for face recognition or another security check. This demonstration reads nothing about you.',
+  people: 'Mock citizens',
+  signingIn: 'Signing in…',
+};
+
+export const demonstration: typeof zh.demonstration = {
+  title: 'Demonstration settings',
+  lead: 'Let the mock data source fail and see what the app does, or put everything back as it was.',
+  faultTitle: 'The next request',
+  faults: {
+    none: 'Works',
+    offline: 'Finds no network',
+    timeout: 'Takes too long',
+    'session-expired': 'Finds the sign-in expired',
+    'source-unavailable': 'Finds the data source out of service',
+    refused: 'Is refused',
+    'malformed-answer': 'Gets an answer that makes no sense',
+    'lost-answer': 'Is carried out, but the answer is lost',
+  },
+  faultNotSet: 'Not set: the phone’s storage is full or cannot be used.',
+  resetTitle: 'Put everything back',
+  resetLead: 'Deletes every record of the mock citizens and starts afresh.',
+  reset: 'Reset the demonstration data',
+  resetAsk: 'Delete all demonstration records?',
+  resetYes: 'Delete',
+  resetNo: 'Keep',
+  resetDone: 'Everything is back as it was. Please sign in again.',
+};
