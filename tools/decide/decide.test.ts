@@ -77,7 +77,7 @@ describe('the command', () => {
 
   it('explains a case to a clerk', async () => {
     const { out, status } = await decide(['--explain', '--lang', 'en'], line('b', { today: '2026-09-01' }));
-    expect(out).toContain('Expired too long [lapsed]');
+    expect(out).toContain('Expired too long ago [lapsed]');
     expect(status).toBe(0);
   });
 

@@ -1,24 +1,13 @@
 import type { Outcome } from '../../src/rules/decision';
 import type { SourceSection } from '../../src/rules/policy';
+import * as enLaw from '../../src/i18n/en/law';
 import * as zhLaw from '../../src/i18n/zh-CN/law';
-import { enLaw } from './words-en';
 import type { Language } from './options';
 
-/** The law's own words; the Chinese are the mini-program's. */
-export interface LawWords {
-  readonly reasons: Record<keyof typeof zhLaw.reasons, { readonly title: string; readonly todo: string }>;
-  readonly papers: typeof zhLaw.papers;
-  readonly paperGroups: typeof zhLaw.paperGroups;
-  readonly paperNeeds: typeof zhLaw.paperNeeds;
-  readonly housings: typeof zhLaw.housings;
-  readonly clauses: typeof zhLaw.clauses;
-  readonly findingResults: typeof zhLaw.findingResults;
-  readonly notes: typeof zhLaw.notes;
-}
-
-/** What a clerk reads beside them. */
+/** What a clerk reads. */
 export interface ClerkWords {
-  readonly law: LawWords;
+  /** The law's own words; they are the app's. */
+  readonly law: typeof zhLaw;
   readonly outcomes: Record<Outcome, string>;
   readonly sources: Record<SourceSection, string>;
   readonly states: Record<'too-early' | 'open' | 'overdue' | 'lapsed', string>;
@@ -113,7 +102,7 @@ const en: ClerkWords = {
   validity: (from, to, continuous) =>
     `New validity: ${from} to ${to} (${continuous ? 'continuous' : 'continuity not promised'})`,
   papers: 'Papers',
-  ifHome: (home) => `if the home is ${home}`,
+  ifHome: (home) => `if living in ${home}`,
   findings: 'Clause by clause',
   finding: (required, found) => `required ${required}, found ${found}`,
   notes: 'To be told as well (reality may differ)',
