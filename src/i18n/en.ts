@@ -1,5 +1,6 @@
 import { demonstration, home, signIn } from './en/around';
 import { failures } from './en/failures';
+import { findings } from './en/findings';
 import { renewal, result, verification } from './en/journey';
 import * as law from './en/law';
 import { addressChange, changes, counterSentence, permit, windowStates } from './en/permit';
@@ -18,6 +19,7 @@ export const en: Words = {
   },
   toHome: 'Back to the start',
   law,
+  findings,
   failures,
   windowStates,
   counterSentence,

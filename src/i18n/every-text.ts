@@ -28,13 +28,19 @@ export function everyText(words: Words): [place: string, text: unknown][] {
 }
 
 function filled(words: Words): Readonly<Record<string, unknown>> {
-  const { home, permit, renewal, verification, result } = words;
+  const { findings, home, permit, renewal, verification, result } = words;
   const states = windowSentences(words);
   return {
     'windowStates.too-early': states['too-early'],
     'windowStates.open': states.open,
     'windowStates.overdue': states.overdue,
     'windowStates.lapsed': states.lapsed,
+    'findings.required': findings.required(findings.values.matches),
+    'findings.found': findings.found(findings.values.differs),
+    'findings.measures.day.at': [-7, -1, 0, 1, 7].map((day) => findings.measures.day.at(day, 0)),
+    'findings.measures.renewals.at': [0, 1, 7].map((times) => findings.measures.renewals.at(times, 0)),
+    'findings.measures.period.at': [-7, -1, 0, 1, 7].map((days) => findings.measures.period.at(11, days)),
+    'findings.span': findings.span(findings.values.matches, findings.values.differs),
     'home.search.results': [1, 3].map((count) => home.search.results(count)),
     'permit.card.period': permit.card.period('2025-05-16', '2026-05-15'),
     'permit.timeline.date': permit.timeline.date('2026-05-16'),

@@ -29,6 +29,7 @@ describe.each(LANGUAGES)('In $language', (words) => {
     ['R22, R24', 'lapsed, as a reason', law.reasons.lapsed.todo],
     ['R22, R24', 'lapsed, as a result', result.reapply.lead],
     ['R23', 'what may be lost', result.reapply.lostTitle],
+    ['R18, R25, R46', 'what the clauses require', result.whyLead],
     ['R25', 'a period that began not long ago', law.reasons['period-too-short'].todo],
     ['R25', 'a period longer than usual', law.reasons['period-too-long'].title],
     ['R25', 'a period longer than usual, and why', law.reasons['period-too-long'].todo],

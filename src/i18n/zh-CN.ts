@@ -1,5 +1,6 @@
 import { demonstration, home, signIn } from './zh-CN/around';
 import { failures } from './zh-CN/failures';
+import { findings } from './zh-CN/findings';
 import { renewal, result, verification } from './zh-CN/journey';
 import * as law from './zh-CN/law';
 import { addressChange, changes, counterSentence, permit, windowStates } from './zh-CN/permit';
@@ -14,6 +15,7 @@ export const zhCN = {
   damagedSession: { title: '登录记录损坏，已清除', todo: '请重新登录；之前办理过的都还在数据源里，没有丢。' },
   toHome: '回到首页',
   law,
+  findings,
   failures,
   windowStates,
   counterSentence,

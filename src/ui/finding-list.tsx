@@ -1,34 +1,46 @@
+import { findingInWords } from '../i18n/finding-in-words';
 import { useWords, type Words } from '../i18n/words';
 import { Box, Item, List, Text } from './elements';
 import './finding-list.scss';
 import { Icon, type IconName } from './icon';
 
 type Result = keyof Words['law']['findingResults'];
+type Fact = Parameters<typeof findingInWords>[1];
 
 export interface FindingListProps {
   readonly findings: readonly {
     readonly clause: string;
     readonly source: keyof Words['law']['sourceSections'];
+    readonly fact: Fact | 'unknown';
+    readonly required: string;
+    readonly found: string;
     readonly result: Result;
   }[];
 }
 
 const ICONS: Record<Result, IconName> = { met: 'check', 'not-met': 'cross', 'not-judged': 'dots' };
 
-/** Every clause of the law in its order: met, not met, or not judged. */
+/** Every clause of the law in its order: met, not met, or not judged; what it requires and what was found (R39). */
 export function FindingList({ findings }: FindingListProps) {
-  const { law } = useWords();
+  const { law, findings: words } = useWords();
   const clauses: Readonly<Record<string, string>> = law.clauses;
   return (
     <List className="finding-list">
-      {findings.map((finding) => (
-        <Item key={finding.clause} className={`finding-list__finding finding-list__finding--${finding.result}`}>
-          <Icon name={ICONS[finding.result]} />
+      {findings.map(({ clause, source, fact, required, found, result }) => (
+        <Item key={clause} className={`finding-list__finding finding-list__finding--${result}`}>
+          <Icon name={ICONS[result]} />
           <Box className="finding-list__words">
-            <Text>{clauses[finding.clause] ?? finding.clause}</Text>
+            <Text>{clauses[clause] ?? clause}</Text>
             <Text className="small-text">
-              {law.findingResults[finding.result]} · {law.sourceSections[finding.source]}
+              {law.findingResults[result]}
+              {fact === 'unknown' || result === 'not-judged'
+                ? ''
+                : ` · ${words.found(findingInWords(found, fact, words))}`}
             </Text>
+            {fact === 'unknown' ? null : (
+              <Text className="small-text">{words.required(findingInWords(required, fact, words))}</Text>
+            )}
+            <Text className="small-text">{law.sourceSections[source]}</Text>
           </Box>
         </Item>
       ))}

@@ -1,9 +1,9 @@
-import type { Materials } from '../../src/rules/decision';
+import { findingInWords } from '../../src/i18n/finding-in-words';
+import type { Finding, Materials } from '../../src/rules/decision';
 import { notesFor } from '../../src/rules/notes';
-import type { Policy, SourceSection } from '../../src/rules/policy';
+import type { Clause, Policy } from '../../src/rules/policy';
 import type { Answer } from './answer';
 import type { Language } from './options';
-import { inWords } from './value-words';
 import { clerkWords } from './words';
 import type { ClerkWords } from './words';
 
@@ -36,12 +36,7 @@ export function explain(answer: Answer, language: Language): string {
     ),
     ...section(
       words.findings,
-      decision.findings.map(({ clause, requirement, required, found, result }) => {
-        const detail =
-          result === 'not-judged' ? '' : `: ${words.finding(inWords(required, language), inWords(found, language))}`;
-        const source = words.sources[sourceOf(policy, clause)];
-        return `${law.findingResults[result]} — ${law.clauses[clause]}${detail} (${requirement}; ${source})`;
-      }),
+      decision.findings.map((each) => finding(each, policy, words)),
     ),
     ...section(
       words.notes,
@@ -63,7 +58,18 @@ function papers({ group, need, items, for: housing }: Materials, { law, ifHome }
   return `${law.paperGroups[group]} (${law.paperNeeds[need]}${home}): ${items.map((item) => law.papers[item]).join('; ')}`;
 }
 
-function sourceOf(policy: Policy, id: string): SourceSection {
-  const clauses = policy.stages.flatMap(({ clauses }) => clauses);
-  return clauses.find((clause) => clause.id === id)?.source ?? 'own-decision';
+function finding({ clause: id, requirement, required, found, result }: Finding, policy: Policy, words: ClerkWords) {
+  const { law, inFindings, sources } = words;
+  const { fact, source } = clauseOf(policy, id);
+  const said = [
+    ...(result === 'not-judged' ? [] : [inFindings.found(findingInWords(found, fact, inFindings))]),
+    inFindings.required(findingInWords(required, fact, inFindings)),
+  ];
+  return `${law.findingResults[result]} — ${law.clauses[id]}. ${said.join('; ')} (${requirement}; ${sources[source]})`;
+}
+
+function clauseOf(policy: Policy, id: Finding['clause']): Clause {
+  const found = policy.stages.flatMap((stage): readonly Clause[] => stage.clauses).find((clause) => clause.id === id);
+  if (found === undefined) throw new Error(`The policy ${policy.id} was not judged by: it has no clause ${id}`);
+  return found;
 }

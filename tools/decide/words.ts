@@ -1,6 +1,8 @@
 import type { Outcome } from '../../src/rules/decision';
 import type { SourceSection } from '../../src/rules/policy';
+import { findings as enFindings } from '../../src/i18n/en/findings';
 import * as enLaw from '../../src/i18n/en/law';
+import { findings as zhFindings, type FindingWords } from '../../src/i18n/zh-CN/findings';
 import * as zhLaw from '../../src/i18n/zh-CN/law';
 import type { Language } from './options';
 
@@ -8,6 +10,7 @@ import type { Language } from './options';
 export interface ClerkWords {
   /** The law's own words; they are the app's. */
   readonly law: typeof zhLaw;
+  readonly inFindings: FindingWords;
   readonly outcomes: Record<Outcome, string>;
   readonly sources: Record<SourceSection, string>;
   readonly states: Record<'too-early' | 'open' | 'overdue' | 'lapsed', string>;
@@ -20,7 +23,6 @@ export interface ClerkWords {
   readonly papers: string;
   readonly ifHome: (home: string) => string;
   readonly findings: string;
-  readonly finding: (required: string, found: string) => string;
   readonly notes: string;
   readonly confidence: Record<'high' | 'medium' | 'low', string>;
   readonly prevails: string;
@@ -32,6 +34,7 @@ export interface ClerkWords {
 
 const zh: ClerkWords = {
   law: zhLaw,
+  inFindings: zhFindings,
   outcomes: {
     renewed: '核验通过，续签完成',
     'verify-online': '可以线上核验',
@@ -61,7 +64,6 @@ const zh: ClerkWords = {
   papers: '所需材料',
   ifHome: (home) => `如为${home}`,
   findings: '逐条认定',
-  finding: (required, found) => `要求 ${required}，认定 ${found}`,
   notes: '另需告知（现实中可能不同）',
   confidence: { high: '把握大', medium: '把握中等', low: '把握小' },
   prevails: '本结论出自演示规则；一切以官方发布为准。',
@@ -74,6 +76,7 @@ const zh: ClerkWords = {
 
 const en: ClerkWords = {
   law: enLaw,
+  inFindings: enFindings,
   outcomes: {
     renewed: 'Verification passed, renewed',
     'verify-online': 'Can be verified online',
@@ -104,7 +107,6 @@ const en: ClerkWords = {
   papers: 'Papers',
   ifHome: (home) => `if living in ${home}`,
   findings: 'Clause by clause',
-  finding: (required, found) => `required ${required}, found ${found}`,
   notes: 'To be told as well (reality may differ)',
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   prevails: 'By demonstration rules; what the authorities publish prevails.',

@@ -171,7 +171,7 @@ export const result: typeof zh.result = {
     'A community service centre (社区事务受理服务中心) nearby. For its address and opening hours, call the city hotline 12345 or look in the official Suishenban (随申办).',
   notesTitle: 'Also good to know',
   why: 'Why this result',
-  whyLead: 'Judged clause by clause, in the order of the rules:',
+  whyLead: 'What is usually required, clause by clause, in the order of the rules:',
   policy: (id) => `Rules version ${id}`,
   official:
     'What the official Suishenban (随申办), the city’s government website (一网通办) and the community service centres publish prevails. This is no official document.',

@@ -334,17 +334,40 @@ describe('A result that is not there', () => {
   );
 });
 
-test('why is folded, and gives every clause with its result', async () => {
-  const { user } = await resultOf('moved');
-  expectNoWords('居住地址没有变化');
-  const fold = screen.getByRole('button', { name: '为什么是这个结果' });
-  expect(fold).toHaveAttribute('aria-expanded', 'false');
-  await user.click(fold);
-  expect(fold).toHaveAttribute('aria-expanded', 'true');
-  const findings = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(findings.find((text) => text.startsWith('居住地址没有变化'))).toMatch(/^居住地址没有变化不符合/);
-  expect(findings.find((text) => text.startsWith('就业没有变化'))).toMatch(/^就业没有变化符合/);
-  expect(findings.find((text) => text.startsWith('实名与持证人一致'))).toMatch(/^实名与持证人一致符合/);
+async function whyOf(life: Life): Promise<readonly string[]> {
+  await life.user.click(screen.getByRole('button', { name: '为什么是这个结果' }));
+  return screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+}
+
+describe('Why', () => {
+  test('is folded, and gives every clause with what was found, what is required, and its source (R39)', async () => {
+    const life = await resultOf('moved');
+    expectNoWords('居住地址没有变化');
+    const fold = screen.getByRole('button', { name: '为什么是这个结果' });
+    expect(fold).toHaveAttribute('aria-expanded', 'false');
+    const findings = await whyOf(life);
+    expect(fold).toHaveAttribute('aria-expanded', 'true');
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        '实名与持证人一致符合 · 查到：一致要求：一致来源：网上签注的操作流程',
+        '持有上海居住证符合 · 查到：上海居住证要求：上海居住证来源没有写明，由本应用按常理处理',
+        '证件没有注销、挂失、损坏或在审核中符合 · 查到：正常要求：正常来源没有写明，由本应用按常理处理',
+        '今天在可以办理的日子里符合 · 查到：到期前 15 天要求：到期前 30 天 至 到期后 30 天来源：办理时间及注意事项',
+        '不是首次续签符合 · 查到：续签过 1 次要求：至少续签过 1 次来源：仍需线下办理的情况',
+        '本期有效期的时长符合要求符合 · 查到：11 个月 14 天要求：6 个月 至 12 个月来源：可以网上签注的情况',
+        '居住地址没有变化不符合 · 查到：有变化要求：没有变化来源：可以网上签注的情况',
+        '就业没有变化符合 · 查到：没有变化要求：没有变化来源：可以网上签注的情况',
+      ]),
+    );
+  });
+
+  test('of what was not judged tells the requirement, and says nothing of what was found', async () => {
+    const life = await launchAs('first-renewal');
+    await life.open(Result);
+    const findings = await whyOf(life);
+    expect(findings).toContain('不是首次续签不符合 · 查到：续签过 0 次要求：至少续签过 1 次来源：仍需线下办理的情况');
+    expect(findings).toContain('居住地址没有变化没有判断到这一步要求：没有变化来源：可以网上签注的情况');
+  });
 });
 
 test.each<PersonId>(['smooth', 'moved', 'source-down'])('from the result of %s the way leads home', async (person) => {
