@@ -26,6 +26,10 @@ test.each([
   ['2027-11-22', 'Monday', '22 November 2027'],
   ['2026-12-05', 'Saturday', '5 December 2026'],
 ])('%s is written out in English with its month in letters: %s, %s', (date, weekday, long) => {
-  expect(englishDate(date)).toBe(long);
-  expect(englishDateWithWeekday(date)).toBe(`${weekday}, ${long}`);
+  expect(englishDate(date).replace('\u00a0', ' ')).toBe(long);
+  expect(englishDateWithWeekday(date).replace('\u00a0', ' ')).toBe(`${weekday}, ${long}`);
+});
+
+test('day and month are not torn apart where an English line ends', () => {
+  expect(englishDate('2026-12-05')).toBe('5\u00a0December 2026');
 });

@@ -30,10 +30,13 @@ export function chineseDateWithWeekday(date: CalendarDate): string {
   return `${chineseDate(date)}（${WEEKDAYS_ZH[weekday(date)] ?? ''}）`;
 }
 
-/** `2026-12-05` as 5 December 2026: the month in letters, for 5/12 is read as May by some. */
+/**
+ * `2026-12-05` as 5 December 2026: the month in letters, for some read 5/12 as a day in May. Where a line ends, day and month
+ * stay together.
+ */
 export function englishDate(date: CalendarDate): string {
   const { year, month, day } = parts(date);
-  return `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
+  return `${String(day)}\u00a0${MONTHS[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** `2026-12-05` as Saturday, 5 December 2026. */

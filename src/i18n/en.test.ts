@@ -22,6 +22,10 @@ test('no Chinese stands in English but a term in brackets, after its English', (
   expect(withoutTerms('Please (请) ask 社区')).toMatch(CHINESE);
 });
 
+test('no quotation mark or apostrophe is one that Chinese fonts draw as wide as a character', () => {
+  expect(TEXTS.filter(([, text]) => /[‘’“”]/.test(text))).toEqual([]);
+});
+
 test('a term in brackets is a term, not a sentence', () => {
   const terms = TEXTS.flatMap(([, text]) => text.match(/\([^()]*\)/g) ?? []).filter((term) => CHINESE.test(term));
   expect(terms.length).toBeGreaterThan(60);
@@ -52,7 +56,7 @@ test('one is one, and two are two', () => {
   expect(counted(2, 'day')).toBe('2 days');
   expect(counted(0, 'result')).toBe('0 results');
   expect(en.result.wait.lead('2026-12-05', 1)).toBe(
-    'You can usually renew from Saturday, 5 December 2026, 1 day from now.',
+    'You can usually renew from Saturday, 5\u00a0December 2026, 1 day from now.',
   );
   expect(en.home.search.results(1)).toBe('1 result found');
   const window = { opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' };

@@ -29,7 +29,7 @@ export const home: typeof zh.home = {
   signOut: 'Sign out',
   aboutTitle: 'About',
   about:
-    'This is a demonstration. Its data is made up, and it has nothing to do with any government office. For the real service, search your phone’s app store for the official app Suishenban Citizen Cloud (随申办市民云), or search for Suishenban (随申办) in WeChat or Alipay. You can also call the city hotline 12345.',
+    "This is a demonstration. Its data is made up, and it has nothing to do with any government office. For the real service, search your phone's app store for the official app Suishenban Citizen Cloud (随申办市民云), or search for Suishenban (随申办) in WeChat or Alipay. You can also call the city hotline 12345.",
   demonstration: 'Demonstration settings',
   lost: 'That page was not found. You are back at the start.',
 };
@@ -56,7 +56,7 @@ export const demonstration: typeof zh.demonstration = {
     'malformed-answer': 'Gets an answer that makes no sense',
     'lost-answer': 'Is carried out, but the answer is lost',
   },
-  faultNotSet: 'Not set: the phone’s storage is full or cannot be used.',
+  faultNotSet: "Not set: the phone's storage is full or cannot be used.",
   resetTitle: 'Put everything back',
   resetLead: 'Deletes every record of the mock citizens and starts afresh.',
   reset: 'Reset the demonstration data',

@@ -1,7 +1,7 @@
 import type * as zh from '../zh-CN/failures';
 
 export const failures: typeof zh.failures = {
-  offline: { title: 'No connection to the network', todo: 'Please check your phone’s network and try again.' },
+  offline: { title: 'No connection to the network', todo: "Please check your phone's network and try again." },
   timeout: { title: 'No answer after a long wait', todo: 'The network may be unstable. Please try again.' },
   'session-expired': {
     title: 'Your sign-in has expired',

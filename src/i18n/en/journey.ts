@@ -6,7 +6,7 @@ export const renewal: typeof zh.renewal = {
   title: 'Renew',
   checks: {
     title: 'What is checked',
-    lead: '“Renewing online” is mostly an online check: the system compares four records by itself, and you usually fill in no form. Only if none has changed is the validity extended by one year.',
+    lead: 'Renewing online is mostly an online check: the system compares four records by itself, and you usually fill in no form. Only if none has changed is the validity extended by one year.',
   },
   remind: {
     title: 'Before you start, please make sure',
@@ -45,7 +45,7 @@ export const verification: typeof zh.verification = {
   },
   notSent: {
     title: 'Not submitted',
-    todo: 'The phone’s storage is full or cannot be used. We could not keep a note of this renewal, so we did not submit it. Please free some space and try again.',
+    todo: "The phone's storage is full or cannot be used. We could not keep a note of this renewal, so we did not submit it. Please free some space and try again.",
   },
   paused: { todo: 'The check was still running when last seen. We keep asking.', again: 'Try now' },
   none: { title: 'No check is under way', todo: 'You can start a renewal from the residence permit page.' },
@@ -89,25 +89,25 @@ export const result: typeof zh.result = {
       'Keep your residence, employment and social insurance registrations up to date, so that the check goes smoothly.',
       'Come back on that day and try the online check first.',
     ],
-    remind: 'Add to the phone’s calendar',
+    remind: "Add to the phone's calendar",
     reminderTitle: 'Shanghai residence permit: can usually be renewed from today (demonstration reminder)',
     reminderNote: (to) =>
       `The residence permit is valid until ${englishDate(to)}. This reminder was made by a demonstration app and is not official; what the authorities publish prevails.`,
     reminded: {
-      added: 'Added to the phone’s calendar.',
+      added: "Added to the phone's calendar.",
       file: 'A calendar file was made. Open it to add the day to your calendar.',
       copied:
-        'The calendar cannot be written to from here. The reminder’s text was copied; paste it into your calendar.',
+        "The calendar cannot be written to from here. The reminder's text was copied; paste it into your calendar.",
       refused: 'Not added. You can allow the use of the calendar and try again, or note the date yourself.',
     },
   },
   reapply: {
-    title: 'To be applied for anew (重新申领)',
+    title: 'Apply anew (重新申领)',
     lead: 'It can usually no longer be renewed.',
     lostTitle: 'What may be interrupted',
     lost: [
       'Residence permit points (居住证积分)',
-      'Your children’s schooling in Shanghai',
+      "Your children's schooling in Shanghai",
       'Other rights that depend on the permit',
     ],
     todo: [
@@ -174,7 +174,7 @@ export const result: typeof zh.result = {
   whyLead: 'What is usually required, clause by clause, in the order of the rules:',
   policy: (id) => `Rules version ${id}`,
   official:
-    'What the official Suishenban (随申办), the city’s government website (一网通办) and the community service centres publish prevails. This is no official document.',
+    "What the official Suishenban (随申办), the city's government website (一网通办) and the community service centres publish prevails. This is no official document.",
   home: 'Back to the start',
   toPermit: 'Back to the residence permit',
   stillChecking: { title: 'Still being checked', todo: 'There is no result yet. You can look at the progress.' },

@@ -69,7 +69,7 @@ export const reasons: typeof zh.reasons = {
     todo: 'It is issued by the police (公安机关). Please go to one of their reception points.',
   },
   'foreigner-permit': {
-    title: 'You hold a foreigner’s residence document (外国人居留证件)',
+    title: "You hold a foreigner's residence document (外国人居留证件)",
     todo: 'It is handled by the exit and entry administration (出入境管理机构). Please ask there.',
   },
   cancelled: {
@@ -136,10 +136,10 @@ export const papers: typeof zh.papers = {
   'landlord-statement': 'Residence statement from the landlord (居住证明)',
   'property-deed-copy': 'Property ownership certificate (房地产权证): a copy, with the original to show',
   'dormitory-certificate': 'Dormitory certificate from your employer (集体宿舍证明)',
-  'business-licence-copy': 'A copy of your employer’s business licence (营业执照副本), with the company seal (公章)',
+  'business-licence-copy': "A copy of your employer's business licence (营业执照副本), with the company seal (公章)",
   'kinship-proof': 'Proof of kinship (亲属关系证明), such as the household register (户口簿)',
   'relative-home-proof':
-    'The relative’s property ownership certificate (房地产权证), lease filing certificate (房屋租赁合同登记备案证明) or the like',
+    "The relative's property ownership certificate (房地产权证), lease filing certificate (房屋租赁合同登记备案证明) or the like",
   'labour-contract': 'Labour contract (劳动合同)',
   'employment-certificate': 'Certificate of employment (在职证明) from your employer, with the company seal (公章)',
   'social-insurance-record': 'Social insurance payment record (社保缴纳记录) or the like',
@@ -152,7 +152,7 @@ export const permitKinds: typeof zh.permitKinds = {
   'temporary-permit': 'Temporary residence permit (临时居住证)',
   'registration-slip': 'Residence registration slip (居住登记凭证)',
   'hmt-permit': 'Residence permit for Hong Kong, Macao and Taiwan residents (港澳台居民居住证)',
-  'foreigner-permit': 'Foreigner’s residence document (外国人居留证件)',
+  'foreigner-permit': "Foreigner's residence document (外国人居留证件)",
 };
 
 export const paperGroups: typeof zh.paperGroups = {
@@ -169,16 +169,16 @@ export const paperNeeds: typeof zh.paperNeeds = {
   optional: 'Not always needed, depending on your case',
 };
 
-/** Said after “if you live in”. */
+/** Said after `if you live in`. */
 export const housings: typeof zh.housings = {
   rented: 'a rented home',
   owned: 'a home of your own',
-  dormitory: 'an employer’s dormitory',
-  relative: 'a relative’s home',
+  dormitory: "an employer's dormitory",
+  relative: "a relative's home",
 };
 
 export const clauses: typeof zh.clauses = {
-  'identity-matches': 'The verified real name is the permit holder’s',
+  'identity-matches': "The verified real name is the permit holder's",
   'own-permit-kind': 'A Shanghai residence permit is held',
   'usable-status': 'The permit is not cancelled, lost, damaged or under review',
   'within-window': 'Today is within the days for renewing',

@@ -41,14 +41,14 @@ export const permit: typeof zh.permit = {
     none: 'No residence permit found',
     note: 'Demonstration card, not a permit',
     name: 'Name',
-    number: 'Identity number',
-    district: 'Issuing district',
+    number: 'ID number',
+    district: 'Issued in',
     validity: 'Valid',
     period: (from, to) => `${englishDate(from)} to ${englishDate(to)}`,
     show: 'Show',
     hide: 'Hide',
-    showWhat: 'Show name and identity number',
-    hideWhat: 'Hide name and identity number',
+    showWhat: 'Show name and ID number',
+    hideWhat: 'Hide name and ID number',
   },
   timeline: {
     title: 'When to renew',
@@ -104,7 +104,7 @@ export const permit: typeof zh.permit = {
   noPolicy: {
     title: 'The date of your phone seems wrong',
     todo: (date) =>
-      `Your phone says that today is ${englishDate(date)}, and no rules are known for that day. Please set the date in your phone’s settings and come back.`,
+      `Your phone says that today is ${englishDate(date)}, and no rules are known for that day. Please set the date in your phone's settings and come back.`,
   },
 };
 
