@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { NormalModuleReplacementPlugin } from 'webpack';
 import { accessibleComponents } from './accessible-components';
+import { AsyncChunks } from './async-chunks';
 import { CollapseTemplates } from './collapse-templates';
 import dev from './dev';
 import { FirstLoad } from './first-load';
@@ -40,6 +41,9 @@ export default defineConfig((merge, { mode }) => {
         // to stay as they are and would go on with the components of an earlier build.
         chain.set('snapshot', { unmanagedPaths: [resolve('node_modules/@tarojs/plugin-inject')] });
         chain.plugin('collapse-templates').use(CollapseTemplates);
+        if (platform === 'weapp') chain.plugin('async-chunks').use(AsyncChunks);
+        // What is fetched later leaves out what the app has already, and shares nothing with a page beside that.
+        chain.optimization.splitChunks({ ...(chain.optimization.get('splitChunks') as object), chunks: 'initial' });
       },
     },
     h5: {

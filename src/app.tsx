@@ -1,8 +1,9 @@
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { HOME_AFTER_A_WRONG_TURN, startOverAt } from './journey/screens';
+import { DemonstrationProvider } from './journey/use-demonstration';
 import { JourneyProvider } from './journey/use-journey';
-import { journey } from './journey/wiring';
+import { journey, loadDemonstration } from './journey/wiring';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
@@ -14,5 +15,9 @@ export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => {
     startOverAt(HOME_AFTER_A_WRONG_TURN);
   });
-  return <JourneyProvider journey={journey}>{children}</JourneyProvider>;
+  return (
+    <JourneyProvider journey={journey}>
+      <DemonstrationProvider value={loadDemonstration}>{children}</DemonstrationProvider>
+    </JourneyProvider>
+  );
 }

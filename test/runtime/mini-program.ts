@@ -194,9 +194,13 @@ export class MiniProgram {
       filename: file,
     });
     const run = code.runInContext(this.context) as (module: object, exports: object, require: unknown) => void;
-    run(module, module.exports, (name: string) =>
-      this.require(`${resolve(dirname(file), name).replace(/\.js$/, '')}.js`),
-    );
+    const required = (name: string) => this.require(`${resolve(dirname(file), name).replace(/\.js$/, '')}.js`);
+    // WeChat fetches the subpackage first, if it has to.
+    const fetched = async (name: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return required(name);
+    };
+    run(module, module.exports, this.target === 'weapp' ? Object.assign(required, { async: fetched }) : required);
     return module.exports;
   }
 

@@ -7,6 +7,7 @@ import { createMockCitizenRecords, type MockCitizenRecords } from '../../src/cit
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { seeded } from '../../src/citizen/mock/seeded';
 import { createJourney, type Journey } from '../../src/journey/journey';
+import { DemonstrationProvider } from '../../src/journey/use-demonstration';
 import { JourneyProvider } from '../../src/journey/use-journey';
 import { deviceStorage } from '../../src/platform/storage';
 import { device } from './taro';
@@ -68,6 +69,7 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
     wait: () => new Promise((resolve) => paused.push(resolve)),
     random,
   });
+  const loadDemonstration = () => Promise.resolve(mock.demonstration);
   await act(() => journey.start());
   return {
     journey,
@@ -88,7 +90,9 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
       device.params = params;
       const page = render(
         <JourneyProvider journey={journey}>
-          <Page />
+          <DemonstrationProvider value={loadDemonstration}>
+            <Page />
+          </DemonstrationProvider>
         </JourneyProvider>,
       );
       await act(settled);

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useWords, type Words } from '../../i18n/words';
-import { demonstration } from '../../journey/mock-source';
 import { SCREENS } from '../../journey/screens';
+import { useDemonstration, type Demonstration } from '../../journey/use-demonstration';
 import { useJourney } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { ChoiceList } from '../../ui/choice-list';
 import { Box, Heading, Paragraph } from '../../ui/elements';
+import { OnDemand } from '../../ui/on-demand';
 import { Screen } from '../../ui/screen';
 
 type Fault = Exclude<keyof Words['demonstration']['faults'], 'none'>;
@@ -13,37 +14,54 @@ type Fault = Exclude<keyof Words['demonstration']['faults'], 'none'>;
 /** The strings behind the mock source: let the next request fail, or put everything back as it was. */
 export default function DemonstrationSettings() {
   const { demonstration: text } = useWords();
-  const [fault, setFault] = useState<Fault | 'none'>(demonstration.currentFault()?.failure ?? 'none');
-  const [refused, setRefused] = useState(false);
-
+  const { state, load } = useDemonstration();
   return (
     <Screen title={text.title} home={SCREENS.home}>
       <Box className="stack stack--wide">
         <Paragraph className="body-text">{text.lead}</Paragraph>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.faultTitle}
-          </Heading>
-          <ChoiceList
-            label={text.faultTitle}
-            choices={(Object.keys(text.faults) as (Fault | 'none')[]).map((id) => ({ id, words: text.faults[id] }))}
-            chosen={fault}
-            onChoose={(id) => {
-              setRefused(id !== 'none' && !setNextFault(id));
-              if (id === 'none') demonstration.clearFaults();
-              setFault(demonstration.currentFault()?.failure ?? 'none');
-            }}
-          />
-          <Box live>{refused ? text.faultNotSet : ''}</Box>
-        </Box>
-        <Reset />
+        {state.is === 'ready' ? (
+          <>
+            <NextFault demonstration={state.demonstration} />
+            <Reset demonstration={state.demonstration} />
+          </>
+        ) : (
+          <OnDemand is={state.is} onRetry={load} />
+        )}
       </Box>
     </Screen>
   );
 }
 
+interface StringsProps {
+  readonly demonstration: Demonstration;
+}
+
+function NextFault({ demonstration }: StringsProps) {
+  const { demonstration: text } = useWords();
+  const [fault, setFault] = useState<Fault | 'none'>(demonstration.currentFault()?.failure ?? 'none');
+  const [refused, setRefused] = useState(false);
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {text.faultTitle}
+      </Heading>
+      <ChoiceList
+        label={text.faultTitle}
+        choices={(Object.keys(text.faults) as (Fault | 'none')[]).map((id) => ({ id, words: text.faults[id] }))}
+        chosen={fault}
+        onChoose={(id) => {
+          setRefused(id !== 'none' && !setNextFault(demonstration, id));
+          if (id === 'none') demonstration.clearFaults();
+          setFault(demonstration.currentFault()?.failure ?? 'none');
+        }}
+      />
+      <Box live>{refused ? text.faultNotSet : ''}</Box>
+    </Box>
+  );
+}
+
 /** `false` where it could not be kept. An answer can only be lost where something is done. */
-function setNextFault(failure: Fault): boolean {
+function setNextFault(demonstration: Demonstration, failure: Fault): boolean {
   return demonstration.setFault({
     failure,
     times: 1,
@@ -52,7 +70,7 @@ function setNextFault(failure: Fault): boolean {
 }
 
 /** Asks before it wipes, for it cannot be undone. */
-function Reset() {
+function Reset({ demonstration }: StringsProps) {
   const { demonstration: text } = useWords();
   const journey = useJourney();
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');

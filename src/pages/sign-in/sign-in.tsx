@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useWords, type Words } from '../../i18n/words';
-import { demonstration } from '../../journey/mock-source';
 import { goBack, SCREENS } from '../../journey/screens';
+import { useDemonstration } from '../../journey/use-demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { Notice, Remark } from '../../ui/notice';
+import { OnDemand } from '../../ui/on-demand';
 import { ActionRow } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 
@@ -14,6 +15,7 @@ type Attempt =
 export default function SignIn() {
   const words = useWords();
   const journey = useJourney();
+  const { state: strings, load } = useDemonstration();
   const [attempt, setAttempt] = useState<Attempt>({ is: 'none' });
   const session = useJourneyState((state) => (state.session.is === 'signed-in' ? state.session.session.token : ''));
   const [before] = useState(session);
@@ -46,21 +48,25 @@ export default function SignIn() {
         <Heading level={2} className="section-title">
           {text.people}
         </Heading>
-        <List className="rows">
-          {demonstration.people.map(({ id, name, story }) => (
-            <Item key={id} className="rows__item">
-              <ActionRow
-                icon="person"
-                title={story[words.language]}
-                hint={name}
-                busy={attempt.is === 'under-way'}
-                onPress={() => {
-                  void signIn(id);
-                }}
-              />
-            </Item>
-          ))}
-        </List>
+        {strings.is === 'ready' ? (
+          <List className="rows">
+            {strings.demonstration.people.map(({ id, name, story }) => (
+              <Item key={id} className="rows__item">
+                <ActionRow
+                  icon="person"
+                  title={story[words.language]}
+                  hint={name}
+                  busy={attempt.is === 'under-way'}
+                  onPress={() => {
+                    void signIn(id);
+                  }}
+                />
+              </Item>
+            ))}
+          </List>
+        ) : (
+          <OnDemand is={strings.is} onRetry={load} />
+        )}
         <Remark>{text.hint}</Remark>
       </Box>
     </Screen>
