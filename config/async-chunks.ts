@@ -10,8 +10,12 @@ export class AsyncChunks {
       compilation.hooks.runtimeModule.tap('AsyncChunks', (module) => {
         if (module.name !== 'load script') return;
         module.generate = () => {
-          const names = [...compilation.chunks].filter((chunk) => !chunk.canBeInitial()).map(({ name }) => `${name}.js`);
-          const loaders = names.map((name) => `${JSON.stringify(name)}: () => require.async(${JSON.stringify(`./${name}`)})`);
+          const names = [...compilation.chunks]
+            .filter((chunk) => !chunk.canBeInitial())
+            .map(({ name }) => `${name}.js`);
+          const loaders = names.map(
+            (name) => `${JSON.stringify(name)}: () => require.async(${JSON.stringify(`./${name}`)})`,
+          );
           return [
             `const loaders = { ${loaders.join(', ')} };`,
             '__webpack_require__.l = (url, done) => {',

@@ -3,6 +3,8 @@ import { windowConfig } from './platform/window-config';
 export default defineAppConfig({
   pages: [
     'pages/home/home',
+    'pages/services/services',
+    'pages/mine/mine',
     'pages/sign-in/sign-in',
     'pages/permit/permit',
     'pages/changes/changes',
@@ -10,7 +12,29 @@ export default defineAppConfig({
     'pages/verification/verification',
     'pages/result/result',
   ],
-  subPackages: [{ root: 'guide', pages: ['address-change/address-change', 'demonstration/demonstration'] }],
+  subPackages: [
+    {
+      root: 'guide',
+      pages: [
+        'pre-check/pre-check',
+        'my-permits/my-permits',
+        'papers/papers',
+        'centres/centres',
+        'address-change/address-change',
+        'lost-card/lost-card',
+        'apply-anew/apply-anew',
+        'other-permits/other-permits',
+        'progress/progress',
+        'feedback/feedback',
+        'rules/rules',
+        'privacy/privacy',
+        'settings/settings',
+        'demonstration/demonstration',
+      ],
+    },
+  ],
+  // Fetched while the first screen is read: what it leads to is then there at once.
+  preloadRule: { 'pages/home/home': { network: 'all', packages: ['guide'] } },
   ...windowConfig,
   window: { navigationBarTitleText: '居住证续签助手', ...windowConfig.window },
   lazyCodeLoading: 'requiredComponents',

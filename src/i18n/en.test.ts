@@ -4,7 +4,10 @@ import { everyText } from './every-text';
 import { zhCN } from './zh-CN';
 
 const CHINESE = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
-const TEXTS = everyText(en).map(([place, text]) => [place, String(text)] as const);
+/** The way back to Chinese is written in Chinese: for whoever came to English by mistake. */
+const TEXTS = everyText(en)
+  .filter(([place]) => place !== 'home.manner.otherLanguage')
+  .map(([place, text]) => [place, String(text)] as const);
 
 /** What is left when the terms in brackets are taken out. */
 function withoutTerms(text: string): string {

@@ -3,6 +3,7 @@ import { failures } from './en/failures';
 import { findings } from './en/findings';
 import { renewal, result, verification } from './en/journey';
 import * as law from './en/law';
+import { entries, mine, services, tabs } from './en/services';
 import { addressChange, changes, counterSentence, permit, windowStates } from './en/permit';
 import type { Words } from './words';
 
@@ -18,6 +19,11 @@ export const en: Words = {
     todo: 'Please sign in again. Everything you did before is still at the data source; nothing is lost.',
   },
   toHome: 'Back to the start',
+  englishMissing: { title: 'English could not be fetched. This is Chinese.', again: 'Try again' },
+  tabs,
+  entries,
+  services,
+  mine,
   law,
   findings,
   failures,

@@ -1,9 +1,64 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { zhCN } from './zh-CN';
 
-/** Every text of the app. Another language is another object of this type; the compiler names what it lacks. */
+/** Every text of the app's main part. Another language is another object of this type; the compiler names what it lacks. */
 export type Words = typeof zhCN;
+
+export type Language = Words['language'];
+
+interface Spoken {
+  readonly words: Words;
+  /**
+   * English is fetched when it is first wanted: `awaited` by a launch in English, which shows nothing in Chinese first, or
+   * `loading` behind the words from before. What cannot be fetched has `failed`.
+   */
+  readonly english: 'not-asked' | 'awaited' | 'loading' | 'failed' | 'here';
+}
+
+const spoken = createStore<Spoken>(() => ({ words: zhCN, english: 'not-asked' }));
 
 /** The texts in the language in use. */
 export function useWords(): Words {
-  return zhCN;
+  return useStore(spoken, ({ words }) => words);
+}
+
+/** Whether the English texts are here. */
+export function useEnglish(): Spoken['english'] {
+  return useStore(spoken, ({ english }) => english);
+}
+
+/** The language last asked for; a fetch that ends later than a change of mind changes nothing. */
+let wanted: Language = 'zh';
+
+/** Speaks a language from now on, as soon as its texts are here. */
+export async function speak(language: Language, whenAsked: 'at launch' | 'later' = 'later'): Promise<void> {
+  wanted = language;
+  if (language === 'zh') {
+    spoken.setState({ words: zhCN, english: 'not-asked' });
+    return;
+  }
+  spoken.setState({ english: whenAsked === 'at launch' ? 'awaited' : 'loading' });
+  const loaded = await import(/* webpackChunkName: "guide/english" */ './en').then(
+    ({ en }) => ({ words: en, english: 'here' }) as const,
+    () => ({ english: 'failed' }) as const,
+  );
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it may have changed while it was fetched
+  if (wanted === 'en') spoken.setState(loaded);
+}
+
+/** A text of a screen in the subpackage, which carries its own in both languages. */
+export interface Bilingual<Text> {
+  readonly zh: Text;
+  readonly en: Text;
+}
+
+/** The Chinese text is the source; the compiler demands every part of it in English. */
+export function bilingual<Text>(zh: Text, en: NoInfer<Text>): Bilingual<Text> {
+  return { zh, en };
+}
+
+/** A screen's own texts in the language in use. */
+export function useText<Text>(text: Bilingual<Text>): Text {
+  return text[useWords().language];
 }

@@ -3,6 +3,7 @@ import { failures } from './zh-CN/failures';
 import { findings } from './zh-CN/findings';
 import { renewal, result, verification } from './zh-CN/journey';
 import * as law from './zh-CN/law';
+import { entries, mine, services, tabs } from './zh-CN/services';
 import { addressChange, changes, counterSentence, permit, windowStates } from './zh-CN/permit';
 
 /** 简体中文: the source of every text. Hedges of the source document (通常, 可能, 例如) stay (R69). */
@@ -14,6 +15,12 @@ export const zhCN = {
   again: '再试一次',
   damagedSession: { title: '登录记录损坏，已清除', todo: '请重新登录；之前办理过的都还在数据源里，没有丢。' },
   toHome: '回到首页',
+  /** Said in English: whoever reads it asked for English. */
+  englishMissing: { title: 'English could not be fetched. This is Chinese.', again: 'Try again' },
+  tabs,
+  entries,
+  services,
+  mine,
   law,
   findings,
   failures,

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro';
 import { now } from './clock';
+import { isTab } from './tab-paths';
+import { showTab } from './tabs';
 
 /** Mini-programs refuse an eleventh page on the stack. */
 const DEEPEST = 10;
@@ -9,20 +11,22 @@ const DOUBLE_TAP = 400;
 let opened = { path: '', at: 0 };
 
 /**
- * Opens a screen on top of this one; in its place where the stack is full. `path` is `/pages/…` with its query.
+ * Opens a screen on top of this one, in its place where the stack is full, or as a tab. `path` is `/pages/…` with its
+ * query.
  * A double tap opens it once: otherwise "back" would lead to the same screen again.
  */
 export function open(path: string): void {
   const at = now();
   if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
   opened = { path, at };
-  if (Taro.getCurrentPages().length < DEEPEST) attempt(Taro.navigateTo({ url: path }), path);
+  if (isTab(path)) attempt(showTab(path), path);
+  else if (Taro.getCurrentPages().length < DEEPEST) attempt(Taro.navigateTo({ url: path }), path);
   else replaceBy(path);
 }
 
 /** Opens a screen in the place of this one, so that "back" does not return here. */
 export function replaceBy(path: string): void {
-  attempt(Taro.redirectTo({ url: path }), path);
+  attempt(isTab(path) ? showTab(path) : Taro.redirectTo({ url: path }), path);
 }
 
 /** Opens a screen with nothing behind it. */

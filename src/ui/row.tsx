@@ -5,7 +5,7 @@ import { Link } from './link';
 import './row.scss';
 
 interface RowProps {
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   readonly title: string;
   readonly hint?: string;
 }

@@ -1,26 +1,31 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useRef } from 'react';
-import { useWords } from '../i18n/words';
+import { useEnglish, useWords } from '../i18n/words';
 import { back } from '../platform/navigation';
-import { setPageTitle } from '../platform/page-title';
 import { DemonstrationLine } from './demonstration-line';
 import { useFocusKept } from './focus-kept';
 import { Icon } from './icon';
 import './screen.scss';
 import './screen.h5.scss';
 import type { ScreenComponent } from './screen.types';
+import { SpokenContent } from './spoken-content';
+import { TabBar } from './tab-bar';
+import { useTextClasses } from './text-scale';
+import { useTitle } from './use-title';
 
 /** The first screen leaves the focus where the browser put it; only a change of screen moves it. */
 let opened = false;
 
-export const Screen: ScreenComponent = ({ title, home, action, children }) => {
+export const Screen: ScreenComponent = ({ title, home, tab, action, children }) => {
   const words = useWords();
+  const textClasses = useTextClasses();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef<HTMLElement | null>(null);
 
+  const awaited = useEnglish() === 'awaited';
+  useTitle(title);
   useDidShow(() => {
-    setPageTitle(title);
     if (opened) (left.current?.isConnected ? left.current : heading.current)?.focus({ preventScroll: true });
     opened = true;
   });
@@ -31,7 +36,7 @@ export const Screen: ScreenComponent = ({ title, home, action, children }) => {
   useFocusKept(root, heading);
 
   return (
-    <div className="screen" ref={root}>
+    <div className={`screen ${textClasses}`} ref={root}>
       <DemonstrationLine />
       <header className={home ? 'screen__bar' : 'screen__bar screen__bar--home'}>
         {home ? (
@@ -50,8 +55,11 @@ export const Screen: ScreenComponent = ({ title, home, action, children }) => {
           {title}
         </h1>
       </header>
-      <main className="screen__body">{children}</main>
-      {action ? <div className="screen__action">{action}</div> : null}
+      <main className="screen__body">
+        <SpokenContent>{children}</SpokenContent>
+      </main>
+      {action && !awaited ? <div className="screen__action">{action}</div> : null}
+      {tab ? <TabBar current={tab} /> : null}
     </div>
   );
 };

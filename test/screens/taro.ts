@@ -27,6 +27,10 @@ interface Device {
   clipboardIs: 'working' | 'forbidden';
   readonly calendar: CalendarEntry[];
   calendarIs: 'working' | 'forbidden';
+  /** The names on the tab bar that the platform draws. */
+  readonly tabs: string[];
+  /** The text size in the platform's settings, in pixels. */
+  fontSize: number;
 }
 
 export const device: Device = {
@@ -40,6 +44,8 @@ export const device: Device = {
   clipboardIs: 'working',
   calendar: [],
   calendarIs: 'working',
+  tabs: [],
+  fontSize: 16,
 };
 
 const DEEPEST = 10;
@@ -55,6 +61,8 @@ export function resetDevice(): void {
   device.clipboardIs = 'working';
   device.calendar.length = 0;
   device.calendarIs = 'working';
+  device.tabs.length = 0;
+  device.fontSize = 16;
 }
 
 const shows = new Set<() => void>();
@@ -148,6 +156,10 @@ const Taro = {
     device.stack.splice(0, Infinity, url);
     return moved('reLaunch', url);
   },
+  switchTab({ url }: { readonly url: string }): Promise<void> {
+    device.stack.splice(0, Infinity, url);
+    return moved('switchTab', url);
+  },
   navigateBack(): Promise<void> {
     device.stack.pop();
     return moved('navigateBack', device.stack.at(-1) ?? 'nowhere');
@@ -157,6 +169,11 @@ const Taro = {
     device.title = title;
     return Promise.resolve();
   },
+  setTabBarItem({ index, text }: { readonly index: number; readonly text: string }): Promise<void> {
+    device.tabs[index] = text;
+    return Promise.resolve();
+  },
+  getSystemInfoSync: (): { readonly fontSizeSetting: number } => ({ fontSizeSetting: device.fontSize }),
   setClipboardData({ data }: { readonly data: string }): Promise<void> {
     if (device.clipboardIs === 'forbidden') return refused('the clipboard is forbidden');
     device.clipboard.push(data);

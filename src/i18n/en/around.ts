@@ -15,7 +15,9 @@ export const home: typeof zh.home = {
     signIn: 'Sign in to see my permit',
     signInHint: 'Days until it expires, and whether it can be renewed online',
   },
+  manner: { elder: 'Elder mode', usual: 'Leave elder mode', otherLanguage: '中文' },
   services: 'Frequent services',
+  allServices: 'All services',
   tipsTitle: 'Good to know first',
   tips: [
     'Endorsement (签注), renewal (续签), extension (延期) and verification of validity (有效期核验) all mean the same thing here.',

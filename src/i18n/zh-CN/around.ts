@@ -12,7 +12,9 @@ export const home = {
     signIn: '登录查看我的居住证',
     signInHint: '看到期还有几天，能不能线上续签',
   },
+  manner: { elder: '长辈模式', usual: '退出长辈模式', otherLanguage: 'English' },
   services: '办事 · 常用服务',
+  allServices: '全部办事',
   tipsTitle: '先知道这几点',
   /** R1 to R5, R64 to R66. */
   tips: [

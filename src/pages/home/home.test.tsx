@@ -104,16 +104,6 @@ test('a renewed permit is shown with its new last day (R38)', async () => {
   expect(screen.queryByRole('button', { name: '去续签' })).not.toBeInTheDocument();
 });
 
-test('signing out wipes the person from the screen and from the device', async () => {
-  const life = await launchAs('smooth');
-  await life.open(Home);
-  await tap(life.user, 'button', '退出登录');
-  expectNoWords('天后到期', '退出登录');
-  expect(screen.getByRole('link', { name: /登录查看我的居住证/ })).toBeVisible();
-  const ours = [...device.store.keys()].filter((key) => /^permit-renewal:(session|pending|ticked)$/.test(key));
-  expect(ours).toEqual([]);
-});
-
 test('the strings behind the demonstration are one tap away', async () => {
   const { open, user } = await launch();
   await open(Home);

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { openScreen, SCREENS } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
-import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { CATALOGUE, type Entry } from '../../search/catalogue';
 import { find } from '../../search/find';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { EntryList } from '../../ui/entry-list';
 import { Gate } from '../../ui/gate';
 import { Remark } from '../../ui/notice';
+import { prefer, usePreferences } from '../../ui/preferences';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { SearchBox } from '../../ui/search-box';
@@ -24,18 +25,23 @@ const PLACES: Record<Entry['id'], string> = {
   'address-change': SCREENS.addressChange,
 };
 
+/** The services asked for most. */
+const FREQUENT = ['permit', 'renewal', 'papers', 'centres'] as const;
+
 export default function Home() {
   const words = useWords();
+  const { elder } = usePreferences();
   const lost = useRouter().params['lost'] === '1';
   const [query, setQuery] = useState('');
   const found = find(query, CATALOGUE);
   const searching = query.trim() !== '';
 
   return (
-    <Screen title={words.home.title}>
+    <Screen title={words.home.title} tab="home">
       <Box className="stack stack--wide">
         <Box className="stack">
           {lost ? <Remark>{words.home.lost}</Remark> : null}
+          <Manner />
           <Paragraph className="body-text">{words.home.greeting}</Paragraph>
           <SearchBox
             value={query}
@@ -58,9 +64,17 @@ export default function Home() {
               <Heading level={2} className="section-title">
                 {words.home.services}
               </Heading>
-              <Entries entries={CATALOGUE} />
+              <EntryList entries={FREQUENT} to={SCREENS} />
+              <Button
+                kind="quiet"
+                onPress={() => {
+                  openScreen(SCREENS.services);
+                }}
+              >
+                {words.home.allServices}
+              </Button>
             </Box>
-            <Tips />
+            {elder ? null : <Tips />}
             <About />
           </>
         )}
@@ -88,8 +102,18 @@ function MyPermit() {
   const { view, ways } = useFile();
   if (view.is === 'signed-out' && view.because === 'not-yet') {
     return (
-      <Box className="home__door">
-        <LinkRow to={SCREENS.signIn} icon="person" title={words.home.doors.signIn} hint={words.home.doors.signInHint} />
+      <Box className="stack">
+        <Box className="home__door">
+          <LinkRow to={SCREENS.preCheck} icon="check" {...words.entries.preCheck} />
+        </Box>
+        <Box className="home__door">
+          <LinkRow
+            to={SCREENS.signIn}
+            icon="person"
+            title={words.home.doors.signIn}
+            hint={words.home.doors.signInHint}
+          />
+        </Box>
       </Box>
     );
   }
@@ -124,10 +148,34 @@ function Tips() {
   );
 }
 
+/** How the app is to look and speak, at once where a newcomer or an old person looks first. */
+function Manner() {
+  const { home } = useWords();
+  const { elder, language } = usePreferences();
+  return (
+    <Box className="home__manner">
+      <Button
+        kind="quiet"
+        onPress={() => {
+          prefer({ elder: !elder });
+        }}
+      >
+        {elder ? home.manner.usual : home.manner.elder}
+      </Button>
+      <Button
+        kind="quiet"
+        onPress={() => {
+          prefer({ language: language === 'en' ? 'zh' : 'en' });
+        }}
+      >
+        {home.manner.otherLanguage}
+      </Button>
+    </Box>
+  );
+}
+
 function About() {
   const words = useWords();
-  const journey = useJourney();
-  const signedIn = useJourneyState(({ session }) => session.is === 'signed-in');
   return (
     <Box className="stack">
       <Heading level={2} className="section-title">
@@ -137,15 +185,6 @@ function About() {
       <Box className="rows">
         <LinkRow to={SCREENS.demonstration} title={words.home.demonstration} />
       </Box>
-      {signedIn ? (
-        <Button
-          onPress={() => {
-            void journey.signOut();
-          }}
-        >
-          {words.home.signOut}
-        </Button>
-      ) : null}
     </Box>
   );
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '记下我的居住证' });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我能网上续签吗' });

@@ -1,0 +1,80 @@
+import { act, screen } from '@testing-library/react';
+import { expectWords, launch, settled, tap } from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import { speak } from '../../i18n/words';
+import { restorePreferences } from '../../ui/preferences';
+import Settings from './settings';
+
+function screenClasses(): string {
+  return document.querySelector('.screen')?.className ?? '';
+}
+
+/** The app is started anew on the same device. */
+async function startedAnew(): Promise<void> {
+  await act(async () => {
+    restorePreferences();
+    await settled();
+  });
+}
+
+beforeEach(startedAnew);
+afterEach(() => speak('zh'));
+
+test('text grows in four steps, at once, and stays so after a restart', async () => {
+  const { open, user } = await launch();
+  await open(Settings);
+  for (const [name, step] of [
+    ['大', '115'],
+    ['更大', '130'],
+    ['最大', '150'],
+    ['标准', '100'],
+    ['最大', '150'],
+  ] as const) {
+    await tap(user, 'radio', name);
+    expect(screenClasses()).toContain(`screen--text-${step}`);
+  }
+  await startedAnew();
+  expect(screenClasses()).toContain('screen--text-150');
+});
+
+test('elder mode writes large whatever the step, with larger targets, and can be left', async () => {
+  const { open, user } = await launch();
+  await open(Settings);
+  await tap(user, 'checkbox', '打开长辈模式');
+  expect(screenClasses()).toBe('screen screen--text-150 screen--elder');
+  await tap(user, 'checkbox', '打开长辈模式');
+  expect(screenClasses()).toBe('screen screen--text-100');
+});
+
+test('English is there at once, and stays so after a restart', async () => {
+  const { open, user } = await launch();
+  await open(Settings);
+  await tap(user, 'radio', /English/);
+  expectWords('Elder mode', 'Text size');
+  expect(device.title).toBe('Settings');
+  await startedAnew();
+  expectWords('Elder mode');
+  await tap(user, 'radio', /简体中文/);
+  expectWords('长辈模式');
+});
+
+test('where nothing can be kept, it works for now, and says so', async () => {
+  const { open, user } = await launch();
+  await open(Settings);
+  device.storeIs = 'full';
+  await tap(user, 'radio', '最大');
+  expect(screenClasses()).toContain('screen--text-150');
+  expect(screen.getByRole('alert')).toHaveTextContent('下次打开会变回来');
+});
+
+test.each(['{', '"x"', '{"textSize":"huge","language":"en"}'])(
+  'kept preferences that are spoilt, %s, cost no more than themselves',
+  async (text) => {
+    device.store.set('permit-renewal:preferences', text);
+    await startedAnew();
+    const { open } = await launch();
+    await open(Settings);
+    expect(screenClasses()).toContain('screen--text-100');
+    expectWords(text.includes('"en"') ? 'Text size' : '字号');
+  },
+);

@@ -1,0 +1,51 @@
+import type * as zh from '../zh-CN/services';
+
+export const tabs: typeof zh.tabs = { label: 'Main navigation', home: 'Home', services: 'Services', mine: 'Mine' };
+
+export const entries: typeof zh.entries = {
+  permit: {
+    title: 'Residence permit service (居住证办理)',
+    hint: 'Your permit, the days left, whether it can be renewed',
+  },
+  renewal: { title: 'Renew the permit (续签)', hint: 'Checked online; if it passes, one more year' },
+  changes: { title: 'Change of information / renewal (信息变更/签注)', hint: 'Renewal, extension, change of address' },
+  progress: { title: 'Progress (进度查询)', hint: 'Where each renewal stands, and its reference number' },
+  preCheck: { title: 'Can I renew online?', hint: 'A few questions, no sign-in' },
+  myPermits: {
+    title: 'Note down my permit',
+    hint: 'Only its last day, kept on this phone, with reminders; your family’s too',
+  },
+  papers: { title: 'Papers to bring', hint: 'For your home and work; tick them off, take the list along' },
+  centres: { title: 'Where to go', hint: 'Community service centres (社区事务受理服务中心), by district' },
+  addressChange: { title: 'Change of address', hint: 'Moved? First the address, then the renewal' },
+  lostCard: { title: 'Card lost or damaged', hint: 'First a new card, then the renewal' },
+  applyAnew: { title: 'Apply anew (重新申领)', hint: 'Expired too long or cancelled: what to do' },
+  otherPermits: {
+    title: 'Other permits',
+    hint: 'Temporary permit, registration slip, Hong Kong, Macao, Taiwan, foreigners',
+  },
+  rules: { title: 'Rules and sources', hint: 'Each rule, where it comes from, and the official channels' },
+  feedback: { title: 'Rating and suggestions', hint: 'Rate us, complain, suggest, call 12345' },
+  settings: { title: 'Settings', hint: 'Elder mode, text size, language' },
+  privacy: { title: 'Privacy', hint: 'What is kept, where, and how to delete it' },
+  demonstration: { title: 'Demonstration settings', hint: 'Let the source fail, or put everything back' },
+};
+
+export const services: typeof zh.services = {
+  title: 'Services',
+  groups: {
+    permit: 'Residence permit',
+    withoutSignIn: 'Without signing in',
+    counter: 'At a counter',
+    know: 'Know the rules',
+  },
+};
+
+export const mine: typeof zh.mine = {
+  title: 'Mine',
+  signedOut:
+    'Sign in to see your permit and your renewals here. Without signing in you can note down the last day, or do the pre-check.',
+  signedIn: 'Signed in',
+  onDevice: 'On this phone',
+  app: 'This app',
+};

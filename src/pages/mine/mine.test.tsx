@@ -1,0 +1,33 @@
+import { screen } from '@testing-library/react';
+import { expectNoWords, expectWords, lastMove, launch, launchAs, tap } from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import Mine from './mine';
+
+test('signed out, it leads to the sign-in, and to what needs none', async () => {
+  const { open, user } = await launch();
+  await open(Mine);
+  expectWords('登录后，这里有您的居住证和办理记录');
+  expectNoWords('退出登录', '进度查询');
+  await tap(user, 'link', /记下我的居住证/);
+  expect(lastMove()).toBe('navigateTo /guide/my-permits/my-permits');
+  await tap(user, 'button', '登录');
+  expect(lastMove()).toBe('navigateTo /pages/sign-in/sign-in');
+});
+
+test('signed in, it leads to the permit and to its renewals', async () => {
+  const { open, user } = await launchAs('smooth');
+  await open(Mine);
+  expectWords('已登录');
+  await tap(user, 'link', /进度查询/);
+  expect(lastMove()).toBe('navigateTo /guide/progress/progress');
+});
+
+test('signing out wipes the person from the screen and from the device', async () => {
+  const life = await launchAs('smooth');
+  await life.open(Mine);
+  await tap(life.user, 'button', '退出登录');
+  expectNoWords('已登录', '退出登录');
+  expect(screen.getByRole('button', { name: '登录' })).toBeVisible();
+  const ours = [...device.store.keys()].filter((key) => /^permit-renewal:(session|pending|ticked)$/.test(key));
+  expect(ours).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { useWords } from '../../i18n/words';
+import { openScreen, SCREENS } from '../../journey/screens';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { EntryList } from '../../ui/entry-list';
+import { Screen } from '../../ui/screen';
+
+/** What is the person's own: on record, on this phone, and how the app looks and speaks. */
+export default function Mine() {
+  const words = useWords();
+  const journey = useJourney();
+  const signedIn = useJourneyState(({ session }) => session.is === 'signed-in');
+  const { mine } = words;
+  return (
+    <Screen title={mine.title} tab="mine">
+      <Box className="stack stack--wide">
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {words.home.card.title}
+          </Heading>
+          <Paragraph className="body-text">{signedIn ? mine.signedIn : mine.signedOut}</Paragraph>
+          {signedIn ? (
+            <>
+              <EntryList entries={['permit', 'progress']} to={SCREENS} />
+              <Button
+                onPress={() => {
+                  void journey.signOut();
+                }}
+              >
+                {words.home.signOut}
+              </Button>
+            </>
+          ) : (
+            <Button
+              kind="main"
+              onPress={() => {
+                openScreen(SCREENS.signIn);
+              }}
+            >
+              {words.signIn.title}
+            </Button>
+          )}
+        </Box>
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {mine.onDevice}
+          </Heading>
+          <EntryList entries={['myPermits', 'settings', 'privacy']} to={SCREENS} />
+        </Box>
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {mine.app}
+          </Heading>
+          <EntryList entries={['rules', 'feedback', 'demonstration']} to={SCREENS} />
+        </Box>
+      </Box>
+    </Screen>
+  );
+}

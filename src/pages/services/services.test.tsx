@@ -1,0 +1,24 @@
+import { screen } from '@testing-library/react';
+import { lastMove, launch, tap } from '../../../test/screens/open-screen';
+import Services from './services';
+
+test('办事 has an entry 居住证办理 that leads to the permit service (R12)', async () => {
+  const { open, user } = await launch();
+  await open(Services);
+  expect(screen.getByRole('heading', { level: 2, name: '居住证办理' })).toBeVisible();
+  await tap(user, 'link', /^居住证办理/);
+  expect(lastMove()).toBe('navigateTo /pages/permit/permit');
+});
+
+test('every line leads somewhere else', async () => {
+  const { open, user } = await launch();
+  await open(Services);
+  const titles = screen.getAllByRole('link').map(({ textContent }) => textContent);
+  const places = new Set<string>();
+  for (const link of screen.getAllByRole('link').filter(({ textContent }) => !/^(首页|办事|我的)$/.test(textContent))) {
+    await user.click(link);
+    places.add(lastMove());
+  }
+  expect(titles.length).toBeGreaterThanOrEqual(14);
+  expect(places.size).toBe(14);
+});

@@ -1,0 +1,33 @@
+import { useWords, type Words } from '../../i18n/words';
+import { SCREENS } from '../../journey/screens';
+import { Box, Heading } from '../../ui/elements';
+import { EntryList, type EntryName } from '../../ui/entry-list';
+import { Screen } from '../../ui/screen';
+
+type Group = keyof Words['services']['groups'];
+
+/** Everything that the app does, by kind (R12, R13). */
+const GROUPS: readonly { readonly group: Group; readonly entries: readonly EntryName[] }[] = [
+  { group: 'permit', entries: ['permit', 'renewal', 'changes', 'progress'] },
+  { group: 'withoutSignIn', entries: ['preCheck', 'myPermits'] },
+  { group: 'counter', entries: ['papers', 'centres', 'addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
+  { group: 'know', entries: ['rules', 'feedback'] },
+];
+
+export default function Services() {
+  const { services } = useWords();
+  return (
+    <Screen title={services.title} tab="services">
+      <Box className="stack stack--wide">
+        {GROUPS.map(({ group, entries }) => (
+          <Box key={group} className="stack">
+            <Heading level={2} className="section-title">
+              {services.groups[group]}
+            </Heading>
+            <EntryList entries={entries} to={SCREENS} />
+          </Box>
+        ))}
+      </Box>
+    </Screen>
+  );
+}

@@ -1,0 +1,6 @@
+import type { SetPageLanguage } from './page-language.types';
+
+/** Screen readers choose their voice by it, and browsers their font. */
+export const setPageLanguage: SetPageLanguage = (tag) => {
+  document.documentElement.lang = tag;
+};

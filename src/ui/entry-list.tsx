@@ -1,0 +1,37 @@
+import { useWords, type Words } from '../i18n/words';
+import { Item, List } from './elements';
+import type { IconName } from './icon';
+import { LinkRow } from './row';
+
+export type EntryName = keyof Words['entries'];
+
+const ICONS: Partial<Record<EntryName, IconName>> = {
+  permit: 'card',
+  renewal: 'refresh',
+  changes: 'shield',
+  progress: 'clock',
+  preCheck: 'check',
+  myPermits: 'calendar',
+  papers: 'copy',
+  centres: 'place',
+};
+
+interface EntryListProps<Name extends EntryName> {
+  readonly entries: readonly Name[];
+  /** Where each leads. */
+  readonly to: Readonly<Record<Name, string>>;
+}
+
+/** Screens as lines that lead to them. */
+export function EntryList<Name extends EntryName>({ entries, to }: EntryListProps<Name>) {
+  const words = useWords();
+  return (
+    <List className="rows">
+      {entries.map((name) => (
+        <Item key={name} className="rows__item">
+          <LinkRow to={to[name]} icon={ICONS[name]} {...words.entries[name]} />
+        </Item>
+      ))}
+    </List>
+  );
+}
