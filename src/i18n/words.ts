@@ -43,7 +43,6 @@ export async function speak(language: Language, whenAsked: 'at launch' | 'later'
     ({ en }) => ({ words: en, english: 'here' }) as const,
     () => ({ english: 'failed' }) as const,
   );
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it may have changed while it was fetched
   if (wanted === 'en') spoken.setState(loaded);
 }
 

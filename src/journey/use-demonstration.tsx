@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { Demonstration } from '../citizen/mock/demonstration';
 
 export type { Demonstration } from '../citizen/mock/demonstration';
@@ -19,8 +19,8 @@ export const DemonstrationProvider = Loader.Provider;
 export function useDemonstration(): { readonly state: DemonstrationState; readonly load: () => void } {
   const loader = useContext(Loader);
   const [state, setState] = useState<DemonstrationState>({ is: 'loading' });
-  const load = useCallback(() => {
-    setState({ is: 'loading' });
+  const [attempt, setAttempt] = useState(1);
+  useEffect(() => {
     loader().then(
       (demonstration) => {
         setState({ is: 'ready', demonstration });
@@ -29,7 +29,12 @@ export function useDemonstration(): { readonly state: DemonstrationState; readon
         setState({ is: 'failed' });
       },
     );
-  }, [loader]);
-  useEffect(load, [load]);
-  return { state, load };
+  }, [loader, attempt]);
+  return {
+    state,
+    load: () => {
+      setState({ is: 'loading' });
+      setAttempt(attempt + 1);
+    },
+  };
 }

@@ -107,11 +107,12 @@ describe.each(TARGETS)('The built %s app', (target) => {
 
   test('opens its subpackage, and goes back', async () => {
     app.launch();
-    await app.until(() => app.words.includes('居住地址变更'));
+    await app.tap('全部办事');
+    await app.until(() => app.path.endsWith('services'));
     await app.tap('居住地址变更');
     await app.until(() => app.path.endsWith('address-change') && app.words.includes('怎么办'));
     app.back();
-    expect(app.words).toContain('常用服务');
+    expect(app.words).toContain('要到窗口办的');
   });
 
   test('asks the platform for nothing that it does not have', async () => {

@@ -253,6 +253,14 @@ export class MiniProgram {
         this.push(options.url);
         done(options);
       },
+      switchTab: (options: Callbacks & { url: string }) => {
+        while (this.pages.length > 0) leave(this.pages.pop());
+        this.push(options.url);
+        done(options);
+      },
+      setTabBarItem: (options: Callbacks) => {
+        done(options);
+      },
       navigateBack: (options: Callbacks) => {
         this.back();
         done(options);
