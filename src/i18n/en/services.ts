@@ -13,7 +13,7 @@ export const entries: typeof zh.entries = {
   preCheck: { title: 'Can I renew online?', hint: 'A few questions, no sign-in' },
   myPermits: {
     title: 'Note down my permit',
-    hint: 'Only its last day, kept on this phone, with reminders; your family's too',
+    hint: 'Only its last day, kept on this phone, with reminders; for your family too',
   },
   papers: { title: 'Papers to bring', hint: 'For your home and work; tick them off, take the list along' },
   centres: { title: 'Where to go', hint: 'Community service centres (社区事务受理服务中心), by district' },

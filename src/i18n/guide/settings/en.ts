@@ -12,6 +12,6 @@ export const en: typeof zhCN = {
   elderOn: 'Use elder mode',
   elderHint: 'Larger text and buttons, more space, and only what matters on the home page.',
   notKept:
-    'It works now, but the phone's storage is full or not available: it will be back as before at the next start.',
+    'It works now, but the storage of the phone is full or not available: it will be back as before at the next start.',
   loading: 'Fetching the English texts …',
 };
