@@ -28,6 +28,13 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await playPerson(page, 'smooth');
     await screen(page).getByRole('button', { name: '去续签' }).waitFor();
   },
+  services: (page) => openAt(page, SCREENS.services),
+  mine: (page) => openAt(page, SCREENS.mine),
+  'mine-signed-in': async (page) => {
+    await signIn(page, 'smooth');
+    await openAt(page, SCREENS.mine);
+  },
+  settings: (page) => openAt(page, SCREENS.settings),
   'sign-in': (page) => openAt(page, SCREENS.signIn),
   'permit-signed-out': (page) => openAt(page, SCREENS.permit),
   permit: (page) => signIn(page, 'smooth'),
@@ -119,6 +126,8 @@ interface Variant {
   readonly dark: boolean;
   /** The browser's text size, in pixels. */
   readonly text: number;
+  /** What the person chose in the settings. */
+  readonly preferences?: { readonly language?: 'en'; readonly textSize?: 'largest'; readonly elder?: true };
 }
 
 const VARIANTS: Record<string, Variant> = {
@@ -126,6 +135,10 @@ const VARIANTS: Record<string, Variant> = {
   '320-largest-text': { width: 320, dark: false, text: 32 },
   '375-dark': { width: 375, dark: true, text: 16 },
   '1280': { width: 1280, dark: false, text: 16 },
+  '375-elder': { width: 375, dark: false, text: 16, preferences: { elder: true } },
+  '320-elder': { width: 320, dark: false, text: 16, preferences: { elder: true } },
+  '375-english': { width: 375, dark: false, text: 16, preferences: { language: 'en' } },
+  '320-english-largest': { width: 320, dark: false, text: 16, preferences: { language: 'en', textSize: 'largest' } },
 };
 
 async function take(
@@ -156,6 +169,11 @@ async function take(
         document.documentElement.style.fontSize = `${String(size)}px`;
       });
     }, variant.text);
+  }
+  if (variant.preferences) {
+    await page.addInitScript((text) => {
+      localStorage.setItem('permit-renewal:preferences', JSON.stringify({ data: text }));
+    }, JSON.stringify(variant.preferences));
   }
   await picture(page);
   // The whole screen, however long: it scrolls inside the page, not with it.

@@ -5,15 +5,24 @@ import { LinkRow } from './row';
 
 export type EntryName = keyof Words['entries'];
 
-const ICONS: Partial<Record<EntryName, IconName>> = {
+const ICONS: Record<EntryName, IconName> = {
   permit: 'card',
   renewal: 'refresh',
-  changes: 'shield',
+  changes: 'copy',
   progress: 'clock',
   preCheck: 'check',
   myPermits: 'calendar',
   papers: 'copy',
   centres: 'place',
+  addressChange: 'home',
+  lostCard: 'alert',
+  applyAnew: 'person',
+  otherPermits: 'card',
+  rules: 'info',
+  feedback: 'check',
+  settings: 'dots',
+  privacy: 'shield',
+  demonstration: 'refresh',
 };
 
 interface EntryListProps<Name extends EntryName> {

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { expect, test } from './journey-test';
+import { arriveAt, coldStart, openAt, playPerson, screen, tapButton, tapLink } from './steps';
+
+/** Pixels, as the browser drew them. */
+async function typeSize(page: Page, selector: string): Promise<number> {
+  return screen(page)
+    .locator(selector)
+    .first()
+    .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+}
+
+test('elder mode: one tap on the home page, and what the ministry asks for holds on the way to the renewal', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.home);
+  await tapButton(page, '长辈模式');
+  await expect(screen(page).getByRole('button', { name: '退出长辈模式' })).toBeVisible();
+  // 18 points are 24 pixels, 30 points are 40.
+  expect(await typeSize(page, '.row__title')).toBeGreaterThanOrEqual(24);
+  await tapLink(page, '登录查看我的居住证');
+  await playPerson(page, 'smooth');
+  await arriveAt(page, '居住证续签助手');
+  expect(await typeSize(page, '.days__number')).toBeGreaterThanOrEqual(40);
+  const heights = await screen(page)
+    .locator('button:visible, a:visible, input:visible')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(8);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+  await tapButton(page, '去续签');
+  await arriveAt(page, '续签');
+  expect(await typeSize(page, '.body-text')).toBeGreaterThanOrEqual(24);
+});
+
+test('English: one tap on the home page, the whole renewal, and still there after a restart', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await tapButton(page, 'English');
+  await arriveAt(page, 'Permit renewal helper');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await tapLink(page, 'Sign in to see my permit');
+  await screen(page)
+    .getByRole('button', { name: /12 days/ })
+    .first()
+    .tap();
+  await page.clock.runFor(1500);
+  await tapButton(page, 'Renew');
+  await screen(page)
+    .getByRole('checkbox', { name: /all four/i })
+    .check();
+  await tapButton(page, 'Agree and start the check');
+  await page.clock.runFor(12_000);
+  await expect(screen(page)).toContainText('Verification passed (核验通过)');
+  await expect(page).toHaveTitle(/Result/);
+  await coldStart(page, SCREENS.services);
+  await arriveAt(page, 'Services');
+  await expect(screen(page).getByRole('navigation')).toContainText('Home');
+});
+
+test('a launch in English shows nothing in Chinese first, and says so where English cannot be fetched', async ({
+  page,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/english|Failed to load resource|ERR_FAILED/i);
+  await openAt(page, SCREENS.settings);
+  await screen(page)
+    .getByRole('radio', { name: /English/ })
+    .check();
+  await arriveAt(page, 'Settings');
+  await page.route(/english/, (route) => route.abort());
+  await coldStart(page, SCREENS.home);
+  await expect(screen(page).getByRole('alert')).toContainText('English could not be fetched');
+  await expect(screen(page)).toContainText('上海居住证能网上续签吗');
+  await page.unroute(/english/);
+  await screen(page).getByRole('alert').getByRole('button', { name: 'Try again' }).tap();
+  await arriveAt(page, 'Permit renewal helper');
+});
+
+test('text in four steps: each larger than the one before, none pushing the screen sideways at 320 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openAt(page, SCREENS.settings);
+  const sizes: number[] = [];
+  for (const name of ['标准', '大', '更大', '最大']) {
+    await screen(page).getByRole('radio', { name, exact: true }).check();
+    sizes.push(await typeSize(page, '.lead'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+  expect((sizes[3] ?? 0) / (sizes[0] ?? 1)).toBeCloseTo(1.5, 1);
+});
