@@ -1,14 +1,17 @@
 import Taro from '@tarojs/taro';
 import type { FontScale } from './font-scale.types';
+import { scaleOf } from './scale-of';
 
-/** What text of 16 pixels is in the platform's own settings; both platforms count from there. */
-const STANDARD = 16;
+/** Taro's types have it in the older call only, which WeChat advises against. */
+interface AppBaseInfo extends Taro.getAppBaseInfo.Result {
+  readonly fontSizeSetting?: number;
+}
 
-/** The text size that the person chose in WeChat's or Alipay's settings; 1 where an old version does not tell. */
+/** The text size that the person chose in WeChat. */
 export const fontScale: FontScale = () => {
   try {
-    const { fontSizeSetting } = Taro.getSystemInfoSync();
-    return typeof fontSizeSetting === 'number' && fontSizeSetting > 0 ? fontSizeSetting / STANDARD : 1;
+    const info: AppBaseInfo = Taro.getAppBaseInfo();
+    return scaleOf(info.fontSizeSetting);
   } catch {
     return 1;
   }

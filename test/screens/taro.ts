@@ -173,6 +173,7 @@ const Taro = {
     device.tabs[index] = text;
     return Promise.resolve();
   },
+  getAppBaseInfo: (): { readonly fontSizeSetting: number } => ({ fontSizeSetting: device.fontSize }),
   getSystemInfoSync: (): { readonly fontSizeSetting: number } => ({ fontSizeSetting: device.fontSize }),
   setClipboardData({ data }: { readonly data: string }): Promise<void> {
     if (device.clipboardIs === 'forbidden') return refused('the clipboard is forbidden');
