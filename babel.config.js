@@ -7,7 +7,7 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
-        // Alipay has no call that loads a file later, so what is imported on demand lies in the package that asks for it.
+        // In Alipay what is imported on demand lies in the package that asks for it (docs/adr/0006).
         'dynamic-import-node': process.env['TARO_ENV'] === 'alipay',
       },
     ],
