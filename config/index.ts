@@ -3,7 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { NormalModuleReplacementPlugin } from 'webpack';
 import { accessibleComponents } from './accessible-components';
 import { AsyncChunks } from './async-chunks';
-import { CollapseTemplates } from './collapse-templates';
+import { LeanTemplates } from './lean-templates';
 import dev from './dev';
 import { FirstLoad } from './first-load';
 import prod from './prod';
@@ -40,7 +40,7 @@ export default defineConfig((merge, { mode }) => {
         // plugin-inject writes each target's components into its own package; webpack's cache trusts installed packages
         // to stay as they are and would go on with the components of an earlier build.
         chain.set('snapshot', { unmanagedPaths: [resolve('node_modules/@tarojs/plugin-inject')] });
-        chain.plugin('collapse-templates').use(CollapseTemplates);
+        chain.plugin('lean-templates').use(LeanTemplates);
         if (platform === 'weapp') chain.plugin('async-chunks').use(AsyncChunks);
         // What is fetched later leaves out what the app has already, and shares nothing with a page beside that.
         chain.optimization.splitChunks({ ...(chain.optimization.get('splitChunks') as object), chunks: 'initial' });

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { filesIn } from '../../tools/files-in';
+import { ROOT } from '../../tools/targets';
+import { builtFile } from './built-text';
+
+/** One of Taro's elements as a file of ours writes it: `view` with the names of what it gives to it. */
+interface Use {
+  readonly where: string;
+  readonly element: string;
+  readonly given: readonly string[];
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter, at: number) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
+}
+
+/** The names in the file that stand for Taro's elements: `TaroText` for `text`. */
+function imported(file: ts.SourceFile): ReadonlyMap<string, string> {
+  return new Map(
+    file.statements
+      .filter(ts.isImportDeclaration)
+      .filter(({ moduleSpecifier }) => moduleSpecifier.getText(file).includes('@tarojs/components'))
+      .flatMap(({ importClause }) => {
+        const bindings = importClause?.namedBindings;
+        return bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
+      })
+      .map(({ name, propertyName }) => [name.text, kebab((propertyName ?? name).getText(file))]),
+  );
+}
+
+/** The names that an element is given; of what is spread into it, those that stand there. */
+function givenTo(attributes: ts.JsxAttributes, file: ts.SourceFile): readonly string[] {
+  return attributes.properties.flatMap((attribute) => {
+    if (ts.isJsxAttribute(attribute)) return [attribute.name.getText(file)];
+    const spread = attribute.expression.getText(file);
+    // accessible-templates.test.ts looks after the roles.
+    if (spread.startsWith('roleAttribute(')) return [];
+    const names = [...spread.matchAll(/(\w+):/g)].map(([, name]) => name ?? '');
+    if (names.length === 0) throw new Error(`${file.fileName}: nobody can see what {...${spread}} gives`);
+    return names;
+  });
+}
+
+function usesIn(path: string): readonly Use[] {
+  const file = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
+  const elements = imported(file);
+  const found: Use[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const element = elements.get(node.tagName.getText(file));
+      if (element !== undefined) {
+        const given = givenTo(node.attributes, file).filter((name) => name !== 'key');
+        found.push({ where: path, element, given });
+      }
+    }
+    node.forEachChild(visit);
+  };
+  if (elements.size > 0) visit(file);
+  return found;
+}
+
+const uses = filesIn(join(ROOT, 'src'))
+  .filter((path) => path.endsWith('.tsx') && !/\.(?:h5|test)\.tsx$/.test(path))
+  .flatMap((path) => usesIn(`src/${path}`));
+
+const TARGETS = [
+  { target: 'weapp', template: 'base.wxml', event: (name: string) => `bind${name.toLowerCase()}` },
+  { target: 'alipay', template: 'base.axml', event: (name: string) => `on${name}` },
+] as const;
+
+test('the elements are found', () => {
+  expect([...new Set(uses.map(({ element }) => element))].sort()).toEqual(
+    expect.arrayContaining(['button', 'input', 'text', 'view']),
+  );
+  expect(uses.find(({ element }) => element === 'input')?.given).toContain('onConfirm');
+});
+
+describe.each(TARGETS)('$target', ({ target, template, event }) => {
+  const text = builtFile(target, template);
+
+  function nameInTemplate(name: string): string {
+    if (name === 'className') return 'class';
+    if (name === 'onClick') return event('Tap');
+    return name.startsWith('on') ? event(name.slice(2)) : kebab(name);
+  }
+
+  test.each(uses)('$where: a template of $element takes $given', ({ element, given }) => {
+    const tags = text.match(new RegExp(`<${element}(?: [^>]*)?>`, 'g')) ?? [];
+    const names = given.map(nameInTemplate);
+    expect(tags.filter((tag) => names.every((name) => tag.includes(` ${name}="`)))).not.toEqual([]);
+  });
+
+  test('what no element uses is gone', () => {
+    expect(text).not.toMatch(/<scroll-view|<image|touchmove|animation/i);
+  });
+});
