@@ -16,13 +16,16 @@ export interface FindingListProps {
     readonly found: string;
     readonly result: Result;
   }[];
+  /** Says where a value comes from; without it, that it was found on record. */
+  readonly found?: ((what: string) => string) | undefined;
 }
 
 const ICONS: Record<Result, IconName> = { met: 'check', 'not-met': 'cross', 'not-judged': 'dots' };
 
 /** Every clause of the law in its order: met, not met, or not judged; what it requires and what was found (R39). */
-export function FindingList({ findings }: FindingListProps) {
+export function FindingList({ findings, found: foundWords }: FindingListProps) {
   const { law, findings: words } = useWords();
+  const saidOf = foundWords ?? words.found;
   const clauses: Readonly<Record<string, string>> = law.clauses;
   return (
     <List className="finding-list">
@@ -33,9 +36,7 @@ export function FindingList({ findings }: FindingListProps) {
             <Text>{clauses[clause] ?? clause}</Text>
             <Text className="small-text">
               {law.findingResults[result]}
-              {fact === 'unknown' || result === 'not-judged'
-                ? ''
-                : ` · ${words.found(findingInWords(found, fact, words))}`}
+              {fact === 'unknown' || result === 'not-judged' ? '' : ` · ${saidOf(findingInWords(found, fact, words))}`}
             </Text>
             {fact === 'unknown' ? null : (
               <Text className="small-text">{words.required(findingInWords(required, fact, words))}</Text>

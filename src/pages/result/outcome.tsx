@@ -3,13 +3,14 @@ import { useWords } from '../../i18n/words';
 import { explain } from '../../journey/explanation';
 import type { ResultView } from '../../journey/result-view';
 import { SCREENS, startOverAt } from '../../journey/screens';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
+import { Counter } from '../../ui/counter';
 import { Box, Paragraph } from '../../ui/elements';
-import { Counter } from './counter';
-import { Explained } from './explained';
-import { Reapply, ReplaceCard } from './apply-anew';
-import { Reasons } from './reasons';
+import { Explained } from '../../ui/explained';
+import { Reapply, ReplaceCard } from '../../ui/reapply';
+import { Reasons } from '../../ui/reasons';
 import { Reference } from './reference';
 import { Renewed } from './renewed';
 import { Wait } from './wait';
@@ -19,6 +20,8 @@ type Judged = Extract<ResultView, { is: 'concluded' | 'today' }>;
 /** What happened, what to do next, and why: one part for each outcome. */
 export function Outcome({ view }: { readonly view: Judged }) {
   const words = useWords();
+  const journey = useJourney();
+  const ticked = useJourneyState((state) => state.ticked);
   const { decision, on } = view;
   const explanation = explain(decision, on);
   return (
@@ -42,7 +45,16 @@ export function Outcome({ view }: { readonly view: Judged }) {
       case 'renewed':
         return view.is === 'concluded' ? <Renewed renewal={view.renewal} /> : null;
       case 'counter':
-        return <Counter decision={decision} />;
+        return (
+          <Counter
+            reasons={decision.reasons}
+            groups={decision.materials}
+            ticked={ticked}
+            onTick={(paper, ready) => {
+              journey.tick(paper, ready);
+            }}
+          />
+        );
       case 'retry':
         return (
           <>
@@ -53,9 +65,9 @@ export function Outcome({ view }: { readonly view: Judged }) {
       case 'wait':
         return <Wait decision={decision} />;
       case 'reapply':
-        return <Reapply decision={decision} />;
+        return <Reapply reasons={decision.reasons} />;
       case 'replace-card':
-        return <ReplaceCard decision={decision} />;
+        return <ReplaceCard reasons={decision.reasons} />;
       case 'verify-online':
         return <Answer tone="passed" icon="check" {...words.result.verifyOnline} />;
       case 'in-review':

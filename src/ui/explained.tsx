@@ -1,12 +1,16 @@
-import { useWords } from '../../i18n/words';
-import type { Explanation } from '../../journey/explanation';
-import { Disclosure } from '../../ui/disclosure';
-import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
-import { FindingList } from '../../ui/finding-list';
-import './result.scss';
+import { useWords, type Words } from '../i18n/words';
+import { Disclosure } from './disclosure';
+import { Box, Heading, Item, List, Paragraph } from './elements';
+import { FindingList, type FindingListProps } from './finding-list';
+
+export interface ExplainedProps extends FindingListProps {
+  readonly notes: readonly (keyof Words['law']['notes'])[];
+  /** The policy's id. */
+  readonly policy: string;
+}
 
 /** What to know beside the rule, and, folded, why: every clause with its result. */
-export function Explained({ findings, notes, policy }: Explanation & { readonly policy: string }) {
+export function Explained({ findings, found, notes, policy }: ExplainedProps) {
   const { law, result } = useWords();
   return (
     <Box className="stack">
@@ -25,7 +29,7 @@ export function Explained({ findings, notes, policy }: Explanation & { readonly 
       <Disclosure title={result.why}>
         <Box className="stack">
           <Paragraph className="small-text">{result.whyLead}</Paragraph>
-          <FindingList findings={findings} />
+          <FindingList findings={findings} found={found} />
           <Paragraph className="small-text">{result.policy(policy)}</Paragraph>
         </Box>
       </Disclosure>

@@ -1,19 +1,18 @@
-import { useWords } from '../../i18n/words';
-import type { Decision } from '../../journey/result-view';
-import { Answer } from '../../ui/answer';
-import { Box, Heading, Item, List } from '../../ui/elements';
-import { NumberedSteps } from '../../ui/steps';
-import { Reasons } from './reasons';
+import { useWords } from '../i18n/words';
+import { Answer } from './answer';
+import { Box, Heading, Item, List } from './elements';
+import { Reasons, type ReasonsProps } from './reasons';
+import { NumberedSteps } from './steps';
 
 /** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
-export function Reapply({ decision }: { readonly decision: Decision }) {
+export function Reapply(reasons: ReasonsProps) {
   const { result } = useWords();
   const { reapply } = result;
   return (
     <>
       <Answer tone="stop" icon="alert" title={reapply.title} lead={reapply.lead} />
       <Next steps={reapply.todo} />
-      <Reasons reasons={decision.reasons} />
+      <Reasons {...reasons} />
       <Box className="stack">
         <Heading level={2} className="section-title">
           {reapply.lostTitle}
@@ -29,13 +28,13 @@ export function Reapply({ decision }: { readonly decision: Decision }) {
 }
 
 /** Lost or damaged: a new card first. */
-export function ReplaceCard({ decision }: { readonly decision: Decision }) {
+export function ReplaceCard(reasons: ReasonsProps) {
   const { replaceCard } = useWords().result;
   return (
     <>
       <Answer tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />
       <Next steps={replaceCard.todo} />
-      <Reasons reasons={decision.reasons} />
+      <Reasons {...reasons} />
     </>
   );
 }

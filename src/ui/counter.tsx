@@ -1,18 +1,14 @@
-import { useWords } from '../../i18n/words';
-import type { Decision } from '../../journey/result-view';
-import { useJourney, useJourneyState } from '../../journey/use-journey';
-import { Answer } from '../../ui/answer';
-import { Box, Heading, Paragraph } from '../../ui/elements';
-import { PaperList } from '../../ui/paper-list';
-import { Reasons } from './reasons';
+import { useWords } from '../i18n/words';
+import { Answer } from './answer';
+import { Box, Heading, Paragraph } from './elements';
+import { PaperList, type PaperListProps } from './paper-list';
+import { Reasons, type ReasonsProps } from './reasons';
 
 /** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
-export function Counter({ decision }: { readonly decision: Decision }) {
+export function Counter({ reasons, told, ...papers }: ReasonsProps & PaperListProps) {
   const { result } = useWords();
-  const journey = useJourney();
-  const ticked = useJourneyState((state) => state.ticked);
   const { counter } = result;
-  const mismatch = decision.reasons.includes('identity-mismatch');
+  const mismatch = reasons.includes('identity-mismatch');
   return (
     <>
       <Answer
@@ -21,19 +17,13 @@ export function Counter({ decision }: { readonly decision: Decision }) {
         title={counter.title}
         lead={mismatch ? counter.mismatchLead : counter.lead}
       />
-      <Reasons reasons={decision.reasons} />
+      <Reasons reasons={reasons} told={told} />
       <Box className="stack">
         <Heading level={2} className="section-title">
           {result.papersTitle}
         </Heading>
         <Paragraph className="small-text">{result.papersHint}</Paragraph>
-        <PaperList
-          groups={decision.materials}
-          ticked={ticked}
-          onTick={(paper, ready) => {
-            journey.tick(paper, ready);
-          }}
-        />
+        <PaperList {...papers} />
         <Paragraph className="small-text">{result.papersAsk}</Paragraph>
       </Box>
       <Box className="stack">
