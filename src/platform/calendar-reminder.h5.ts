@@ -1,3 +1,4 @@
+import { handOver } from './browser-file';
 import type { Remind } from './calendar-reminder.types';
 
 export type { Reminded } from './calendar-reminder.types';
@@ -26,14 +27,7 @@ export const remind: Remind = ({ title, note, date }) => {
     'END:VCALENDAR',
     '',
   ];
-  const file = URL.createObjectURL(new Blob([lines.map(folded).join('\r\n')], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = file;
-  link.download = `permit-${date}.ics`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(file);
-  }, 10_000);
+  handOver(new Blob([lines.map(folded).join('\r\n')], { type: 'text/calendar' }), `permit-${date}.ics`);
   return Promise.resolve('file');
 };
 

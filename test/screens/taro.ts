@@ -27,6 +27,15 @@ interface Device {
   clipboardIs: 'working' | 'forbidden';
   readonly calendar: CalendarEntry[];
   calendarIs: 'working' | 'forbidden';
+  /** What was written on each picture in the album, line by line. */
+  readonly album: (readonly string[])[];
+  albumIs: 'working' | 'forbidden' | 'missing';
+  /** WeChat's privacy contract; `missing` where WeChat is too old for one. */
+  privacyIs: 'missing' | 'agreed' | 'unknown' | 'open, will agree' | 'open, will refuse';
+  /** How often the person was asked for it. */
+  privacyAsked: number;
+  /** What the page in sight gives to be forwarded, as the platform's menu does. */
+  forwarded: (() => unknown) | undefined;
   /** The names on the tab bar that the platform draws. */
   readonly tabs: string[];
   /** The text size in the platform's settings, in pixels. */
@@ -44,6 +53,11 @@ export const device: Device = {
   clipboardIs: 'working',
   calendar: [],
   calendarIs: 'working',
+  album: [],
+  albumIs: 'working',
+  privacyIs: 'missing',
+  privacyAsked: 0,
+  forwarded: undefined,
   tabs: [],
   fontSize: 16,
 };
@@ -61,6 +75,11 @@ export function resetDevice(): void {
   device.clipboardIs = 'working';
   device.calendar.length = 0;
   device.calendarIs = 'working';
+  device.album.length = 0;
+  device.albumIs = 'working';
+  device.privacyIs = 'missing';
+  device.privacyAsked = 0;
+  device.forwarded = undefined;
   device.tabs.length = 0;
   device.fontSize = 16;
 }
@@ -103,6 +122,15 @@ export function useDidShow(run: () => void): void {
 
 export function useDidHide(run: () => void): void {
   useListener(hides, run, false);
+}
+
+export function useShareAppMessage(give: () => unknown): void {
+  useEffect(() => {
+    device.forwarded = give;
+    return () => {
+      device.forwarded = undefined;
+    };
+  }, [give]);
 }
 
 export function useRouter(): { readonly params: Readonly<Record<string, string>> } {
@@ -185,7 +213,63 @@ const Taro = {
     device.calendar.push(entry);
     return Promise.resolve();
   },
+  createOffscreenCanvas(): OffscreenCanvas {
+    if (device.albumIs === 'missing') throw new Error('WeChat is too old to draw beside the page');
+    const words: string[] = [];
+    return { words, getContext: () => penThatWrites(words) };
+  },
+  canvasToTempFilePath({ canvas }: { readonly canvas: OffscreenCanvas }): Promise<{ readonly tempFilePath: string }> {
+    pictures.push(canvas.words);
+    return Promise.resolve({ tempFilePath: String(pictures.length - 1) });
+  },
+  saveImageToPhotosAlbum({ filePath }: { readonly filePath: string }): Promise<void> {
+    if (device.albumIs === 'forbidden') return refused('the album is forbidden');
+    device.album.push(pictures[Number(filePath)] ?? []);
+    return Promise.resolve();
+  },
+  get getPrivacySetting() {
+    if (device.privacyIs === 'missing') return undefined;
+    return ({ success, fail }: Callbacks<{ readonly needAuthorization: boolean }>) => {
+      if (device.privacyIs === 'unknown') fail();
+      else success({ needAuthorization: device.privacyIs !== 'agreed' });
+    };
+  },
+  get requirePrivacyAuthorize() {
+    if (device.privacyIs === 'missing') return undefined;
+    return ({ success, fail }: Callbacks<void>) => {
+      device.privacyAsked += 1;
+      if (device.privacyIs === 'open, will refuse') fail();
+      else success();
+    };
+  },
 };
+
+interface Callbacks<Said> {
+  readonly success: (said: Said) => void;
+  readonly fail: () => void;
+}
+
+interface OffscreenCanvas {
+  readonly words: readonly string[];
+  readonly getContext: () => unknown;
+}
+
+/** Temporary files, by their place. */
+const pictures: (readonly string[])[] = [];
+
+/** A canvas's context that only takes down what is written; each character is as wide as it is high. */
+function penThatWrites(words: string[]) {
+  return {
+    font: '',
+    fillStyle: '',
+    textBaseline: '',
+    fillRect: () => undefined,
+    measureText(text: string) {
+      return { width: text.length * Number(/(\d+)px/.exec(this.font)?.[1] ?? NaN) };
+    },
+    fillText: (text: string) => void words.push(text),
+  };
+}
 
 // eslint-disable-next-line import-x/no-default-export -- Taro itself is imported by its default export.
 export default Taro;

@@ -1,0 +1,91 @@
+import type { PictureWords } from './picture.types';
+
+/** What is used of a canvas's 2d context; a browser's and WeChat's have it alike. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'
+>;
+
+/** In pixels, as everything here: the width of a phone's screen, twice. */
+export const PICTURE_WIDTH = 750;
+const MARGIN = 48;
+const BETWEEN_PARAGRAPHS = 20;
+
+interface Kind {
+  readonly font: string;
+  readonly colour: string;
+  readonly height: number;
+}
+
+const FAMILY = "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif";
+/** Light whatever the phone is set to: a picture is read, and printed, elsewhere. The colours are those of ui/tokens.scss. */
+const GROUND = '#ffffff';
+const KINDS = {
+  mark: { font: `28px ${FAMILY}`, colour: '#7f4b00', height: 42 },
+  title: { font: `600 44px ${FAMILY}`, colour: '#15201b', height: 62 },
+  body: { font: `32px ${FAMILY}`, colour: '#15201b', height: 50 },
+} as const satisfies Record<string, Kind>;
+
+interface Line {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly top: number;
+}
+
+export interface Plan {
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** Where each line goes, and how high the picture must be. */
+export function planned(pen: Pen, { title, body, mark }: PictureWords): Plan {
+  const lines: Line[] = [];
+  let top = MARGIN;
+  const put = (text: string, kind: Kind) => {
+    pen.font = kind.font;
+    for (const line of broken(text, (part) => pen.measureText(part).width)) {
+      lines.push({ text: line, kind, top });
+      top += kind.height;
+    }
+    top += BETWEEN_PARAGRAPHS;
+  };
+  put(mark, KINDS.mark);
+  put(title, KINDS.title);
+  for (const paragraph of body) put(paragraph, KINDS.body);
+  put(mark, KINDS.mark);
+  return { lines, height: top - BETWEEN_PARAGRAPHS + MARGIN };
+}
+
+/** Draws it on a canvas of its height. */
+export function drawn(pen: Pen, { height, lines }: Plan): void {
+  pen.fillStyle = GROUND;
+  pen.fillRect(0, 0, PICTURE_WIDTH, height);
+  pen.textBaseline = 'top';
+  for (const { text, kind, top } of lines) {
+    pen.font = kind.font;
+    pen.fillStyle = kind.colour;
+    pen.fillText(text, MARGIN, top);
+  }
+}
+
+/**
+ * The lines of a paragraph. Chinese breaks between any two characters but before closing punctuation, English between words;
+ * a word that is wider than the picture breaks anywhere.
+ */
+function broken(text: string, widthOf: (text: string) => number): readonly string[] {
+  const room = PICTURE_WIDTH - 2 * MARGIN;
+  const fits = (line: string) => widthOf(line.trimEnd()) <= room;
+  const parts = (text.match(/(?:[!-~\u00a0]+ *|[^!-~\u00a0])[，。、；：！？）》」』”]*/gu) ?? []).flatMap((part) =>
+    fits(part) ? [part] : Array.from(part),
+  );
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line !== '' && !fits(line + part)) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += part;
+  }
+  return [...lines, line.trimEnd()];
+}

@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import { device, resetDevice } from '../../test/screens/taro';
+import { shareText } from './share.h5';
+
+function sheet(share: ((data: ShareData) => Promise<void>) | undefined): void {
+  if (share) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  else Reflect.deleteProperty(navigator, 'share');
+}
+
+beforeEach(() => {
+  resetDevice();
+  sheet(undefined);
+});
+
+test('the phone’s own sheet gets the text, and no address', async () => {
+  const shared: ShareData[] = [];
+  sheet((data) => {
+    shared.push(data);
+    return Promise.resolve();
+  });
+  expect(await shareText('核验通过')).toBe('shared');
+  expect(shared).toEqual([{ text: '核验通过' }]);
+  expect(device.clipboard).toEqual([]);
+});
+
+test('a sheet that the person closes shares nothing and copies nothing', async () => {
+  sheet(() => Promise.reject(new DOMException('closed', 'AbortError')));
+  expect(await shareText('核验通过')).toBe('failed');
+  expect(device.clipboard).toEqual([]);
+});
+
+test.each([
+  ['there is none', undefined],
+  ['the browser forbids it', () => Promise.reject(new DOMException('no', 'NotAllowedError'))],
+])('the text is copied where %s', async (_, share) => {
+  sheet(share);
+  expect(await shareText('核验通过')).toBe('copied');
+  expect(device.clipboard).toEqual(['核验通过']);
+});
