@@ -134,6 +134,28 @@ describe('When the app is in sight again,', () => {
     expect(permitEnds(made)).toBe('2027-12-05');
   });
 
+  test('a verification that ends between the answers about the permit and the renewals is shown whole', async () => {
+    const made = await signedInAs('smooth');
+    const { records } = made.source.mock;
+    const elsewhere = await records.signIn('smooth');
+    if (!elsewhere.ok) throw new Error(elsewhere.failure);
+    const requestKey = 'begun-on-another-device';
+    await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
+    made.instead = {
+      async renewals(token) {
+        // By now the permit has been read as it was before.
+        await settled();
+        made.source.now += LONG_ENOUGH;
+        return records.renewals(token);
+      },
+    };
+    await made.journey.refresh();
+    expect(state(made).file).toMatchObject({
+      file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded', requestKey }] },
+    });
+    expect(made.log.slice(-3)).toEqual(['asks permit', 'asks renewals', 'asks permit']);
+  });
+
   test('what is on the screen stays if the records cannot be reached', async () => {
     const made = await signedInAs('smooth');
     const { file } = state(made);

@@ -1,4 +1,4 @@
-import type { Answer, PermitRecord } from '../citizen/citizen-records';
+import type { Answer, PermitRecord, Session } from '../citizen/citizen-records';
 import { verificationView } from './verification-view';
 import { fileView } from './file-view';
 import {
@@ -55,6 +55,42 @@ describe('Signing in', () => {
     expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
   });
 });
+
+describe('A sign-in whose answer comes late', () => {
+  test('does not take the place of whoever has signed in since, and its session is ended', async () => {
+    const made = journeyBench();
+    await made.journey.start();
+    const answer = made.hold('signIn');
+    const late = made.journey.signIn('smooth');
+    await settled();
+    await made.journey.signIn('moved');
+    await answer();
+    const given = await late;
+    expect(state(made).session).toMatchObject({ session: { subject: 'moved' } });
+    expect(nameShown(made)).toBe('模拟市民八');
+    expect(made.kept.get('session')).toContain('"subject":"moved"');
+    expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
+  });
+
+  test('signs nobody in who has signed out since, and its session is ended', async () => {
+    const made = await signedInAs('moved');
+    const answer = made.hold('signIn');
+    const late = made.journey.signIn('smooth');
+    await settled();
+    await made.journey.signOut();
+    await answer();
+    const given = await late;
+    expect(state(made)).toMatchObject({ session: { is: 'signed-out', because: 'not-yet' }, file: { is: 'not-asked' } });
+    expect(made.kept.size).toBe(0);
+    expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
+  });
+});
+
+/** What the authority answers to the session of this sign-in. */
+function permitWith({ source }: JourneyBench, given: Answer<Session>): Promise<Answer<PermitRecord>> {
+  if (!given.ok) throw new Error(given.failure);
+  return source.mock.records.permit(given.value.token);
+}
 
 describe('The session of an earlier launch', () => {
   test('holds for half an hour', async () => {
@@ -195,6 +231,18 @@ describe('When another person signs in,', () => {
     made.journey.tick('id-card', true);
     await made.journey.signIn('mismatch');
     expect(state(made).ticked).toEqual([]);
+  });
+
+  test('the one before does not come back after a restart, even if the device is full', async () => {
+    const made = await signedInAs('smooth');
+    made.full = true;
+    await made.journey.signIn('moved');
+    expect(nameShown(made)).toBe('模拟市民八');
+    made.log.length = 0;
+    await made.restart();
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
+    // Not even asked about.
+    expect(made.log).toEqual([]);
   });
 
   test('what the one before began waits for them', async () => {
