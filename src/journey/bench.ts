@@ -22,7 +22,7 @@ export interface JourneyBench {
   readonly journey: Journey;
   /** The app is killed: whatever was on its way to it is lost. It is then launched again. */
   restart(): Promise<void>;
-  /** Time passes, and the app's pause, if it makes one, is over. */
+  /** Time passes, the app's pause, if it makes one, is over, and what it has set a timer for comes if its time has. */
   pass(milliseconds: number): Promise<void>;
   /** Holds back the answer to the next question of this kind, until the function that it returns is called. */
   hold(operation: Operation): () => Promise<void>;
@@ -40,6 +40,7 @@ export async function settled(): Promise<void> {
 interface Life {
   over: boolean;
   paused: (() => void)[];
+  timers: readonly { readonly at: number; readonly run: () => void }[];
 }
 
 export function journeyBench(now?: number): JourneyBench {
@@ -80,11 +81,18 @@ export function journeyBench(now?: number): JourneyBench {
         made.pauses.push(milliseconds);
         return new Promise((resolve) => life.paused.push(resolve));
       },
+      timer: (milliseconds, run) => {
+        const set = { at: source.now + milliseconds, run };
+        life.timers = [...life.timers, set];
+        return () => {
+          life.timers = life.timers.filter((other) => other !== set);
+        };
+      },
       random: source.options.random,
     });
   }
 
-  let life: Life = { over: false, paused: [] };
+  let life: Life = { over: false, paused: [], timers: [] };
   const made: JourneyBench = {
     source,
     kept: new Map(),
@@ -97,7 +105,7 @@ export function journeyBench(now?: number): JourneyBench {
     },
     async restart() {
       life.over = true;
-      life = { over: false, paused: [] };
+      life = { over: false, paused: [], timers: [] };
       source.restart();
       journey = live(life);
       await journey.start();
@@ -108,8 +116,13 @@ export function journeyBench(now?: number): JourneyBench {
       source.now += milliseconds;
       const over = life.paused;
       life.paused = [];
+      const due = life.timers.filter(({ at }) => at <= source.now);
+      life.timers = life.timers.filter(({ at }) => at > source.now);
       over.forEach((go) => {
         go();
+      });
+      due.forEach(({ run }) => {
+        run();
       });
       await settled();
     },

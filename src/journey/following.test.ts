@@ -1,5 +1,6 @@
 import type { Renewal } from '../citizen/citizen-records';
 import type { RecordName } from '../rules/facts';
+import { fileView } from './file-view';
 import { ALL_SOURCES, type JourneyBench, LONG_ENOUGH, settled, signedInAs, started, verified } from './bench';
 import { verificationView } from './verification-view';
 
@@ -103,11 +104,46 @@ describe('A running verification', () => {
   });
 });
 
+describe('While the app stays open,', () => {
+  test('the day changes at midnight in Shanghai: the last valid day is over, without anything being asked', async () => {
+    const made = await signedInAs('last-day', Date.parse('2026-11-23T23:58:30+08:00'));
+    const days = () => {
+      const view = fileView(state(made));
+      return view.is === 'ready' && 'decision' in view.situation ? view.situation.decision.window?.day : view;
+    };
+    const questions = made.log.length;
+    await made.pass(30_000);
+    await made.pass(59_999);
+    expect([state(made).today, days()]).toEqual(['2026-11-23', 0]);
+    await made.pass(1);
+    expect([state(made).today, days()]).toEqual(['2026-11-24', 1]);
+    expect(made.log).toHaveLength(questions);
+  });
+
+  test('and at the next midnight again, even if the device has slept through the one between', async () => {
+    const made = await signedInAs('smooth', Date.parse('2026-11-23T23:59:00+08:00'));
+    await made.pass(30 * 3_600_000);
+    expect(state(made).today).toBe('2026-11-25');
+    await made.pass(18 * 3_600_000);
+    expect(state(made).today).toBe('2026-11-25');
+    await made.pass(60_000);
+    expect(state(made).today).toBe('2026-11-26');
+  });
+
+  test('nobody who only looks is told anything while the day stays the same', async () => {
+    const made = await signedInAs('smooth');
+    const told = jest.fn();
+    made.journey.store.subscribe(told);
+    for (let minute = 0; minute < 5; minute += 1) await made.pass(60_000);
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
 describe('When the app is in sight again,', () => {
   test('another day may have come', async () => {
     const made = await signedInAs('too-early', Date.parse('2026-11-23T23:59:00+08:00'));
     expect(state(made).today).toBe('2026-11-23');
-    await made.pass(60_000);
+    made.source.now += 60_000;
     await made.journey.refresh();
     expect(state(made).today).toBe('2026-11-24');
   });

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CitizenRecords } from '../citizen/citizen-records';
+import type { Timer } from '../citizen/timer';
 import type { Storage } from '../platform/storage';
 import type { JourneyState } from './journey-state';
 
@@ -10,6 +11,7 @@ export interface JourneyWorld {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
+  readonly timer: Timer;
   /** From 0 up to, but not including, 1. */
   readonly random: () => number;
 }

@@ -7,6 +7,7 @@ import type { JourneyState } from './journey-state';
 import { createSessionKeeper } from './session-keeper';
 import { keep } from './stored';
 import { createVerifier } from './verifier';
+import { watchTheDay } from './watch-the-day';
 
 /** Everything that happens between the screens. `start` once, when the app is launched. */
 export function createJourney(world: JourneyWorld) {
@@ -33,6 +34,7 @@ export function createJourney(world: JourneyWorld) {
 
     /** Takes up where the app was left: the session, then the file, then an unfinished verification. */
     async start(): Promise<void> {
+      watchTheDay(context);
       sessions.restore();
       await this.open();
     },

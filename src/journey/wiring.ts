@@ -1,5 +1,5 @@
 import { lazily } from '../citizen/lazy-records';
-import { now, wait } from '../platform/clock';
+import { now, timer, wait } from '../platform/clock';
 import { random } from '../platform/random';
 import { deviceStorage } from '../platform/storage';
 import { createJourney } from './journey';
@@ -20,6 +20,7 @@ export const journey = createJourney({
   storage: deviceStorage,
   now,
   wait,
+  timer,
   random,
 });
 

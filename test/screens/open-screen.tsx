@@ -22,7 +22,10 @@ export interface Life {
   readonly journey: Journey;
   readonly mock: MockCitizenRecords;
   readonly user: UserEvent;
-  /** Lets so many milliseconds pass on the clock that the app and the authority share, and ends the app's pauses. */
+  /**
+   * Lets so many milliseconds pass on the clock that the app and the authority share, ends the app's pauses, and rings
+   * its timers whose time has come.
+   */
   pass(milliseconds: number): Promise<void>;
   /** Draws a page as it is opened with these parameters. */
   open(Page: ComponentType, params?: Record<string, string>): Promise<RenderResult>;
@@ -48,6 +51,7 @@ let launches = 0;
 export async function launch({ today = TODAY, instead = () => ({}) }: Options = {}): Promise<Life> {
   let now = Date.parse(`${today}T12:00:00+08:00`);
   let paused: (() => void)[] = [];
+  let timers: { readonly at: number; readonly run: () => void }[] = [];
   launches += 1;
   const random = seeded(`launch ${launches}`);
   const mock = createMockCitizenRecords({
@@ -67,6 +71,13 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
     storage: deviceStorage,
     now: () => now,
     wait: () => new Promise((resolve) => paused.push(resolve)),
+    timer: (milliseconds, run) => {
+      const set = { at: now + milliseconds, run };
+      timers.push(set);
+      return () => {
+        timers = timers.filter((other) => other !== set);
+      };
+    },
     random,
   });
   const loadDemonstration = () => Promise.resolve(mock.demonstration);
@@ -79,9 +90,14 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
       now += milliseconds;
       const over = paused;
       paused = [];
+      const due = timers.filter(({ at }) => at <= now);
+      timers = timers.filter(({ at }) => at > now);
       await act(async () => {
         over.forEach((go) => {
           go();
+        });
+        due.forEach(({ run }) => {
+          run();
         });
         await settled();
       });

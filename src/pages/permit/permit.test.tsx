@@ -13,6 +13,9 @@ import {
 import { device } from '../../../test/screens/taro';
 import Permit from './permit';
 
+/** From the launch to the end of the day. */
+const TWELVE_HOURS = 12 * 3_600_000;
+
 test('name and identity number are masked until a tap shows them, and masked again by another', async () => {
   const { open, user } = await launchAs('smooth');
   await open(Permit);
@@ -59,9 +62,13 @@ const WHAT_NOW = { action: '看看怎么办', path: '/pages/result/result' };
 
 /** Seen on Monday, 2026-11-23. */
 const SHOWN: Readonly<Partial<Record<PersonId, Shown>>> = {
-  smooth: { words: ['12天后到期', '现在可以续签'], ...RENEW },
+  smooth: {
+    words: ['12天后到期', '现在可以续签', '如果收到过这样的短信，就不用再办'],
+    not: ['使用功能可能会中止'],
+    ...RENEW,
+  },
   'last-day': { words: ['今天到期', '现在可以续签'], ...RENEW },
-  'after-expiry': { words: ['12天前已过期', '通常最晚2026年12月11日'], ...RENEW },
+  'after-expiry': { words: ['12天前已过期', '通常最晚2026年12月11日', '使用功能可能会中止'], ...RENEW },
   overdue: { words: ['45天前已过期', '逾期办理：通常还能申请续签', '最晚2026年12月8日'], ...RENEW },
   lapsed: { words: ['75天前已过期', '通常不能再续签，需要重新申领'], not: ['现在可以续签'], ...WHAT_NOW },
   'too-early': { words: ['90天后到期', '2027年1月22日（星期五）起可以办'], not: ['现在可以续签'], ...WHAT_NOW },
@@ -88,6 +95,16 @@ test.each(Object.entries(SHOWN))('the permit of %s: its state, and the one step'
   expectNoWords('核验通过', ...(shown.not ?? []));
   await tap(user, 'button', shown.action);
   expect(lastMove()).toBe(`navigateTo ${shown.path}`);
+});
+
+test('at midnight in Shanghai the last valid day is over, on a screen that nobody touches', async () => {
+  const { open, pass } = await launchAs('last-day');
+  await open(Permit);
+  await pass(TWELVE_HOURS - 1);
+  expectWords('今天到期', '今天仍有效');
+  await pass(1);
+  expectWords('1天前已过期', '已经过期，但还在续签期内', '使用功能可能会中止');
+  expectNoWords('今天到期', '今天仍有效');
 });
 
 test.each([

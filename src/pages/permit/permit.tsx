@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words';
+import { explain } from '../../journey/explanation';
 import type { PersonalFile } from '../../journey/journey-state';
 import { nextStep } from '../../journey/next-step';
 import { openScreen, SCREENS } from '../../journey/screens';
@@ -12,6 +13,7 @@ import { Button } from '../../ui/button';
 import { Box, Heading, Item, List } from '../../ui/elements';
 import { Gate } from '../../ui/gate';
 import { NoPolicy } from '../../ui/no-policy';
+import { NoteList } from '../../ui/note-list';
 import { PermitCard } from '../../ui/permit-card';
 import { PermitState } from '../../ui/permit-state';
 import { LinkRow } from '../../ui/row';
@@ -72,6 +74,12 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
             {words.permit.timeline.title}
           </Heading>
           <Timeline {...timelineOf(standsNow.window, permit.validTo, today)} />
+        </Box>
+      ) : null}
+      {/* Whoever cannot verify reads them with the result. */}
+      {situation.is === 'can-verify' ? (
+        <Box className="stack">
+          <NoteList notes={explain(situation.decision, today).notes} />
         </Box>
       ) : null}
     </>

@@ -1,0 +1,24 @@
+import { useWords, type Words } from '../i18n/words';
+import { Heading, Item, List } from './elements';
+
+export interface NoteListProps {
+  readonly notes: readonly (keyof Words['law']['notes'])[];
+}
+
+/** Where reality may differ from the rule, told beside it (R63, R69); nothing where there is nothing to tell. */
+export function NoteList({ notes }: NoteListProps) {
+  const { law, result } = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <Heading level={2} className="section-title">
+        {result.notesTitle}
+      </Heading>
+      <List className="bullets">
+        {notes.map((note) => (
+          <Item key={note}>{law.notes[note]}</Item>
+        ))}
+      </List>
+    </>
+  );
+}
