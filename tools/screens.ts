@@ -35,6 +35,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await openAt(page, SCREENS.mine);
   },
   settings: (page) => openAt(page, SCREENS.settings),
+  rules: (page) => openAt(page, SCREENS.rules),
   'sign-in': (page) => openAt(page, SCREENS.signIn),
   'permit-signed-out': (page) => openAt(page, SCREENS.permit),
   permit: (page) => signIn(page, 'smooth'),

@@ -358,6 +358,7 @@ describe('the check of a policy finds', () => {
     expect(faultsOf(inForce('2018-01-01', 'soon'))).toEqual(['dates: soon is no date']);
     expect(faultsOf(inForce('2018-01-02', '2018-01-01'))).toEqual(['dates: in force to 2018-01-01, before 2018-01-02']);
     expect(faultsOf(inForce('2018-01-01', '2018-01-01'))).toEqual([]);
+    expect(faultsOf({ ...policy20180101, reviewed: '2026-11-31' })).toEqual(['dates: 2026-11-31 is no date']);
   });
 });
 

@@ -48,9 +48,9 @@ function fault(code: Fault['code'], message: string): Fault {
   return { code, message };
 }
 
-function checkDates({ inForce: { from, to }, notes }: Policy): readonly Fault[] {
+function checkDates({ inForce: { from, to }, reviewed, notes }: Policy): readonly Fault[] {
   const since = notes.flatMap(({ tell }) => tell.since ?? []);
-  const dates = [from, ...(to === undefined ? [] : [to]), ...since];
+  const dates = [from, ...(to === undefined ? [] : [to]), reviewed, ...since];
   const wrong = dates.filter((date) => !isCalendarDate(date)).map((date) => fault('dates', `${date} is no date`));
   return to !== undefined && to < from ? [...wrong, fault('dates', `in force to ${to}, before ${from}`)] : wrong;
 }

@@ -80,7 +80,8 @@ function noAnswer({ id, fact }: Clause, found: string): UnfitPolicy {
   return new UnfitPolicy(`The clause ${id} has no answer for ${fact} = ${found}`);
 }
 
-function unmetBy(then: Consequence, flags: Flags): Unmet | 'none' {
+/** What follows of an answer, with the switches as they stand. */
+export function unmetBy(then: Consequence, flags: Flags): Unmet | 'none' {
   return then === 'met' || (then.unless !== undefined && flags[then.unless]) ? 'none' : then;
 }
 
@@ -100,7 +101,7 @@ function shared(judgement: Judgement): Judgement {
 }
 
 /** `-30..30`, `1..`, and for months ISO 8601 durations, `P6M..P12M`; an open end stays empty. */
-function writtenRange(range: Range, fact: keyof typeof MEASURES): string {
+export function writtenRange(range: Range, fact: keyof typeof MEASURES): string {
   const { unit, whole } = MEASURES[fact];
   const first = whole ? firstWhole(range) : (range.from ?? range.above ?? -Infinity);
   const last = whole ? lastWhole(range) : (range.to ?? range.below ?? Infinity);

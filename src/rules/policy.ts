@@ -129,6 +129,8 @@ export interface Note {
 export interface Policy {
   readonly id: string;
   readonly inForce: { readonly from: CalendarDate; /** Last day; absent: no end yet. */ readonly to?: CalendarDate };
+  /** The day on which somebody last held it against its sources. */
+  readonly reviewed: CalendarDate;
   readonly flags: Readonly<Record<Flag, boolean>>;
   readonly stages: readonly Stage[];
   /** The outcomes that no unmet clause gives. */

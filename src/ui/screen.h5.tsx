@@ -1,4 +1,4 @@
-import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
 import { useRef } from 'react';
 import { useEnglish, useWords } from '../i18n/words';
 import { back } from '../platform/navigation';
@@ -25,8 +25,10 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
 
   const awaited = useEnglish() === 'awaited';
   useTitle(title);
+  const sectionAsked = useRouter().params['section'] !== undefined;
   useDidShow(() => {
-    if (opened) (left.current?.isConnected ? left.current : heading.current)?.focus({ preventScroll: true });
+    if (left.current?.isConnected) left.current.focus({ preventScroll: true });
+    else if (opened && !sectionAsked) heading.current?.focus({ preventScroll: true });
     opened = true;
   });
   useDidHide(() => {

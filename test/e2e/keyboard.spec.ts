@@ -60,7 +60,7 @@ test('the keyboard alone renews, and the focus goes along', async ({ page }) => 
 });
 
 test('back brings the focus to what it had left', async ({ page }) => {
-  await page.goto('./');
+  await openAt(page, SCREENS.services);
   await tabTo(page, 'link', /^居住证信息变更/);
   await page.keyboard.press('Enter');
   await headingHasFocus(page, '居住证信息变更/签注');
@@ -72,7 +72,7 @@ test('back brings the focus to what it had left', async ({ page }) => {
   await expect(screen(page).getByRole('link', { name: /^居住地址变更/ })).toBeFocused();
   await tabTo(page, 'button', '返回');
   await page.keyboard.press('Enter');
-  await arriveAt(page, '居住证续签助手');
+  await arriveAt(page, '办事');
   await expect(screen(page).getByRole('link', { name: /^居住证信息变更/ })).toBeFocused();
 });
 

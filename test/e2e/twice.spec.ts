@@ -313,10 +313,10 @@ test('the result of one person is not shown to another, even by its address', as
   await tapThroughConsent(page);
   await throughVerification(page);
   const address = page.url();
-  await openAt(page, SCREENS.home);
-  await arriveAt(page, '居住证续签助手');
+  await openAt(page, SCREENS.mine);
+  await arriveAt(page, '我的');
   await tapButton(page, '退出登录');
-  await expect(screen(page).getByRole('link', { name: '登录查看我的居住证' })).toBeVisible();
+  await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
   for (const key of ['session', 'pending', 'ticked']) expect(await kept(page, key)).toBeNull();
 
   await coldStart(page, SCREENS.signIn);

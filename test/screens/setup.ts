@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import type * as Clock from '../../src/platform/clock';
-import { resetDevice } from './taro';
+import { device, resetDevice } from './taro';
 
 /** Each look at the clock is a second after the one before: whatever the tests tap is no double tap. */
 jest.mock('../../src/platform/clock', () => {
@@ -11,6 +11,11 @@ jest.mock('../../src/platform/clock', () => {
 
 /** React reports mistakes, such as two children with one key, on the console; here they fail the test. */
 let complaints: jest.SpiedFunction<typeof console.error>;
+
+// jsdom draws nothing, so nothing can be scrolled.
+Element.prototype.scrollIntoView = function scrollIntoView() {
+  device.scrolledTo = this.id;
+};
 
 beforeEach(() => {
   resetDevice();

@@ -40,6 +40,8 @@ interface Device {
   readonly tabs: string[];
   /** The text size in the platform's settings, in pixels. */
   fontSize: number;
+  /** The id of the element that was scrolled to last. */
+  scrolledTo: string;
 }
 
 export const device: Device = {
@@ -60,6 +62,7 @@ export const device: Device = {
   forwarded: undefined,
   tabs: [],
   fontSize: 16,
+  scrolledTo: '',
 };
 
 const DEEPEST = 10;
@@ -82,6 +85,7 @@ export function resetDevice(): void {
   device.forwarded = undefined;
   device.tabs.length = 0;
   device.fontSize = 16;
+  device.scrolledTo = '';
 }
 
 const shows = new Set<() => void>();
@@ -199,6 +203,13 @@ const Taro = {
   },
   setTabBarItem({ index, text }: { readonly index: number; readonly text: string }): Promise<void> {
     device.tabs[index] = text;
+    return Promise.resolve();
+  },
+  nextTick(run: () => void): void {
+    run();
+  },
+  pageScrollTo({ selector }: { readonly selector: string }): Promise<void> {
+    device.scrolledTo = selector.replace('#', '');
     return Promise.resolve();
   },
   getAppBaseInfo: (): { readonly fontSizeSetting: number } => ({ fontSizeSetting: device.fontSize }),

@@ -71,6 +71,7 @@ const counting = v.exactOptional(v.picklist(['continuous', 'from-today']));
 const policySchema = v.strictObject({
   id: text,
   inForce: v.strictObject({ from: v.string(), to: v.exactOptional(v.string()) }),
+  reviewed: v.string(),
   flags: v.strictObject({ firstRenewalOnline: v.boolean(), changedWorkOrInsurancePasses: v.boolean() }),
   stages: v.array(
     v.strictObject({ stage: v.picklist(STAGES), clauses: v.array(clause), precedence: v.array(outcome) }),

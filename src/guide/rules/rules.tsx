@@ -1,13 +1,86 @@
-import { useWords } from '../../i18n/words';
+import { useText, useWords } from '../../i18n/words';
+import { ruleBook, type RuleBook } from '../../journey/rule-book';
 import { SCREENS } from '../../journey/screens';
-import { Paragraph } from '../../ui/elements';
+import { useJourneyState } from '../../journey/use-journey';
+import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
+import { FactList } from '../../ui/fact-list';
+import { NoPolicy } from '../../ui/no-policy';
+import { Panel } from '../../ui/panel';
 import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { Cases } from './cases';
+import { Channels } from './channels';
+import { PapersByCase } from './papers-by-case';
+import './rules.scss';
+import { TEXT } from './rules-text';
+import { Times } from './times';
 
+/** Every rule in words, as the law in force has it, with its source; `?section=` leads to one part of them. */
 export default function Rules() {
   const { entries } = useWords();
+  const text = useText(TEXT);
+  const today = useJourneyState((state) => state.today);
+  const book = ruleBook(today);
   return (
     <Screen title={entries.rules.title} home={SCREENS.services}>
-      <Paragraph className="lead">{entries.rules.hint}</Paragraph>
+      <Box className="stack stack--wide">
+        <Paragraph className="body-text">{text.lead}</Paragraph>
+        {book === 'no-policy' ? (
+          <NoPolicy today={today} />
+        ) : (
+          <>
+            <Version {...book.policy} />
+            <Cases book={book} of="online-conditions" />
+            <Times book={book} today={today} />
+            <Cases book={book} of="first-renewal" />
+            <Cases book={book} of="changes" />
+            <PapersByCase papers={book.papers} />
+          </>
+        )}
+        <Section id="fees" title={text.fees.title}>
+          <Paragraph className="body-text">{text.fees.free}</Paragraph>
+        </Section>
+        {book === 'no-policy' ? null : <Beside notes={book.notes} />}
+        <Channels />
+      </Box>
     </Screen>
+  );
+}
+
+/** Which law it is, since when, and when somebody last looked whether it still agrees with its source. */
+function Version({ id, inForce: { from, to }, reviewed }: RuleBook['policy']) {
+  const { version, numbering } = useText(TEXT);
+  return (
+    <Box className="stack">
+      <Panel>
+        <FactList
+          facts={[
+            { name: version.id, value: id },
+            { name: version.inForce, value: to === undefined ? version.since(from) : version.until(from, to) },
+            { name: version.reviewed, value: version.date(reviewed) },
+          ]}
+        />
+      </Panel>
+      <Paragraph className="small-text">{numbering}</Paragraph>
+    </Box>
+  );
+}
+
+/** Told beside the rule: where reality may differ, and how sure that is. */
+function Beside({ notes }: Pick<RuleBook, 'notes'>) {
+  const { law } = useWords();
+  const { beside } = useText(TEXT);
+  return (
+    <Section id="beside" title={beside.title}>
+      <Paragraph className="body-text">{beside.lead}</Paragraph>
+      <List className="bullets">
+        {notes.map(({ id, confidence }) => (
+          <Item key={id} className="rules__item">
+            <Text>{law.notes[id]}</Text>
+            <Text className="small-text">{beside.confidence[confidence]}</Text>
+          </Item>
+        ))}
+      </List>
+    </Section>
   );
 }

@@ -7,6 +7,7 @@ import type { Policy } from '../policy';
 export const policy20180101: Policy = {
   id: 'shanghai-2018-01-01',
   inForce: { from: '2018-01-01' },
+  reviewed: '2026-11-24',
   flags: { firstRenewalOnline: false, changedWorkOrInsurancePasses: false },
   stages: [
     {

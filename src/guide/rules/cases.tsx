@@ -1,0 +1,88 @@
+import { useText, useWords } from '../../i18n/words';
+import type { RuleBook, RuledClause } from '../../journey/rule-book';
+import { SCREENS } from '../../journey/screens';
+import { Disclosure } from '../../ui/disclosure';
+import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
+import { EntryList } from '../../ui/entry-list';
+import { Section } from '../../ui/section';
+import { ClauseList } from './clause-list';
+import { TEXT } from './rules-text';
+
+interface CasesProps {
+  readonly book: RuleBook;
+  readonly of: 'online-conditions' | 'first-renewal' | 'changes';
+}
+
+/** What must hold for a renewal online, apart from the days, and what is done where it does not. */
+export function Cases({ book, of }: CasesProps) {
+  const first = book.clauses.filter(({ fact }) => fact === 'renewals');
+  const conditions = book.clauses.filter(({ fact }) => fact !== 'renewals' && fact !== 'day');
+  if (of === 'online-conditions') return <OnlineConditions clauses={conditions} />;
+  return of === 'first-renewal' ? <FirstRenewal clauses={first} /> : <Changes {...book.policy.flags} />;
+}
+
+function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[] }) {
+  const { law } = useWords();
+  const { onlineConditions, unmet } = useText(TEXT);
+  return (
+    <Section id="online-conditions" title={onlineConditions.title}>
+      <Paragraph className="body-text">{onlineConditions.lead}</Paragraph>
+      <ClauseList clauses={clauses} />
+      <Paragraph className="small-text">{onlineConditions.period}</Paragraph>
+      <Disclosure title={unmet}>
+        <Box className="stack">
+          {clauses
+            .filter(({ reasons }) => reasons.length > 0)
+            .map(({ id, reasons }) => (
+              <Box key={id} className="stack">
+                <Heading level={3} className="section-title">
+                  {law.clauses[id]}
+                </Heading>
+                <List className="bullets">
+                  {reasons.map((reason) => (
+                    <Item key={reason} className="rules__item">
+                      <Text>{law.reasons[reason].title}</Text>
+                      <Text className="small-text">{law.reasons[reason].todo}</Text>
+                    </Item>
+                  ))}
+                </List>
+              </Box>
+            ))}
+        </Box>
+      </Disclosure>
+    </Section>
+  );
+}
+
+function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] }) {
+  const { law } = useWords();
+  const { firstRenewal } = useText(TEXT);
+  const reasons = clauses.flatMap((clause) => clause.reasons);
+  return (
+    <Section id="first-renewal" title={firstRenewal.title}>
+      {reasons.length === 0 ? <Paragraph className="body-text">{firstRenewal.online}</Paragraph> : null}
+      {reasons.map((reason) => (
+        <Paragraph key={reason} className="body-text">
+          {law.reasons[reason].todo}
+        </Paragraph>
+      ))}
+      <ClauseList clauses={clauses} />
+    </Section>
+  );
+}
+
+/** R40, R42-R45. */
+function Changes({ changedWorkOrInsurancePasses }: RuleBook['policy']['flags']) {
+  const { changes } = useText(TEXT);
+  return (
+    <Section id="changes" title={changes.title}>
+      <List className="bullets">
+        <Item>{changes.register}</Item>
+        <Item>{changes.moved}</Item>
+        <Item>{changedWorkOrInsurancePasses ? changes.workPasses : changes.work}</Item>
+        <Item>{changes.abnormal}</Item>
+      </List>
+      <EntryList entries={['addressChange']} to={SCREENS} />
+    </Section>
+  );
+}

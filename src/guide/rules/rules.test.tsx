@@ -1,0 +1,97 @@
+import { screen, within } from '@testing-library/react';
+import { withAnotherLaw } from '../../../test/screens/another-law';
+import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import { speak } from '../../i18n/words';
+import Rules from './rules';
+
+afterEach(() => speak('zh'));
+
+test('each rule stands there in words, with what it requires and where it comes from (R18, R25-R29, R46)', async () => {
+  const { open } = await launch();
+  await open(Rules);
+  expectWords('网上续签有条件', 'shanghai-2018-01-01', '2018年1月1日起', '最近一次对照来源', '2026年11月24日');
+  const clause = (words: string) =>
+    screen.getAllByRole('listitem').find(({ textContent }) => textContent.startsWith(words))?.textContent;
+  expect(clause('今天在可以办理的日子里')).toBe(
+    '今天在可以办理的日子里要求：到期前 30 天 至 到期后 30 天来源：办理时间及注意事项 · R18',
+  );
+  expect(clause('本期有效期的时长符合要求')).toBe(
+    '本期有效期的时长符合要求要求：6 个月 至 12 个月来源：可以网上签注的情况 · R25',
+  );
+  expect(clause('不是首次续签')).toContain('要求：至少续签过 1 次');
+  for (const words of ['居住地址没有变化', '就业没有变化', '社保没有变化', '其他基本信息没有变化']) {
+    expect(clause(words)).toContain('要求：没有变化');
+  }
+});
+
+test('the states of the window are shown as dates, for a permit that expires today (R18-R24)', async () => {
+  const { open } = await launch();
+  await open(Rules);
+  expectWords(
+    '有效期最后一天是今天（2026年11月23日）',
+    '2026年10月23日及以前（不晚于到期前 31 天）',
+    '2026年10月24日 至 2026年12月23日（到期前 30 天 至 到期后 30 天）',
+    '2026年12月24日 至 2027年1月22日（到期后 31 天 至 到期后 60 天）',
+    '2027年1月23日及以后（不早于到期后 61 天）',
+    '延长 1 年',
+    '与上一期连续计算',
+    '不保证与上一期连续',
+    '晚于到期后 60 天的，通常无法直接续签',
+    '居住证积分',
+  );
+});
+
+test('what is done where a condition is not met is told on request, and every paper of the law stands there', async () => {
+  const { open, user } = await launch();
+  await open(Rules);
+  expectNoWords('您的居住证已挂失');
+  await tap(user, 'button', '不符合时怎么办');
+  expectWords('您的居住证已挂失', '居住地址与登记的不同', '这一期的有效期比通常的长');
+  expectWords('房屋租赁合同登记备案证明', '任选一样', '单位营业执照副本', '都要带', '学历证明', '不一定要');
+  await tap(user, 'link', /^要带的材料/);
+  expect(lastMove()).toBe('navigateTo /guide/papers/papers');
+});
+
+test('what is free, what may differ in reality and how sure that is, and the official ways in (R6, R7, R62, R63)', async () => {
+  const { open } = await launch();
+  await open(Rules);
+  expectWords('首次办理、续签和居住地址变更，都不收费', '通常应在 30 天内申报', '随申办市民云', '12345', '一网通办');
+  expect(screen.getByText(/使用功能可能会中止/).parentElement).toHaveTextContent('较可信');
+  expect(screen.getByText(/普通租赁合同可能也行/).parentElement).toHaveTextContent('不太确定，办之前请先问');
+  expectWords('公布的为准', '和政府部门无关', '可能需要人脸识别或其他安全验证');
+});
+
+test('a section that is asked for comes into sight', async () => {
+  const { open } = await launch();
+  await open(Rules, { section: 'fees' });
+  expect(device.scrolledTo).toBe('fees');
+});
+
+test('a new law changes the page by itself on its first day', async () => {
+  await withAnotherLaw(async () => {
+    const { open } = await launch({ today: '2030-01-01' });
+    await open(Rules);
+    expectWords('invented-2030-01-01', '到期前 60 天 至 到期后 60 天', '到期后 61 天 至 到期后 90 天', '延长 2 年');
+    expectWords('首次续签也可以先试网上办理', '就业或社保有变化，网上核验也可能通过');
+    expectNoWords('到期后 30 天', '首次续签通常需要');
+  });
+});
+
+test('on a day without a law the page says that the date seems wrong, and still leads to the official channels', async () => {
+  const { open } = await launch({ today: '1999-01-01' });
+  await open(Rules);
+  expectWords('手机的日期好像不对', '随申办市民云', '都不收费');
+  expectNoWords('规则版本');
+});
+
+test('in English, with the dates and the counts of English', async () => {
+  const { open } = await launch();
+  await speak('en');
+  await open(Rules);
+  expectWords(
+    '24\u00a0October 2026 to 23\u00a0December 2026 (30 days before expiry to 30 days after expiry)',
+    'one year',
+  );
+  expect(within(document.body).getAllByText(/prevails/).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,66 @@
+import { findingInWords } from '../../i18n/finding-in-words';
+import { useText, useWords } from '../../i18n/words';
+import type { RuleBook } from '../../journey/rule-book';
+import { SCREENS } from '../../journey/screens';
+import { Item, List, Paragraph } from '../../ui/elements';
+import { EntryList } from '../../ui/entry-list';
+import { FactList } from '../../ui/fact-list';
+import { Panel } from '../../ui/panel';
+import { Section } from '../../ui/section';
+import { ClauseList } from './clause-list';
+import { TEXT } from './rules-text';
+
+interface TimesProps {
+  readonly book: RuleBook;
+  /** `YYYY-MM-DD`, the last valid day of the example. */
+  readonly today: string;
+}
+
+const NAMES = { 'too-early': 'early', open: 'open', overdue: 'overdue', lapsed: 'lapsed' } as const;
+
+/** The states of the window: their days as the law counts them, and as dates of an example (R18-R24). */
+export function Times({ book, today }: TimesProps) {
+  const { findings, permit, result } = useWords();
+  const text = useText(TEXT);
+  const inWords = (days: string) => findingInWords(days, 'day', findings);
+  const [open, overdue] = (['open', 'overdue'] as const).map((name) => book.states.find(({ state }) => state === name));
+  return (
+    <>
+      <Section id="window" title={text.window.title}>
+        <ClauseList clauses={book.clauses.filter(({ fact }) => fact === 'day')} />
+        <Paragraph className="body-text">{text.window.gain(book.years)}</Paragraph>
+        <Counted counting={open?.counting} />
+        <Paragraph className="body-text">{text.window.example(today)}</Paragraph>
+        <Panel>
+          <FactList
+            facts={book.states.map(({ state, days, from, to }) => ({
+              name: permit.timeline[NAMES[state]],
+              value: text.window.days(text.window.span(from, to), inWords(days)),
+            }))}
+          />
+        </Panel>
+        <Paragraph className="small-text">{permit.timeline.usually}</Paragraph>
+      </Section>
+      <Section id="overdue" title={text.overdue.title}>
+        <Paragraph className="body-text">{text.overdue.lead(inWords(overdue?.days ?? ''))}</Paragraph>
+        <Counted counting={overdue?.counting} />
+      </Section>
+      <Section id="lapsed" title={text.lapsed.title}>
+        <Paragraph className="body-text">{text.lapsed.lead(inWords(overdue?.days.split('..')[1] ?? ''))}</Paragraph>
+        <Paragraph className="body-text">{result.reapply.lostTitle}</Paragraph>
+        <List className="bullets">
+          {result.reapply.lost.map((right) => (
+            <Item key={right}>{right}</Item>
+          ))}
+        </List>
+        <EntryList entries={['applyAnew']} to={SCREENS} />
+      </Section>
+    </>
+  );
+}
+
+/** How a renewal made in a state counts (R19). */
+function Counted({ counting }: { readonly counting: RuleBook['states'][number]['counting'] }) {
+  const text = useText(TEXT);
+  return counting ? <Paragraph className="body-text">{text.counting[counting]}</Paragraph> : null;
+}

@@ -1,0 +1,27 @@
+import { useDidShow, useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
+import './section.scss';
+import type { SectionComponent } from './section.types';
+
+export const Section: SectionComponent = ({ id, title, children }) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRouter().params['section'] === id;
+  const shown = useRef(false);
+  const show = () => {
+    if (!asked || shown.current || heading.current === null) return;
+    heading.current.scrollIntoView({ block: 'start' });
+    heading.current.focus({ preventScroll: true });
+    // A page that is still hidden takes no focus; it is tried again when the page is shown.
+    shown.current = document.activeElement === heading.current;
+  };
+  useEffect(show);
+  useDidShow(show);
+  return (
+    <section className="stack">
+      <h2 id={id} className="section-title section-title--named" tabIndex={asked ? -1 : undefined} ref={heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+};
