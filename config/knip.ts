@@ -25,6 +25,8 @@ export default async function knip(): Promise<KnipConfig> {
       'tools/{start,build,test,screens}.ts',
       'tools/decide/decide.ts',
       'test/bench/{bench,bare-loop}.ts',
+      // Bundled for the browser by test/runtime/built/host-files.ts.
+      'test/runtime/host/start.ts',
       'src/rules/cases/calendar-against-temporal.ts',
       'config/{lint-snippets,taro-parts-unused-on-h5}.mjs',
     ],
@@ -48,6 +50,9 @@ export default async function knip(): Promise<KnipConfig> {
       '@tarojs/react',
       '@tarojs/runtime',
       '@tarojs/webpack5-runner',
+      // Only their typings are read, by test/runtime/built/known-names.ts.
+      '@mini-types/my',
+      'miniprogram-api-typings',
       // tools/fonts.ts names its files, not the package.
       '@expo-google-fonts/noto-sans-sc',
     ],

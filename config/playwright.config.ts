@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import type { Browser } from '../tools/browser';
+import type { Target } from '../tools/targets';
 
 // Playwright reads this file before playwright.setup.ts has run, and again in every worker after it; only there the
 // address and the browser are known.
 const baseURL = process.env['H5_ADDRESS'];
 const browser = process.env['H5_BROWSER'];
 
-export default defineConfig({
+/** The journeys that are the same wherever the app runs; the others are about a browser. */
+const EVERYWHERE = ['renewal', 'states', 'twice'].map((name) => `**/${name}.spec.ts`);
+
+export default defineConfig<object, { target: Target }>({
   testDir: '../test/e2e',
   outputDir: '../test-results',
   globalSetup: './playwright.setup.ts',
@@ -27,4 +31,14 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'h5', use: { target: 'h5' } },
+    // The address is never looked up: test/runtime/serve-host.ts answers it.
+    ...(['weapp', 'alipay'] as const).map((target) => ({
+      name: target,
+      testMatch: EVERYWHERE,
+      grepInvert: /@browser/,
+      use: { target, baseURL: `https://${target}.invalid/`, trace: 'off' as const },
+    })),
+  ],
 });

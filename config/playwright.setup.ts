@@ -1,13 +1,24 @@
 import { findBrowser } from '../tools/browser';
 import { buildTarget } from '../tools/build-target';
 import { serveH5 } from '../tools/h5-server';
+import { TARGETS } from '../tools/targets';
+import { costTable } from '../test/runtime/cost-table';
+import { forgetMeasures } from '../test/runtime/measures';
 
-/** Builds H5 if it changed, serves it, finds a browser, and tells the workers of both. Gives back how to end it. */
+/**
+ * Builds what changed, serves H5, finds a browser, and tells the workers of both. Gives back how to end it: with a table of
+ * what the journeys through the built mini-programs cost.
+ */
 export default async function setUp(): Promise<() => Promise<void>> {
-  await buildTarget('h5', { say: console.log });
+  for (const target of TARGETS) await buildTarget(target, { say: console.log });
+  forgetMeasures();
   const browser = await findBrowser();
   const server = await serveH5(0);
   process.env['H5_ADDRESS'] = `http://localhost:${String(server.port)}/`;
   process.env['H5_BROWSER'] = JSON.stringify(browser);
-  return () => server.close();
+  return async () => {
+    const table = costTable();
+    if (table !== '') console.log(`\n${table}`);
+    await server.close();
+  };
 }

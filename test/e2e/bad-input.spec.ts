@@ -6,6 +6,9 @@ import {
   arriveAt,
   coldStart,
   coldStartAnswered,
+  goBack,
+  killAndReturn,
+  leaveAndComeBack,
   openAt,
   playPerson,
   records,
@@ -15,6 +18,7 @@ import {
   tapLink,
   tapThroughConsent,
   throughVerification,
+  title,
 } from './steps';
 
 const NOTHING = { begun: 0, renewed: 0 };
@@ -34,7 +38,7 @@ test.describe('an answer that nobody can read', () => {
   test('about the permit is not shown, and the next one is', async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'malformed-answer', operation: 'permit', times: 1 });
-    await page.reload();
+    await killAndReturn(page);
     await expect(screen(page).getByRole('alert')).toContainText('收到的答复看不懂');
     await expect(screen(page)).toContainText('我们没有采用它。');
     await expect(screen(page)).not.toContainText('天后到期');
@@ -120,7 +124,7 @@ test.describe('spoilt storage', () => {
   test('of the authority’s own file grants nothing, and the demonstration can be put right', async ({ page }) => {
     await signIn(page, 'smooth');
     await keepOnDevice(page, 'mock-citizen/person/smooth', '{"version":1,"cases":');
-    await page.reload();
+    await killAndReturn(page);
     await expect(screen(page).getByRole('alert')).toContainText('收到的答复看不懂');
     await tapButton(page, '再试一次');
     await expect(screen(page).getByRole('alert')).toContainText('收到的答复看不懂');
@@ -199,7 +203,7 @@ test.describe('a device that keeps nothing', () => {
     await coldStart(page, SCREENS.signIn);
     await playPerson(page, 'smooth');
     await expect(screen(page).getByRole('alert')).toBeVisible();
-    await tapButton(page, '返回');
+    await goBack(page);
     await arriveAt(page, '居住证续签助手');
     await tapLink(page, '居住证办理');
     await arriveAt(page, '居住证办理');
@@ -236,10 +240,10 @@ test.describe('a deep link', () => {
         await arriveAt(page, title);
       }
       // There is nothing behind: "back" still leads home, at most over the permit service.
-      await tapButton(page, '返回');
+      await goBack(page);
       if (![SCREENS.signIn, SCREENS.permit, SCREENS.demonstration].includes(path as never)) {
         await arriveAt(page, '居住证办理');
-        await tapButton(page, '返回');
+        await goBack(page);
       }
       await arriveAt(page, '居住证续签助手');
     }
@@ -342,7 +346,7 @@ test.describe('a device whose clock is wrong', () => {
     expect(await onFile(page, 'smooth')).toEqual(NOTHING);
 
     await page.clock.setSystemTime(NOW);
-    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await leaveAndComeBack(page);
     await expect(screen(page)).toContainText('登录已过期');
     await stillRenews(page);
   });
@@ -351,7 +355,7 @@ test.describe('a device whose clock is wrong', () => {
     await stillRenews(page);
     await page.clock.setSystemTime(new Date('2025-11-23T10:00:00+08:00'));
     await coldStart(page, SCREENS.permit);
-    await expect(screen(page).getByRole('heading', { level: 1 })).toHaveText('居住证办理');
+    await expect(title(page)).toHaveText('居住证办理');
     await expect(records(page)).toHaveCount(1);
     await expect(screen(page)).not.toContainText('现在可以续签');
     expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });

@@ -1,4 +1,9 @@
 import { test as plain, expect, type Page } from '@playwright/test';
+import type { Target } from '../../tools/targets';
+import { builtPackage } from '../runtime/built/built-package';
+import { hostFiles, type HostFiles } from '../runtime/built/host-files';
+import { holdBudgets } from '../runtime/measures';
+import { serveHost } from '../runtime/serve-host';
 
 /** A Monday in Shanghai; every date that a journey names follows from it. */
 export const NOW = new Date('2026-11-23T10:00:00+08:00');
@@ -8,15 +13,34 @@ interface Noted {
   readonly expectedProblems: RegExp[];
 }
 
+/** What a journey runs on, for all that a worker runs. */
+interface Ground {
+  readonly target: Target;
+  /** The built mini-program with its host; `undefined` on H5. */
+  readonly miniProgram: HostFiles | undefined;
+}
+
 /** A journey on a fixed day whose clock runs; no script may fail on the way. */
-export const test = plain.extend<Noted>({
+export const test = plain.extend<Noted, Ground>({
+  target: ['h5', { option: true, scope: 'worker' }],
+  miniProgram: [
+    async ({ target }, use) => {
+      await use(target === 'h5' ? undefined : hostFiles(builtPackage(target)));
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ context, miniProgram, baseURL }, use) => {
+    if (miniProgram && baseURL) await serveHost(context, baseURL, miniProgram);
+    await use(context);
+  },
   expectedProblems: async ({}, use) => {
     await use([]);
   },
-  page: async ({ page, expectedProblems }, use) => {
+  page: async ({ page, expectedProblems, target }, use, { title }) => {
     await page.clock.install({ time: NOW });
     const problems = problemsOf(page);
     await use(page);
+    if (target !== 'h5' && !page.isClosed()) await holdBudgets(page, target, title);
     expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([]);
   },
 });

@@ -7,6 +7,7 @@ import { expect, test } from './journey-test';
 import {
   arriveAt,
   coldStart,
+  killAndReturn,
   onVerification,
   playPerson,
   records,
@@ -249,7 +250,7 @@ test('the strings behind the demonstration do what they say', async ({ page }) =
   await coldStart(page, SCREENS.demonstration);
   await expect(screen(page).getByRole('radio', { name: '正常' })).toBeChecked();
   await screen(page).getByRole('radio', { name: '数据源停用' }).tap();
-  await page.reload();
+  await killAndReturn(page);
   await expect(screen(page).getByRole('radio', { name: '数据源停用' })).toBeChecked();
   await coldStart(page, SCREENS.signIn);
   await playPerson(page, 'smooth');

@@ -4,9 +4,12 @@ import { PEOPLE } from '../../src/citizen/mock/people';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { SCREENS } from '../../src/journey/paths';
 
-/** What a person does in the app, on H5, as a journey and a picture both need it. */
+/**
+ * What a person does in the app, by the words and roles that are in sight, so that it is the same on H5 and in the built
+ * WeChat and Alipay apps. Journeys and pictures are written in these steps.
+ */
 
-/** Opens a screen by its address, as a deep link does: a cold start. */
+/** Opens a screen by its address, as a link from outside does. */
 export async function openAt(page: Page, path: string): Promise<void> {
   await page.goto(`./#${path}`);
 }
@@ -14,6 +17,26 @@ export async function openAt(page: Page, path: string): Promise<void> {
 /** The screen in sight; those behind it stay in the page, hidden. */
 export function screen(page: Page) {
   return page.locator('.screen:visible');
+}
+
+/** The title over the screen in sight: in our own bar on H5, in the platform's in the mini-programs. */
+export function title(page: Page) {
+  return page.locator('h1:visible');
+}
+
+/** The bar's way back, or home where nothing lies behind. */
+export async function goBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(?:返回|返回小程序首页)$/ }).tap();
+}
+
+/** The app is killed and opened again where it was, as a phone does that ran out of memory. */
+export async function killAndReturn(page: Page): Promise<void> {
+  await page.reload();
+}
+
+/** The app goes to the background and comes back. */
+export async function leaveAndComeBack(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
 }
 
 /** On the sign-in screen, plays this mock person. The slow mobile network of the mock is let run. */
@@ -44,8 +67,8 @@ export async function agreeAndStart(page: Page): Promise<void> {
 }
 
 /** Waits until the screen so titled is in sight. Until the next screen has loaded, the one before stays. */
-export async function arriveAt(page: Page, title: string): Promise<void> {
-  await expect(screen(page).getByRole('heading', { level: 1 })).toHaveText(title);
+export async function arriveAt(page: Page, name: string): Promise<void> {
+  await expect(title(page)).toHaveText(name);
 }
 
 /** Taps the one button so called on the screen in sight. */
@@ -54,10 +77,10 @@ export async function tapButton(page: Page, name: string): Promise<void> {
 }
 
 /** Taps the first line so titled that leads to another screen. */
-export async function tapLink(page: Page, title: string): Promise<void> {
+export async function tapLink(page: Page, name: string): Promise<void> {
   await screen(page)
     .getByRole('link')
-    .filter({ has: page.getByText(title, { exact: true }) })
+    .filter({ has: page.getByText(name, { exact: true }) })
     .first()
     .tap();
 }
@@ -100,6 +123,6 @@ export async function coldStart(page: Page, path: string): Promise<void> {
 /** A new launch, and the second that the slow mobile network takes is let run. */
 export async function coldStartAnswered(page: Page, path: string): Promise<void> {
   await coldStart(page, path);
-  await screen(page).getByRole('heading', { level: 1 }).waitFor();
+  await title(page).waitFor();
   await page.clock.runFor(1000);
 }

@@ -5,6 +5,9 @@ import { expect, problemsOf, test } from './journey-test';
 import {
   arriveAt,
   coldStart,
+  goBack,
+  killAndReturn,
+  leaveAndComeBack,
   onVerification,
   openAt,
   playPerson,
@@ -44,7 +47,7 @@ test('a double tap on start begins one verification', async ({ page }) => {
   await throughVerification(page);
   await isRenewedOnce(page);
   // Nor does the screen lie twice behind the result.
-  await page.goBack();
+  await goBack(page);
   await arriveAt(page, '续签');
   await expect(screen(page)).toContainText('本期已经续签');
 });
@@ -72,7 +75,7 @@ test('an answer that is lost on its way leaves one record, and submitting again 
   await arriveAt(page, '结果');
   await isRenewedOnce(page);
   expect(key).toContain('smooth');
-  await tapButton(page, '返回');
+  await goBack(page);
 });
 
 test('a lost answer and a reload: the app finds what was begun by its stored key', async ({ page }) => {
@@ -81,7 +84,7 @@ test('a lost answer and a reload: the app finds what was begun by its stored key
   await tapButton(page, '同意并开始核验');
   await arriveAt(page, '核验');
   await expect.poll(async () => (await onFile(page, 'smooth')).begun).toBe(1);
-  await page.reload();
+  await killAndReturn(page);
   await throughVerification(page);
   await isRenewedOnce(page);
 });
@@ -107,7 +110,7 @@ test('a request that never left says so after a reload, and changed nothing', as
   await arriveAt(page, '核验');
   await expect(screen(page).getByRole('alert')).toContainText('没有连上网络');
 
-  await page.reload();
+  await killAndReturn(page);
   await expect(screen(page)).toContainText('没有正在进行的核验');
   await tapButton(page, '回到居住证办理');
   await arriveAt(page, '居住证办理');
@@ -141,9 +144,9 @@ test('a reload in the middle of the verification goes on and ends in the right r
   await tapThroughConsent(page);
   await onVerification(page);
   await page.clock.runFor(1500);
-  await page.reload();
+  await killAndReturn(page);
   await onVerification(page);
-  await page.reload();
+  await killAndReturn(page);
   await throughVerification(page);
   await isRenewedOnce(page);
 });
@@ -174,7 +177,7 @@ test('closed while checking and opened the next day: it has ended, on the day it
   expect(problems).toEqual([]);
 });
 
-test('two tabs renew once, whichever starts first', async ({ page, context }) => {
+test('two tabs renew once, whichever starts first', { tag: '@browser' }, async ({ page, context }) => {
   await readyToStart(page);
   const other = await context.newPage();
   const problems = problemsOf(other);
@@ -209,11 +212,11 @@ test('back during the verification leaves it running, and the permit service lea
   await signIn(page, 'smooth');
   await tapThroughConsent(page);
   await onVerification(page);
-  await page.goBack();
+  await goBack(page);
   await arriveAt(page, '续签');
   await tapButton(page, '查看正在进行的核验');
   await onVerification(page);
-  await tapButton(page, '返回');
+  await goBack(page);
   await arriveAt(page, '居住证办理');
   await expect(records(page)).toContainText(['核验中']);
   await page.clock.runFor(10_000);
@@ -223,18 +226,22 @@ test('back during the verification leaves it running, and the permit service lea
   await isRenewedOnce(page);
 });
 
-test('forward again after the result shows no verification that could be begun anew', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await throughVerification(page);
-  await isRenewedOnce(page);
-  await page.goBack();
-  await arriveAt(page, '续签');
-  await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
-  await page.goForward();
-  await arriveAt(page, '结果');
-  await isRenewedOnce(page);
-});
+test(
+  'forward again after the result shows no verification that could be begun anew',
+  { tag: '@browser' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await throughVerification(page);
+    await isRenewedOnce(page);
+    await page.goBack();
+    await arriveAt(page, '续签');
+    await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
+    await page.goForward();
+    await arriveAt(page, '结果');
+    await isRenewedOnce(page);
+  },
+);
 
 test('a session that expires in the middle leads through sign-in and back, and nothing is lost', async ({ page }) => {
   await signIn(page, 'smooth');
@@ -295,7 +302,7 @@ test('another person who signs in in the middle sees nothing of the first, who f
   await expect(screen(page)).toContainText('45天前已过期');
   await expect(screen(page)).toContainText('还没有办理记录。');
   await expect(screen(page)).not.toContainText('徐汇区');
-  await expect(page.locator('#app')).not.toContainText('2027年12月5日');
+  await expect(page.locator('body')).not.toContainText('2027年12月5日');
   expect(await onFile(page, 'overdue')).toEqual({ begun: 0, renewed: 0 });
 
   await openAt(page, SCREENS.signIn);
@@ -333,7 +340,7 @@ test('papers that are ticked stay ticked after a restart, and for that person al
   await tapButton(page, '看看怎么办');
   await arriveAt(page, '结果');
   await screen(page).getByRole('checkbox', { name: '劳动合同' }).tap();
-  await page.reload();
+  await killAndReturn(page);
   await expect(screen(page).getByRole('checkbox', { name: '劳动合同' })).toBeChecked();
   await expect(screen(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
 
@@ -349,7 +356,7 @@ test('the app left open until the session is over says so when it comes back int
   await signIn(page, 'smooth');
   await expect(screen(page)).toContainText('12天后到期');
   await page.clock.fastForward('31:00');
-  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await leaveAndComeBack(page);
   await expect(screen(page)).toContainText('登录已过期');
   await expect(screen(page)).not.toContainText('12天后到期');
 });
@@ -363,6 +370,6 @@ test('the app left open over midnight shows the new day when it comes back into 
   await arriveAt(page, '居住证办理');
   await expect(screen(page).getByRole('listitem').filter({ hasText: '今天' })).toContainText('2026年11月23日');
   await page.clock.fastForward('15:00');
-  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await leaveAndComeBack(page);
   await expect(screen(page).getByRole('listitem').filter({ hasText: '今天' })).toContainText('2026年11月24日');
 });

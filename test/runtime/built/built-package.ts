@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../../tools/files-in';
+import { outputOf } from '../../../tools/targets';
+import { inFolder } from './in-folder';
+import { wxmlFrom, wxsFrom } from './translate-axml';
+import { compile } from './wechat-compiler';
+
+export type MiniTarget = 'weapp' | 'alipay';
+
+/** A built mini-program: its files' texts by their paths. */
+export interface BuiltPackage {
+  readonly target: MiniTarget;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const BINARY = /\.(?:png|jpe?g|gif|webp|ttf|woff2?)$/;
+
+/** What `npm run build` left in dist. @throws Error where nothing is built. */
+export function builtPackage(target: MiniTarget): BuiltPackage {
+  const folder = outputOf(target);
+  const paths = filesIn(folder);
+  if (!paths.includes('app.json')) throw new Error(`${folder} holds no app; build it first.`);
+  return {
+    target,
+    files: new Map(
+      paths.map((path) => [path, readFileSync(join(folder, path), BINARY.test(path) ? 'base64' : 'utf8')]),
+    ),
+  };
+}
+
+/**
+ * The templates as the script that WeChat's compiler makes of them: it defines `$gwx(path)`, which gives a function from
+ * data to a tree. Alipay's are translated first.
+ * @throws Error with the compiler's words where it rejects one.
+ */
+export function compiledTemplates({ target, files }: BuiltPackage): string {
+  const templates = [...files].flatMap(([path, text]): [string, string][] => {
+    if (/\.(?:wxml|wxs)$/.test(path)) return [[path, text]];
+    if (path.endsWith('.axml')) return [[path.replace(/axml$/, 'wxml'), wxmlFrom(text)]];
+    if (path.endsWith('.sjs')) return [[path.replace(/sjs$/, 'wxs'), wxsFrom(text)]];
+    return [];
+  });
+  const paths = templates.map(([path]) => path);
+  const { status, said, written } = inFolder(templates, (folder) => compile('wcc', paths, folder));
+  if (status !== 0 || said !== '') throw new Error(`WeChat's template compiler: ${said}`);
+  // Alipay lets a template call itself, and Taro makes use of it; WeChat's stops at the second round.
+  return target === 'alipay' ? written.replaceAll(/if\(p_\[b\]\)\{_wl\(b,x\[\d+\]\);return\}/g, '') : written;
+}

@@ -1,0 +1,15 @@
+import type { BuiltPackage } from './built-package';
+
+/** The one that Taro brings asks for the global object where globalThis is missing, within a try. */
+const TAROS = 'try{return this||new Function("return this")()}catch';
+
+/** Places where code is made out of text, which mini-programs forbid. */
+export function codeFromText({ files }: Pick<BuiltPackage, 'files'>): string[] {
+  return [...files]
+    .filter(([path]) => path.endsWith('.js'))
+    .flatMap(([path, text]) =>
+      [...text.replaceAll(TAROS, '').matchAll(/(?<![.\w$])(?:eval|(?:new\s+)?Function)\s*\(.{0,40}/g)].map(
+        ([found]) => `${path}: ${found}`,
+      ),
+    );
+}

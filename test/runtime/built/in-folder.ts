@@ -1,0 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Puts files into a folder of their own for as long as the work takes. */
+export function inFolder<T>(files: Iterable<readonly [path: string, text: string]>, work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'mini-program-'));
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Alipay's compiler is not to be had, but its templates differ from WeChat's in names alone; so WeChat's compiler is given
+ * them under its own names.
+ */
+export function wxmlFrom(axml: string): string {
+  return axml
+    .replaceAll(/<import-sjs\s+name="([^"]*)"\s+from="([^"]*)"\s*\/>/g, '<wxs module="$1" src="$2" />')
+    .replaceAll(/(\ssrc="[^"]*)\.axml"/g, '$1.wxml"')
+    .replaceAll(/(<wxs [^>]*src="[^"]*)\.sjs"/g, '$1.wxs"')
+    .replaceAll(/\sa:(if|elif|else|for|for-items|for-item|for-index|key)\b/g, ' wx:$1')
+    .replaceAll(/\son([A-Z]\w*)=/g, (_, name: string) => ` bind${name.toLowerCase()}=`)
+    .replaceAll(/\scatch([A-Z]\w*)=/g, (_, name: string) => ` catch${name.toLowerCase()}=`);
+}
+
+/** Alipay's template scripts are ES modules, WeChat's are not. */
+export function wxsFrom(sjs: string): string {
+  return sjs.replace(/\bexport\s+default\b/, 'module.exports =');
+}

@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import postcss, { type Rule } from 'postcss';
+import type { BuiltPackage } from './built-package';
+import { inFolder } from './in-folder';
+import { compile } from './wechat-compiler';
+
+/** Selectors of the platform's elements, as the host names them in the page. */
+const ELEMENTS = /(^|[\s>+~,(])(page|view|text|button|input|image|scroll-view)(?=$|[\s>+~,.:#[)])/g;
+
+/** A style file with what it imports, in the browser's terms: elements by the host's names, rpx as shares of the width. */
+function translated({ files, target }: BuiltPackage, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`${target}: there is no ${path}`);
+  const root = postcss.parse(text);
+  root.walkAtRules('import', (rule) => {
+    const name = rule.params.replaceAll(/["']/g, '');
+    rule.replaceWith(postcss.parse(translated({ files, target }, posix.join(posix.dirname(path), name))));
+  });
+  root.walkRules((rule: Rule) => {
+    rule.selector = rule.selector.replaceAll(ELEMENTS, '$1wx-$2');
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replaceAll(/([\d.]+)rpx/g, (_, width: string) => `${Number(width) / 7.5}vw`);
+  });
+  return root.toString();
+}
+
+/** Every page's style by its path, and the app's own under `app`. */
+export function stylesOf(built: BuiltPackage): Record<string, string> {
+  const ending = built.target === 'weapp' ? '.wxss' : '.acss';
+  const roots = [...built.files.keys()].filter(
+    (path) => path.endsWith(ending) && (path.includes('/') || path === `app${ending}`),
+  );
+  return Object.fromEntries(roots.map((path) => [path.slice(0, -ending.length), translated(built, path)]));
+}
+
+/** What WeChat's style compiler, or a reader of CSS where there is none of Alipay's, rejects. */
+export function rejectedStyles(built: BuiltPackage): readonly string[] {
+  const styles = [...built.files].filter(([path]) => /\.(?:wxss|acss)$/.test(path));
+  return built.target === 'weapp' ? rejectedByWeChat(styles) : styles.flatMap(([path, text]) => unreadable(path, text));
+}
+
+function rejectedByWeChat(styles: readonly (readonly [string, string])[]): string[] {
+  return inFolder(styles, (folder) => {
+    const paths = styles.map(([path]) => path);
+    const roots = paths.filter((path) => path === 'app.wxss' || path.includes('/'));
+    const others = paths.filter((path) => !roots.includes(path));
+    const { status, said } = compile('wcsc', ['-lc', '-pc', String(roots.length), ...roots, ...others], folder);
+    return status === 0 && said === '' ? [] : [said];
+  });
+}
+
+function unreadable(path: string, text: string): string[] {
+  try {
+    postcss.parse(text);
+    return [];
+  } catch (error) {
+    return [`${path}: ${String(error)}`];
+  }
+}

@@ -1,0 +1,166 @@
+import { setTabText } from './bars';
+import { ask, say } from './dialogs';
+import { note } from './notes';
+import type { PageStack } from './page-stack';
+
+/** What an API does; it throws where the platform would call `fail`. Gives the result, if there is one. */
+export type Api = (options: Record<string, unknown>) => object | undefined | Promise<object | undefined>;
+
+function nothing(): undefined {
+  return undefined;
+}
+
+/** What answers at once. */
+export function systemApis(): Record<string, unknown> {
+  const screen = () => ({
+    windowWidth: innerWidth,
+    windowHeight: innerHeight,
+    screenWidth: innerWidth,
+    screenHeight: innerHeight,
+    pixelRatio: 2,
+    statusBarHeight: 0,
+    platform: 'devtools',
+    system: 'host',
+    language: 'zh_CN',
+    SDKVersion: '3.0.0',
+    version: '10.0.0',
+    fontSizeSetting: 16,
+    theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  });
+  return {
+    getSystemInfoSync: screen,
+    getWindowInfo: screen,
+    getAppBaseInfo: screen,
+    getDeviceInfo: screen,
+    getSystemSetting: () => ({}),
+    canIUse: () => false,
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getMenuButtonBoundingClientRect: () => ({ top: 6, bottom: 38, left: 280, right: 367, width: 87, height: 32 }),
+    ...listeners(),
+    nextTick: (run: () => void) => void Promise.resolve().then(run),
+    SDKVersion: '2.8.0',
+    env: { USER_DATA_PATH: '' },
+  };
+}
+
+/** What an app may listen for and this host never tells: it has no such thing, or tells it through the pages. */
+function listeners(): Record<string, unknown> {
+  const names = [
+    'Error',
+    'UnhandledRejection',
+    'MemoryWarning',
+    'ThemeChange',
+    'WindowResize',
+    'KeyboardHeightChange',
+    'NetworkStatusChange',
+    'UserCaptureScreen',
+  ];
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      [`on${name}`, nothing],
+      [`off${name}`, nothing],
+    ]),
+  );
+}
+
+function word(options: Record<string, unknown>, name: string, otherwise = ''): string {
+  const value = options[name];
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function shared(stack: PageStack): Record<string, Api> {
+  const go =
+    (kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab'): Api =>
+    async (options) => {
+      await stack.go(kind, word(options, 'url'));
+      return undefined;
+    };
+  return {
+    navigateTo: go('navigateTo'),
+    redirectTo: go('redirectTo'),
+    reLaunch: go('reLaunch'),
+    switchTab: go('switchTab'),
+    navigateBack: ({ delta }) => {
+      stack.back(typeof delta === 'number' ? delta : 1);
+      return undefined;
+    },
+    setTabBarItem: ({ index, text }) => {
+      setTabText(Number(index), word({ text }, 'text'));
+      stack.showBars();
+      return undefined;
+    },
+    pageScrollTo: ({ scrollTop }) => {
+      stack.top.place.querySelector('.page-scroller')?.scrollTo(0, Number(scrollTop));
+      return undefined;
+    },
+    hideKeyboard: nothing,
+    vibrateShort: nothing,
+    showLoading: nothing,
+    hideLoading: nothing,
+    getNetworkType: () => ({ networkType: 'wifi', networkAvailable: true }),
+    makePhoneCall: given('phone'),
+  };
+}
+
+function given(to: string): Api {
+  return (options) => {
+    note('given', { to, what: JSON.parse(JSON.stringify(options)) as unknown });
+    return undefined;
+  };
+}
+
+function title(stack: PageStack): Api {
+  return (options) => {
+    if (typeof options['title'] === 'string') stack.top.title = options['title'];
+    stack.showBars();
+    return undefined;
+  };
+}
+
+export function wechatApis(stack: PageStack): Record<string, Api> {
+  return {
+    ...shared(stack),
+    setNavigationBarTitle: title(stack),
+    setNavigationBarColor: nothing,
+    setClipboardData: given('clipboard'),
+    addPhoneCalendar: given('calendar'),
+    showToast: (options) => say(word(options, 'title')),
+    showModal: async (options) => {
+      const confirm = await ask(options, {
+        yes: word(options, 'confirmText', '确定'),
+        no: word(options, 'cancelText', '取消'),
+      });
+      return { confirm, cancel: !confirm };
+    },
+    requestSubscribeMessage: async ({ tmplIds }) => {
+      const yes = await ask({ title: '订阅消息' }, { yes: '允许', no: '取消' });
+      return Object.fromEntries((tmplIds as string[]).map((id) => [id, yes ? 'accept' : 'reject']));
+    },
+    openLocation: given('map'),
+  };
+}
+
+export function alipayApis(stack: PageStack): Record<string, Api> {
+  return {
+    ...shared(stack),
+    setNavigationBar: title(stack),
+    setClipboard: given('clipboard'),
+    showToast: (options) => say(word(options, 'content')),
+    confirm: async (options) => ({
+      confirm: await ask(options, {
+        yes: word(options, 'confirmButtonText', '确定'),
+        no: word(options, 'cancelButtonText', '取消'),
+      }),
+    }),
+    alert: async (options) => {
+      await ask(options, { yes: word(options, 'buttonText', '确定') });
+      return undefined;
+    },
+    requestSubscribeMessage: async ({ entityIds }) => {
+      const yes = await ask({ title: '订阅消息' }, { yes: '允许', no: '取消' });
+      return { behavior: yes ? 'subscribe' : 'cancel', subscribedEntityIds: yes ? entityIds : [] };
+    },
+    openLocation: given('map'),
+  };
+}

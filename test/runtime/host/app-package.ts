@@ -1,0 +1,50 @@
+import type { Template } from './template-tree';
+
+/** The configuration that the host reads of a built app.json; Alipay has names of its own for some. */
+export interface AppConfig {
+  readonly pages: readonly string[];
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
+  readonly window?: WindowConfig;
+  readonly tabBar?: {
+    /** WeChat's. */
+    readonly list?: readonly { readonly pagePath: string; readonly text: string }[];
+    /** Alipay's. */
+    readonly items?: readonly { readonly pagePath: string; readonly name: string }[];
+  };
+}
+
+export interface WindowConfig {
+  readonly navigationBarTitleText?: string;
+  readonly defaultTitle?: string;
+  readonly component?: boolean;
+  readonly usingComponents?: Readonly<Record<string, string>>;
+}
+
+/** A built mini-program as it is handed to the host: its configuration files, templates and modules by their paths. */
+export interface AppPackage {
+  readonly target: 'weapp' | 'alipay';
+  readonly config: AppConfig;
+  readonly windows: Readonly<Record<string, WindowConfig>>;
+  readonly template: (path: string) => Template | undefined;
+  /** A module's code, with the names that a mini-program's module sees. */
+  readonly modules: Readonly<Record<string, ModuleCode>>;
+}
+
+export type ModuleCode = (this: object, names: Readonly<Record<string, unknown>>) => void;
+
+export function subpackages({ config }: AppPackage): readonly string[] {
+  return (config.subPackages ?? []).map(({ root }) => root.replace(/\/*$/, '/'));
+}
+
+export function pagesOf({ config }: AppPackage): readonly string[] {
+  const inside = (config.subPackages ?? []).flatMap(({ root, pages }) =>
+    pages.map((page) => `${root.replace(/\/*$/, '')}/${page}`),
+  );
+  return [...config.pages, ...inside];
+}
+
+export function tabsOf({ config: { tabBar } }: AppPackage): { readonly path: string; readonly text: string }[] {
+  const wechat = (tabBar?.list ?? []).map(({ pagePath, text }) => ({ path: pagePath, text }));
+  const alipay = (tabBar?.items ?? []).map(({ pagePath, name }) => ({ path: pagePath, text: name }));
+  return [...wechat, ...alipay];
+}

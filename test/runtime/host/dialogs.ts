@@ -1,0 +1,40 @@
+/** The platform's own boxes over the page. */
+
+export function say(words: string): undefined {
+  const toast = document.createElement('div');
+  toast.setAttribute('role', 'status');
+  toast.className = 'device-toast';
+  toast.textContent = words;
+  document.body.append(toast);
+  setTimeout(() => toast.remove(), 1500);
+}
+
+/** Asks yes or no; resolves with the answer that is tapped. */
+export function ask(
+  options: { readonly title?: unknown; readonly content?: unknown },
+  answers: { readonly yes: string; readonly no?: string },
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const box = document.createElement('div');
+    box.setAttribute('role', 'dialog');
+    box.setAttribute('aria-label', typeof options.title === 'string' ? options.title : '');
+    box.className = 'device-dialog';
+    const text = document.createElement('p');
+    text.textContent = [options.title, options.content].filter(Boolean).join('\n');
+    box.append(text);
+    for (const [words, answer] of [
+      [answers.no, false],
+      [answers.yes, true],
+    ] as const) {
+      if (words === undefined) continue;
+      const button = document.createElement('button');
+      button.textContent = words;
+      button.addEventListener('click', () => {
+        box.remove();
+        resolve(answer);
+      });
+      box.append(button);
+    }
+    document.body.append(box);
+  });
+}

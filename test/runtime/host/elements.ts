@@ -1,0 +1,88 @@
+import exparserModule from 'miniprogram-exparser';
+import type { Exparser, TreeElement } from './exparser.types';
+
+const exparser = exparserModule as Exparser;
+
+/** The platform's own elements that the built templates use, and the role that each has by itself. */
+const ELEMENTS: Readonly<Record<string, string | undefined>> = {
+  'wx-view': undefined,
+  'wx-text': undefined,
+  'wx-button': 'button',
+  'wx-input': undefined,
+  'wx-image': undefined,
+  'wx-scroll-view': undefined,
+};
+
+export function isKnownElement(tag: string): boolean {
+  return tag in ELEMENTS;
+}
+
+/** Gives an element of the platform what it is made of. */
+export function element<Node extends TreeElement>(node: Node, tag: string): Node {
+  const place = node.$$;
+  if (place === undefined) return node;
+  const role = ELEMENTS[tag];
+  if (role !== undefined) {
+    place.setAttribute('role', role);
+    place.tabIndex = 0;
+  }
+  if (tag === 'wx-input') place.append(nativeInput(node));
+  return node;
+}
+
+/** Says what happened to an element, as the component core passes it on: `bubbles` as the platforms document it. */
+export function happen(node: object, type: string, detail: unknown, bubbles: boolean, extraFields: object = {}): void {
+  const options = { bubbles, composed: bubbles, capturePhase: bubbles, extraFields };
+  exparser.Event.dispatchEvent(node, exparser.Event.create(type, detail, options));
+}
+
+/** The phone's own field, within the element. Its events do not rise; those of composing are told apart. */
+function nativeInput(node: TreeElement): HTMLInputElement {
+  const input = document.createElement('input');
+  const detail = () => ({ value: input.value, cursor: input.selectionStart ?? 0 });
+  input.addEventListener('input', () => happen(node, 'input', { ...detail(), keyCode: 0 }, false));
+  input.addEventListener('focus', () => happen(node, 'focus', { ...detail(), height: 0 }, false));
+  input.addEventListener('blur', () => happen(node, 'blur', detail(), false));
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing) happen(node, 'confirm', detail(), false);
+  });
+  for (const stage of ['start', 'update', 'end'] as const) {
+    input.addEventListener(`composition${stage}`, () => happen(node, `keyboardcomposition${stage}`, detail(), false));
+  }
+  return input;
+}
+
+/** Attributes that say something to a screen reader, and what the page calls them. */
+function spoken(name: string): string | undefined {
+  if (name === 'aria-role') return document.documentElement.dataset['target'] === 'weapp' ? 'role' : undefined;
+  if (name === 'role') return document.documentElement.dataset['target'] === 'alipay' ? 'role' : undefined;
+  return name.startsWith('aria-') ? name : undefined;
+}
+
+/** Sets what a template says of one of the platform's elements. */
+export function setAttribute(place: HTMLElement, given: string, value: unknown): void {
+  const input = place.tagName === 'WX-INPUT' ? place.querySelector('input') : null;
+  // The compiled templates write names in camel case.
+  const name = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const said = spoken(name);
+  if (said !== undefined) put(input ?? place, said, value);
+  else if (input !== null) setInput(input, name, value);
+  else if (name === 'hidden') place.hidden = value === true;
+  else if (name === 'disabled') place.toggleAttribute('aria-disabled', value === true);
+  else if (name === 'src') put(place, 'data-src', value);
+  else if (name === 'open-type' || name === 'scroll-x' || name === 'scroll-y') put(place, name, value);
+}
+
+function setInput(input: HTMLInputElement, name: string, value: unknown): void {
+  if (name === 'value' && input.value !== value) input.value = typeof value === 'string' ? value : '';
+  if (name === 'placeholder') put(input, name, value);
+  if (name === 'confirm-type') input.type = value === 'search' ? 'search' : 'text';
+  if (name === 'maxlength' && typeof value === 'number' && value >= 0) input.maxLength = value;
+  if (name === 'disabled') input.disabled = value === true;
+}
+
+function put(place: HTMLElement, name: string, value: unknown): void {
+  const kept = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (kept && value !== '' && value !== false) place.setAttribute(name, String(value));
+  else place.removeAttribute(name);
+}
