@@ -22,7 +22,7 @@ export default async function knip(): Promise<KnipConfig> {
       'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
       'config/{index,playwright.setup}.ts',
       // Started by package.json or by another process.
-      'tools/{start,build,test,screens}.ts',
+      'tools/{start,build,test,screens,screens-side-by-side}.ts',
       'tools/decide/decide.ts',
       'test/bench/{bench,bare-loop}.ts',
       // Bundled for the browser by test/runtime/built/host-files.ts.

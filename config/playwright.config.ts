@@ -7,8 +7,8 @@ import type { Target } from '../tools/targets';
 const baseURL = process.env['H5_ADDRESS'];
 const browser = process.env['H5_BROWSER'];
 
-/** The journeys that are the same wherever the app runs; the others are about a browser. */
-const EVERYWHERE = ['renewal', 'states', 'twice'].map((name) => `**/${name}.spec.ts`);
+/** The journeys that are the same wherever the app runs, and those of mini-programs alone; the others are about a browser. */
+const EVERYWHERE = ['renewal', 'states', 'twice', 'mini-programs'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<object, { target: Target }>({
   testDir: '../test/e2e',
@@ -32,7 +32,9 @@ export default defineConfig<object, { target: Target }>({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'h5', use: { target: 'h5' } },
+    { name: 'h5', testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts'], use: { target: 'h5' } },
+    // Spoilt copies of the built mini-programs: the harness itself is on trial.
+    { name: 'defects', testMatch: '**/defects.spec.ts', use: { trace: 'off' } },
     // The address is never looked up: test/runtime/serve-host.ts answers it.
     ...(['weapp', 'alipay'] as const).map((target) => ({
       name: target,

@@ -32,7 +32,7 @@ export interface Measured {
 
 const FOLDER = join(ROOT, 'reports/runtime');
 
-async function notesOf(page: Page): Promise<Notes> {
+export async function notesOf(page: Page): Promise<Notes> {
   return page.evaluate(() => (window as unknown as { miniProgram: { notes: Notes } }).miniProgram.notes);
 }
 

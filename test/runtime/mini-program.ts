@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { applyData, depthOf, nodesOf, wordsOf, type TreeNode } from './node-tree';
+import { applyData, chainTo, depthOf, nodesOf, wordsOf, type TreeNode } from './node-tree';
+import { VirtualClock } from './virtual-clock';
 
 export type MiniTarget = 'weapp' | 'alipay';
 
@@ -23,8 +24,8 @@ interface Callbacks {
   complete?: () => void;
 }
 
-/** How much faster time goes in here. */
-const PACE = 25;
+/** What has been read of dist once is not read again for the next app. */
+const scripts = new Map<string, Script>();
 
 /** What one `setData` call carried. */
 interface Sent {
@@ -42,11 +43,14 @@ export class MiniProgram {
   readonly errors: unknown[] = [];
   readonly titles: string[] = [];
   private readonly root: string;
+  private readonly clock: VirtualClock;
   private readonly pages: Page[] = [];
   private readonly modules = new Map<string, { exports: unknown }>();
   private readonly context: object;
   private app: Record<string, ((options: object) => void) | undefined> = {};
   private registered: Record<string, unknown> = {};
+  /** The words of a page, read once for as long as nothing is set. */
+  private read: { page?: Page; after: number; words: string } = { after: -1, words: '' };
 
   constructor(
     private readonly target: MiniTarget,
@@ -56,10 +60,11 @@ export class MiniProgram {
     startedAt = Date.parse('2026-11-23T10:00:00+08:00'),
   ) {
     this.root = resolve('dist', target);
+    this.clock = new VirtualClock(startedAt);
     const globals: Record<string, unknown> = {
       console: { ...console, error: (...words: unknown[]) => this.errors.push(words) },
-      setTimeout: (run: () => void, milliseconds = 0) => setTimeout(run, milliseconds / PACE),
-      clearTimeout,
+      setTimeout: this.clock.setTimeout,
+      clearTimeout: this.clock.clearTimeout,
       navigator: { userAgent: '' },
       App: (app: MiniProgram['app']) => (this.app = app),
       Page: (page: Record<string, unknown>) => (this.registered = page),
@@ -71,9 +76,8 @@ export class MiniProgram {
     globals['global'] = globals;
     globals['globalThis'] = globals;
     this.context = createContext(globals);
-    const clock = new Script('Date').runInContext(this.context) as DateConstructor;
-    const began = Date.now();
-    clock.now = () => startedAt + (Date.now() - began) * PACE;
+    const date = new Script('Date').runInContext(this.context) as DateConstructor;
+    date.now = this.clock.read;
   }
 
   launch(path = 'pages/home/home'): void {
@@ -95,7 +99,10 @@ export class MiniProgram {
   }
 
   get words(): string {
-    return wordsOf(this.tree);
+    const { page, sent } = this;
+    if (this.read.page !== page || this.read.after !== sent.length)
+      this.read = { page, after: sent.length, words: wordsOf(this.tree) };
+    return this.read.words;
   }
 
   get size(): { readonly nodes: number; readonly depth: number; readonly children: number } {
@@ -115,7 +122,7 @@ export class MiniProgram {
     if (target === undefined) throw new Error(`Nothing on ${this.path} says ${words}. It says: ${this.words}`);
     this.emit(target, 'tap', {});
     // No finger is faster than this.
-    await new Promise((wake) => setTimeout(wake, 30));
+    await this.clock.pass(500);
   }
 
   type(words: string): void {
@@ -130,12 +137,11 @@ export class MiniProgram {
     this.page.onShow?.();
   }
 
-  /** Waits until something holds, and says what is on the screen if it never does. */
-  async until(holds: () => boolean, milliseconds = 5000): Promise<void> {
-    const end = Date.now() + milliseconds;
+  /** Lets time go by until something holds, and says what is on the screen if it never does. */
+  async until(holds: () => boolean, milliseconds = 120_000): Promise<void> {
+    const end = this.clock.read() + milliseconds;
     while (!holds()) {
-      if (Date.now() > end) throw new Error(`Waited in vain on ${this.path}: ${this.words}`);
-      await new Promise((wake) => setTimeout(wake, 10));
+      if (!(await this.clock.turn(end)) && !holds()) throw new Error(`Waited in vain on ${this.path}: ${this.words}`);
     }
   }
 
@@ -152,16 +158,10 @@ export class MiniProgram {
   private emit(node: TreeNode, type: string, detail: object): void {
     const element = { id: node.sid, dataset: { sid: node.sid } };
     // An event rises from the innermost element to the page, and Taro's handler is told of each on its way.
-    for (const current of this.chainTo(node)) {
+    for (const current of chainTo(node, this.tree).filter(isElement)) {
       const currentTarget = { id: current.sid, dataset: { sid: current.sid } };
-      this.page.eh?.({ type, timeStamp: Date.now(), detail, target: element, currentTarget });
+      this.page.eh?.({ type, timeStamp: this.clock.read(), detail, target: element, currentTarget });
     }
-  }
-
-  /** From the node up to the root. */
-  private chainTo(node: TreeNode): readonly TreeNode[] {
-    const above = nodesOf(this.tree).filter((each) => nodesOf(each).includes(node));
-    return [...above].filter(isElement).reverse();
   }
 
   private push(url: string): void {
@@ -190,14 +190,13 @@ export class MiniProgram {
     if (known) return known.exports;
     const module = { exports: {} };
     this.modules.set(file, module);
-    const code = new Script(`(function (module, exports, require) {${readFileSync(file, 'utf8')}\n})`, {
-      filename: file,
-    });
+    const code = scripts.get(file) ?? scriptOf(file);
+    scripts.set(file, code);
     const run = code.runInContext(this.context) as (module: object, exports: object, require: unknown) => void;
     const required = (name: string) => this.require(`${resolve(dirname(file), name).replace(/\.js$/, '')}.js`);
     // WeChat fetches the subpackage first, if it has to.
     const fetched = async (name: string) => {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise<void>((resolve) => this.clock.setTimeout(resolve));
       return required(name);
     };
     run(module, module.exports, this.target === 'weapp' ? Object.assign(required, { async: fetched }) : required);
@@ -282,6 +281,10 @@ export class MiniProgram {
       },
     });
   }
+}
+
+function scriptOf(file: string): Script {
+  return new Script(`(function (module, exports, require) {${readFileSync(file, 'utf8')}\n})`, { filename: file });
 }
 
 /** Not the page's root, and no text node. */

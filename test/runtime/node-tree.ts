@@ -25,9 +25,21 @@ export function wordsOf(node: TreeNode): string {
   return (node.v ?? '') + (node.cn ?? []).map(wordsOf).join('');
 }
 
-/** The nodes below, and the node itself, the innermost last. */
-export function nodesOf(node: TreeNode): readonly TreeNode[] {
-  return [node, ...(node.cn ?? []).flatMap(nodesOf)];
+/** The node itself and the nodes below, the innermost last. */
+export function nodesOf(node: TreeNode, found: TreeNode[] = []): readonly TreeNode[] {
+  found.push(node);
+  for (const child of node.cn ?? []) nodesOf(child, found);
+  return found;
+}
+
+/** The nodes from `node` up to `root`; none if it is not below. */
+export function chainTo(node: TreeNode, root: TreeNode): readonly TreeNode[] {
+  if (node === root) return [root];
+  for (const child of root.cn ?? []) {
+    const chain = chainTo(node, child);
+    if (chain.length > 0) return [...chain, root];
+  }
+  return [];
 }
 
 export function depthOf(node: TreeNode): number {

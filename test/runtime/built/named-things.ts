@@ -31,7 +31,8 @@ function json(text: string | undefined): AppJson {
   }
 }
 
-function pagesOf({ files }: BuiltPackage): string[] {
+/** Every page that app.json names. */
+export function pagesOf({ files }: BuiltPackage): string[] {
   const app = json(files.get('app.json'));
   const inside = (app.subPackages ?? []).flatMap(({ root, pages }) =>
     pages.map((page) => `${root.replace(/\/*$/, '')}/${page}`),

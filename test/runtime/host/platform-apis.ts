@@ -18,7 +18,8 @@ export function platformApis(target: 'weapp' | 'alipay', stack: PageStack): obje
   return new Proxy(apis, {
     get: (own, name) => {
       if (typeof name !== 'string' || name in Object.prototype) return Reflect.get(own, name) as unknown;
-      if (!(name in own) || device().lacks(name)) {
+      if (device().lacks(name)) return undefined;
+      if (!(name in own)) {
         note('missing', name);
         return undefined;
       }

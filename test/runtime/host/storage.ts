@@ -1,3 +1,4 @@
+import { device } from './device';
 import { notes } from './notes';
 
 /** The phone's store for this app. It is kept in the form that H5 uses, so that the tests read and spoil one form. */
@@ -38,6 +39,7 @@ function read(key: string): unknown {
 }
 
 function write(target: 'weapp' | 'alipay', key: string, data: unknown): void {
+  if (device().refuses('setStorageSync')) throw new Error('setStorage:fail');
   const text = JSON.stringify({ data });
   const { key: one, all } = LIMITS[target];
   const bytes = new TextEncoder().encode(text).length;

@@ -1,0 +1,46 @@
+import { test, type Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { builtPackage } from '../runtime/built/built-package';
+import { hostFiles } from '../runtime/built/host-files';
+import { DEFECTS_AT_RUN_TIME, spoilt } from '../runtime/defects';
+import { holdBudgets } from '../runtime/measures';
+import { serveHost } from '../runtime/serve-host';
+import { expect as patient, NOW } from './journey-test';
+import { arriveAt, playPerson, screen, tapLink, title } from './steps';
+
+/** A defect need not be waited for as long as a slow machine. */
+const expect = patient.configure({ timeout: 3000 });
+
+/** The shortest way that shows a page drawn, a role read out, a tap answered and data changed. */
+async function shortJourney(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}#${SCREENS.services}`);
+  await title(page).waitFor();
+  await screen(page).getByRole('link').filter({ hasText: '居住证信息变更/签注' }).waitFor();
+  await tapLink(page, '居住证信息变更/签注');
+  await arriveAt(page, '居住证信息变更/签注');
+  await page.goto(`${address}#${SCREENS.signIn}`);
+  await playPerson(page, 'smooth');
+  await arriveAt(page, '居住证办理');
+  await expect(screen(page)).toContainText('12天后到期');
+}
+
+// Each in a copy of the built files; that the same way passes in the files themselves shows that the defect was the reason.
+const UNSPOILT = Object.fromEntries(
+  (['weapp', 'alipay'] as const).map((target) => [`none, in ${target}`, { target, fails: undefined }]),
+);
+
+for (const [name, defect] of Object.entries({ ...UNSPOILT, ...DEFECTS_AT_RUN_TIME })) {
+  test(`${name}: ${defect.fails === undefined ? 'the short journey passes' : 'is caught'}`, async ({
+    page,
+    context,
+  }) => {
+    const address = `https://${defect.target}.invalid/`;
+    const built = builtPackage(defect.target);
+    await serveHost(context, address, hostFiles('spoil' in defect ? spoilt(built, defect) : built));
+    page.setDefaultTimeout(2500);
+    await page.clock.install({ time: NOW });
+    const way = shortJourney(page, address).then(() => holdBudgets(page, defect.target, 'defects'));
+    if (defect.fails === undefined) await way;
+    else await expect(way).rejects.toThrow(defect.fails);
+  });
+}

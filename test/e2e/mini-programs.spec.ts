@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { builtPackage, type MiniTarget } from '../runtime/built/built-package';
+import { pagesOf } from '../runtime/built/named-things';
+import type { DeviceAnswers } from '../runtime/host/device';
+import { notesOf } from '../runtime/measures';
+import { onFile } from './device';
+import { expect, test } from './journey-test';
+import {
+  arriveAt,
+  coldStart,
+  goBack,
+  killAndReturn,
+  leaveAndComeBack,
+  openAt,
+  playPerson,
+  screen,
+  signIn,
+  tapButton,
+  tapLink,
+  tapThroughConsent,
+  throughVerification,
+  title,
+} from './steps';
+
+/** What a mini-program meets and a browser does not: the platform's bars, its calls that are refused or missing, subpackages. */
+
+/** From now on, and after a restart, the phone answers like this. */
+async function phoneAnswers(page: Page, answers: DeviceAnswers): Promise<void> {
+  await page.evaluate((said) => sessionStorage.setItem('device answers', JSON.stringify(said)), answers);
+}
+
+async function onTheDayToWaitFor(page: Page): Promise<void> {
+  await signIn(page, 'too-early');
+  await tapButton(page, '看看怎么办');
+  await arriveAt(page, '结果');
+}
+
+const COPIES = { weapp: 'setClipboardData', alipay: 'setClipboard' } as const;
+
+test('every page that app.json names opens at once, draws itself and keeps the budgets', async ({ page, target }) => {
+  const pages = pagesOf(builtPackage(target as MiniTarget));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const path of pages) {
+    await coldStart(page, `/${path}`);
+    await expect(title(page)).not.toBeEmpty();
+    await expect(screen(page)).toContainText('演示数据 · 非官方');
+  }
+});
+
+test('every page opens for somebody who is signed in, too', async ({ page, target }) => {
+  await signIn(page, 'smooth');
+  for (const path of pagesOf(builtPackage(target as MiniTarget))) {
+    await coldStart(page, `/${path}`);
+    await expect(title(page)).not.toBeEmpty();
+    await page.clock.runFor(1000);
+    await expect(screen(page)).toContainText('演示数据 · 非官方');
+  }
+});
+
+test('the opening day goes where the platform can keep it: into WeChat’s calendar, or copied in Alipay', async ({
+  page,
+  target,
+}) => {
+  await onTheDayToWaitFor(page);
+  await tapButton(page, '记到手机日历');
+  await expect(screen(page)).toContainText(target === 'weapp' ? '已记到手机日历' : '提醒文字已复制');
+  const { given } = await notesOf(page);
+  const [{ to, what } = { to: '', what: {} }] = given;
+  expect(to).toBe(target === 'weapp' ? 'calendar' : 'clipboard');
+  // Nine in the morning of 2027-01-22 in Shanghai, in seconds.
+  if (target === 'weapp') expect(what).toMatchObject({ startTime: 1_800_579_600, alarm: true });
+  expect(JSON.stringify(what)).toContain('非官方');
+});
+
+for (const how of ['refused', 'absent'] as const) {
+  test(`a calendar or clipboard that is ${how} is told, and nothing breaks`, async ({ page, target }) => {
+    await onTheDayToWaitFor(page);
+    await phoneAnswers(page, { [how]: ['addPhoneCalendar', COPIES[target as MiniTarget]] });
+    await tapButton(page, '记到手机日历');
+    await expect(screen(page)).not.toContainText('已记到手机日历');
+    await expect(screen(page)).not.toContainText('提醒文字已复制');
+    expect((await notesOf(page)).given).toEqual([]);
+  });
+}
+
+test('the platform’s tabs lead to the three pages, and each is found as it was left', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  const tabs = page.getByRole('navigation').getByRole('button');
+  await expect(tabs).toHaveText(['首页', '办事', '我的']);
+  await screen(page).getByRole('searchbox').fill('续签');
+  await tabs.nth(2).tap();
+  await arriveAt(page, '我的');
+  await tabs.nth(0).tap();
+  await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
+  await tapLink(page, '居住证续签');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test('words that are still being composed are left alone, and found once they are chosen', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  const box = screen(page).getByRole('searchbox');
+  await box.tap();
+  const keyboard = await page.context().newCDPSession(page);
+  for (const typed of ['xu', 'xu qian'])
+    await keyboard.send('Input.imeSetComposition', {
+      text: typed,
+      selectionStart: typed.length,
+      selectionEnd: typed.length,
+    });
+  await expect(box).toHaveValue('xu qian');
+  await keyboard.send('Input.insertText', { text: '续签' });
+  await expect(box).toHaveValue('续签');
+  await expect(screen(page).getByRole('link').first()).toContainText('续签');
+});
+
+test('a guide that cannot be fetched leaves the screen in sight as it was, and opens once there is a network', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.services);
+  await arriveAt(page, '办事');
+  await phoneAnswers(page, { refused: ['subpackage'] });
+  await tapLink(page, '居住地址变更');
+  await expect(title(page)).toHaveText('办事');
+  await phoneAnswers(page, {});
+  await page.clock.runFor(1000);
+  await tapLink(page, '居住地址变更');
+  await arriveAt(page, '居住地址变更');
+});
+
+test('ten pages lie on each other and no more; the way back leads through all of them', async ({ page }) => {
+  await signIn(page, 'smooth');
+  for (let times = 0; times < 7; times++) {
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await page.clock.runFor(1000);
+    const depth = await page.evaluate(
+      () => (window as unknown as { miniProgram: { stack: { open: unknown[] } } }).miniProgram.stack.open.length,
+    );
+    expect(depth).toBeLessThanOrEqual(10);
+    await goBack(page);
+    await arriveAt(page, '居住证办理');
+  }
+});
+
+test('killed in the middle of a verification and opened again, it ends as one renewal', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await arriveAt(page, '核验');
+  await page.clock.runFor(1500);
+  await killAndReturn(page);
+  await throughVerification(page);
+  await expect(screen(page)).toContainText('核验通过');
+  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+});
+
+test('in the background while the sources answer, it shows the result when it comes back', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await arriveAt(page, '核验');
+  await leaveAndComeBack(page);
+  await throughVerification(page);
+  await expect(screen(page)).toContainText('核验通过');
+});
+
+test('a device that is full says so, and begins nothing', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapLink(page, '续签');
+  await arriveAt(page, '续签');
+  await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
+  await phoneAnswers(page, { refused: ['setStorageSync'] });
+  await tapButton(page, '同意并开始核验');
+  await expect(screen(page).getByRole('alert')).toBeVisible();
+  await expect(screen(page)).not.toContainText('核验通过');
+  await phoneAnswers(page, {});
+  expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+});
+
+test('sign-out forgets the person, and the next one starts afresh', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await openAt(page, SCREENS.mine);
+  await tapButton(page, '退出登录');
+  await coldStart(page, SCREENS.signIn);
+  await playPerson(page, 'overdue');
+  await expect(screen(page)).toContainText('45天前已过期');
+  await expect(screen(page)).not.toContainText('12天后到期');
+});

@@ -1,0 +1,318 @@
+import type { BuiltPackage, MiniTarget } from './built/built-package';
+import type { CHECKS } from './built/checks';
+
+/** Spoils one file's text; `null` takes the file away. */
+type Spoil = (text: string) => string | null;
+
+interface Spoilt {
+  readonly target: MiniTarget;
+  readonly file: string;
+  readonly spoil: Spoil;
+}
+
+/** A deliberate defect that looking at the files finds, and the check that finds it first. */
+interface DefectInFiles extends Spoilt {
+  readonly caughtBy: keyof typeof CHECKS;
+}
+
+/** A deliberate defect that shows when the app runs, and the words with which the short journey or its budgets fail. */
+interface DefectAtRunTime extends Spoilt {
+  readonly fails: RegExp;
+}
+
+const gone: Spoil = () => null;
+
+/** @throws Error where the words to spoil are not there: the defect would be none. */
+function replace(before: string | RegExp, after: string): Spoil {
+  return (text) => {
+    const spoilt = text.replaceAll(before, after);
+    if (spoilt === text) throw new Error(`Nothing reads ${String(before)}; the defect has to be written anew.`);
+    return spoilt;
+  };
+}
+
+function append(more: string): Spoil {
+  return (text) => `${text}${more}`;
+}
+
+/** A copy of the built files with the defect in it. */
+export function spoilt(built: BuiltPackage, { file, spoil }: Spoilt): BuiltPackage {
+  const text = built.files.get(file);
+  if (text === undefined) throw new Error(`${built.target} has no ${file}; the defect has to be written anew.`);
+  const files = new Map(built.files);
+  const after = spoil(text);
+  if (after === null) files.delete(file);
+  else files.set(file, after);
+  return { ...built, files };
+}
+
+export const DEFECTS_IN_FILES: Readonly<Record<string, DefectInFiles>> = {
+  'a page’s configuration that is cut off': {
+    target: 'weapp',
+    file: 'pages/permit/permit.json',
+    spoil: (text) => text.slice(0, -1),
+    caughtBy: 'every configuration file can be read',
+  },
+  'a tag that is not closed': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: append('<view>'),
+    caughtBy: 'WeChat’s compiler takes the templates',
+  },
+  'a tag that is not closed, in Alipay': {
+    target: 'alipay',
+    file: 'base.axml',
+    spoil: append('<view>'),
+    caughtBy: 'WeChat’s compiler takes the templates',
+  },
+  'an expression that ends in the middle': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: append('<view class="{{i.cl +}}"></view>'),
+    caughtBy: 'WeChat’s compiler takes the templates',
+  },
+  'modern syntax in a template’s script': {
+    target: 'weapp',
+    file: 'utils.wxs',
+    spoil: append('\nvar late = () => 1'),
+    caughtBy: 'WeChat’s compiler takes the templates',
+  },
+  'a style whose brace is missing': {
+    target: 'weapp',
+    file: 'common.wxss',
+    spoil: append('.broken{color:red'),
+    caughtBy: 'the styles can be read',
+  },
+  'a style whose brace is missing, in Alipay': {
+    target: 'alipay',
+    file: 'common.acss',
+    spoil: append('.broken{color:red'),
+    caughtBy: 'the styles can be read',
+  },
+  'a page without its code': {
+    target: 'weapp',
+    file: 'pages/result/result.js',
+    spoil: gone,
+    caughtBy: 'everything that is named is there',
+  },
+  'a page without its template, in Alipay': {
+    target: 'alipay',
+    file: 'pages/result/result.axml',
+    spoil: gone,
+    caughtBy: 'everything that is named is there',
+  },
+  'a page that app.json names wrongly': {
+    target: 'alipay',
+    file: 'app.json',
+    spoil: replace('"pages/permit/permit"', '"pages/permit/permits"'),
+    caughtBy: 'everything that is named is there',
+  },
+  'a tab without its picture': {
+    target: 'weapp',
+    file: 'tab-icons/mine.png',
+    spoil: gone,
+    caughtBy: 'everything that is named is there',
+  },
+  'a theme that is named and missing': {
+    target: 'weapp',
+    file: 'theme.json',
+    spoil: gone,
+    caughtBy: 'everything that is named is there',
+  },
+  'a component that a page names wrongly': {
+    target: 'weapp',
+    file: 'pages/home/home.json',
+    spoil: replace('../../comp', '../comp'),
+    caughtBy: 'everything that is named is there',
+  },
+  'a template that is imported and missing': {
+    target: 'weapp',
+    file: 'pages/home/home.wxml',
+    spoil: replace('base.wxml', 'bass.wxml'),
+    caughtBy: 'everything that is named is there',
+  },
+  'a template’s script that is missing, in Alipay': {
+    target: 'alipay',
+    file: 'utils.sjs',
+    spoil: gone,
+    caughtBy: 'WeChat’s compiler takes the templates',
+  },
+  'two templates of one name': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: append('<template name="taro_tmpl"><view /></template>'),
+    caughtBy: 'everything that is named is there',
+  },
+  'a template that is called and nowhere defined': {
+    target: 'weapp',
+    file: 'pages/home/home.wxml',
+    spoil: replace('is="taro_tmpl"', 'is="taro_tmpls"'),
+    caughtBy: 'everything that is named is there',
+  },
+  'a style that is imported and missing': {
+    target: 'weapp',
+    file: 'app-origin.wxss',
+    spoil: gone,
+    caughtBy: 'the styles can be read',
+  },
+  'a style that is imported and missing, in Alipay': {
+    target: 'alipay',
+    file: 'app-origin.acss',
+    spoil: gone,
+    caughtBy: 'everything that is named is there',
+  },
+  'a module that is required and missing': {
+    target: 'alipay',
+    file: 'vendors.js',
+    spoil: gone,
+    caughtBy: 'everything that is named is there',
+  },
+  'an element that no platform has': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: replace('<text ', '<txt '),
+    caughtBy: 'WeChat’s compiler takes the templates',
+  },
+  'an element that no platform has, well closed': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: append('<template name="tmpl_0_new"><vieww class="x"></vieww></template>'),
+    caughtBy: 'every element is known',
+  },
+  'a call of WeChat’s that does not exist': {
+    target: 'weapp',
+    file: 'app.js',
+    spoil: append(';wx.getResidencePermit({})'),
+    caughtBy: 'every API that is called is declared',
+  },
+  'a call of WeChat’s in Alipay': {
+    target: 'alipay',
+    file: 'app.js',
+    spoil: append(';my.addPhoneCalendar({})'),
+    caughtBy: 'every API that is called is declared',
+  },
+  'code that is made out of text': {
+    target: 'weapp',
+    file: 'common.js',
+    spoil: append(';eval("1")'),
+    caughtBy: 'no code is made out of text',
+  },
+  'a function that is made out of text': {
+    target: 'alipay',
+    file: 'common.js',
+    spoil: append(';new Function("return 1")()'),
+    caughtBy: 'no code is made out of text',
+  },
+};
+
+const AT_START = '"use strict";';
+
+/** Puts code of ours before everything that a module does. */
+function before(code: string): Spoil {
+  return (text) => `${code};${text.replace(AT_START, '')}`;
+}
+
+export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
+  'a tap that nobody listens to': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: replace(/ bindtap="eh"/g, ''),
+    fails: /toHaveText/,
+  },
+  'a handler of a name that the page does not have': {
+    target: 'alipay',
+    file: 'base.axml',
+    spoil: replace(/onTap="eh"/g, 'onTap="he"'),
+    fails: /toHaveText/,
+  },
+  'data that is set at the wrong place': {
+    target: 'weapp',
+    file: 'taro.js',
+    spoil: replace('`${t._path}.${f}.${i}`', '`${t._path}.${f}s.${i}`'),
+    fails: /click: Timeout \d+ms exceeded/,
+  },
+  'a role that is lost on its way to the screen reader': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: replace(/ aria-role="[^"]*"/g, ''),
+    fails: /getByRole\('link'\)/,
+  },
+  'a role that is lost on its way to the screen reader, in Alipay': {
+    target: 'alipay',
+    file: 'base.axml',
+    spoil: replace(/ role="[^"]*"/g, ''),
+    fails: /getByRole\('link'\)/,
+  },
+  'text that is not drawn': {
+    target: 'alipay',
+    file: 'base.axml',
+    spoil: replace('{{i.v}}', ''),
+    fails: /getByRole\('link'\)/,
+  },
+  'a component that does not register': {
+    target: 'weapp',
+    file: 'comp.js',
+    spoil: () => '',
+    fails: /getByRole\('link'\)/,
+  },
+  'a page whose code registers none': {
+    target: 'alipay',
+    file: 'pages/permit/permit.js',
+    spoil: () => '',
+    fails: /toHaveText/,
+  },
+  'a call that exists nowhere and is put together at run time': {
+    target: 'weapp',
+    file: 'pages/permit/permit.js',
+    spoil: before('wx["getResi" + "dencePermit"]()'),
+    fails: /toHaveText/,
+  },
+  'code that is made out of text by a hidden way': {
+    target: 'weapp',
+    file: 'pages/permit/permit.js',
+    spoil: before('[]["constr" + "uctor"]["constr" + "uctor"]("return 1")()'),
+    fails: /toHaveText/,
+  },
+  'the browser’s window, which no mini-program has': {
+    target: 'alipay',
+    file: 'pages/permit/permit.js',
+    spoil: before('window.scrollTo(0, 0)'),
+    fails: /toHaveText/,
+  },
+  'more data at once than a budget allows': {
+    target: 'weapp',
+    file: 'pages/permit/permit.js',
+    spoil: replace(
+      /\bPage\((\w+)\)/g,
+      'Page(Object.assign($1, { onReady() { this.setData({ extra: "x".repeat(40000) }); } }))',
+    ),
+    fails: /bytes a setData call: 40\d+ of 32768/,
+  },
+  'data in too many pieces': {
+    target: 'weapp',
+    file: 'pages/permit/permit.js',
+    spoil: replace(
+      /\bPage\((\w+)\)/g,
+      'Page(Object.assign($1, { onReady() { for (let i = 0; i < 30; i++) this.setData({ extra: i }); } }))',
+    ),
+    fails: /setData calls a second: \d+ of 20/,
+  },
+  'more elements than a budget allows': {
+    target: 'alipay',
+    file: 'pages/permit/permit.axml',
+    spoil: append(`<view>${'<view><view></view></view>'.repeat(300)}</view>`),
+    fails: /nodes: \d+ of 500[\s\S]*children: 30\d of 40/,
+  },
+};
+
+/** Every defect and what catches it, as docs/built-mini-programs.md shows it. */
+export function defectTable(): string {
+  const inFiles = Object.entries(DEFECTS_IN_FILES).map(([name, { target, caughtBy }]) => [name, target, caughtBy]);
+  const running = Object.entries(DEFECTS_AT_RUN_TIME).map(([name, { target }]) => [
+    name,
+    target,
+    'a journey or its budgets',
+  ]);
+  const rows = [['defect', 'in', 'caught by'], ...inFiles, ...running];
+  return rows.map((row, place) => `| ${row.join(' | ')} |${place === 0 ? '\n| --- | --- | --- |' : ''}`).join('\n');
+}
