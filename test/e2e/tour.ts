@@ -141,6 +141,17 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await coldAndRead(page, `${SCREENS.result}?of=${'a'.repeat(24)}`, '结果', '没有这一条办理记录');
   },
   'address change': (page) => cold(page, SCREENS.addressChange, '居住地址变更'),
+  services: (page) => cold(page, SCREENS.services, '办事'),
+  mine: (page) => cold(page, SCREENS.mine, '我的'),
+  'mine, signed in': async (page) => {
+    await permitOf(page, 'smooth');
+    await cold(page, SCREENS.mine, '我的');
+  },
+  settings: (page) => cold(page, SCREENS.settings, '设置'),
+  rules: async (page) => {
+    await cold(page, SCREENS.rules, '规则与来源');
+    await tapButton(page, '不符合时怎么办');
+  },
   demonstration: async (page) => {
     await cold(page, SCREENS.demonstration, '演示设置');
     await tapButton(page, '恢复演示数据');

@@ -6,7 +6,7 @@ export const home: typeof zh.home = {
   greeting: 'Can a Shanghai residence permit (居住证) be renewed online? Yes, on certain conditions.',
   search: {
     label: 'Search the services',
-    placeholder: 'For example: permit',
+    placeholder: 'e.g. permit',
     clear: 'Clear',
     results: (count) => `${counted(count, 'result')} found`,
     none: 'Nothing found. Try another word, for example permit, renewal or address; or call the city hotline 12345.',
