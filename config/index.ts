@@ -23,6 +23,8 @@ export default defineConfig((merge, { mode }) => {
     cache: { enable: true, name: `${platform}-${mode}` },
     plugins: [['@tarojs/plugin-inject', { components: accessibleComponents(platform) }]],
     baseLevel: 5,
+    // What a browser needs to put the app on the home screen.
+    copy: { patterns: platform === 'h5' ? [{ from: 'src/install/', to: 'dist/h5/' }] : [], options: {} },
     mini: {
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },

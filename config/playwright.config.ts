@@ -29,6 +29,8 @@ export default defineConfig<object, { target: Target }>({
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Kept for the journeys that are about it: each test would otherwise fetch the whole app.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   projects: [

@@ -4,9 +4,11 @@ import { HOME_AFTER_A_WRONG_TURN, startOverAt } from './journey/screens';
 import { DemonstrationProvider } from './journey/use-demonstration';
 import { JourneyProvider } from './journey/use-journey';
 import { journey, loadDemonstration } from './journey/wiring';
+import { followConnection } from './ui/connection';
 import { restorePreferences } from './ui/preferences';
 
 restorePreferences();
+followConnection();
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {

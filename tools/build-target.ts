@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { whileNobodyElseBuilds } from './build-lock';
 import { inputsFingerprint, isBuiltFrom, recordBuilt, removeOutput } from './fingerprint';
 import { precompress } from './precompress';
+import { buildServiceWorker } from './service-worker';
 import { taroBuild } from './taro-build';
 import { outputOf, type Target } from './targets';
 
@@ -33,7 +34,10 @@ export async function buildTarget(target: Target, { force = false, say }: BuildO
     if (warnings !== '') say(warnings);
     if (!existsSync(join(outputOf(target), MAIN_FILE[target])))
       throw new Error(`${target}: Taro wrote no ${MAIN_FILE[target]}`);
-    if (target === 'h5') await precompress(outputOf(target));
+    if (target === 'h5') {
+      await buildServiceWorker(outputOf(target));
+      await precompress(outputOf(target));
+    }
     recordBuilt(target, inputs);
     say(`${target}: built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   });

@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { HASHED_NAME } from './hashed-name';
 import { outputOf } from './targets';
-
-const HASHED = /\.[0-9a-f]{8}\.(?:js|css)$/;
 
 // Everything comes from this server, so that a page cannot talk to another host even by mistake. Styles may stand in the
 // page because Taro's own elements bring theirs along.
@@ -23,18 +22,21 @@ export interface H5Server {
 }
 
 /**
- * Serves dist/h5, compressed beforehand where it is, on all interfaces.
+ * Serves a built H5 folder, dist/h5 unless another is named, compressed beforehand where it is, on all interfaces.
  * The list of files is read once: serve again after a build.
  * @param port 0 for any free one.
  * @throws Error with code EADDRINUSE if the port is taken.
  */
-export async function serveH5(port: number): Promise<H5Server> {
-  const files = sirv(outputOf('h5'), {
+export async function serveH5(port: number, folder = outputOf('h5')): Promise<H5Server> {
+  const files = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders(response, pathname) {
-      response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        HASHED_NAME.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const server = createServer((request, response) => {

@@ -19,6 +19,15 @@ export const en: Words = {
     todo: 'Please sign in again. Everything you did before is still at the data source; nothing is lost.',
   },
   toHome: 'Back to the start',
+  offline: {
+    kept: 'No network. The pages are kept on this device and can be read; real sign-in and checks need a network.',
+    notKept: 'No network. Pages not opened before may not open; real sign-in and checks need a network.',
+  },
+  newVersion: {
+    title: 'A newer version is ready',
+    todo: 'To change to it, the page opens anew once. What you have done and noted down stays.',
+    take: 'Use the newer version',
+  },
   englishMissing: { title: 'English could not be fetched. This is Chinese.', again: 'Try again' },
   tabs,
   entries,

@@ -2,6 +2,7 @@ import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
 import { useRef } from 'react';
 import { useEnglish, useWords } from '../i18n/words';
 import { back } from '../platform/navigation';
+import { ConnectionLine } from './connection-line';
 import { DemonstrationLine } from './demonstration-line';
 import { useFocusKept } from './focus-kept';
 import { Icon } from './icon';
@@ -58,6 +59,7 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
         </h1>
       </header>
       <main className="screen__body">
+        <ConnectionLine />
         <SpokenContent>{children}</SpokenContent>
       </main>
       {action && !awaited ? <div className="screen__action">{action}</div> : null}

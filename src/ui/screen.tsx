@@ -1,4 +1,5 @@
 import { useEnglish } from '../i18n/words';
+import { ConnectionLine } from './connection-line';
 import { DemonstrationLine } from './demonstration-line';
 import { Box } from './elements';
 import './screen.scss';
@@ -17,6 +18,7 @@ export const Screen: ScreenComponent = ({ title, tab, action, children }) => {
     <Box className={`screen ${textClasses}`}>
       <DemonstrationLine />
       <Box className="screen__body">
+        <ConnectionLine />
         <SpokenContent>{children}</SpokenContent>
       </Box>
       {action && !awaited ? <Box className="screen__action">{action}</Box> : null}

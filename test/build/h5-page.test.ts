@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesIn } from '../../tools/files-in';
+import { filesToKeep } from '../../tools/service-worker';
 import { outputOf } from '../../tools/targets';
 import { builtFile } from './built-text';
 
@@ -45,5 +46,16 @@ test('each text file lies beside its own compressed forms', () => {
     const content = readFileSync(join(folder, path));
     expect(gunzipSync(readFileSync(join(folder, `${path}.gz`))).equals(content)).toBe(true);
     expect(brotliDecompressSync(readFileSync(join(folder, `${path}.br`))).equals(content)).toBe(true);
+  }
+});
+
+test('the service worker knows each file that a screen needs, as it lies there', () => {
+  const worker = builtFile('h5', 'service-worker.js');
+  const files = filesToKeep(folder);
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.map(({ url }) => url)).toEqual(expect.arrayContaining(['index.html', 'manifest.webmanifest']));
+  for (const { url, revision } of files) {
+    expect(worker).toContain(url);
+    if (revision !== null) expect(worker).toContain(revision);
   }
 });

@@ -257,6 +257,10 @@ export class MiniProgram {
         this.push(options.url);
         done(options);
       },
+      getNetworkType: (options: Callbacks) => {
+        done(options, { networkType: 'wifi' });
+      },
+      onNetworkStatusChange: () => undefined,
       setTabBarItem: (options: Callbacks) => {
         done(options);
       },

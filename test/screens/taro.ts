@@ -42,6 +42,10 @@ interface Device {
   fontSize: number;
   /** The id of the element that was scrolled to last. */
   scrolledTo: string;
+  /** As the platform names it. */
+  network: string;
+  /** Called by the platform when the network comes or goes. */
+  networkChanged: (({ isConnected }: { readonly isConnected: boolean }) => void) | undefined;
 }
 
 export const device: Device = {
@@ -63,6 +67,8 @@ export const device: Device = {
   tabs: [],
   fontSize: 16,
   scrolledTo: '',
+  network: 'wifi',
+  networkChanged: undefined,
 };
 
 const DEEPEST = 10;
@@ -86,6 +92,7 @@ export function resetDevice(): void {
   device.tabs.length = 0;
   device.fontSize = 16;
   device.scrolledTo = '';
+  device.network = 'wifi';
 }
 
 const shows = new Set<() => void>();
@@ -204,6 +211,10 @@ const Taro = {
   setTabBarItem({ index, text }: { readonly index: number; readonly text: string }): Promise<void> {
     device.tabs[index] = text;
     return Promise.resolve();
+  },
+  getNetworkType: (): Promise<{ readonly networkType: string }> => Promise.resolve({ networkType: device.network }),
+  onNetworkStatusChange(run: NonNullable<Device['networkChanged']>): void {
+    device.networkChanged = run;
   },
   nextTick(run: () => void): void {
     run();

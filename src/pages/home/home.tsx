@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { openScreen, SCREENS } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
+import { useJourneyState } from '../../journey/use-journey';
 import { CATALOGUE, type Entry } from '../../search/catalogue';
 import { find } from '../../search/find';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { EntryList } from '../../ui/entry-list';
 import { Gate } from '../../ui/gate';
+import { NewVersion } from '../../ui/new-version';
 import { Remark } from '../../ui/notice';
 import { prefer, usePreferences } from '../../ui/preferences';
 import { LinkRow } from '../../ui/row';
@@ -35,12 +37,14 @@ export default function Home() {
   const [query, setQuery] = useState('');
   const found = find(query, CATALOGUE);
   const searching = query.trim() !== '';
+  const verifying = useJourneyState(({ sending, following }) => sending.is === 'sending' || following.is !== 'none');
 
   return (
     <Screen title={words.home.title} tab="home">
       <Box className="stack stack--wide">
         <Box className="stack">
           {lost ? <Remark>{words.home.lost}</Remark> : null}
+          {verifying ? null : <NewVersion />}
           <Manner />
           <Paragraph className="body-text">{words.home.greeting}</Paragraph>
           <SearchBox

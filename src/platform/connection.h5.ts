@@ -1,0 +1,26 @@
+import type { WatchConnection } from './connection.types';
+
+export const watchConnection: WatchConnection = (told) => {
+  const tell = () => {
+    told({ online: navigator.onLine });
+  };
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  tell();
+  // Browsers offer it over https and on this machine alone; elsewhere the app works, and needs a network.
+  if (process.env['NODE_ENV'] !== 'production' || !('serviceWorker' in navigator)) return;
+  const keep = () => {
+    import(/* webpackChunkName: "keep-offline" */ './keep-offline.h5').then(
+      ({ keepOffline }) => {
+        keepOffline(told);
+      },
+      () => undefined,
+    );
+  };
+  // The first screen comes first.
+  new PerformanceObserver((paints, observer) => {
+    if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    keep();
+  }).observe({ type: 'paint', buffered: true });
+};

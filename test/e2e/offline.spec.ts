@@ -1,0 +1,233 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as plain, type Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { filesIn } from '../../tools/files-in';
+import { serveH5, type H5Server } from '../../tools/h5-server';
+import { buildServiceWorker } from '../../tools/service-worker';
+import { outputOf } from '../../tools/targets';
+import { arriveAt, screen, tapButton, tapLink } from './steps';
+
+/** An address of its own that can fall silent and come back with another build; its browser may keep the app. */
+interface Site {
+  readonly folder: string;
+  readonly address: string;
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
+const test = plain.extend<{ readonly site: Site }>({
+  serviceWorkers: 'allow',
+  site: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'h5-'));
+    cpSync(outputOf('h5'), folder, { recursive: true });
+    for (const path of filesIn(folder).filter((name) => /\.(?:gz|br)$/.test(name))) rmSync(join(folder, path));
+    let server: H5Server = await serveH5(0, folder);
+    const { port } = server;
+    await use({
+      folder,
+      address: `http://localhost:${String(port)}/`,
+      down: () => server.close(),
+      up: async () => {
+        server = await serveH5(port, folder);
+      },
+    });
+    await server.close();
+    rmSync(folder, { recursive: true });
+  },
+});
+
+/** Another build: its app script has another content, and so another name. */
+async function publishAnother({ folder }: Site): Promise<void> {
+  const old = filesIn(join(folder, 'js')).find((name) => name.startsWith('app.')) ?? '';
+  const other = 'app.0123abcd.js';
+  writeFileSync(join(folder, 'js', old), `${readFileSync(join(folder, 'js', old), 'utf8')};window.isNewBuild=true;`);
+  renameSync(join(folder, 'js', old), join(folder, 'js', other));
+  const page = join(folder, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace(old, other));
+  await buildServiceWorker(folder);
+}
+
+const isNewBuild = (page: Page) => page.evaluate(() => 'isNewBuild' in window);
+
+/** Starts the app anew on a screen, as from a link or the home screen. */
+async function start(page: Page, { address }: Site, path: string): Promise<void> {
+  const started = page.url().startsWith(address);
+  await page.goto(`${address}#${path}`);
+  // With the app open, another hash alone would start nothing; and a page elsewhere would forget that it is offline.
+  if (started) await page.reload();
+}
+
+/** The first visit, until everything is kept. */
+async function firstVisit(page: Page, site: Site): Promise<void> {
+  await start(page, site, SCREENS.home);
+  await arriveAt(page, '居住证续签助手');
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+async function loseTheNetwork(page: Page, site: Site): Promise<void> {
+  await site.down();
+  await page.context().setOffline(true);
+  // Playwright's own offline mode does not reach a page that a service worker has opened.
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => sessionStorage.getItem('online') !== null });
+  });
+}
+
+async function findTheNetworkAgain(page: Page): Promise<void> {
+  await page.context().setOffline(false);
+  await page.evaluate(() => {
+    sessionStorage.setItem('online', '');
+    dispatchEvent(new Event('online'));
+  });
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  [SCREENS.home]: '居住证续签助手',
+  [SCREENS.services]: '办事',
+  [SCREENS.mine]: '我的',
+  [SCREENS.preCheck]: '我能网上续签吗',
+  [SCREENS.myPermits]: '记下我的居住证',
+  [SCREENS.papers]: '要带的材料',
+  [SCREENS.centres]: '去哪里办',
+  [SCREENS.rules]: '规则与来源',
+  [SCREENS.settings]: '设置',
+  [SCREENS.privacy]: '隐私',
+};
+
+test('after one visit every screen opens without a network, by its own address too, and says that there is none', async ({
+  page,
+  site,
+}) => {
+  await firstVisit(page, site);
+  await loseTheNetwork(page, site);
+  // Never opened before, in the page of the first visit itself.
+  await tapLink(page, '要带的材料');
+  await arriveAt(page, '要带的材料');
+  await expect(screen(page).locator('[aria-live="polite"]').first()).toContainText('页面都在本机');
+  for (const [path, title] of Object.entries(TITLES)) {
+    await start(page, site, path);
+    await arriveAt(page, title);
+    await expect(screen(page)).toContainText('没有网络。页面都在本机');
+  }
+  await findTheNetworkAgain(page);
+  await expect(screen(page)).not.toContainText('没有网络');
+});
+
+test('English and elder mode, chosen at the first visit, are there without a network', async ({ page, site }) => {
+  await firstVisit(page, site);
+  await tapButton(page, '长辈模式');
+  await tapButton(page, 'English');
+  await arriveAt(page, 'Permit renewal helper');
+  await loseTheNetwork(page, site);
+  await start(page, site, `${SCREENS.rules}?section=fees`);
+  await arriveAt(page, 'Rules and sources');
+  await expect(screen(page)).toContainText('The pages are kept on this device');
+  await expect(screen(page).getByRole('heading', { name: 'Fees' })).toBeFocused();
+});
+
+test('a network that does not answer is not waited for', async ({ page, site }) => {
+  await firstVisit(page, site);
+  await site.down();
+  const silent = createServer();
+  await new Promise<void>((listening) => silent.listen(Number(new URL(site.address).port), listening));
+  await start(page, site, SCREENS.rules);
+  await arriveAt(page, '规则与来源');
+  silent.close();
+});
+
+test('what was published since is there at the next start, and kept from then on', async ({ page, site }) => {
+  await firstVisit(page, site);
+  await site.down();
+  await publishAnother(site);
+  await site.up();
+  await start(page, site, SCREENS.home);
+  await arriveAt(page, '居住证续签助手');
+  expect(await isNewBuild(page)).toBe(true);
+  // The worker that took over has cleared away what only the old build needed.
+  await page.waitForFunction(async () => {
+    const cache = await caches.open((await caches.keys())[0] ?? '');
+    const scripts = (await cache.keys()).map(({ url }) => url).filter((url) => url.includes('/js/app.'));
+    return scripts.length === 1 && scripts[0]?.endsWith('app.0123abcd.js');
+  });
+  await expect(screen(page)).not.toContainText('有新版本');
+  await loseTheNetwork(page, site);
+  await start(page, site, SCREENS.papers);
+  await arriveAt(page, '要带的材料');
+});
+
+test('a page left open is told of a newer version, and changes to it when asked, not before', async ({
+  page,
+  site,
+}) => {
+  await firstVisit(page, site);
+  await screen(page).getByRole('searchbox').fill('续签');
+  await site.down();
+  await publishAnother(site);
+  await site.up();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(screen(page).getByRole('alert')).toContainText('有新版本');
+  expect(await isNewBuild(page)).toBe(false);
+  await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
+  await tapButton(page, '换成新版本');
+  await page.waitForFunction(() => 'isNewBuild' in window);
+  await arriveAt(page, '居住证续签助手');
+  await expect(screen(page)).not.toContainText('有新版本');
+});
+
+test('what the browser kept may be cleared: with a network the app starts, and keeps itself again', async ({
+  page,
+  site,
+}) => {
+  await firstVisit(page, site);
+  await page.evaluate(async () => {
+    for (const key of await caches.keys()) await caches.delete(key);
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
+    localStorage.clear();
+  });
+  await firstVisit(page, site);
+  await loseTheNetwork(page, site);
+  await start(page, site, SCREENS.services);
+  await arriveAt(page, '办事');
+});
+
+test('where the browser keeps nothing, as in a local network without https, the app works and says the truth', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await start(page, site, SCREENS.home);
+  await arriveAt(page, '居住证续签助手');
+  await tapLink(page, '要带的材料');
+  await arriveAt(page, '要带的材料');
+  await page.goBack();
+  await arriveAt(page, '居住证续签助手');
+  await loseTheNetwork(page, site);
+  await expect(screen(page)).toContainText('没有网络。没打开过的页面可能打不开');
+});
+
+test('it can be put on the home screen: name, icons, colours, and nothing official about it', async ({
+  page,
+  site,
+}) => {
+  await start(page, site, SCREENS.home);
+  const manifest = (await (await page.request.get(`${site.address}manifest.webmanifest`)).json()) as {
+    readonly name: string;
+    readonly display: string;
+    readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[];
+  };
+  expect(manifest.name).toMatch(/演示.*非官方/);
+  expect(manifest.display).toBe('standalone');
+  expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
+  for (const { src, sizes } of manifest.icons.filter((icon) => icon.sizes !== 'any')) {
+    const size = await page.evaluate(async (address) => {
+      const picture = await createImageBitmap(await (await fetch(address)).blob());
+      return `${String(picture.width)}x${String(picture.height)}`;
+    }, site.address + src);
+    expect(size).toBe(sizes);
+  }
+});
