@@ -80,6 +80,7 @@ function appScript({ target, files }: BuiltPackage): string {
     target: ${JSON.stringify(target)},
     config: ${files.get('app.json') ?? '{}'},
     windows: { ${windows.join(',\n')} },
+    pictures: ${JSON.stringify(Object.fromEntries([...files].filter(([path]) => path.endsWith('.png'))))},
     template: (path) => $gwx(path + '.wxml'),
     modules: { ${modules.join(',\n')} },
   });`;

@@ -7,9 +7,19 @@ export interface AppConfig {
   readonly window?: WindowConfig;
   readonly tabBar?: {
     /** WeChat's. */
-    readonly list?: readonly { readonly pagePath: string; readonly text: string }[];
+    readonly list?: readonly {
+      readonly pagePath: string;
+      readonly text: string;
+      readonly iconPath?: string;
+      readonly selectedIconPath?: string;
+    }[];
     /** Alipay's. */
-    readonly items?: readonly { readonly pagePath: string; readonly name: string }[];
+    readonly items?: readonly {
+      readonly pagePath: string;
+      readonly name: string;
+      readonly icon?: string;
+      readonly activeIcon?: string;
+    }[];
   };
 }
 
@@ -25,6 +35,8 @@ export interface AppPackage {
   readonly target: 'weapp' | 'alipay';
   readonly config: AppConfig;
   readonly windows: Readonly<Record<string, WindowConfig>>;
+  /** Pictures in base64 by their paths. */
+  readonly pictures: Readonly<Record<string, string>>;
   readonly template: (path: string) => Template | undefined;
   /** A module's code, with the names that a mini-program's module sees. */
   readonly modules: Readonly<Record<string, ModuleCode>>;
@@ -43,8 +55,26 @@ export function pagesOf({ config }: AppPackage): readonly string[] {
   return [...config.pages, ...inside];
 }
 
-export function tabsOf({ config: { tabBar } }: AppPackage): { readonly path: string; readonly text: string }[] {
-  const wechat = (tabBar?.list ?? []).map(({ pagePath, text }) => ({ path: pagePath, text }));
-  const alipay = (tabBar?.items ?? []).map(({ pagePath, name }) => ({ path: pagePath, text: name }));
+/** A tab as the host draws it; its pictures are paths. */
+interface Tab {
+  readonly path: string;
+  readonly text: string;
+  readonly icon: string;
+  readonly currentIcon: string;
+}
+
+export function tabsOf({ config: { tabBar } }: AppPackage): Tab[] {
+  const wechat = (tabBar?.list ?? []).map(({ pagePath, text, iconPath = '', selectedIconPath = '' }) => ({
+    path: pagePath,
+    text,
+    icon: iconPath,
+    currentIcon: selectedIconPath,
+  }));
+  const alipay = (tabBar?.items ?? []).map(({ pagePath, name, icon = '', activeIcon = '' }) => ({
+    path: pagePath,
+    text: name,
+    icon,
+    currentIcon: activeIcon,
+  }));
   return [...wechat, ...alipay];
 }

@@ -26,12 +26,16 @@ export function showBars(app: AppPackage, stack: PageStack): void {
   if (here >= 0) {
     tabs.setAttribute('aria-label', '标签栏');
     tabs.append(
-      ...list.map(({ path, text }, index) => {
+      ...list.map(({ path, text, icon, currentIcon }, index) => {
         const name = tabTexts.get(index) ?? text;
         const tab = button(name, () => {
           stack.top.page.onTabItemTap?.({ index, pagePath: path, text: name });
           if (index !== here) void stack.go('switchTab', `/${path}`);
         });
+        const picture = document.createElement('img');
+        picture.alt = '';
+        picture.src = `data:image/png;base64,${app.pictures[index === here ? currentIcon : icon] ?? ''}`;
+        tab.prepend(picture);
         if (index === here) tab.setAttribute('aria-current', 'page');
         return tab;
       }),
@@ -45,7 +49,7 @@ function button(words: string, onPress: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.setAttribute('aria-label', words);
-  made.textContent = { 返回: '‹', 返回小程序首页: '⌂' }[words] ?? words;
+  made.textContent = { 返回: '‹', 返回小程序首页: '首页' }[words] ?? words;
   made.addEventListener('click', onPress);
   return made;
 }
