@@ -43,7 +43,6 @@ test.each([
   ['being late', en.result.renewed.notContinuous, '逾期办理'],
   ['starting over', en.result.reapply.title, '重新申领'],
   ['where to go', en.result.centre, '社区事务受理服务中心'],
-  ['what to change first', en.addressChange.steps.join(' '), '居住登记地址变更'],
 ])('%s keeps the name that a person will meet', (_, text, term) => {
   expect(text).toContain(`(${term})`);
 });

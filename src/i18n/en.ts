@@ -3,8 +3,8 @@ import { failures } from './en/failures';
 import { findings } from './en/findings';
 import { renewal, result, verification } from './en/journey';
 import * as law from './en/law';
-import { entries, mine, services, tabs } from './en/services';
-import { addressChange, changes, counterSentence, permit, windowStates } from './en/permit';
+import { entries, hotline, mine, services, tabs } from './en/services';
+import { changes, counterSentence, permit, windowStates } from './en/permit';
 import type { Words } from './words';
 
 /** English. What is soft in Chinese stays soft; names that one meets at a counter keep their Chinese in brackets. */
@@ -33,6 +33,7 @@ export const en: Words = {
   entries,
   services,
   mine,
+  hotline,
   law,
   findings,
   failures,
@@ -42,7 +43,6 @@ export const en: Words = {
   signIn,
   permit,
   changes,
-  addressChange,
   renewal,
   verification,
   result,

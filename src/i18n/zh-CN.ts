@@ -3,8 +3,8 @@ import { failures } from './zh-CN/failures';
 import { findings } from './zh-CN/findings';
 import { renewal, result, verification } from './zh-CN/journey';
 import * as law from './zh-CN/law';
-import { entries, mine, services, tabs } from './zh-CN/services';
-import { addressChange, changes, counterSentence, permit, windowStates } from './zh-CN/permit';
+import { entries, hotline, mine, services, tabs } from './zh-CN/services';
+import { changes, counterSentence, permit, windowStates } from './zh-CN/permit';
 
 /** 简体中文: the source of every text. Hedges of the source document (通常, 可能, 例如) stay (R69). */
 export const zhCN = {
@@ -26,6 +26,7 @@ export const zhCN = {
   entries,
   services,
   mine,
+  hotline,
   law,
   findings,
   failures,
@@ -35,7 +36,6 @@ export const zhCN = {
   signIn,
   permit,
   changes,
-  addressChange,
   renewal,
   verification,
   result,

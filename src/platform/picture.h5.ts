@@ -2,8 +2,6 @@ import { handOver } from './browser-file';
 import { drawn, PICTURE_WIDTH, planned } from './picture-drawing';
 import type { SavePicture } from './picture.types';
 
-export type { Pictured, PictureWords } from './picture.types';
-
 /** Hands the picture over as a file. */
 export const savePicture: SavePicture = async (words) => {
   const canvas = document.createElement('canvas');

@@ -3,8 +3,6 @@ import { drawn, type Pen, PICTURE_WIDTH, planned } from './picture-drawing';
 import type { PictureWords, SavePicture } from './picture.types';
 import { privacyAgreed } from './privacy';
 
-export type { Pictured, PictureWords } from './picture.types';
-
 /** Draws beside the page (base library 2.16.1), then asks for the album. */
 export const savePicture: SavePicture = async (words) => {
   let filePath: string;

@@ -1,8 +1,6 @@
 import { copy } from './clipboard';
 import type { ShareText } from './share.types';
 
-export type { Shared } from './share.types';
-
 /** The phone's own sheet; browsers without one (most computers, plain http) get the text copied. */
 export const shareText: ShareText = async (text) => {
   if ('share' in navigator) {

@@ -46,6 +46,9 @@ interface Device {
   network: string;
   /** Called by the platform when the network comes or goes. */
   networkChanged: (({ isConnected }: { readonly isConnected: boolean }) => void) | undefined;
+  /** The numbers that were dialled. */
+  readonly calls: string[];
+  phoneIs: 'working' | 'closed' | 'missing';
 }
 
 export const device: Device = {
@@ -69,6 +72,8 @@ export const device: Device = {
   scrolledTo: '',
   network: 'wifi',
   networkChanged: undefined,
+  calls: [],
+  phoneIs: 'working',
 };
 
 const DEEPEST = 10;
@@ -93,6 +98,8 @@ export function resetDevice(): void {
   device.fontSize = 16;
   device.scrolledTo = '';
   device.network = 'wifi';
+  device.calls.length = 0;
+  device.phoneIs = 'working';
 }
 
 const shows = new Set<() => void>();
@@ -228,6 +235,12 @@ const Taro = {
   setClipboardData({ data }: { readonly data: string }): Promise<void> {
     if (device.clipboardIs === 'forbidden') return refused('the clipboard is forbidden');
     device.clipboard.push(data);
+    return Promise.resolve();
+  },
+  makePhoneCall({ phoneNumber }: { readonly phoneNumber: string }): Promise<void> {
+    if (device.phoneIs === 'closed') return Promise.reject({ errMsg: 'makePhoneCall:fail cancel' } as unknown as Error);
+    if (device.phoneIs === 'missing') return refused('makePhoneCall:fail no phone');
+    device.calls.push(phoneNumber);
     return Promise.resolve();
   },
   addPhoneCalendar(entry: CalendarEntry): Promise<void> {

@@ -8,7 +8,7 @@ test('a change of address is explained, with the place, and there is no form (de
   await open(AddressChange);
   expect(device.title).toBe('居住地址变更');
   expectWords('要到线下办，这里不能代办', '社区事务受理服务中心', '免费', '回到这里续签');
-  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(6);
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });
 

@@ -1,16 +1,20 @@
-import { useWords } from '../../i18n/words';
+import { en } from '../../i18n/guide/address-change/en';
+import { zhCN } from '../../i18n/guide/address-change/zh-CN';
+import { bilingual, useText, useWords } from '../../i18n/words';
 import { goBack, SCREENS } from '../../journey/screens';
 import { Button } from '../../ui/button';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Matter } from '../../ui/matter';
 import { Screen } from '../../ui/screen';
-import { NumberedSteps } from '../../ui/steps';
+
+const TEXT = bilingual(zhCN, en);
 
 /** A change of address is explained, with the place to do it; there is no form here (decision 14). */
 export default function AddressChange() {
-  const { addressChange, result } = useWords();
+  const { entries, result } = useWords();
+  const text = useText(TEXT);
   return (
     <Screen
-      title={addressChange.title}
+      title={entries.addressChange.title}
       home={SCREENS.permit}
       action={
         <Button
@@ -19,19 +23,11 @@ export default function AddressChange() {
             goBack(SCREENS.permit);
           }}
         >
-          {addressChange.back}
+          {result.toPermit}
         </Button>
       }
     >
-      <Box className="stack">
-        <Paragraph className="lead">{addressChange.lead}</Paragraph>
-        <Paragraph className="body-text">{addressChange.why}</Paragraph>
-        <Heading level={2} className="section-title">
-          {addressChange.stepsTitle}
-        </Heading>
-        <NumberedSteps steps={addressChange.steps} />
-        <Paragraph className="small-text">{result.official}</Paragraph>
-      </Box>
+      <Matter {...text} papers={SCREENS.papers} />
     </Screen>
   );
 }

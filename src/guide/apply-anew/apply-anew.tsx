@@ -1,13 +1,29 @@
-import { useWords } from '../../i18n/words';
+import { en } from '../../i18n/guide/apply-anew/en';
+import { zhCN } from '../../i18n/guide/apply-anew/zh-CN';
+import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
-import { Paragraph } from '../../ui/elements';
+import { Matter } from '../../ui/matter';
 import { Screen } from '../../ui/screen';
 
+const TEXT = bilingual(zhCN, en);
+
+/** 重新申领: whom to ask before, how, and what may be lost meanwhile (R22 to R24). */
 export default function ApplyAnew() {
-  const { entries } = useWords();
+  const { entries, law, result } = useWords();
+  const text = useText(TEXT);
+  const { reapply } = result;
   return (
     <Screen title={entries.applyAnew.title} home={SCREENS.services}>
-      <Paragraph className="lead">{entries.applyAnew.hint}</Paragraph>
+      <Matter
+        lead={text.lead}
+        parts={[
+          { title: text.askFirst, lines: [law.notes['late-renewal-may-exist']] },
+          { title: text.steps, lines: reapply.todo, inOrder: true },
+          { title: reapply.lostTitle, lines: reapply.lost },
+          { title: text.fee, lines: text.feeLines },
+        ]}
+        papers={SCREENS.papers}
+      />
     </Screen>
   );
 }

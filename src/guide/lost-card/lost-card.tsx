@@ -1,13 +1,19 @@
-import { useWords } from '../../i18n/words';
+import { en } from '../../i18n/guide/lost-card/en';
+import { zhCN } from '../../i18n/guide/lost-card/zh-CN';
+import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
-import { Paragraph } from '../../ui/elements';
+import { Matter } from '../../ui/matter';
 import { Screen } from '../../ui/screen';
 
+const TEXT = bilingual(zhCN, en);
+
+/** Lost or damaged: a new card first, then the renewal (decision 11). */
 export default function LostCard() {
   const { entries } = useWords();
+  const text = useText(TEXT);
   return (
     <Screen title={entries.lostCard.title} home={SCREENS.services}>
-      <Paragraph className="lead">{entries.lostCard.hint}</Paragraph>
+      <Matter {...text} papers={SCREENS.papers} />
     </Screen>
   );
 }

@@ -1,13 +1,33 @@
-import { useWords } from '../../i18n/words';
+import { en } from '../../i18n/guide/other-permits/en';
+import { zhCN } from '../../i18n/guide/other-permits/zh-CN';
+import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
-import { Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
+import { Hotline } from '../../ui/hotline';
+import { Remark } from '../../ui/notice';
 import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
 
+const TEXT = bilingual(zhCN, en);
+const KINDS = ['temporary-permit', 'registration-slip', 'hmt-permit', 'foreigner-permit'] as const;
+
+/** Not our permit: each has its own answer and its own place (decision 11). */
 export default function OtherPermits() {
-  const { entries } = useWords();
+  const { entries, law, result } = useWords();
+  const text = useText(TEXT);
   return (
     <Screen title={entries.otherPermits.title} home={SCREENS.services}>
-      <Paragraph className="lead">{entries.otherPermits.hint}</Paragraph>
+      <Box className="stack stack--wide">
+        <Paragraph className="lead">{text.lead}</Paragraph>
+        {KINDS.map((kind) => (
+          <Section key={kind} id={kind} title={law.permitKinds[kind]}>
+            <Paragraph className="body-text">{law.reasons[kind].todo}</Paragraph>
+          </Section>
+        ))}
+        <Remark>{text.unsure}</Remark>
+        <Hotline />
+        <Paragraph className="small-text">{result.official}</Paragraph>
+      </Box>
     </Screen>
   );
 }

@@ -1,13 +1,163 @@
-import { useWords } from '../../i18n/words';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { en } from '../../i18n/guide/papers/en';
+import { zhCN } from '../../i18n/guide/papers/zh-CN';
+import { bilingual, useText, useWords } from '../../i18n/words';
+import { circumstancesIn, keepOwnPapers, papersFor, readOwnPapers, type OwnPapers } from '../../journey/own-papers';
 import { SCREENS } from '../../journey/screens';
-import { Paragraph } from '../../ui/elements';
+import { useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { ChoiceList } from '../../ui/choice-list';
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Hotline } from '../../ui/hotline';
+import { NoPolicy } from '../../ui/no-policy';
+import { Notice } from '../../ui/notice';
+import { PaperList } from '../../ui/paper-list';
 import { Screen } from '../../ui/screen';
+import { TakeAlong } from '../../ui/take-along';
+import { keptLines } from './kept-lines';
 
+const TEXT = bilingual(zhCN, en);
+const HOUSINGS = ['rented', 'owned', 'dormitory', 'relative', 'unsure'] as const;
+const OCCUPATIONS = ['employed', 'studying', 'neither', 'unsure'] as const;
+
+/** The papers for the counter by home and work (R50 to R61), kept on this device without an account. */
 export default function Papers() {
-  const { entries } = useWords();
+  const words = useWords();
+  const text = useText(TEXT);
+  const params = useRouter().params;
+  const today = useJourneyState((state) => state.today);
+  const [own, setOwn] = useState<OwnPapers>(() => {
+    const kept = readOwnPapers();
+    return { ...kept, circumstances: { ...kept.circumstances, ...circumstancesIn(params) } };
+  });
+  const [kept, setKept] = useState(true);
+  const [cleared, setCleared] = useState<OwnPapers['ticked']>([]);
+  const change = (changed: OwnPapers) => {
+    setOwn(changed);
+    setKept(keepOwnPapers(changed));
+  };
+  const { circumstances, ticked } = own;
+  const groups = papersFor(circumstances, today);
+  if (groups === 'no-policy') {
+    return (
+      <Screen title={words.entries.papers.title} home={SCREENS.services}>
+        <NoPolicy today={today} />
+      </Screen>
+    );
+  }
+  const listed = new Set(groups.flatMap(({ items }) => items));
+  const ready = ticked.filter((paper) => listed.has(paper));
+
   return (
-    <Screen title={entries.papers.title} home={SCREENS.services}>
-      <Paragraph className="lead">{entries.papers.hint}</Paragraph>
+    <Screen title={words.entries.papers.title} home={SCREENS.services}>
+      <Box className="stack stack--wide">
+        <Paragraph className="lead">{text.lead}</Paragraph>
+        <Chooser
+          title={text.housing}
+          choices={HOUSINGS.map((id) => ({ id, words: text.housings[id] }))}
+          chosen={circumstances.housing ?? 'unsure'}
+          onChoose={(id) => {
+            change({ ...own, circumstances: withChoice(circumstances, 'housing', id) });
+          }}
+        />
+        <Chooser
+          title={text.occupation}
+          choices={OCCUPATIONS.map((id) => ({ id, words: text.occupations[id] }))}
+          chosen={circumstances.occupation ?? 'unsure'}
+          onChoose={(id) => {
+            change({ ...own, circumstances: withChoice(circumstances, 'occupation', id) });
+          }}
+        />
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {text.listTitle}
+          </Heading>
+          <Paragraph className="small-text">{text.ready(ready.length, listed.size)}</Paragraph>
+          {kept ? null : <Notice tone="attention" title={text.notKept} urgent />}
+          <PaperList
+            groups={groups}
+            ticked={ticked}
+            onTick={(paper, isReady) => {
+              const others = ticked.filter((other) => other !== paper);
+              setCleared([]);
+              change({ ...own, ticked: isReady ? [...others, paper] : others });
+            }}
+          />
+          {ticked.length > 0 ? (
+            <Button
+              onPress={() => {
+                setCleared(ticked);
+                change({ ...own, ticked: [] });
+              }}
+            >
+              {text.clear}
+            </Button>
+          ) : null}
+          {cleared.length > 0 ? (
+            <Button
+              onPress={() => {
+                change({ ...own, ticked: cleared });
+                setCleared([]);
+              }}
+            >
+              {text.undo}
+            </Button>
+          ) : null}
+          <Box className="visually-hidden" live>
+            {cleared.length > 0 ? text.cleared : ''}
+          </Box>
+          <Paragraph className="small-text">{words.result.papersAsk}</Paragraph>
+        </Box>
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {text.takeTitle}
+          </Heading>
+          <TakeAlong
+            title={text.keptTitle}
+            lines={[
+              text.madeOn(words.permit.timeline.date(today)),
+              ...keptLines(groups, ticked, words, text),
+              words.result.papersAsk,
+            ]}
+            mark={text.mark}
+          />
+        </Box>
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {words.result.centreTitle}
+          </Heading>
+          <Paragraph className="body-text">{words.result.centre}</Paragraph>
+          <Hotline />
+          <Paragraph className="small-text">{words.result.official}</Paragraph>
+        </Box>
+      </Box>
     </Screen>
+  );
+}
+
+type Circumstances = OwnPapers['circumstances'];
+
+/** The circumstances with another home or work; not being sure leaves it out. */
+function withChoice(circumstances: Circumstances, what: keyof Circumstances, id: string): Circumstances {
+  const others = Object.entries(circumstances).filter(([name]) => name !== what);
+  return circumstancesIn(Object.fromEntries([...others, [what, id]]));
+}
+
+interface ChooserProps<Id extends string> {
+  readonly title: string;
+  readonly choices: readonly { readonly id: Id; readonly words: string }[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+}
+
+function Chooser<Id extends string>({ title, ...choice }: ChooserProps<Id>) {
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {title}
+      </Heading>
+      <ChoiceList label={title} {...choice} />
+    </Box>
   );
 }

@@ -116,16 +116,3 @@ export const changes: typeof zh.changes = {
   address: 'Change of address (居住地址变更)',
   addressHint: 'If you have moved, do this first, then renew',
 };
-
-export const addressChange: typeof zh.addressChange = {
-  title: 'Change of address',
-  lead: 'A change of address is made at a counter. It cannot be made here.',
-  why: 'Renewal checks your residence registration (居住登记). If the registered address is not where you live, the check does not pass. So change the address first, then renew.',
-  stepsTitle: 'What to do',
-  steps: [
-    'Have your identity card (身份证), your residence permit (居住证) and proof of residence (居住证明) for the new home ready.',
-    'Have the address in your residence registration (居住登记地址变更) changed at a community service centre (社区事务受理服务中心) nearby. It is free. You can call the city hotline 12345 and ask before you go.',
-    'When the change is made, come back here and renew.',
-  ],
-  back: 'Back to the residence permit',
-};

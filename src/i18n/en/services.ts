@@ -49,3 +49,8 @@ export const mine: typeof zh.mine = {
   onDevice: 'On this phone',
   app: 'This app',
 };
+
+export const hotline: typeof zh.hotline = {
+  call: 'Call the city hotline 12345',
+  failed: 'No call could be made. The number is 12345.',
+};

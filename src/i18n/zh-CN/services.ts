@@ -63,3 +63,6 @@ export const mine = {
   onDevice: '这台手机上',
   app: '应用',
 };
+
+/** 12345, on every last page (R61). */
+export const hotline = { call: '打 12345 市民热线', failed: '没有拨出去。号码是 12345。' };

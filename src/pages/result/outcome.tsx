@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Counter } from '../../ui/counter';
 import { Box, Paragraph } from '../../ui/elements';
 import { Explained } from '../../ui/explained';
+import { Hotline } from '../../ui/hotline';
 import { Reapply, ReplaceCard } from '../../ui/reapply';
 import { Reasons } from '../../ui/reasons';
 import { Reference } from './reference';
@@ -29,6 +30,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
       {answer()}
       {view.is === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
       <Explained {...explanation} policy={decision.policy} />
+      <Hotline />
       <Paragraph className="small-text">{words.result.official}</Paragraph>
       <Button
         onPress={() => {

@@ -1,0 +1,12 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  lead: 'If the permit expired too long ago, or was cancelled, it can usually not be renewed: it has to be applied for anew (重新申领).',
+  askFirst: 'Ask first',
+  steps: 'What to do',
+  fee: 'What it costs',
+  feeLines: [
+    'The first issue, renewal and a change of address are free.',
+    'Whether applying anew is free as well, the source does not say. Please ask.',
+  ],
+};

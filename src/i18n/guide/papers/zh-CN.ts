@@ -1,0 +1,31 @@
+/** R50 to R61. */
+export const zhCN = {
+  lead: '去窗口办续签，通常要带这些。按您的情况选，清单会跟着变。',
+  housing: '您住在哪里',
+  housings: {
+    rented: '租的房子',
+    owned: '自己的房子',
+    dormitory: '单位宿舍',
+    relative: '亲属家',
+    unsure: '还不确定，都列出来',
+  },
+  occupation: '您在上海',
+  occupations: {
+    employed: '有工作',
+    studying: '在读书',
+    neither: '都不是',
+    unsure: '先不说',
+  },
+  listTitle: '要带的材料',
+  ready: (ready: number, all: number) => `备好 ${String(ready)} 样，共列出 ${String(all)} 样。打的勾存在这台手机上。`,
+  notKept: '勾打上了，但手机的存储空间满了或不可用，下次打开就没有了。',
+  clear: '清空勾选',
+  cleared: '已清空。',
+  undo: '撤销',
+  takeTitle: '带走这份清单',
+  mark: '非官方清单 · 以官方公布为准',
+  keptTitle: '续签居住证要带的材料',
+  madeOn: (date: string) => `${date}整理`,
+  line: (paper: string, ready: boolean) => `${ready ? '☑' : '☐'} ${paper}`,
+  groupLine: (group: string, need: string) => `${group}（${need}）`,
+};

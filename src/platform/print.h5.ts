@@ -1,0 +1,5 @@
+import type { Print } from './print.types';
+
+export const print: Print = () => {
+  window.print();
+};

@@ -1,0 +1,60 @@
+import { useWords } from '../i18n/words';
+import { Box, Heading, Item, List, Paragraph } from './elements';
+import { EntryList } from './entry-list';
+import { Hotline } from './hotline';
+import { NumberedSteps } from './steps';
+
+interface PartProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Steps, one after the other. */
+  readonly inOrder?: true;
+}
+
+interface MatterProps {
+  readonly lead: string;
+  readonly parts: readonly PartProps[];
+  /** The screen with the papers. */
+  readonly papers: string;
+}
+
+/** A matter for the counter: what it is, what to do, then the papers, the place, and whom to ask first (R61). */
+export function Matter({ lead, parts, papers }: MatterProps) {
+  const { result } = useWords();
+  return (
+    <Box className="stack stack--wide">
+      <Paragraph className="lead">{lead}</Paragraph>
+      {parts.map((part) => (
+        <Part key={part.title} {...part} />
+      ))}
+      <EntryList entries={['papers']} to={{ papers }} />
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {result.centreTitle}
+        </Heading>
+        <Paragraph className="body-text">{result.centre}</Paragraph>
+        <Hotline />
+        <Paragraph className="small-text">{result.official}</Paragraph>
+      </Box>
+    </Box>
+  );
+}
+
+function Part({ title, lines, inOrder }: PartProps) {
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {title}
+      </Heading>
+      {inOrder ? (
+        <NumberedSteps steps={lines} />
+      ) : (
+        <List className="bullets">
+          {lines.map((line) => (
+            <Item key={line}>{line}</Item>
+          ))}
+        </List>
+      )}
+    </Box>
+  );
+}
