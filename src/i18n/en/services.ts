@@ -9,14 +9,8 @@ export const entries: typeof zh.entries = {
   },
   renewal: { title: 'Renew the permit (续签)', hint: 'Checked online; if it passes, one more year' },
   changes: { title: 'Change of information / renewal (信息变更/签注)', hint: 'Renewal, extension, change of address' },
-  progress: { title: 'Progress (进度查询)', hint: 'Where each renewal stands, and its reference number' },
   preCheck: { title: 'Can I renew online?', hint: 'A few questions, no sign-in' },
-  myPermits: {
-    title: 'Note down my permit',
-    hint: 'Only its last day, kept on this phone, with reminders; for your family too',
-  },
   papers: { title: 'Papers to bring', hint: 'For your home and work; tick them off, take the list along' },
-  centres: { title: 'Where to go', hint: 'Community service centres (社区事务受理服务中心), by district' },
   addressChange: { title: 'Change of address', hint: 'Moved? First the address, then the renewal' },
   lostCard: { title: 'Card lost or damaged', hint: 'First a new card, then the renewal' },
   applyAnew: { title: 'Apply anew (重新申领)', hint: 'Expired too long or cancelled: what to do' },
@@ -25,9 +19,7 @@ export const entries: typeof zh.entries = {
     hint: 'Temporary permit, registration slip, Hong Kong, Macao, Taiwan, foreigners',
   },
   rules: { title: 'Rules and sources', hint: 'Each rule, where it comes from, and the official channels' },
-  feedback: { title: 'Rating and suggestions', hint: 'Rate us, complain, suggest, call 12345' },
   settings: { title: 'Settings', hint: 'Elder mode, text size, language' },
-  privacy: { title: 'Privacy', hint: 'What is kept, where, and how to delete it' },
   demonstration: { title: 'Demonstration settings', hint: 'Let the source fail, or put everything back' },
 };
 

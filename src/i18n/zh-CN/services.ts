@@ -11,38 +11,28 @@ export type EntryName =
   | 'permit'
   | 'renewal'
   | 'changes'
-  | 'progress'
   | 'preCheck'
-  | 'myPermits'
   | 'papers'
-  | 'centres'
   | 'addressChange'
   | 'lostCard'
   | 'applyAnew'
   | 'otherPermits'
   | 'rules'
-  | 'feedback'
   | 'settings'
-  | 'privacy'
   | 'demonstration';
 
 export const entries: Record<EntryName, EntryWords> = {
   permit: { title: '居住证办理', hint: '查看居住证、到期还有几天、能不能续签' },
   renewal: { title: '居住证续签', hint: '线上核验，通过后有效期延长一年' },
   changes: { title: '居住证信息变更/签注', hint: '续签、延期、地址变更' },
-  progress: { title: '进度查询', hint: '每次续签到了哪一步，办件编号' },
   preCheck: { title: '我能网上续签吗', hint: '答几个问题就知道，不用登录' },
-  myPermits: { title: '记下我的居住证', hint: '只填到期日，存在本机，到时提醒；家人的也行' },
   papers: { title: '要带的材料', hint: '按住处和工作情况列出，可以打勾、带走' },
-  centres: { title: '去哪里办', hint: '社区事务受理服务中心，按区查找' },
   addressChange: { title: '居住地址变更', hint: '搬家了：先变更地址，再续签' },
   lostCard: { title: '卡丢了、坏了', hint: '先补卡或换卡，再续签' },
   applyAnew: { title: '重新申领', hint: '过期太久或已注销，怎么办' },
   otherPermits: { title: '其他证件', hint: '临时居住证、登记凭证、港澳台、外国人' },
   rules: { title: '规则与来源', hint: '每条规则、出处，以及官方渠道' },
-  feedback: { title: '评价与建议', hint: '打分、投诉建议、12345' },
   settings: { title: '设置', hint: '长辈模式、字号、语言' },
-  privacy: { title: '隐私', hint: '存了什么、存在哪里、怎样删除' },
   demonstration: { title: '演示设置', hint: '让数据源出错，或恢复原样' },
 };
 

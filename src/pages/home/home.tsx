@@ -28,7 +28,7 @@ const PLACES: Record<Entry['id'], string> = {
 };
 
 /** The services asked for most. */
-const FREQUENT = ['permit', 'renewal', 'papers', 'centres'] as const;
+const FREQUENT = ['permit', 'renewal', 'papers', 'rules'] as const;
 
 export default function Home() {
   const words = useWords();

@@ -22,7 +22,7 @@ export default function Mine() {
           <Paragraph className="body-text">{signedIn ? mine.signedIn : mine.signedOut}</Paragraph>
           {signedIn ? (
             <>
-              <EntryList entries={['permit', 'progress']} to={SCREENS} />
+              <EntryList entries={['permit']} to={SCREENS} />
               <Button
                 onPress={() => {
                   void journey.signOut();
@@ -46,13 +46,13 @@ export default function Mine() {
           <Heading level={2} className="section-title">
             {mine.onDevice}
           </Heading>
-          <EntryList entries={['myPermits', 'settings', 'privacy']} to={SCREENS} />
+          <EntryList entries={['papers', 'settings']} to={SCREENS} />
         </Box>
         <Box className="stack">
           <Heading level={2} className="section-title">
             {mine.app}
           </Heading>
-          <EntryList entries={['rules', 'feedback', 'demonstration']} to={SCREENS} />
+          <EntryList entries={['rules', 'demonstration']} to={SCREENS} />
         </Box>
       </Box>
     </Screen>

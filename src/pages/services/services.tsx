@@ -8,10 +8,10 @@ type Group = keyof Words['services']['groups'];
 
 /** Everything that the app does, by kind (R12, R13). */
 const GROUPS: readonly { readonly group: Group; readonly entries: readonly EntryName[] }[] = [
-  { group: 'permit', entries: ['permit', 'renewal', 'changes', 'progress'] },
-  { group: 'withoutSignIn', entries: ['preCheck', 'myPermits'] },
-  { group: 'counter', entries: ['papers', 'centres', 'addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
-  { group: 'know', entries: ['rules', 'feedback'] },
+  { group: 'permit', entries: ['permit', 'renewal', 'changes'] },
+  { group: 'withoutSignIn', entries: ['preCheck', 'papers'] },
+  { group: 'counter', entries: ['addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
+  { group: 'know', entries: ['rules', 'settings'] },
 ];
 
 export default function Services() {

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '记下我的居住证' });
