@@ -4,7 +4,8 @@ export interface ChoiceListProps<Id extends string> {
   /** What is chosen here, for a screen reader. */
   readonly label: string;
   readonly choices: readonly { readonly id: Id; readonly words: string }[];
-  readonly chosen: Id;
+  /** `undefined` until one is. */
+  readonly chosen: Id | undefined;
   readonly onChoose: (id: Id) => void;
 }
 

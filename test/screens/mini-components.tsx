@@ -30,6 +30,28 @@ export function Button(props: Props) {
   return <button type="button" {...native(props)} />;
 }
 
+interface PickerProps {
+  readonly value?: string;
+  readonly onChange?: (event: { readonly detail: { readonly value: string } }) => void;
+  readonly children?: ReactNode;
+}
+
+/** The wheel that opens is a hidden field, to be turned by `enterDate`. */
+export function Picker({ value, onChange, children }: PickerProps) {
+  return (
+    <span data-picker="">
+      {children}
+      <input
+        hidden
+        value={value}
+        onChange={(event) => {
+          onChange?.({ detail: { value: event.target.value } });
+        }}
+      />
+    </span>
+  );
+}
+
 interface InputProps {
   readonly className?: string;
   readonly 'aria-label'?: string;

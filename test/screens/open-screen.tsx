@@ -1,4 +1,4 @@
-import { act, render, type RenderResult, screen } from '@testing-library/react';
+import { act, fireEvent, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import type { CitizenRecords, Failure } from '../../src/citizen/citizen-records';
@@ -169,6 +169,15 @@ export function expectNoWords(...words: readonly string[]): void {
 export async function tap(user: UserEvent, role: 'button' | 'link' | 'checkbox' | 'radio', name: string | RegExp) {
   await user.click(screen.getByRole(role, { name }));
   await act(settled);
+}
+
+/** Enters a date, `YYYY-MM-DD`, in the field of this name: typed on H5, chosen from the wheel in WeChat. */
+export function enterDate(name: string, date: string): void {
+  const typed = screen.queryByLabelText(name, { selector: 'input' });
+  const wheel = screen.queryByRole('button', { name: new RegExp(`^${name}`) })?.closest('[data-picker]');
+  const field = typed ?? wheel?.querySelector('input');
+  if (!field) throw new Error(`there is no date called ${name}`);
+  fireEvent.change(field, { target: { value: date } });
 }
 
 /** What was copied last: by the platform, or on H5 by the browser. */

@@ -1,13 +1,45 @@
+import { useRouter } from '@tarojs/taro';
+import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
-import { Paragraph } from '../../ui/elements';
+import { takeFromLink, usePreCheck } from '../../journey/use-pre-check';
+import { useJourneyState } from '../../journey/use-journey';
+import { Box } from '../../ui/elements';
+import { NoPolicy } from '../../ui/no-policy';
 import { Screen } from '../../ui/screen';
+import { Answered } from './answered';
+import { QuestionPage } from './question-page';
+import { usePreCheckText } from './text';
 
+/** 我能网上续签吗: answers without a sign-in, from a few questions and the same rules. */
 export default function PreCheck() {
   const { entries } = useWords();
-  return (
-    <Screen title={entries.preCheck.title} home={SCREENS.services}>
-      <Paragraph className="lead">{entries.preCheck.hint}</Paragraph>
+  const text = usePreCheckText();
+  const { kind, status } = useRouter().params;
+  const today = useJourneyState((state) => state.today);
+  const { view, answers, ticked } = usePreCheck();
+  useEffect(() => {
+    takeFromLink({ kind, status });
+  }, [kind, status]);
+
+  const onScreen = (content: ReactNode, ways?: ReactNode) => (
+    <Screen title={entries.preCheck.title} home={SCREENS.services} action={ways}>
+      <Box className="visually-hidden" live>
+        {view.is === 'question' ? text.reached(view.number, view.about, text.questions[view.question].title) : ''}
+      </Box>
+      {content}
     </Screen>
   );
+  switch (view.is) {
+    case 'no-policy':
+      return onScreen(<NoPolicy today={today} />);
+    case 'question':
+      return (
+        <QuestionPage view={view} answers={answers}>
+          {onScreen}
+        </QuestionPage>
+      );
+    case 'answered':
+      return onScreen(<Answered view={view} answers={answers} ticked={ticked} />);
+  }
 }

@@ -1,0 +1,80 @@
+import { useWords } from '../../i18n/words';
+import type { Answers } from '../../journey/pre-check';
+import type { AnsweredView } from '../../journey/pre-check-view';
+import type { Decision } from '../../journey/result-view';
+import { SCREENS, startOverAt } from '../../journey/screens';
+import { timeWasJudged } from '../../journey/situation';
+import { timelineOf } from '../../journey/timeline';
+import { restartPreCheck } from '../../journey/use-pre-check';
+import { useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { EntryList, type EntryName } from '../../ui/entry-list';
+import { Explained } from '../../ui/explained';
+import { Timeline } from '../../ui/timeline';
+import { AnswersGiven } from './answers-given';
+import { usePreCheckText } from './text';
+import { Unsure } from './unsure';
+import { Verdict, type VerdictProps } from './verdict';
+
+interface AnsweredProps extends Pick<VerdictProps, 'ticked'> {
+  readonly view: AnsweredView;
+  readonly answers: Answers;
+}
+
+/** Where each answer leads on. */
+const MORE: Partial<Record<Decision['outcome'], readonly (EntryName & keyof typeof SCREENS)[]>> = {
+  'verify-online': ['myPermits', 'rules'],
+  wait: ['myPermits', 'rules'],
+  counter: ['centres', 'addressChange', 'rules'],
+  reapply: ['applyAnew', 'centres'],
+  'replace-card': ['lostCard', 'centres'],
+  'not-applicable': ['otherPermits', 'centres'],
+};
+
+/** The answer, what to do, why, and what it rests on. */
+export function Answered({ view, answers, ticked }: AnsweredProps) {
+  const words = useWords();
+  const text = usePreCheckText();
+  const today = useJourneyState((state) => state.today);
+  const { decision, explanation } = view;
+  const { validTo } = answers;
+  return (
+    <Box className="stack stack--wide">
+      <Verdict decision={decision} today={today} ticked={ticked} />
+      <Unsure view={view} />
+      {decision.window !== null && validTo !== undefined && timeWasJudged(decision) ? (
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {text.answered.timeline}
+          </Heading>
+          <Timeline {...timelineOf(decision.window, validTo, today)} />
+        </Box>
+      ) : null}
+      <AnswersGiven asked={view.asked} answers={answers} />
+      <Explained {...explanation} policy={decision.policy} found={text.answered.found} />
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {text.answered.moreTitle}
+        </Heading>
+        <EntryList entries={MORE[decision.outcome] ?? ['rules']} to={SCREENS} />
+      </Box>
+      <Paragraph className="small-text">{text.answered.told}</Paragraph>
+      <Paragraph className="small-text">{words.result.official}</Paragraph>
+      <Button
+        onPress={() => {
+          restartPreCheck();
+        }}
+      >
+        {text.given.restart}
+      </Button>
+      <Button
+        onPress={() => {
+          startOverAt(SCREENS.home);
+        }}
+      >
+        {words.result.home}
+      </Button>
+    </Box>
+  );
+}

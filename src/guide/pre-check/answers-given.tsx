@@ -1,0 +1,50 @@
+import { useWords } from '../../i18n/words';
+import type { Answers, Question } from '../../journey/pre-check';
+import { backToQuestion } from '../../journey/use-pre-check';
+import { Button } from '../../ui/button';
+import { Box, Heading, Item, List, Text } from '../../ui/elements';
+import { answerInWords } from './answer-words';
+import './pre-check.scss';
+import { usePreCheckText } from './text';
+
+interface AnswersGivenProps {
+  readonly asked: readonly Question[];
+  readonly answers: Answers;
+}
+
+/** What the answer rests on; each can be changed without losing the others. */
+export function AnswersGiven({ asked, answers }: AnswersGivenProps) {
+  const words = useWords();
+  const text = usePreCheckText();
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {text.given.title}
+      </Heading>
+      <List className="rows">
+        {asked.map((question) => {
+          const { title } = text.questions[question];
+          return (
+            <Item key={question} className="rows__item pre-check__given">
+              <Box className="pre-check__answer">
+                <Text className="small-text">{title}</Text>
+                <Text>{answerInWords(question, answers, words, text)}</Text>
+              </Box>
+              <Box>
+                <Button
+                  kind="quiet"
+                  label={text.given.changeWhat(title)}
+                  onPress={() => {
+                    backToQuestion(question);
+                  }}
+                >
+                  {text.given.change}
+                </Button>
+              </Box>
+            </Item>
+          );
+        })}
+      </List>
+    </Box>
+  );
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../../i18n/words';
+import { CHOICES, type Answers, type Choice, type ChoiceQuestion as Chosen } from '../../journey/pre-check';
+import { answerQuestion } from '../../journey/use-pre-check';
+import { ChoiceList } from '../../ui/choice-list';
+import { choiceWords } from './answer-words';
+import { usePreCheckText } from './text';
+
+interface ChoiceQuestionProps<Q extends Chosen> {
+  readonly question: Q;
+  readonly answers: Answers;
+}
+
+/** One of several; chosen is noted at once, and the question stays in sight. */
+export function ChoiceQuestion<Q extends Chosen>({ question, answers }: ChoiceQuestionProps<Q>) {
+  const words = useWords();
+  const text = usePreCheckText();
+  const choices: readonly Choice<Q>[] = CHOICES[question];
+  const said = choiceWords(words, text)[question];
+  return (
+    <ChoiceList<Choice<Q>>
+      label={text.questions[question].title}
+      choices={choices.map((id) => ({ id, words: said[id] }))}
+      chosen={answers[question]}
+      onChoose={(id) => {
+        answerQuestion<Chosen>(question, id);
+      }}
+    />
+  );
+}

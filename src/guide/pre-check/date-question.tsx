@@ -1,0 +1,54 @@
+import type { Answers } from '../../journey/pre-check';
+import type { DateProblem } from '../../journey/permit-dates';
+import { answerQuestion } from '../../journey/use-pre-check';
+import { Checkbox } from '../../ui/checkbox';
+import { DateField } from '../../ui/date-field';
+import { Box } from '../../ui/elements';
+import { Panel } from '../../ui/panel';
+import { usePreCheckText, type PreCheckText } from './text';
+
+interface DateQuestionProps {
+  readonly question: 'validTo' | 'validFrom';
+  readonly answers: Answers;
+  /** What stands in the field; a date only where nothing is wrong with it. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly error: string;
+}
+
+/** A day that the card bears. Of the first one a person may be unsure. */
+export function DateQuestion({ question, answers, typed, onType, error }: DateQuestionProps) {
+  const text = usePreCheckText();
+  return (
+    <Panel>
+      <DateField label={text.date.label[question]} value={typed} onChange={onType} error={error} />
+      {question === 'validFrom' ? (
+        <Box>
+          <Checkbox
+            checked={answers.validFrom === 'not-sure'}
+            onChange={(checked) => {
+              onType('');
+              if (checked) answerQuestion('validFrom', 'not-sure');
+            }}
+          >
+            {text.date.notSure}
+          </Checkbox>
+        </Box>
+      ) : null}
+    </Panel>
+  );
+}
+
+/** What to do about it, in words; empty where nothing is wrong. */
+export function dateError(problem: DateProblem, { validTo = '' }: Answers, { date }: PreCheckText): string {
+  switch (problem) {
+    case 'missing':
+      return date.missing;
+    case 'impossible':
+      return date.impossible;
+    case 'end-before-start':
+      return date.endBeforeStart(validTo);
+    case 'none':
+      return '';
+  }
+}

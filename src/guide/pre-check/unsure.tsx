@@ -1,0 +1,25 @@
+import type { AnsweredView } from '../../journey/pre-check-view';
+import { Item, List } from '../../ui/elements';
+import { Notice } from '../../ui/notice';
+import { usePreCheckText } from './text';
+
+/** What the person was not sure of, and what it means: only where it could still change the answer. */
+export function Unsure({ view }: { readonly view: AnsweredView }) {
+  const { unsure } = usePreCheckText().answered;
+  const { assumedStart, decision } = view;
+  const told = [
+    ...(view.unsure.includes('renewals') && decision.outcome === 'verify-online' ? [unsure.renewals] : []),
+    ...(view.unsure.includes('changes') && decision.outcome === 'verify-online' ? [unsure.changes] : []),
+    ...(assumedStart === undefined ? [] : [unsure.validFrom(assumedStart)]),
+  ];
+  if (told.length === 0) return null;
+  return (
+    <Notice tone="attention" title={unsure.title}>
+      <List className="pre-check__unsure">
+        {told.map((each) => (
+          <Item key={each}>{each}</Item>
+        ))}
+      </List>
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import { useWords } from '../../i18n/words';
+import type { Decision } from '../../journey/result-view';
+import { daysUntilOpening, lastValidDay } from '../../journey/situation';
+import { tickPaper } from '../../journey/use-pre-check';
+import { Answer } from '../../ui/answer';
+import { Counter } from '../../ui/counter';
+import { Box, Heading } from '../../ui/elements';
+import { PermitState } from '../../ui/permit-state';
+import { Reapply, ReplaceCard } from '../../ui/reapply';
+import { Reasons } from '../../ui/reasons';
+import { ReminderButton } from '../../ui/reminder-button';
+import { NumberedSteps } from '../../ui/steps';
+import { usePreCheckText } from './text';
+
+export interface VerdictProps {
+  readonly decision: Decision;
+  readonly today: string;
+  readonly ticked: Parameters<typeof Counter>[0]['ticked'];
+}
+
+/** The answer with what to do, one part for each outcome. None of them says that anything was verified or renewed. */
+export function Verdict({ decision, today, ticked }: VerdictProps) {
+  const { result } = useWords();
+  const { answered, reasons: told } = usePreCheckText();
+  const { outcome, reasons, materials, window } = decision;
+  switch (outcome) {
+    case 'counter':
+      return <Counter reasons={reasons} told={told} groups={materials} ticked={ticked} onTick={tickPaper} />;
+    case 'reapply':
+      return <Reapply reasons={reasons} told={told} />;
+    case 'replace-card':
+      return <ReplaceCard reasons={reasons} told={told} />;
+    case 'in-review':
+      return (
+        <>
+          <Answer tone="info" icon="clock" title={result.inReview.title} lead={result.inReview.lead} />
+          <Next steps={result.inReview.todo} />
+        </>
+      );
+    case 'not-applicable': {
+      const { title, lead } = reasons.includes('no-permit') ? answered.noPermit : result.notApplicable;
+      return (
+        <>
+          <Answer tone="info" icon="card" title={title} lead={lead} />
+          <Reasons reasons={reasons} told={told} />
+        </>
+      );
+    }
+    case 'wait':
+      return window === null ? null : (
+        <>
+          <Answer
+            tone="info"
+            icon="calendar"
+            title={result.wait.title}
+            lead={result.wait.lead(window.opensOn, daysUntilOpening(window, today))}
+          />
+          <ReminderButton date={window.opensOn} note={result.wait.reminderNote(lastValidDay(window, today))} />
+          <Next steps={result.wait.todo} />
+        </>
+      );
+    // What was answered leaves nothing in the way; records that do not answer, or pass, are no part of it.
+    case 'verify-online':
+    case 'retry':
+    case 'renewed':
+      return (
+        <>
+          <Answer tone="info" icon="check" title={answered.tryOnline.title} lead={answered.tryOnline.lead} />
+          {window === null ? null : <PermitState window={window} reasons={reasons} renewedTo={undefined} />}
+          <Next steps={answered.tryOnline.steps} />
+        </>
+      );
+  }
+}
+
+function Next({ steps }: { readonly steps: readonly string[] }) {
+  const { result } = useWords();
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {result.next}
+      </Heading>
+      <NumberedSteps steps={steps} />
+    </Box>
+  );
+}

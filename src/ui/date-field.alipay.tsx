@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components';
+import { pickDate } from '../platform/date-picker';
+import { EARLIEST, LATEST, type DateFieldComponent } from './date-field.types';
+import { DateFrame } from './date-frame';
+
+/** Alipay's picker has no dates; a call of its own shows them. */
+export const DateField: DateFieldComponent = ({ label, value, onChange, error }) => (
+  <DateFrame label={label} value={value} error={error}>
+    {(control) => (
+      <View
+        onClick={() => {
+          void pickDate({ current: value, earliest: EARLIEST, latest: LATEST }).then((date) => {
+            if (date !== 'none') onChange(date);
+          });
+        }}
+      >
+        {control}
+      </View>
+    )}
+  </DateFrame>
+);

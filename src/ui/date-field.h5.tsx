@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { EARLIEST, LATEST, NO_DATE, type DateFieldComponent } from './date-field.types';
+import './field.scss';
+
+export const DateField: DateFieldComponent = ({ label, value, onChange, error }) => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="field__control"
+        type="date"
+        min={EARLIEST}
+        max={LATEST}
+        value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''}
+        aria-invalid={error === '' ? undefined : true}
+        aria-describedby={`${id}-error`}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+        onBlur={(event) => {
+          // A day that does not exist changes no value, so nothing was heard of it while it was typed.
+          if (event.target.validity.badInput) onChange(NO_DATE);
+        }}
+      />
+      <p className="field__error" id={`${id}-error`} role="alert">
+        {error}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { en } from '../i18n/guide/date-field/en';
+import { zhCN } from '../i18n/guide/date-field/zh-CN';
+import { bilingual, useText } from '../i18n/words';
+import type { DateFieldProps } from './date-field.types';
+import { Box, Text } from './elements';
+import './field.scss';
+
+const TEXT = bilingual(zhCN, en);
+
+interface DateFrameProps extends Pick<DateFieldProps, 'label' | 'value' | 'error'> {
+  /** Makes what is tapped open the platform's dates. */
+  readonly children: (control: ReactNode) => ReactNode;
+}
+
+/** A date in the mini-programs: its name, what is tapped to choose it, and what is wrong with it. */
+export function DateFrame({ label, value, error, children }: DateFrameProps) {
+  const text = useText(TEXT);
+  const shown = value === '' ? text.choose : text.date(value);
+  return (
+    <Box className="field">
+      <Text className="field__label">{label}</Text>
+      {children(
+        <Box className="field__control" role="button" label={text.named(label, shown)}>
+          {shown}
+        </Box>,
+      )}
+      <Box className="field__error" role="alert">
+        {error}
+      </Box>
+    </Box>
+  );
+}
