@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser as Chromium, type Page } from '@playwright/test';
-import { agreeAndStart, openAt, playPerson, screen, signIn, startRenewal } from '../test/e2e/steps';
+import {
+  agreeAndStart,
+  openAt,
+  playPerson,
+  preCheckUpToChanges,
+  screen,
+  signIn,
+  startRenewal,
+} from '../test/e2e/steps';
 import { SCREENS } from '../src/journey/paths';
 import { findBrowser } from './browser';
 import { buildTarget } from './build-target';
@@ -88,6 +96,23 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await screen(page).getByText('办件编号', { exact: true }).waitFor();
   },
   'address-change': (page) => openAt(page, SCREENS.addressChange),
+  'pre-check': (page) => openAt(page, SCREENS.preCheck),
+  'pre-check-date': async (page) => {
+    await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
+    await screen(page).getByLabel('有效期最后一天').fill('2026-12-05');
+  },
+  'pre-check-changes': async (page) => {
+    await preCheckUpToChanges(page);
+    await screen(page)
+      .getByRole('checkbox', { name: /^居住地址/ })
+      .check();
+  },
+  'pre-check-online': async (page) => {
+    await preCheckUpToChanges(page);
+    await screen(page).getByRole('checkbox', { name: '有的说不准' }).check();
+    await screen(page).getByRole('button', { name: '下一题' }).click();
+  },
+  'pre-check-lost': (page) => openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`),
   demonstration: (page) => openAt(page, SCREENS.demonstration),
   failure: async (page) => {
     await openAt(page, SCREENS.demonstration);

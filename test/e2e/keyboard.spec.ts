@@ -19,6 +19,16 @@ async function tabTo(page: Page, role: 'button' | 'link' | 'checkbox' | 'searchb
   throw new Error(`Tab does not reach ${role} ${String(name)}`);
 }
 
+/** A browser's date has a stop for each of its parts; the first is reached. */
+async function tabToDate(page: Page, label: string): Promise<void> {
+  const wanted = screen(page).getByLabel(label);
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${label}`);
+}
+
 async function headingHasFocus(page: Page, title: string): Promise<void> {
   await arriveAt(page, title);
   await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
@@ -57,6 +67,35 @@ test('the keyboard alone renews, and the focus goes along', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(screen(page).getByRole('button', { name: '为什么是这个结果' })).toHaveAttribute('aria-expanded', 'true');
   await expect(screen(page).getByRole('button', { name: '为什么是这个结果' })).toBeFocused();
+});
+
+test('the keyboard alone completes the pre-check, and each new question begins at the top', async ({ page }) => {
+  await openAt(page, SCREENS.preCheck);
+  const choose = async (role: 'radio' | 'checkbox', name: string) => {
+    await tabTo(page, role, name);
+    await page.keyboard.press('Space');
+    await expect(screen(page).getByRole(role, { name, exact: true })).toBeChecked();
+    await next();
+  };
+  const next = async () => {
+    await tabTo(page, 'button', '下一题');
+    await page.keyboard.press('Enter');
+  };
+  await choose('radio', '上海居住证');
+  await headingHasFocus(page, '我能网上续签吗');
+  await choose('radio', '卡在手上，没有注销');
+  await tabToDate(page, '有效期最后一天');
+  await page.keyboard.type('20261205');
+  await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
+  await next();
+  await choose('checkbox', '说不准，按常见的一年期推算');
+  await tabTo(page, 'radio', '是，第一次');
+  await page.keyboard.press('ArrowDown');
+  await expect(screen(page).getByRole('radio', { name: '不是，以前续签过' })).toBeChecked();
+  await next();
+  await choose('checkbox', '都没有变化');
+  await expect(screen(page).getByRole('heading', { name: '可以试线上核验' })).toBeVisible();
+  await headingHasFocus(page, '我能网上续签吗');
 });
 
 test('back brings the focus to what it had left', async ({ page }) => {

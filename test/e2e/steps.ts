@@ -66,6 +66,25 @@ export async function agreeAndStart(page: Page): Promise<void> {
   await screen(page).getByRole('button', { name: '同意并开始核验' }).click();
 }
 
+/** The pre-check up to its sixth question, what has changed: a permit that expires in twelve days. */
+export async function preCheckUpToChanges(page: Page): Promise<void> {
+  await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
+  await answerDate(page, '有效期最后一天', '2026-12-05');
+  await answerDate(page, '有效期第一天', '2025-12-06');
+  await screen(page).getByRole('radio', { name: '不是，以前续签过' }).check();
+  await nextQuestion(page);
+}
+
+async function answerDate(page: Page, label: string, date: string): Promise<void> {
+  await screen(page).getByLabel(label).fill(date);
+  await nextQuestion(page);
+}
+
+/** On the pre-check: to the next question, or the answer. */
+export async function nextQuestion(page: Page): Promise<void> {
+  await screen(page).getByRole('button', { name: '下一题' }).click();
+}
+
 /** Waits until the screen so titled is in sight. Until the next screen has loaded, the one before stays. */
 export async function arriveAt(page: Page, name: string): Promise<void> {
   await expect(title(page)).toHaveText(name);

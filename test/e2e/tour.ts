@@ -6,8 +6,10 @@ import {
   arriveAt,
   coldStart,
   coldStartAnswered,
+  nextQuestion,
   openAt,
   playPerson,
+  preCheckUpToChanges,
   screen,
   tapButton,
   tapThroughConsent,
@@ -152,6 +154,37 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await cold(page, SCREENS.rules, '规则与来源');
     await tapButton(page, '不符合时怎么办');
   },
+  'pre-check, first question': (page) => cold(page, SCREENS.preCheck, '我能网上续签吗'),
+  'pre-check, no answer given': async (page) => {
+    await cold(page, SCREENS.preCheck, '我能网上续签吗');
+    await tapButton(page, '下一题');
+  },
+  'pre-check, date missing': async (page) => {
+    await cold(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`, '我能网上续签吗');
+    await tapButton(page, '下一题');
+    await expect(screen(page).getByRole('alert')).toContainText('请填写日期');
+  },
+  'pre-check, what has changed': preCheckUpToChanges,
+  'pre-check, to try online': async (page) => {
+    await preCheckUpToChanges(page);
+    await screen(page).getByRole('checkbox', { name: '有的说不准' }).check();
+    await nextQuestion(page);
+    await tapButton(page, '为什么是这个结果');
+  },
+  'pre-check, counter': async (page) => {
+    await preCheckUpToChanges(page);
+    await screen(page)
+      .getByRole('checkbox', { name: /^居住地址/ })
+      .check();
+    await nextQuestion(page);
+    for (const name of ['租的房子', '在工作']) {
+      await screen(page).getByRole('radio', { name }).check();
+      await nextQuestion(page);
+    }
+    await expect(screen(page)).toContainText('需要到窗口办理');
+  },
+  'pre-check, lost card': (page) =>
+    cold(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`, '我能网上续签吗'),
   demonstration: async (page) => {
     await cold(page, SCREENS.demonstration, '演示设置');
     await tapButton(page, '恢复演示数据');

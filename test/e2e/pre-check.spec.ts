@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { keepOnDevice } from './device';
+import { expect, test } from './journey-test';
+import { arriveAt, coldStart, nextQuestion, openAt, preCheckUpToChanges, screen, tapButton, tapLink } from './steps';
+
+async function answer(page: Page, role: 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
+  await screen(page).getByRole(role, { name }).check();
+  await nextQuestion(page);
+}
+
+test('from the home page to the answer, without a sign-in; then one answer is changed', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await tapLink(page, '我能网上续签吗');
+  await arriveAt(page, '我能网上续签吗');
+  await answer(page, 'radio', '上海居住证');
+  await answer(page, 'radio', '卡在手上，没有注销');
+  await screen(page).getByLabel('有效期最后一天').fill('2026-12-05');
+  await nextQuestion(page);
+  await screen(page).getByLabel('有效期第一天').fill('2026-12-06');
+  await nextQuestion(page);
+  await expect(screen(page).getByRole('alert')).toContainText('开始日不能晚于到期日');
+  await screen(page).getByLabel('有效期第一天').fill('2025-12-06');
+  await nextQuestion(page);
+  await answer(page, 'radio', '不是，以前续签过');
+  await answer(page, 'checkbox', '都没有变化');
+  await expect(screen(page)).toContainText('可以试线上核验');
+  await expect(screen(page)).not.toContainText('核验通过');
+  await tapButton(page, '改一下：居住证有效期到哪一天？');
+  await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
+  await screen(page).getByLabel('有效期最后一天').fill('2027-12-05');
+  await nextQuestion(page);
+  await expect(screen(page)).toContainText('2027年11月5日');
+  // Nothing of it stays on the device.
+  const stored = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(stored).not.toContain('2027');
+});
+
+test('in English, a first renewal goes to a counter with the papers for this home', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await keepOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
+  await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
+  const next = () => tapButton(page, 'Next question');
+  await screen(page).getByLabel('Last valid day').fill('2026-12-05');
+  await next();
+  await screen(page)
+    .getByRole('checkbox', { name: /not sure/ })
+    .check();
+  await next();
+  await screen(page).getByRole('radio', { name: 'Yes, the first' }).check();
+  await next();
+  await screen(page).getByRole('radio', { name: 'A rented home' }).check();
+  await next();
+  await screen(page).getByRole('radio', { name: 'I work' }).check();
+  await next();
+  await expect(screen(page)).toContainText('This is your first renewal (首次续签)');
+  await expect(screen(page)).toContainText('Labour contract (劳动合同)');
+  await expect(screen(page)).toContainText('6 December 2025');
+});
+
+test('in elder mode, going back loses nothing, and every control has room', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await tapButton(page, '长辈模式');
+  await preCheckUpToChanges(page);
+  const heights = await screen(page)
+    .locator('button:visible, label:has(input):visible')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+  await tapButton(page, '上一题');
+  await expect(screen(page).getByRole('radio', { name: '不是，以前续签过' })).toBeChecked();
+  await tapButton(page, '上一题');
+  await expect(screen(page).getByLabel('有效期第一天')).toHaveValue('2025-12-06');
+  await nextQuestion(page);
+  await answer(page, 'checkbox', '有的说不准');
+  await expect(screen(page)).toContainText('您说不准的');
+});
