@@ -58,7 +58,7 @@ const FACTS = {
   housing: [],
   occupation: [],
 } as const satisfies Record<Question, readonly FactName[]>;
-export const QUESTIONS = Object.keys(FACTS) as readonly Question[];
+const QUESTIONS = Object.keys(FACTS) as readonly Question[];
 
 export type PreCheck = {
   /** The questions answered so far, in their order. */

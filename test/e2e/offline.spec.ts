@@ -89,12 +89,9 @@ const TITLES: Readonly<Record<string, string>> = {
   [SCREENS.services]: '办事',
   [SCREENS.mine]: '我的',
   [SCREENS.preCheck]: '我能网上续签吗',
-  [SCREENS.myPermits]: '记下我的居住证',
   [SCREENS.papers]: '要带的材料',
-  [SCREENS.centres]: '去哪里办',
   [SCREENS.rules]: '规则与来源',
   [SCREENS.settings]: '设置',
-  [SCREENS.privacy]: '隐私',
 };
 
 test('after one visit every screen opens without a network, by its own address too, and says that there is none', async ({

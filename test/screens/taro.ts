@@ -238,7 +238,8 @@ const Taro = {
     return Promise.resolve();
   },
   makePhoneCall({ phoneNumber }: { readonly phoneNumber: string }): Promise<void> {
-    if (device.phoneIs === 'closed') return Promise.reject({ errMsg: 'makePhoneCall:fail cancel' } as unknown as Error);
+    if (device.phoneIs === 'closed')
+      return Promise.reject(Object.assign(new Error('closed'), { errMsg: 'makePhoneCall:fail cancel' }));
     if (device.phoneIs === 'missing') return refused('makePhoneCall:fail no phone');
     device.calls.push(phoneNumber);
     return Promise.resolve();

@@ -24,12 +24,12 @@ interface AnsweredProps extends Pick<VerdictProps, 'ticked'> {
 
 /** Where each answer leads on. */
 const MORE: Partial<Record<Decision['outcome'], readonly (EntryName & keyof typeof SCREENS)[]>> = {
-  'verify-online': ['myPermits', 'rules'],
-  wait: ['myPermits', 'rules'],
-  counter: ['centres', 'addressChange', 'rules'],
-  reapply: ['applyAnew', 'centres'],
-  'replace-card': ['lostCard', 'centres'],
-  'not-applicable': ['otherPermits', 'centres'],
+  'verify-online': ['rules'],
+  wait: ['rules'],
+  counter: ['addressChange', 'rules'],
+  reapply: ['applyAnew'],
+  'replace-card': ['lostCard'],
+  'not-applicable': ['otherPermits'],
 };
 
 /** The answer, what to do, why, and what it rests on. */

@@ -1,7 +1,6 @@
 import { useText } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
 import { Heading, Item, List, Paragraph, Text } from '../../ui/elements';
-import { EntryList } from '../../ui/entry-list';
+import { Hotline } from '../../ui/hotline';
 import { Section } from '../../ui/section';
 import { NumberedSteps } from '../../ui/steps';
 import { TEXT } from './rules-text';
@@ -24,7 +23,7 @@ export function Channels() {
         {official.wayTitle}
       </Heading>
       <NumberedSteps steps={official.way} />
-      <EntryList entries={['centres']} to={SCREENS} />
+      <Hotline />
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export const services: typeof zh.services = {
 export const mine: typeof zh.mine = {
   title: 'Mine',
   signedOut:
-    'Sign in to see your permit and your renewals here. Without signing in you can note down the last day, or do the pre-check.',
+    'Sign in to see your permit and your renewals here. Without signing in you can do the pre-check and see which papers to bring.',
   signedIn: 'Signed in',
   onDevice: 'On this phone',
   app: 'This app',

@@ -7,19 +7,19 @@ test('signed out, it leads to the sign-in, and to what needs none', async () => 
   const { open, user } = await launch();
   await open(Mine);
   expectWords('登录后，这里有您的居住证和办理记录');
-  expectNoWords('退出登录', '进度查询');
-  await tap(user, 'link', /记下我的居住证/);
-  expect(lastMove()).toBe('navigateTo /guide/my-permits/my-permits');
+  expectNoWords('退出登录', '居住证办理');
+  await tap(user, 'link', /要带的材料/);
+  expect(lastMove()).toBe('navigateTo /guide/papers/papers');
   await tap(user, 'button', '登录');
   expect(lastMove()).toBe('navigateTo /pages/sign-in/sign-in');
 });
 
-test('signed in, it leads to the permit and to its renewals', async () => {
+test('signed in, it leads to the permit, and its renewals', async () => {
   const { open, user } = await launchAs('smooth');
   await open(Mine);
   expectWords('已登录');
-  await tap(user, 'link', /进度查询/);
-  expect(lastMove()).toBe('navigateTo /guide/progress/progress');
+  await tap(user, 'link', /居住证办理/);
+  expect(lastMove()).toBe('navigateTo /pages/permit/permit');
 });
 
 test('signing out wipes the person from the screen and from the device', async () => {
