@@ -95,7 +95,11 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await screen(page).getByRole('button', { name: '查看审核进度' }).click();
     await screen(page).getByText('办件编号', { exact: true }).waitFor();
   },
+  papers: (page) => openAt(page, `${SCREENS.papers}?housing=rented`),
   'address-change': (page) => openAt(page, SCREENS.addressChange),
+  'lost-card': (page) => openAt(page, SCREENS.lostCard),
+  'apply-anew': (page) => openAt(page, SCREENS.applyAnew),
+  'other-permits': (page) => openAt(page, SCREENS.otherPermits),
   'pre-check': (page) => openAt(page, SCREENS.preCheck),
   'pre-check-date': async (page) => {
     await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
