@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
@@ -34,7 +35,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 
 const [, , tool, ...words] = process.argv;
 if (tool) {
-  const { require } = await import('tsx/cjs/api');
+  const { register } = await import('tsx/cjs/api');
+  // For the whole process: tsx's own `require` names each module anew, and esbuild then looks for a program so named.
+  register();
   process.argv = [process.argv[0], tool, ...words];
-  require(fileURLToPath(new URL(tool, root)), import.meta.url);
+  createRequire(import.meta.url)(fileURLToPath(new URL(tool, root)));
 }
