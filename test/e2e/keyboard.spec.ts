@@ -85,7 +85,8 @@ test('the keyboard alone completes the pre-check, and each new question begins a
   await headingHasFocus(page, '我能网上续签吗');
   await choose('radio', '卡在手上，没有注销');
   await tabToDate(page, '有效期最后一天');
-  await page.keyboard.type('20261205');
+  // Month, day, year: Chromium's date field goes by the browser's own language, not by the page's.
+  await page.keyboard.type('12052026');
   await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
   await next();
   await choose('checkbox', '说不准，按常见的一年期推算');
