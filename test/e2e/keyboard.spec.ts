@@ -218,7 +218,9 @@ for (const [state, goThere] of Object.entries(TOUR)) {
     }) => {
       await goThere(page);
       const count = await markControls(page);
-      for (let presses = 0; presses < count + 2; presses += 1) {
+      // A date is one control with a stop for its month, its day, its year and its calendar.
+      const dates = await screen(page).locator('input[type=date]').count();
+      for (let presses = 0; presses < count + 2 + dates * 3; presses += 1) {
         await page.keyboard.press('Tab');
         await noteFocus(page);
       }
