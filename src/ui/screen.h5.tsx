@@ -1,5 +1,5 @@
 import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useEnglish, useWords } from '../i18n/words';
 import { back } from '../platform/navigation';
 import { ConnectionLine } from './connection-line';
@@ -35,6 +35,11 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
   useDidHide(() => {
     left.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   });
+
+  // A screen that takes another's place on the same page took the focused control away with it.
+  useEffect(() => {
+    if (opened && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
 
   useFocusKept(root, heading);
 
