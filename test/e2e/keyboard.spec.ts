@@ -191,8 +191,8 @@ async function noteFocus(page: Page): Promise<void> {
     };
     const control = document.activeElement && controls.get(document.activeElement);
     // A date's last stop is its calendar, where the browser draws a ring of its own inside the field.
-    const shows = control !== undefined && control.seen !== '' && control.seen !== control.plain;
-    if (control && document.activeElement && !shows) control.seen = look(document.activeElement);
+    if (control && document.activeElement && (control.seen === '' || control.seen === control.plain))
+      control.seen = look(document.activeElement);
   });
 }
 
