@@ -6,6 +6,7 @@ import type { JourneyContext, JourneyWorld } from './journey-context';
 import type { JourneyState } from './journey-state';
 import { createSessionKeeper } from './session-keeper';
 import { keep } from './stored';
+import { withTick } from './ticked';
 import { createVerifier } from './verifier';
 import { watchTheDay } from './watch-the-day';
 
@@ -64,9 +65,7 @@ export function createJourney(world: JourneyWorld) {
     tick(paper: Paper, ready: boolean): void {
       const { session, ticked } = store.getState();
       if (session.is !== 'signed-in') return;
-      const papers = ready
-        ? [...ticked.filter((other) => other !== paper), paper]
-        : ticked.filter((other) => other !== paper);
+      const papers = withTick(ticked, paper, ready);
       store.setState({ ticked: papers });
       keep(storage, 'ticked', { subject: session.session.subject, papers });
     },

@@ -3,7 +3,7 @@ import { deviceStorage } from '../platform/storage';
 import { PAPERS, type Materials, type Paper } from '../rules/decision';
 import { HOUSINGS, OCCUPATIONS, type CalendarDate, type Circumstances } from '../rules/facts';
 import { papersBy } from '../rules/papers';
-import { NoPolicyInForce, policyInForce } from '../rules/policy-in-force';
+import { byPolicyInForce } from './by-policy-in-force';
 
 /** The list of papers that somebody keeps on this device, without an account: for whom, and what is ready. */
 export interface OwnPapers {
@@ -53,10 +53,5 @@ export type Papers = readonly Materials[];
 
 /** The papers for a counter (R50 to R60) by the law in force on a day. */
 export function papersFor(circumstances: Circumstances, today: CalendarDate): Papers | 'no-policy' {
-  try {
-    return papersBy(policyInForce(today).papers)(circumstances);
-  } catch (error) {
-    if (error instanceof NoPolicyInForce) return 'no-policy';
-    throw error;
-  }
+  return byPolicyInForce(today, ({ papers }) => papersBy(papers)(circumstances));
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../rules/decision';
 import type { CalendarDate } from '../rules/facts';
-import { NoPolicyInForce, policyInForce } from '../rules/policy-in-force';
+import type { Policy } from '../rules/policy';
+import { byPolicyInForce } from './by-policy-in-force';
 import { explain, type Explanation } from './explanation';
 import { preCheck, unknownFacts, usualStart, type Answers, type PreCheck, type Question } from './pre-check';
 
@@ -31,23 +32,27 @@ export interface AnsweredView {
 
 /** `at` is the question that the person went back to; `next` stands for the first one missing, or the answer. */
 export function preCheckView(answers: Answers, at: Question | 'next', today: CalendarDate): PreCheckView {
-  try {
-    const policy = policyInForce(today);
-    const result = preCheck(policy, answers, today);
-    const wentBackTo = result.asked.find((question) => question === at);
-    if (result.is === 'asking') return questionView(wentBackTo ?? result.question, result.asked, result.about);
-    if (wentBackTo !== undefined) return questionView(wentBackTo, result.asked, result.asked.length);
-    const { validTo } = answers;
-    const assumed = result.unsure.includes('validFrom') && validTo !== undefined;
-    return {
-      ...result,
-      explanation: explained(result, answers, today),
-      assumedStart: assumed ? usualStart(policy, validTo) : undefined,
-    };
-  } catch (error) {
-    if (error instanceof NoPolicyInForce) return { is: 'no-policy' };
-    throw error;
-  }
+  const view = byPolicyInForce(today, (policy) => viewBy(policy, answers, at, today));
+  return view === 'no-policy' ? { is: 'no-policy' } : view;
+}
+
+function viewBy(
+  policy: Policy,
+  answers: Answers,
+  at: Question | 'next',
+  today: CalendarDate,
+): QuestionView | AnsweredView {
+  const result = preCheck(policy, answers, today);
+  const wentBackTo = result.asked.find((question) => question === at);
+  if (result.is === 'asking') return questionView(wentBackTo ?? result.question, result.asked, result.about);
+  if (wentBackTo !== undefined) return questionView(wentBackTo, result.asked, result.asked.length);
+  const { validTo } = answers;
+  const assumed = result.unsure.includes('validFrom') && validTo !== undefined;
+  return {
+    ...result,
+    explanation: explained(result, answers, today),
+    assumedStart: assumed ? usualStart(policy, validTo) : undefined,
+  };
 }
 
 function questionView(question: Question, asked: readonly Question[], about: number): QuestionView {

@@ -5,9 +5,9 @@ import type { CalendarDate } from '../rules/facts';
 import { judgeOf, unmetBy, writtenRange } from '../rules/judge';
 import type { FactName } from '../rules/observation';
 import type { Counting, Note, PaperRule, Policy, SourceSection } from '../rules/policy';
-import { NoPolicyInForce, POLICIES, policyInForce } from '../rules/policy-in-force';
 import { firstWhole, lastWhole } from '../rules/range';
 import { windowAnswers } from '../rules/window';
+import { byPolicyInForce } from './by-policy-in-force';
 
 /** A clause of the law, with what it requires as a finding writes it, and what is said where it is not met. */
 export interface RuledClause {
@@ -44,13 +44,8 @@ export interface RuleBook {
  * The law in force on a day of Shanghai; its window is drawn for a permit whose last valid day is that day. `no-policy`
  * where no law is in force then.
  */
-export function ruleBook(today: CalendarDate, policies: readonly Policy[] = POLICIES): RuleBook | 'no-policy' {
-  try {
-    return written(policyInForce(today, policies), today);
-  } catch (error) {
-    if (error instanceof NoPolicyInForce) return 'no-policy';
-    throw error;
-  }
+export function ruleBook(today: CalendarDate, policies?: readonly Policy[]): RuleBook | 'no-policy' {
+  return byPolicyInForce(today, (policy) => written(policy, today), policies);
 }
 
 function written(policy: Policy, validTo: CalendarDate): RuleBook {

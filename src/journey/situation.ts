@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../rules/calendar';
 import { decide } from '../rules/decide';
 import type { Decision, Window } from '../rules/decision';
 import type { CalendarDate, Facts } from '../rules/facts';
-import { NoPolicyInForce, policyInForce } from '../rules/policy-in-force';
+import { byPolicyInForce } from './by-policy-in-force';
 import type { PersonalFile } from './journey-state';
 
 /** Where the person stands today, before anything is verified; it says which step comes next. */
@@ -41,12 +41,7 @@ export function lastValidDay(window: Window, on: CalendarDate): CalendarDate {
 function decisionToday(record: PermitRecord, today: CalendarDate): Decision | 'no-policy' {
   const { identityMatches, permit, circumstances } = record;
   const facts: Facts = { today, identityMatches, permit, circumstances };
-  try {
-    return decide(policyInForce(today), facts);
-  } catch (error) {
-    if (error instanceof NoPolicyInForce) return 'no-policy';
-    throw error;
-  }
+  return byPolicyInForce(today, (policy) => decide(policy, facts));
 }
 
 /** Whether this renewal gave the permit the validity that it has now. */

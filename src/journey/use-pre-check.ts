@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Paper } from '../rules/decision';
 import { CHOICES, type Answers, type AnswerTo, type Question } from './pre-check';
 import { preCheckView, type PreCheckView } from './pre-check-view';
+import { withTick } from './ticked';
 import { useJourneyState } from './use-journey';
 
 interface PreCheckState {
@@ -47,10 +48,7 @@ export function backToQuestion(question: Question): void {
 }
 
 export function tickPaper(paper: Paper, ready: boolean): void {
-  store.setState(({ ticked }) => {
-    const others = ticked.filter((other) => other !== paper);
-    return { ticked: ready ? [...others, paper] : others };
-  });
+  store.setState(({ ticked }) => ({ ticked: withTick(ticked, paper, ready) }));
 }
 
 /** Begins anew, with what is known already. */
