@@ -1,8 +1,8 @@
 import { useWords } from '../i18n/words';
 import { Answer } from './answer';
 import { Box, Heading, Item, List } from './elements';
+import { NextSteps } from './next-steps';
 import { Reasons, type ReasonsProps } from './reasons';
-import { NumberedSteps } from './steps';
 
 /** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
 export function Reapply(reasons: ReasonsProps) {
@@ -11,7 +11,7 @@ export function Reapply(reasons: ReasonsProps) {
   return (
     <>
       <Answer tone="stop" icon="alert" title={reapply.title} lead={reapply.lead} />
-      <Next steps={reapply.todo} />
+      <NextSteps steps={reapply.todo} />
       <Reasons {...reasons} />
       <Box className="stack">
         <Heading level={2} className="section-title">
@@ -33,20 +33,8 @@ export function ReplaceCard(reasons: ReasonsProps) {
   return (
     <>
       <Answer tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />
-      <Next steps={replaceCard.todo} />
+      <NextSteps steps={replaceCard.todo} />
       <Reasons {...reasons} />
     </>
-  );
-}
-
-function Next({ steps }: { readonly steps: readonly string[] }) {
-  const { result } = useWords();
-  return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {result.next}
-      </Heading>
-      <NumberedSteps steps={steps} />
-    </Box>
   );
 }

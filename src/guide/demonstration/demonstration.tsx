@@ -4,10 +4,10 @@ import { SCREENS } from '../../journey/screens';
 import { useDemonstration, type Demonstration } from '../../journey/use-demonstration';
 import { useJourney } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { ChoiceList } from '../../ui/choice-list';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { OnDemand } from '../../ui/on-demand';
 import { Screen } from '../../ui/screen';
+import { TitledChoice } from '../../ui/titled-choice';
 
 type Fault = Exclude<keyof Words['demonstration']['faults'], 'none'>;
 
@@ -41,22 +41,18 @@ function NextFault({ demonstration }: StringsProps) {
   const [fault, setFault] = useState<Fault | 'none'>(demonstration.currentFault()?.failure ?? 'none');
   const [refused, setRefused] = useState(false);
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {text.faultTitle}
-      </Heading>
-      <ChoiceList
-        label={text.faultTitle}
-        choices={(Object.keys(text.faults) as (Fault | 'none')[]).map((id) => ({ id, words: text.faults[id] }))}
-        chosen={fault}
-        onChoose={(id) => {
-          setRefused(id !== 'none' && !setNextFault(demonstration, id));
-          if (id === 'none') demonstration.clearFaults();
-          setFault(demonstration.currentFault()?.failure ?? 'none');
-        }}
-      />
+    <TitledChoice
+      label={text.faultTitle}
+      choices={(Object.keys(text.faults) as (Fault | 'none')[]).map((id) => ({ id, words: text.faults[id] }))}
+      chosen={fault}
+      onChoose={(id) => {
+        setRefused(id !== 'none' && !setNextFault(demonstration, id));
+        if (id === 'none') demonstration.clearFaults();
+        setFault(demonstration.currentFault()?.failure ?? 'none');
+      }}
+    >
       <Box live>{refused ? text.faultNotSet : ''}</Box>
-    </Box>
+    </TitledChoice>
   );
 }
 

@@ -5,9 +5,9 @@ import { zhCN } from '../../i18n/guide/papers/zh-CN';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { circumstancesIn, keepOwnPapers, papersFor, readOwnPapers, type OwnPapers } from '../../journey/own-papers';
 import { SCREENS } from '../../journey/screens';
+import { withTick } from '../../journey/ticked';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { ChoiceList } from '../../ui/choice-list';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { Hotline } from '../../ui/hotline';
 import { NoPolicy } from '../../ui/no-policy';
@@ -15,6 +15,7 @@ import { Notice } from '../../ui/notice';
 import { PaperList } from '../../ui/paper-list';
 import { Screen } from '../../ui/screen';
 import { TakeAlong } from '../../ui/take-along';
+import { TitledChoice } from '../../ui/titled-choice';
 import { keptLines } from './kept-lines';
 
 const TEXT = bilingual(zhCN, en);
@@ -53,20 +54,21 @@ export default function Papers() {
     <Screen title={words.entries.papers.title} home={SCREENS.services}>
       <Box className="stack stack--wide">
         <Paragraph className="lead">{text.lead}</Paragraph>
-        <Chooser
-          title={text.housing}
+        <TitledChoice
+          label={text.housing}
           choices={HOUSINGS.map((id) => ({ id, words: text.housings[id] }))}
           chosen={circumstances.housing ?? 'unsure'}
           onChoose={(id) => {
-            change({ ...own, circumstances: withChoice(circumstances, 'housing', id) });
+            // Not being sure is no home of ours, and so leaves it out.
+            change({ ...own, circumstances: circumstancesIn({ ...circumstances, housing: id }) });
           }}
         />
-        <Chooser
-          title={text.occupation}
+        <TitledChoice
+          label={text.occupation}
           choices={OCCUPATIONS.map((id) => ({ id, words: text.occupations[id] }))}
           chosen={circumstances.occupation ?? 'unsure'}
           onChoose={(id) => {
-            change({ ...own, circumstances: withChoice(circumstances, 'occupation', id) });
+            change({ ...own, circumstances: circumstancesIn({ ...circumstances, occupation: id }) });
           }}
         />
         <Box className="stack">
@@ -79,9 +81,8 @@ export default function Papers() {
             groups={groups}
             ticked={ticked}
             onTick={(paper, isReady) => {
-              const others = ticked.filter((other) => other !== paper);
               setCleared([]);
-              change({ ...own, ticked: isReady ? [...others, paper] : others });
+              change({ ...own, ticked: withTick(ticked, paper, isReady) });
             }}
           />
           {ticked.length > 0 ? (
@@ -133,31 +134,5 @@ export default function Papers() {
         </Box>
       </Box>
     </Screen>
-  );
-}
-
-type Circumstances = OwnPapers['circumstances'];
-
-/** The circumstances with another home or work; not being sure leaves it out. */
-function withChoice(circumstances: Circumstances, what: keyof Circumstances, id: string): Circumstances {
-  const others = Object.entries(circumstances).filter(([name]) => name !== what);
-  return circumstancesIn(Object.fromEntries([...others, [what, id]]));
-}
-
-interface ChooserProps<Id extends string> {
-  readonly title: string;
-  readonly choices: readonly { readonly id: Id; readonly words: string }[];
-  readonly chosen: Id;
-  readonly onChoose: (id: Id) => void;
-}
-
-function Chooser<Id extends string>({ title, ...choice }: ChooserProps<Id>) {
-  return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {title}
-      </Heading>
-      <ChoiceList label={title} {...choice} />
-    </Box>
   );
 }

@@ -4,12 +4,11 @@ import { daysUntilOpening, lastValidDay } from '../../journey/situation';
 import { tickPaper } from '../../journey/use-pre-check';
 import { Answer } from '../../ui/answer';
 import { Counter } from '../../ui/counter';
-import { Box, Heading } from '../../ui/elements';
+import { NextSteps } from '../../ui/next-steps';
 import { PermitState } from '../../ui/permit-state';
 import { Reapply, ReplaceCard } from '../../ui/reapply';
 import { Reasons } from '../../ui/reasons';
-import { ReminderButton } from '../../ui/reminder-button';
-import { NumberedSteps } from '../../ui/steps';
+import { Wait } from '../../ui/wait';
 import { usePreCheckText } from './text';
 
 export interface VerdictProps {
@@ -34,7 +33,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
       return (
         <>
           <Answer tone="info" icon="clock" title={result.inReview.title} lead={result.inReview.lead} />
-          <Next steps={result.inReview.todo} />
+          <NextSteps steps={result.inReview.todo} />
         </>
       );
     case 'not-applicable': {
@@ -48,16 +47,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
     }
     case 'wait':
       return window === null ? null : (
-        <>
-          <Answer
-            tone="info"
-            icon="calendar"
-            title={result.wait.title}
-            lead={result.wait.lead(window.opensOn, daysUntilOpening(window, today))}
-          />
-          <ReminderButton date={window.opensOn} note={result.wait.reminderNote(lastValidDay(window, today))} />
-          <Next steps={result.wait.todo} />
-        </>
+        <Wait opensOn={window.opensOn} validTo={lastValidDay(window, today)} days={daysUntilOpening(window, today)} />
       );
     // What was answered leaves nothing in the way; records that do not answer, or pass, are no part of it.
     case 'verify-online':
@@ -67,20 +57,8 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
         <>
           <Answer tone="info" icon="check" title={answered.tryOnline.title} lead={answered.tryOnline.lead} />
           {window === null ? null : <PermitState window={window} reasons={reasons} renewedTo={undefined} />}
-          <Next steps={answered.tryOnline.steps} />
+          <NextSteps steps={answered.tryOnline.steps} />
         </>
       );
   }
-}
-
-function Next({ steps }: { readonly steps: readonly string[] }) {
-  const { result } = useWords();
-  return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {result.next}
-      </Heading>
-      <NumberedSteps steps={steps} />
-    </Box>
-  );
 }

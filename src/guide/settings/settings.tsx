@@ -4,12 +4,12 @@ import { zhCN } from '../../i18n/guide/settings/zh-CN';
 import { bilingual, useEnglish, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Checkbox } from '../../ui/checkbox';
-import { ChoiceList } from '../../ui/choice-list';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { prefer, TEXT_SIZES, usePreferences, type Preferences } from '../../ui/preferences';
 import { Screen } from '../../ui/screen';
+import { TitledChoice } from '../../ui/titled-choice';
 
 const TEXT = bilingual(zhCN, en);
 const LANGUAGES = ['zh', 'en'] as const;
@@ -44,38 +44,30 @@ export default function Settings() {
             <Paragraph className="small-text">{text.elderHint}</Paragraph>
           </Panel>
         </Box>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.textSize}
-          </Heading>
-          <ChoiceList
-            label={text.textSize}
-            choices={TEXT_SIZES.map((id) => ({ id, words: text.textSizes[id] }))}
-            chosen={textSize}
-            onChoose={(id) => {
-              change({ textSize: id });
-            }}
-          />
+        <TitledChoice
+          label={text.textSize}
+          choices={TEXT_SIZES.map((id) => ({ id, words: text.textSizes[id] }))}
+          chosen={textSize}
+          onChoose={(id) => {
+            change({ textSize: id });
+          }}
+        >
           <Panel>
             <Paragraph className="small-text">{text.sampleLabel}</Paragraph>
             <Paragraph className="lead">{text.sample}</Paragraph>
           </Panel>
           <Paragraph className="small-text">{text.phone}</Paragraph>
-        </Box>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.language}
-          </Heading>
-          <ChoiceList
-            label={text.language}
-            choices={LANGUAGES.map((id) => ({ id, words: text.languages[id] }))}
-            chosen={language}
-            onChoose={(id) => {
-              change({ language: id });
-            }}
-          />
+        </TitledChoice>
+        <TitledChoice
+          label={text.language}
+          choices={LANGUAGES.map((id) => ({ id, words: text.languages[id] }))}
+          chosen={language}
+          onChoose={(id) => {
+            change({ language: id });
+          }}
+        >
           <Box live>{fetching ? text.loading : ''}</Box>
-        </Box>
+        </TitledChoice>
       </Box>
     </Screen>
   );

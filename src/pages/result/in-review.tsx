@@ -4,8 +4,8 @@ import { renewalLine } from '../../journey/renewal-line';
 import { SCREENS, startOverAt } from '../../journey/screens';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
-import { Box, Heading, Item, Paragraph, Steps, Text } from '../../ui/elements';
-import { NumberedSteps } from '../../ui/steps';
+import { Box, Item, Paragraph, Steps, Text } from '../../ui/elements';
+import { NextSteps } from '../../ui/next-steps';
 import { CopyButton } from '../../ui/copy-button';
 import './in-review.scss';
 import './result.scss';
@@ -40,12 +40,7 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'i
           <CopyButton text={result.referenceToKeep(line.reference)} label={result.copyReference} />
         </Box>
       ) : null}
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {result.next}
-        </Heading>
-        <NumberedSteps steps={inReview.todo} />
-      </Box>
+      <NextSteps steps={inReview.todo} />
       <Paragraph className="small-text">{result.official}</Paragraph>
       <Button
         onPress={() => {

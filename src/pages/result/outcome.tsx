@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words';
 import { explain } from '../../journey/explanation';
 import type { ResultView } from '../../journey/result-view';
 import { SCREENS, startOverAt } from '../../journey/screens';
+import { daysUntilOpening, lastValidDay } from '../../journey/situation';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
@@ -12,9 +13,9 @@ import { Explained } from '../../ui/explained';
 import { Hotline } from '../../ui/hotline';
 import { Reapply, ReplaceCard } from '../../ui/reapply';
 import { Reasons } from '../../ui/reasons';
+import { Wait } from '../../ui/wait';
 import { Reference } from './reference';
 import { Renewed } from './renewed';
-import { Wait } from './wait';
 
 type Judged = Extract<ResultView, { is: 'concluded' | 'today' }>;
 
@@ -23,6 +24,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
   const words = useWords();
   const journey = useJourney();
   const ticked = useJourneyState((state) => state.ticked);
+  const today = useJourneyState((state) => state.today);
   const { decision, on } = view;
   const explanation = explain(decision, on);
   return (
@@ -65,7 +67,13 @@ export function Outcome({ view }: { readonly view: Judged }) {
           </>
         );
       case 'wait':
-        return <Wait decision={decision} />;
+        return decision.window === null ? null : (
+          <Wait
+            opensOn={decision.window.opensOn}
+            validTo={lastValidDay(decision.window, today)}
+            days={daysUntilOpening(decision.window, today)}
+          />
+        );
       case 'reapply':
         return <Reapply reasons={decision.reasons} />;
       case 'replace-card':

@@ -1,8 +1,8 @@
 import { useWords } from '../../i18n/words';
 import type { ResultView } from '../../journey/result-view';
 import { Answer } from '../../ui/answer';
-import { Box, Heading, Paragraph, Text } from '../../ui/elements';
-import { NumberedSteps } from '../../ui/steps';
+import { Box, Paragraph, Text } from '../../ui/elements';
+import { NextSteps } from '../../ui/next-steps';
 import './result.scss';
 
 type Concluded = Extract<ResultView, { is: 'concluded' }>;
@@ -29,12 +29,7 @@ export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
         </Box>
         <Paragraph className="body-text">{validity.continuous ? renewed.continuous : renewed.notContinuous}</Paragraph>
       </Box>
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {result.next}
-        </Heading>
-        <NumberedSteps steps={renewed.next} />
-      </Box>
+      <NextSteps steps={renewed.next} />
     </>
   );
 }

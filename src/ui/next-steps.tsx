@@ -1,0 +1,16 @@
+import { useWords } from '../i18n/words';
+import { Box, Heading } from './elements';
+import { NumberedSteps } from './steps';
+
+/** 接下来: what to do from here, in order. */
+export function NextSteps({ steps }: { readonly steps: readonly string[] }) {
+  const { result } = useWords();
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {result.next}
+      </Heading>
+      <NumberedSteps steps={steps} />
+    </Box>
+  );
+}
