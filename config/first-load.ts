@@ -1,6 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ChunkGroup, Compiler } from 'webpack';
+import type { Chunk, ChunkGroup, Compiler } from 'webpack';
+
+function shows(page: string, group: ChunkGroup): boolean {
+  return group.origins.some(({ request }) => request.split('\\').join('/').endsWith(page));
+}
+
+/** Whether the first page shown is among those that share something. */
+export function sharedWithFirst(page: string, chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => [...chunk.groupsIterable].some((group) => shows(page, group)));
+}
 
 /** A chunk group with all that must be loaded before it. */
 function withParents(group: ChunkGroup, seen = new Set<ChunkGroup>()): Set<ChunkGroup> {
@@ -20,9 +29,7 @@ export class FirstLoad {
   apply(compiler: Compiler): void {
     const { page, file } = this.options;
     compiler.hooks.afterEmit.tap('FirstLoad', (compilation) => {
-      const groups = compilation.chunkGroups.filter((group) =>
-        group.origins.some(({ request }) => request.split('\\').join('/').endsWith(page)),
-      );
+      const groups = compilation.chunkGroups.filter((group) => shows(page, group));
       const needed = [...compilation.entrypoints.values(), ...groups].flatMap((group) => [...withParents(group)]);
       const files = new Set(needed.flatMap((group) => group.getFiles()));
       mkdirSync(dirname(file), { recursive: true });

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
-import { NormalModuleReplacementPlugin } from 'webpack';
+import { NormalModuleReplacementPlugin, type Chunk, type Module } from 'webpack';
 import { accessibleComponents } from './accessible-components';
 import { AsyncChunks } from './async-chunks';
 import { LeanTemplates } from './lean-templates';
 import dev from './dev';
-import { FirstLoad } from './first-load';
+import { FirstLoad, sharedWithFirst } from './first-load';
 import prod from './prod';
+
+const HOME = '/pages/home/home';
 
 // What each key is worth was measured: docs/adr/0002-taro-build.md.
 export default defineConfig((merge, { mode }) => {
@@ -71,7 +73,14 @@ export default defineConfig((merge, { mode }) => {
           chunks: 'all',
           cacheGroups: {
             // What many screens share is loaded once, however small; what few share is cheaper twice than everywhere.
-            shared: { test: /[\\/]src[\\/](?!citizen[\\/]mock)/, minChunks: 4, name: 'shared', enforce: true },
+            // What the first screen needs of it does not wait for the rest.
+            shared: {
+              test: /[\\/]src[\\/](?!citizen[\\/]mock)/,
+              minChunks: 4,
+              enforce: true,
+              name: (_: Module, chunks: readonly Chunk[]) =>
+                sharedWithFirst(HOME, chunks) ? 'shared-first' : 'shared',
+            },
           },
         });
         const unused = resolve('config/taro-parts-unused-on-h5.mjs');
@@ -87,7 +96,7 @@ export default defineConfig((merge, { mode }) => {
         chain.plugin('no-navigation-bar').use(NormalModuleReplacementPlugin, [/^\.\/navigationBar\.js$/, unused]);
         // tools/sizes.ts holds the sizes against our own budgets.
         chain.performance.hints(false);
-        chain.plugin('first-load').use(FirstLoad, [{ page: '/pages/home/home', file: 'dist/h5.first-load.json' }]);
+        chain.plugin('first-load').use(FirstLoad, [{ page: HOME, file: 'dist/h5.first-load.json' }]);
       },
     },
   };

@@ -1,7 +1,7 @@
-import { en } from './en';
 import { counted } from './en/counted';
-import { everyText } from './every-text';
-import { zhCN } from './zh-CN';
+import { EVERY_TEXT, everyText } from './every-text';
+
+const { en, zhCN } = EVERY_TEXT;
 
 const CHINESE = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 /** The way back to Chinese is written in Chinese: for whoever came to English by mistake. */

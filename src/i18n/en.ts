@@ -1,11 +1,11 @@
-import { demonstration, home, signIn } from './en/around';
+import { home, signIn } from './en/around';
 import { failures } from './en/failures';
-import { findings } from './en/findings';
-import { renewal, result, verification } from './en/journey';
-import * as law from './en/law';
+import { reasons } from './en/reasons';
 import { entries, hotline, mine, services, tabs } from './en/services';
-import { changes, counterSentence, permit, windowStates } from './en/permit';
+import { counterSentence, permit, windowStates } from './en/standing';
 import type { Words } from './words';
+
+export { serviceEn } from './en/service';
 
 /** English. What is soft in Chinese stays soft; names that one meets at a counter keep their Chinese in brackets. */
 export const en: Words = {
@@ -34,17 +34,11 @@ export const en: Words = {
   services,
   mine,
   hotline,
-  law,
-  findings,
   failures,
+  reasons,
   windowStates,
   counterSentence,
   home,
   signIn,
   permit,
-  changes,
-  renewal,
-  verification,
-  result,
-  demonstration,
 };

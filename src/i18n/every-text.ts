@@ -1,9 +1,16 @@
-import type { Words } from './words';
+import { en, serviceEn } from './en';
+import { zhCN } from './zh-CN';
+import { serviceZhCN } from './zh-CN/service';
+
+/** All texts of the app's main part, in each language. */
+export const EVERY_TEXT = { zhCN: { ...zhCN, ...serviceZhCN }, en: { ...en, ...serviceEn } };
+
+type EveryText = typeof EVERY_TEXT.zhCN;
 
 const WINDOW = { day: 45, opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' };
 
 /** The state in each window, with days that are easily told from a threshold. */
-export function windowSentences({ windowStates }: Words) {
+export function windowSentences({ windowStates }: EveryText) {
   return {
     'too-early': windowStates['too-early']({ ...WINDOW, day: -77 }),
     open: [-7, -1, 0, 1, 7].map((day) => windowStates.open({ ...WINDOW, day })),
@@ -13,7 +20,7 @@ export function windowSentences({ windowStates }: Words) {
 }
 
 /** Every text of a language for its tests, with its place in it; one with a gap says what it says when that is filled. */
-export function everyText(words: Words): [place: string, text: unknown][] {
+export function everyText(words: EveryText): [place: string, text: unknown][] {
   const said = filled(words);
   return texts(words, '');
 
@@ -27,8 +34,8 @@ export function everyText(words: Words): [place: string, text: unknown][] {
   }
 }
 
-function filled(words: Words): Readonly<Record<string, unknown>> {
-  const { findings, home, permit, renewal, verification, result } = words;
+function filled(words: EveryText): Readonly<Record<string, unknown>> {
+  const { card, findings, home, permit, records, renewal, timeline, verification, result } = words;
   const states = windowSentences(words);
   return {
     'windowStates.too-early': states['too-early'],
@@ -42,9 +49,9 @@ function filled(words: Words): Readonly<Record<string, unknown>> {
     'findings.measures.period.at': [-7, -1, 0, 1, 7].map((days) => findings.measures.period.at(11, days)),
     'findings.span': findings.span(findings.values.matches, findings.values.differs),
     'home.search.results': [1, 3].map((count) => home.search.results(count)),
-    'permit.card.period': permit.card.period('2025-05-16', '2026-05-15'),
-    'permit.timeline.date': permit.timeline.date('2026-05-16'),
-    'permit.records.startedOn': permit.records.startedOn('2026-05-16', 'R-1'),
+    'card.period': card.period('2025-05-16', '2026-05-15'),
+    'timeline.date': timeline.date('2026-05-16'),
+    'records.startedOn': records.startedOn('2026-05-16', 'R-1'),
     'permit.renewedAlready': permit.renewedAlready('2026-05-16'),
     'permit.noPolicy.todo': permit.noPolicy.todo('2026-05-16'),
     'renewal.consent.missing': renewal.consent.missing([

@@ -1,7 +1,6 @@
-import { en } from './en';
-import { everyText, windowSentences } from './every-text';
-import type { Words } from './words';
-import { zhCN } from './zh-CN';
+import { EVERY_TEXT, everyText, windowSentences } from './every-text';
+
+const { en, zhCN } = EVERY_TEXT;
 
 /** 通常, 一般, 可能, 例如 … and their English: what the source leaves soft stays soft (R69). */
 const HEDGE = {
@@ -9,10 +8,10 @@ const HEDGE = {
   en: /\b(usual|usually|may|might|for example|such as|or the like|most|mostly|many|depending|conditions)\b/i,
 };
 
-const LANGUAGES: readonly Words[] = [zhCN, en];
+const LANGUAGES = [zhCN, en];
 
 describe.each(LANGUAGES)('In $language', (words) => {
-  const { home, signIn, renewal, result, permit, law } = words;
+  const { home, signIn, renewal, result, permit, law, reasons, timeline } = words;
   const states = windowSentences(words);
   const texts = everyText(words).map(([place, text]) => [place, String(text)] as const);
 
@@ -20,24 +19,24 @@ describe.each(LANGUAGES)('In $language', (words) => {
     ['R1', 'renewing online has conditions', home.greeting],
     ['R4', 'online renewal is mostly online verification', renewal.checks.lead],
     ['R10', 'the first use may ask for a face check', signIn.hint],
-    ['R18', 'the window is the usual one', permit.timeline.usually],
+    ['R18', 'the window is the usual one', timeline.usually],
     ['R18', 'the opening day is the usual one', states['too-early'].sentence],
     ['R18', 'the opening day to wait for is the usual one', result.wait.lead('2026-05-16', 77)],
     ['R18', 'the last day of the window is the usual one', states.open.at(-1)?.sentence ?? ''],
     ['R21', 'overdue, renewal can usually still be asked for', states.overdue.sentence],
     ['R22, R24', 'lapsed, it usually cannot be renewed', states.lapsed.sentence],
-    ['R22, R24', 'lapsed, as a reason', law.reasons.lapsed.todo],
+    ['R22, R24', 'lapsed, as a reason', reasons.lapsed.todo],
     ['R22, R24', 'lapsed, as a result', result.reapply.lead],
     ['R23', 'what may be lost', result.reapply.lostTitle],
     ['R18, R25, R46', 'what the clauses require', result.whyLead],
-    ['R25', 'a period that began not long ago', law.reasons['period-too-short'].todo],
-    ['R25', 'a period longer than usual', law.reasons['period-too-long'].title],
-    ['R25', 'a period longer than usual, and why', law.reasons['period-too-long'].todo],
+    ['R25', 'a period that began not long ago', reasons['period-too-short'].todo],
+    ['R25', 'a period longer than usual', reasons['period-too-long'].title],
+    ['R25', 'a period longer than usual, and why', reasons['period-too-long'].todo],
     ['R36', 'no visit is usually needed', result.renewed.next[0] ?? ''],
     ['R37', 'the card usually stays', result.renewed.next[1] ?? ''],
     ['R4, R36', 'the form that is usually not needed', permit.actions.renewHint],
-    ['R43', 'the address and the renewal are usually asked about together', law.reasons['residence-changed'].todo],
-    ['R46', 'a first renewal usually goes to a counter', law.reasons['first-renewal'].todo],
+    ['R43', 'the address and the renewal are usually asked about together', reasons['residence-changed'].todo],
+    ['R46', 'a first renewal usually goes to a counter', reasons['first-renewal'].todo],
     ['R46', 'in the window, a counter is usually needed', words.counterSentence],
     ['R56', 'proof of kinship, such as the household book', law.papers['kinship-proof']],
     ['R57', 'proof of employment where it applies', law.paperNeeds['as-applicable']],
@@ -85,11 +84,11 @@ test('the app says that it is a demonstration and not official, and names the of
   expect(zhCN.demonstrationLine).toBe('演示数据 · 非官方');
   expect(zhCN.home.about).toMatch(/随申办市民云.*微信.*支付宝.*随申办/);
   expect(zhCN.result.official).toMatch(/随申办.*为准/);
-  expect(zhCN.permit.timeline.usually).toMatch(/官方.*为准/);
+  expect(zhCN.timeline.usually).toMatch(/官方.*为准/);
   expect(en.demonstrationLine).toBe('Demonstration data · not official');
   expect(en.home.about).toMatch(/随申办市民云.*随申办.*WeChat.*Alipay/);
   expect(en.result.official).toMatch(/随申办.*prevails.*no official document/);
-  expect(en.permit.timeline.usually).toMatch(/authorities publish prevails/);
+  expect(en.timeline.usually).toMatch(/authorities publish prevails/);
 });
 
 test('what is free is said to be (R62)', () => {

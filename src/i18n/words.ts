@@ -1,14 +1,20 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { zhCN } from './zh-CN';
+import type { serviceZhCN } from './zh-CN/service';
 
-/** Every text of the app's main part. Another language is another object of this type; the compiler names what it lacks. */
+/** What the first screens say. Another language is another object of this type; the compiler names what it lacks. */
 export type Words = typeof zhCN;
+
+/** What the screens behind them say, of the permit, its renewal, the result and the law: see service-words.ts. */
+export type ServiceWords = typeof serviceZhCN;
 
 export type Language = Words['language'];
 
 interface Spoken {
   readonly words: Words;
+  /** None while Chinese is spoken: service-words.ts has that. */
+  readonly serviceWords: ServiceWords | undefined;
   /**
    * English is fetched when it is first wanted: `awaited` by a launch in English, which shows nothing in Chinese first, or
    * `loading` behind the words from before. What cannot be fetched has `failed`.
@@ -16,11 +22,18 @@ interface Spoken {
   readonly english: 'not-asked' | 'awaited' | 'loading' | 'failed' | 'here';
 }
 
-const spoken = createStore<Spoken>(() => ({ words: zhCN, english: 'not-asked' }));
+const CHINESE: Spoken = { words: zhCN, serviceWords: undefined, english: 'not-asked' };
+
+const spoken = createStore<Spoken>(() => CHINESE);
 
 /** The texts in the language in use. */
 export function useWords(): Words {
   return useStore(spoken, ({ words }) => words);
+}
+
+/** The service's texts in a language that is not Chinese. */
+export function useForeignServiceWords(): ServiceWords | undefined {
+  return useStore(spoken, ({ serviceWords }) => serviceWords);
 }
 
 /** Whether the English texts are here. */
@@ -35,12 +48,12 @@ let wanted: Language = 'zh';
 export async function speak(language: Language, whenAsked: 'at launch' | 'later' = 'later'): Promise<void> {
   wanted = language;
   if (language === 'zh') {
-    spoken.setState({ words: zhCN, english: 'not-asked' });
+    spoken.setState(CHINESE);
     return;
   }
   spoken.setState({ english: whenAsked === 'at launch' ? 'awaited' : 'loading' });
   const loaded = await import(/* webpackChunkName: "guide/english" */ './en').then(
-    ({ en }) => ({ words: en, english: 'here' }) as const,
+    ({ en, serviceEn }) => ({ words: en, serviceWords: serviceEn, english: 'here' }) as const,
     () => ({ english: 'failed' }) as const,
   );
   if (wanted === 'en') spoken.setState(loaded);

@@ -1,10 +1,8 @@
-import { demonstration, home, signIn } from './zh-CN/around';
+import { home, signIn } from './zh-CN/around';
 import { failures } from './zh-CN/failures';
-import { findings } from './zh-CN/findings';
-import { renewal, result, verification } from './zh-CN/journey';
-import * as law from './zh-CN/law';
+import { reasons } from './zh-CN/reasons';
 import { entries, hotline, mine, services, tabs } from './zh-CN/services';
-import { changes, counterSentence, permit, windowStates } from './zh-CN/permit';
+import { counterSentence, permit, windowStates } from './zh-CN/standing';
 
 /** 简体中文: the source of every text. Hedges of the source document (通常, 可能, 例如) stay (R69). */
 export const zhCN = {
@@ -27,17 +25,11 @@ export const zhCN = {
   services,
   mine,
   hotline,
-  law,
-  findings,
   failures,
+  reasons,
   windowStates,
   counterSentence,
   home,
   signIn,
   permit,
-  changes,
-  renewal,
-  verification,
-  result,
-  demonstration,
 };

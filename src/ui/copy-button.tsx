@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { copy } from '../platform/clipboard';
 import { Button } from './button';
 import { Box } from './elements';
 
 /** Copies a text and says whether it did. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const said = { none: '', copied: result.copied, failed: result.copyFailed }[outcome];
   return (

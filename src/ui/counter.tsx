@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Answer } from './answer';
 import { Box, Heading, Paragraph } from './elements';
 import { PaperList, type PaperListProps } from './paper-list';
@@ -6,7 +6,7 @@ import { Reasons, type ReasonsProps } from './reasons';
 
 /** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
 export function Counter({ reasons, told, ...papers }: ReasonsProps & PaperListProps) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   const { counter } = result;
   const mismatch = reasons.includes('identity-mismatch');
   return (

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Disclosure } from './disclosure';
 import { Box, Paragraph } from './elements';
 import { FindingList, type FindingListProps } from './finding-list';
@@ -11,7 +11,7 @@ export interface ExplainedProps extends FindingListProps, NoteListProps {
 
 /** What to know beside the rule, and, folded, why: every clause with its result. */
 export function Explained({ findings, found, notes, policy }: ExplainedProps) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   return (
     <Box className="stack">
       <NoteList notes={notes} />

@@ -1,16 +1,17 @@
 import { findingInWords } from '../i18n/finding-in-words';
-import { useWords, type Words } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
+import type { ServiceWords } from '../i18n/words';
 import { Box, Item, List, Text } from './elements';
 import './finding-list.scss';
 import { Icon, type IconName } from './icon';
 
-type Result = keyof Words['law']['findingResults'];
+type Result = keyof ServiceWords['law']['findingResults'];
 type Fact = Parameters<typeof findingInWords>[1];
 
 export interface FindingListProps {
   readonly findings: readonly {
     readonly clause: string;
-    readonly source: keyof Words['law']['sourceSections'];
+    readonly source: keyof ServiceWords['law']['sourceSections'];
     readonly fact: Fact | 'unknown';
     readonly required: string;
     readonly found: string;
@@ -24,7 +25,7 @@ const ICONS: Record<Result, IconName> = { met: 'check', 'not-met': 'cross', 'not
 
 /** Every clause of the law in its order: met, not met, or not judged; what it requires and what was found (R39). */
 export function FindingList({ findings, found: foundWords }: FindingListProps) {
-  const { law, findings: words } = useWords();
+  const { law, findings: words } = useServiceWords();
   const saidOf = foundWords ?? words.found;
   const clauses: Readonly<Record<string, string>> = law.clauses;
   return (

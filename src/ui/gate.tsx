@@ -1,4 +1,4 @@
-import { useWords, type Words } from '../i18n/words';
+import { type Words, useWords } from '../i18n/words';
 import { FailurePanel } from './failure-panel';
 import { Skeleton } from './skeleton';
 

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Box, Heading, Item, List, Paragraph } from './elements';
 import { EntryList } from './entry-list';
 import { Hotline } from './hotline';
@@ -20,7 +20,7 @@ interface MatterProps {
 
 /** A matter for the counter: what it is, what to do, then the papers, the place, and whom to ask first (R61). */
 export function Matter({ lead, parts, papers }: MatterProps) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   return (
     <Box className="stack stack--wide">
       <Paragraph className="lead">{lead}</Paragraph>

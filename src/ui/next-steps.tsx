@@ -1,10 +1,10 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Box, Heading } from './elements';
 import { NumberedSteps } from './steps';
 
 /** 接下来: what to do from here, in order. */
 export function NextSteps({ steps }: { readonly steps: readonly string[] }) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   return (
     <Box className="stack">
       <Heading level={2} className="section-title">

@@ -1,13 +1,14 @@
-import { useWords, type Words } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
+import type { ServiceWords } from '../i18n/words';
 import { Heading, Item, List } from './elements';
 
 export interface NoteListProps {
-  readonly notes: readonly (keyof Words['law']['notes'])[];
+  readonly notes: readonly (keyof ServiceWords['law']['notes'])[];
 }
 
 /** Where reality may differ from the rule, told beside it (R63, R69); nothing where there is nothing to tell. */
 export function NoteList({ notes }: NoteListProps) {
-  const { law, result } = useWords();
+  const { law, result } = useServiceWords();
   if (notes.length === 0) return null;
   return (
     <>

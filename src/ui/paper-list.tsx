@@ -1,16 +1,17 @@
-import { useWords, type Words } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
+import type { ServiceWords } from '../i18n/words';
 import { Checkbox } from './checkbox';
 import { Box, Heading, Text } from './elements';
 import './paper-list.scss';
 
-type Paper = keyof Words['law']['papers'];
+type Paper = keyof ServiceWords['law']['papers'];
 
 export interface PaperListProps {
   readonly groups: readonly {
-    readonly group: keyof Words['law']['paperGroups'];
-    readonly need: keyof Words['law']['paperNeeds'];
+    readonly group: keyof ServiceWords['law']['paperGroups'];
+    readonly need: keyof ServiceWords['law']['paperNeeds'];
     readonly items: readonly Paper[];
-    readonly for?: keyof Words['law']['housings'];
+    readonly for?: keyof ServiceWords['law']['housings'];
   }[];
   /** Those that the person has ready. */
   readonly ticked: readonly Paper[];
@@ -19,7 +20,7 @@ export interface PaperListProps {
 
 /** The papers for the counter as a tick list; whether all or one of a group is needed stands above it (R50-R60). */
 export function PaperList({ groups, ticked, onTick }: PaperListProps) {
-  const { law, result } = useWords();
+  const { law, result } = useServiceWords();
   return (
     <Box className="paper-list">
       {groups.map(({ group, need, items, for: housing }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Button } from './button';
 import { Box, Heading, Text } from './elements';
 import { FactList } from './fact-list';
@@ -16,7 +16,7 @@ export interface PermitCardProps {
 
 /** A card of ours, plainly no certificate. Name and number are masked until a tap shows them. */
 export function PermitCard({ kind, name, identityNumber, district, validity }: PermitCardProps) {
-  const { card } = useWords().permit;
+  const { card } = useServiceWords();
   const [shown, setShown] = useState(false);
   const facts = [
     { name: card.name, value: shown ? name : maskedName(name) },

@@ -1,10 +1,10 @@
-import { useWords, type Words } from '../i18n/words';
+import { type Words, useWords } from '../i18n/words';
 import { Days } from './days';
 import { Box, Paragraph } from './elements';
 import { Notice, type Tone } from './notice';
 import './permit-state.scss';
 
-type Reason = keyof Words['law']['reasons'];
+type Reason = keyof Words['reasons'];
 type State = keyof Words['windowStates'];
 
 export interface PermitStateProps {
@@ -34,7 +34,7 @@ export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
           <Notice
             key={reason}
             tone={reason === 'in-review' ? 'info' : 'attention'}
-            title={words.law.reasons[reason].title}
+            title={words.reasons[reason].title}
           />
         ))}
       </Box>
@@ -47,7 +47,7 @@ export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
       <Days day={window.day} count={count} tone={conditions.length > 0 ? 'attention' : toneOf(window)} />
       <Paragraph className="lead">{conditions.length > 0 ? words.counterSentence : sentence}</Paragraph>
       {conditions.map((reason) => (
-        <Notice key={reason} tone="attention" title={words.law.reasons[reason].title} />
+        <Notice key={reason} tone="attention" title={words.reasons[reason].title} />
       ))}
     </Box>
   );

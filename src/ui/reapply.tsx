@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Answer } from './answer';
 import { Box, Heading, Item, List } from './elements';
 import { NextSteps } from './next-steps';
@@ -6,7 +6,7 @@ import { Reasons, type ReasonsProps } from './reasons';
 
 /** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
 export function Reapply(reasons: ReasonsProps) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   const { reapply } = result;
   return (
     <>
@@ -29,7 +29,7 @@ export function Reapply(reasons: ReasonsProps) {
 
 /** Lost or damaged: a new card first. */
 export function ReplaceCard(reasons: ReasonsProps) {
-  const { replaceCard } = useWords().result;
+  const { replaceCard } = useServiceWords().result;
   return (
     <>
       <Answer tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />

@@ -1,8 +1,9 @@
-import { useWords, type Words } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
+import { type Words, useWords } from '../i18n/words';
 import { Box, Heading, Item, List, Paragraph, Text } from './elements';
 import './reasons.scss';
 
-type ReasonWords = Words['law']['reasons'];
+type ReasonWords = Words['reasons'];
 
 export interface ReasonsProps {
   readonly reasons: readonly (keyof ReasonWords)[];
@@ -12,7 +13,8 @@ export interface ReasonsProps {
 
 /** Every reason: what to do about it below what it is. */
 export function Reasons({ reasons, told }: ReasonsProps) {
-  const { law, result } = useWords();
+  const { reasons: words } = useWords();
+  const { result } = useServiceWords();
   if (reasons.length === 0) return null;
   return (
     <Box className="stack">
@@ -21,7 +23,7 @@ export function Reasons({ reasons, told }: ReasonsProps) {
       </Heading>
       <List className="reasons">
         {reasons.map((reason) => {
-          const { title, todo } = told?.[reason] ?? law.reasons[reason];
+          const { title, todo } = told?.[reason] ?? words[reason];
           return (
             <Item key={reason} className="reasons__reason">
               <Text className="reasons__title">{title}</Text>

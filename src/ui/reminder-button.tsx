@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { remind, type Reminded } from '../platform/calendar-reminder';
 import { Button } from './button';
 import { Box } from './elements';
@@ -12,7 +12,7 @@ interface ReminderButtonProps {
 
 /** Puts the opening day into the phone's calendar, as far as the platform lets it, and says how it went. */
 export function ReminderButton({ date, note }: ReminderButtonProps) {
-  const { wait } = useWords().result;
+  const { wait } = useServiceWords().result;
   const [outcome, setOutcome] = useState<Reminded | 'none'>('none');
   return (
     <Box className="stack">

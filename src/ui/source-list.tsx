@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Box, Item, List, Text } from './elements';
 import { Icon, type IconName } from './icon';
 import './source-list.scss';
@@ -22,7 +22,7 @@ export function SourceList({
 }: {
   readonly sources: readonly { readonly name: Source; readonly progress: Progress }[];
 }) {
-  const words = useWords();
+  const service = useServiceWords();
   const answered = sources.filter(({ progress }) => progress !== 'waiting' && progress !== 'checking');
   return (
     <Box>
@@ -30,15 +30,15 @@ export function SourceList({
       <Box className="visually-hidden" live>
         {answered.map(({ name, progress }) => (
           <Text key={name}>
-            {words.verification.answered(words.law.sources[name].name, words.verification.states[progress])}
+            {service.verification.answered(service.law.sources[name].name, service.verification.states[progress])}
           </Text>
         ))}
       </Box>
       <List className="source-list">
         {sources.map(({ name, progress }) => (
           <Item key={name} className={`source-list__source source-list__source--${progress}`}>
-            <Text className="source-list__name">{words.law.sources[name].name}</Text>
-            <Text className="source-list__state">{words.verification.states[progress]}</Text>
+            <Text className="source-list__name">{service.law.sources[name].name}</Text>
+            <Text className="source-list__state">{service.verification.states[progress]}</Text>
             <Icon name={ICONS[progress]} />
           </Item>
         ))}

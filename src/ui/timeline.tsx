@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Box, Item, List, Text } from './elements';
 import './timeline.scss';
 
@@ -22,7 +22,7 @@ function percent(part: number): string {
 
 /** The renewal window as one bar, and the same as a list: the bar is for the eye, the list for everyone. */
 export function Timeline({ state, stretches, marks }: TimelineProps) {
-  const { timeline } = useWords().permit;
+  const { timeline } = useServiceWords();
   const names: Record<State, string> = {
     'too-early': timeline.early,
     open: timeline.open,

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useServiceWords } from '../i18n/service-words';
 import { Answer } from './answer';
 import { NextSteps } from './next-steps';
 import { ReminderButton } from './reminder-button';
@@ -13,7 +13,7 @@ interface WaitProps {
 
 /** Too early: the opening day, how long until then, and a reminder (R18, R64). */
 export function Wait({ opensOn, validTo, days }: WaitProps) {
-  const { wait } = useWords().result;
+  const { wait } = useServiceWords().result;
   return (
     <>
       <Answer tone="info" icon="calendar" title={wait.title} lead={wait.lead(opensOn, days)} />

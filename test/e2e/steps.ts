@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
-import { zhCN } from '../../src/i18n/zh-CN';
+import { serviceZhCN } from '../../src/i18n/zh-CN/service';
 import { SCREENS } from '../../src/journey/paths';
 
 /**
@@ -108,7 +108,7 @@ export async function tapLink(page: Page, name: string): Promise<void> {
 export async function tapThroughConsent(page: Page): Promise<void> {
   await tapLink(page, '续签');
   await arriveAt(page, '续签');
-  for (const source of Object.values(zhCN.law.sources)) {
+  for (const source of Object.values(serviceZhCN.law.sources)) {
     await screen(page).getByRole('checkbox', { name: source.name }).tap();
   }
   await tapButton(page, '同意并开始核验');

@@ -12,13 +12,13 @@ export function explain(answer: Answer, language: Language): string {
   const words = clerkWords[language];
   if (answer.is === 'error') return `${words.invalid(answer.name, answer.fault.path, answer.fault.message)}\n\n`;
   const { given, policy, decision } = answer;
-  const { law } = words;
+  const { law, whyNot } = words;
   const lines = [
     words.heading(given.case, given.today, policy.id),
     `${words.outcome}: ${words.outcomes[decision.outcome]} [${decision.outcome}]`,
     ...section(
       words.reasons,
-      decision.reasons.map((reason) => `${law.reasons[reason].title} [${reason}]. ${law.reasons[reason].todo}`),
+      decision.reasons.map((reason) => `${whyNot[reason].title} [${reason}]. ${whyNot[reason].todo}`),
     ),
   ];
   if (decision.window !== null) {

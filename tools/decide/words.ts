@@ -2,14 +2,17 @@ import type { Outcome } from '../../src/rules/decision';
 import type { SourceSection } from '../../src/rules/policy';
 import { findings as enFindings } from '../../src/i18n/en/findings';
 import * as enLaw from '../../src/i18n/en/law';
+import { reasons as enReasons } from '../../src/i18n/en/reasons';
 import { findings as zhFindings, type FindingWords } from '../../src/i18n/zh-CN/findings';
 import * as zhLaw from '../../src/i18n/zh-CN/law';
+import { reasons as zhReasons } from '../../src/i18n/zh-CN/reasons';
 import type { Language } from './options';
 
 /** What a clerk reads. */
 export interface ClerkWords {
   /** The law's own words; they are the app's. */
   readonly law: typeof zhLaw;
+  readonly whyNot: typeof zhReasons;
   readonly inFindings: FindingWords;
   readonly outcomes: Record<Outcome, string>;
   readonly sources: Record<SourceSection, string>;
@@ -34,6 +37,7 @@ export interface ClerkWords {
 
 const zh: ClerkWords = {
   law: zhLaw,
+  whyNot: zhReasons,
   inFindings: zhFindings,
   outcomes: {
     renewed: '核验通过，续签完成',
@@ -76,6 +80,7 @@ const zh: ClerkWords = {
 
 const en: ClerkWords = {
   law: enLaw,
+  whyNot: enReasons,
   inFindings: enFindings,
   outcomes: {
     renewed: 'Verification passed, renewed',

@@ -1,5 +1,6 @@
 import { en } from '../../i18n/guide/address-change/en';
 import { zhCN } from '../../i18n/guide/address-change/zh-CN';
+import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { goBack, SCREENS } from '../../journey/screens';
 import { Button } from '../../ui/button';
@@ -10,7 +11,8 @@ const TEXT = bilingual(zhCN, en);
 
 /** A change of address is explained, with the place to do it; there is no form here (decision 14). */
 export default function AddressChange() {
-  const { entries, result } = useWords();
+  const { entries } = useWords();
+  const { result } = useServiceWords();
   const text = useText(TEXT);
   return (
     <Screen

@@ -1,5 +1,6 @@
 import { en } from '../../i18n/guide/apply-anew/en';
 import { zhCN } from '../../i18n/guide/apply-anew/zh-CN';
+import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Matter } from '../../ui/matter';
@@ -9,7 +10,8 @@ const TEXT = bilingual(zhCN, en);
 
 /** 重新申领: whom to ask before, how, and what may be lost meanwhile (R22 to R24). */
 export default function ApplyAnew() {
-  const { entries, law, result } = useWords();
+  const { entries } = useWords();
+  const { law, result } = useServiceWords();
   const text = useText(TEXT);
   const { reapply } = result;
   return (

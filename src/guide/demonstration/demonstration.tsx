@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { useWords, type Words } from '../../i18n/words';
+import { en } from '../../i18n/guide/demonstration/en';
+import { zhCN } from '../../i18n/guide/demonstration/zh-CN';
+import { bilingual, useText } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { useDemonstration, type Demonstration } from '../../journey/use-demonstration';
 import { useJourney } from '../../journey/use-journey';
@@ -9,11 +11,13 @@ import { OnDemand } from '../../ui/on-demand';
 import { Screen } from '../../ui/screen';
 import { TitledChoice } from '../../ui/titled-choice';
 
-type Fault = Exclude<keyof Words['demonstration']['faults'], 'none'>;
+const TEXT = bilingual(zhCN, en);
+
+type Fault = Exclude<keyof typeof zhCN.faults, 'none'>;
 
 /** The strings behind the mock source: let the next request fail, or put everything back as it was. */
 export default function DemonstrationSettings() {
-  const { demonstration: text } = useWords();
+  const text = useText(TEXT);
   const { state, load } = useDemonstration();
   return (
     <Screen title={text.title} home={SCREENS.home}>
@@ -37,7 +41,7 @@ interface StringsProps {
 }
 
 function NextFault({ demonstration }: StringsProps) {
-  const { demonstration: text } = useWords();
+  const text = useText(TEXT);
   const [fault, setFault] = useState<Fault | 'none'>(demonstration.currentFault()?.failure ?? 'none');
   const [refused, setRefused] = useState(false);
   return (
@@ -67,7 +71,7 @@ function setNextFault(demonstration: Demonstration, failure: Fault): boolean {
 
 /** Asks before it wipes, for it cannot be undone. */
 function Reset({ demonstration }: StringsProps) {
-  const { demonstration: text } = useWords();
+  const text = useText(TEXT);
   const journey = useJourney();
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
   return (

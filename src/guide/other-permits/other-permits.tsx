@@ -1,5 +1,6 @@
 import { en } from '../../i18n/guide/other-permits/en';
 import { zhCN } from '../../i18n/guide/other-permits/zh-CN';
+import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Box, Paragraph } from '../../ui/elements';
@@ -13,7 +14,8 @@ const KINDS = ['temporary-permit', 'registration-slip', 'hmt-permit', 'foreigner
 
 /** Not our permit: each has its own answer and its own place (decision 11). */
 export default function OtherPermits() {
-  const { entries, law, result } = useWords();
+  const { entries, reasons } = useWords();
+  const { law, result } = useServiceWords();
   const text = useText(TEXT);
   return (
     <Screen title={entries.otherPermits.title} home={SCREENS.services}>
@@ -21,7 +23,7 @@ export default function OtherPermits() {
         <Paragraph className="lead">{text.lead}</Paragraph>
         {KINDS.map((kind) => (
           <Section key={kind} id={kind} title={law.permitKinds[kind]}>
-            <Paragraph className="body-text">{law.reasons[kind].todo}</Paragraph>
+            <Paragraph className="body-text">{reasons[kind].todo}</Paragraph>
           </Section>
         ))}
         <Remark>{text.unsure}</Remark>

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { en } from '../../i18n/guide/papers/en';
 import { zhCN } from '../../i18n/guide/papers/zh-CN';
+import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { circumstancesIn, keepOwnPapers, papersFor, readOwnPapers, type OwnPapers } from '../../journey/own-papers';
 import { SCREENS } from '../../journey/screens';
@@ -25,6 +26,7 @@ const OCCUPATIONS = ['employed', 'studying', 'neither', 'unsure'] as const;
 /** The papers for the counter by home and work (R50 to R61), kept on this device without an account. */
 export default function Papers() {
   const words = useWords();
+  const service = useServiceWords();
   const text = useText(TEXT);
   const params = useRouter().params;
   const today = useJourneyState((state) => state.today);
@@ -108,7 +110,7 @@ export default function Papers() {
           <Box className="visually-hidden" live>
             {cleared.length > 0 ? text.cleared : ''}
           </Box>
-          <Paragraph className="small-text">{words.result.papersAsk}</Paragraph>
+          <Paragraph className="small-text">{service.result.papersAsk}</Paragraph>
         </Box>
         <Box className="stack">
           <Heading level={2} className="section-title">
@@ -117,20 +119,20 @@ export default function Papers() {
           <TakeAlong
             title={text.keptTitle}
             lines={[
-              text.madeOn(words.permit.timeline.date(today)),
-              ...keptLines(groups, ticked, words, text),
-              words.result.papersAsk,
+              text.madeOn(service.timeline.date(today)),
+              ...keptLines(groups, ticked, service, text),
+              service.result.papersAsk,
             ]}
             mark={text.mark}
           />
         </Box>
         <Box className="stack">
           <Heading level={2} className="section-title">
-            {words.result.centreTitle}
+            {service.result.centreTitle}
           </Heading>
-          <Paragraph className="body-text">{words.result.centre}</Paragraph>
+          <Paragraph className="body-text">{service.result.centre}</Paragraph>
           <Hotline />
-          <Paragraph className="small-text">{words.result.official}</Paragraph>
+          <Paragraph className="small-text">{service.result.official}</Paragraph>
         </Box>
       </Box>
     </Screen>

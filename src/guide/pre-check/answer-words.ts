@@ -1,11 +1,11 @@
-import type { Words } from '../../i18n/words';
+import type { ServiceWords } from '../../i18n/words';
 import type { Answers, Choice, ChoiceQuestion, Question } from '../../journey/pre-check';
 import type { PreCheckText } from './text';
 
 type ChoiceWords = { readonly [Q in ChoiceQuestion]: Readonly<Record<Choice<Q>, string>> };
 
 /** What can be chosen, in words. */
-export function choiceWords({ law }: Words, text: PreCheckText): ChoiceWords {
+export function choiceWords({ law }: ServiceWords, text: PreCheckText): ChoiceWords {
   return {
     kind: { ...law.permitKinds, none: text.noPermit },
     status: text.statuses,
@@ -16,7 +16,7 @@ export function choiceWords({ law }: Words, text: PreCheckText): ChoiceWords {
 }
 
 /** What was answered, in words; empty where nothing was. */
-export function answerInWords(question: Question, answers: Answers, words: Words, text: PreCheckText): string {
+export function answerInWords(question: Question, answers: Answers, words: ServiceWords, text: PreCheckText): string {
   const { given } = text;
   switch (question) {
     case 'validTo':

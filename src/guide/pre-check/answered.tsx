@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import type { Answers } from '../../journey/pre-check';
 import type { AnsweredView } from '../../journey/pre-check-view';
 import type { Decision } from '../../journey/result-view';
@@ -34,7 +34,7 @@ const MORE: Partial<Record<Decision['outcome'], readonly (EntryName & keyof type
 
 /** The answer, what to do, why, and what it rests on. */
 export function Answered({ view, answers, ticked }: AnsweredProps) {
-  const words = useWords();
+  const service = useServiceWords();
   const text = usePreCheckText();
   const today = useJourneyState((state) => state.today);
   const { decision, explanation } = view;
@@ -60,7 +60,7 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
         <EntryList entries={MORE[decision.outcome] ?? ['rules']} to={SCREENS} />
       </Box>
       <Paragraph className="small-text">{text.answered.told}</Paragraph>
-      <Paragraph className="small-text">{words.result.official}</Paragraph>
+      <Paragraph className="small-text">{service.result.official}</Paragraph>
       <Button
         onPress={() => {
           restartPreCheck();
@@ -73,7 +73,7 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
           startOverAt(SCREENS.home);
         }}
       >
-        {words.result.home}
+        {service.result.home}
       </Button>
     </Box>
   );

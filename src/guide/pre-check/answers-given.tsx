@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import type { Answers, Question } from '../../journey/pre-check';
 import { backToQuestion } from '../../journey/use-pre-check';
 import { Button } from '../../ui/button';
@@ -14,7 +14,7 @@ interface AnswersGivenProps {
 
 /** What the answer rests on; each can be changed without losing the others. */
 export function AnswersGiven({ asked, answers }: AnswersGivenProps) {
-  const words = useWords();
+  const words = useServiceWords();
   const text = usePreCheckText();
   return (
     <Box className="stack">

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import { CHOICES, type Answers, type Choice, type ChoiceQuestion as Chosen } from '../../journey/pre-check';
 import { answerQuestion } from '../../journey/use-pre-check';
 import { ChoiceList } from '../../ui/choice-list';
@@ -12,7 +12,7 @@ interface ChoiceQuestionProps<Q extends Chosen> {
 
 /** One of several; chosen is noted at once, and the question stays in sight. */
 export function ChoiceQuestion<Q extends Chosen>({ question, answers }: ChoiceQuestionProps<Q>) {
-  const words = useWords();
+  const words = useServiceWords();
   const text = usePreCheckText();
   const choices: readonly Choice<Q>[] = CHOICES[question];
   const said = choiceWords(words, text)[question];

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import type { Decision } from '../../journey/result-view';
 import { daysUntilOpening, lastValidDay } from '../../journey/situation';
 import { tickPaper } from '../../journey/use-pre-check';
@@ -19,7 +19,7 @@ export interface VerdictProps {
 
 /** The answer with what to do, one part for each outcome. None of them says that anything was verified or renewed. */
 export function Verdict({ decision, today, ticked }: VerdictProps) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   const { answered, reasons: told } = usePreCheckText();
   const { outcome, reasons, materials, window } = decision;
   switch (outcome) {

@@ -1,3 +1,4 @@
+import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
 import type { RuleBook, RuledClause } from '../../journey/rule-book';
 import { SCREENS } from '../../journey/screens';
@@ -22,7 +23,8 @@ export function Cases({ book, of }: CasesProps) {
 }
 
 function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[] }) {
-  const { law } = useWords();
+  const { reasons: why } = useWords();
+  const { law } = useServiceWords();
   const { onlineConditions, unmet } = useText(TEXT);
   return (
     <Section id="online-conditions" title={onlineConditions.title}>
@@ -41,8 +43,8 @@ function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[
                 <List className="bullets">
                   {reasons.map((reason) => (
                     <Item key={reason} className="rules__item">
-                      <Text>{law.reasons[reason].title}</Text>
-                      <Text className="small-text">{law.reasons[reason].todo}</Text>
+                      <Text>{why[reason].title}</Text>
+                      <Text className="small-text">{why[reason].todo}</Text>
                     </Item>
                   ))}
                 </List>
@@ -55,7 +57,7 @@ function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[
 }
 
 function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] }) {
-  const { law } = useWords();
+  const { reasons: why } = useWords();
   const { firstRenewal } = useText(TEXT);
   const reasons = clauses.flatMap((clause) => clause.reasons);
   return (
@@ -63,7 +65,7 @@ function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] })
       {reasons.length === 0 ? <Paragraph className="body-text">{firstRenewal.online}</Paragraph> : null}
       {reasons.map((reason) => (
         <Paragraph key={reason} className="body-text">
-          {law.reasons[reason].todo}
+          {why[reason].todo}
         </Paragraph>
       ))}
       <ClauseList clauses={clauses} />

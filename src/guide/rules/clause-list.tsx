@@ -1,12 +1,13 @@
 import { findingInWords } from '../../i18n/finding-in-words';
-import { useText, useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
+import { useText } from '../../i18n/words';
 import type { RuledClause } from '../../journey/rule-book';
 import { Item, List, Text } from '../../ui/elements';
 import { TEXT } from './rules-text';
 
 /** Clauses, each with what it requires and where it comes from. */
 export function ClauseList({ clauses }: { readonly clauses: readonly RuledClause[] }) {
-  const { law, findings } = useWords();
+  const { law, findings } = useServiceWords();
   const text = useText(TEXT);
   return (
     <List className="bullets">

@@ -1,4 +1,5 @@
-import { useText, useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
+import { useText } from '../../i18n/words';
 import type { RuleBook } from '../../journey/rule-book';
 import { SCREENS } from '../../journey/screens';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
@@ -8,7 +9,7 @@ import { TEXT } from './rules-text';
 
 /** Which papers the law in force asks for, by home and occupation; whether all or one of them (R50-R61). */
 export function PapersByCase({ papers }: Pick<RuleBook, 'papers'>) {
-  const { law, result } = useWords();
+  const { law, result } = useServiceWords();
   const text = useText(TEXT);
   return (
     <Section id="papers" title={text.papers.title}>

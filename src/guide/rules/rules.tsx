@@ -1,3 +1,4 @@
+import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
 import { ruleBook, type RuleBook } from '../../journey/rule-book';
 import { SCREENS } from '../../journey/screens';
@@ -68,7 +69,7 @@ function Version({ id, inForce: { from, to }, reviewed }: RuleBook['policy']) {
 
 /** Told beside the rule: where reality may differ, and how sure that is. */
 function Beside({ notes }: Pick<RuleBook, 'notes'>) {
-  const { law } = useWords();
+  const { law } = useServiceWords();
   const { beside } = useText(TEXT);
   return (
     <Section id="beside" title={beside.title}>

@@ -1,5 +1,6 @@
 import { findingInWords } from '../../i18n/finding-in-words';
-import { useText, useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
+import { useText } from '../../i18n/words';
 import type { RuleBook } from '../../journey/rule-book';
 import { SCREENS } from '../../journey/screens';
 import { Item, List, Paragraph } from '../../ui/elements';
@@ -20,7 +21,7 @@ const NAMES = { 'too-early': 'early', open: 'open', overdue: 'overdue', lapsed: 
 
 /** The states of the window: their days as the law counts them, and as dates of an example (R18-R24). */
 export function Times({ book, today }: TimesProps) {
-  const { findings, permit, result } = useWords();
+  const { findings, result, timeline } = useServiceWords();
   const text = useText(TEXT);
   const inWords = (days: string) => findingInWords(days, 'day', findings);
   const [open, overdue] = (['open', 'overdue'] as const).map((name) => book.states.find(({ state }) => state === name));
@@ -34,12 +35,12 @@ export function Times({ book, today }: TimesProps) {
         <Panel>
           <FactList
             facts={book.states.map(({ state, days, from, to }) => ({
-              name: permit.timeline[NAMES[state]],
+              name: timeline[NAMES[state]],
               value: text.window.days(text.window.span(from, to), inWords(days)),
             }))}
           />
         </Panel>
-        <Paragraph className="small-text">{permit.timeline.usually}</Paragraph>
+        <Paragraph className="small-text">{timeline.usually}</Paragraph>
       </Section>
       <Section id="overdue" title={text.overdue.title}>
         <Paragraph className="body-text">{text.overdue.lead(inWords(overdue?.days ?? ''))}</Paragraph>

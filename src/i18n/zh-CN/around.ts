@@ -41,27 +41,3 @@ export const signIn = {
   people: '模拟市民',
   signingIn: '正在登录…',
 };
-
-export const demonstration = {
-  title: '演示设置',
-  lead: '这里可以让模拟数据源出错，看看应用会怎样应对；也可以把一切恢复原样。',
-  faultTitle: '让下一次请求',
-  faults: {
-    none: '正常',
-    offline: '没有网络',
-    timeout: '超时',
-    'session-expired': '登录过期',
-    'source-unavailable': '数据源停用',
-    refused: '被拒绝',
-    'malformed-answer': '答复看不懂',
-    'lost-answer': '办了，但答复丢了',
-  },
-  faultNotSet: '没有设置成功：手机的存储空间满了或不可用。',
-  resetTitle: '恢复原样',
-  resetLead: '清除模拟市民的全部办理记录，从头再来。',
-  reset: '恢复演示数据',
-  resetAsk: '真的要清除全部演示记录？',
-  resetYes: '清除',
-  resetNo: '不清除',
-  resetDone: '已恢复原样，请重新登录。',
-};

@@ -1,3 +1,4 @@
+import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
@@ -6,7 +7,8 @@ import { Screen } from '../../ui/screen';
 
 /** 居住证信息变更/签注: then 续签 or 延期, one journey under two names (R13, R14). */
 export default function Changes() {
-  const { changes, permit } = useWords();
+  const { permit } = useWords();
+  const { changes } = useServiceWords();
   return (
     <Screen title={changes.title} home={SCREENS.permit}>
       <Box className="stack">

@@ -1,4 +1,5 @@
 import { useShallow } from 'zustand/react/shallow';
+import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { explain } from '../../journey/explanation';
 import type { PersonalFile } from '../../journey/journey-state';
@@ -54,14 +55,14 @@ export default function Permit() {
 }
 
 function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {
-  const words = useWords();
+  const service = useServiceWords();
   const today = useJourneyState((state) => state.today);
   const { name, identityNumber, district, permit } = file.permit;
   const standsNow = situation.is === 'no-policy' ? undefined : standing(file, situation);
   return (
     <>
       <PermitCard
-        kind={permit === null ? words.permit.card.none : words.law.permitKinds[permit.kind]}
+        kind={permit === null ? service.card.none : service.law.permitKinds[permit.kind]}
         name={name}
         identityNumber={identityNumber}
         district={district}
@@ -71,7 +72,7 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
       {standsNow && standsNow.window !== 'not-judged' && permit !== null ? (
         <Box className="stack">
           <Heading level={2} className="section-title">
-            {words.permit.timeline.title}
+            {service.timeline.title}
           </Heading>
           <Timeline {...timelineOf(standsNow.window, permit.validTo, today)} />
         </Box>

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import type { PersonalFile } from '../../journey/journey-state';
 import { renewalLine } from '../../journey/renewal-line';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
@@ -6,7 +6,7 @@ import { LinkRow } from '../../ui/row';
 
 /** Every past and running renewal, the newest first (R38, R67). */
 export function RenewalHistory({ renewals }: Pick<PersonalFile, 'renewals'>) {
-  const { records } = useWords().permit;
+  const { records } = useServiceWords();
   return (
     <Box className="stack">
       <Heading level={2} className="section-title">

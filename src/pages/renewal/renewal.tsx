@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { openScreen, replaceByScreen, SCREENS } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
@@ -21,20 +22,21 @@ import './renewal.scss';
 
 export default function Renewal() {
   const words = useWords();
+  const service = useServiceWords();
   const { view, ways } = useFile();
   const today = useJourneyState((state) => state.today);
   const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
   if (view.is === 'ready' && view.situation.is === 'can-verify') return <Consent />;
   if (view.is !== 'ready') {
     return (
-      <Screen title={words.renewal.title} home={SCREENS.permit}>
+      <Screen title={service.renewal.title} home={SCREENS.permit}>
         <Gate obstacle={view} {...ways} />
       </Screen>
     );
   }
   if (view.situation.is === 'no-policy') {
     return (
-      <Screen title={words.renewal.title} home={SCREENS.permit}>
+      <Screen title={service.renewal.title} home={SCREENS.permit}>
         <NoPolicy today={today} />
       </Screen>
     );
@@ -42,7 +44,7 @@ export default function Renewal() {
   const step = nextStep(view.situation, view.file, request);
   return (
     <Screen
-      title={words.renewal.title}
+      title={service.renewal.title}
       home={SCREENS.permit}
       action={
         <Button
@@ -62,13 +64,13 @@ export default function Renewal() {
 
 /** What will be checked, what to make sure of, what one agrees to; then start. */
 function Consent() {
-  const words = useWords();
+  const service = useServiceWords();
   const journey = useJourney();
   const { pending, sending } = useJourneyState((state) => state);
   const [agreed, setAgreed] = useState<readonly Source[]>([]);
   const [asked, setAsked] = useState(false);
   const missing = SOURCES.filter((source) => !agreed.includes(source));
-  const { renewal: text, law } = words;
+  const { renewal: text, law } = service;
   const names = missing.map((source) => law.sources[source].name);
 
   function start() {
@@ -92,8 +94,8 @@ function Consent() {
     >
       <Box className="stack stack--wide">
         {pending.is === 'never-arrived' ? (
-          <Notice tone="info" title={words.verification.neverArrived.title}>
-            <Paragraph className="body-text">{words.verification.neverArrived.todo}</Paragraph>
+          <Notice tone="info" title={service.verification.neverArrived.title}>
+            <Paragraph className="body-text">{service.verification.neverArrived.todo}</Paragraph>
           </Notice>
         ) : null}
         <Box className="stack">

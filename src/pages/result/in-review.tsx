@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import type { ResultView } from '../../journey/result-view';
 import { renewalLine } from '../../journey/renewal-line';
 import { SCREENS, startOverAt } from '../../journey/screens';
@@ -12,7 +12,7 @@ import './result.scss';
 
 /** 审核中: how far it is, and that nothing need be done again (R67). */
 export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'in-review' }> }) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   const { inReview } = result;
   const line = view.renewal === 'unknown' ? undefined : renewalLine(view.renewal);
   const stages = [

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import { explain } from '../../journey/explanation';
 import type { ResultView } from '../../journey/result-view';
 import { SCREENS, startOverAt } from '../../journey/screens';
@@ -21,7 +21,7 @@ type Judged = Extract<ResultView, { is: 'concluded' | 'today' }>;
 
 /** What happened, what to do next, and why: one part for each outcome. */
 export function Outcome({ view }: { readonly view: Judged }) {
-  const words = useWords();
+  const service = useServiceWords();
   const journey = useJourney();
   const ticked = useJourneyState((state) => state.ticked);
   const today = useJourneyState((state) => state.today);
@@ -33,13 +33,13 @@ export function Outcome({ view }: { readonly view: Judged }) {
       {view.is === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
       <Explained {...explanation} policy={decision.policy} />
       <Hotline />
-      <Paragraph className="small-text">{words.result.official}</Paragraph>
+      <Paragraph className="small-text">{service.result.official}</Paragraph>
       <Button
         onPress={() => {
           startOverAt(SCREENS.home);
         }}
       >
-        {words.result.home}
+        {service.result.home}
       </Button>
     </Box>
   );
@@ -62,7 +62,12 @@ export function Outcome({ view }: { readonly view: Judged }) {
       case 'retry':
         return (
           <>
-            <Answer tone="attention" icon="refresh" title={words.result.retry.title} lead={words.result.retry.lead} />
+            <Answer
+              tone="attention"
+              icon="refresh"
+              title={service.result.retry.title}
+              lead={service.result.retry.lead}
+            />
             <Reasons reasons={decision.reasons} />
           </>
         );
@@ -79,10 +84,10 @@ export function Outcome({ view }: { readonly view: Judged }) {
       case 'replace-card':
         return <ReplaceCard reasons={decision.reasons} />;
       case 'verify-online':
-        return <Answer tone="passed" icon="check" {...words.result.verifyOnline} />;
+        return <Answer tone="passed" icon="check" {...service.result.verifyOnline} />;
       case 'in-review':
         return (
-          <Answer tone="info" icon="clock" title={words.result.inReview.title} lead={words.result.inReview.lead} />
+          <Answer tone="info" icon="clock" title={service.result.inReview.title} lead={service.result.inReview.lead} />
         );
       case 'not-applicable':
         return (
@@ -92,10 +97,10 @@ export function Outcome({ view }: { readonly view: Judged }) {
               icon="card"
               title={
                 decision.reasons.includes('no-permit')
-                  ? words.result.notApplicable.noPermitTitle
-                  : words.result.notApplicable.title
+                  ? service.result.notApplicable.noPermitTitle
+                  : service.result.notApplicable.title
               }
-              lead={words.result.notApplicable.lead}
+              lead={service.result.notApplicable.lead}
             />
             <Reasons reasons={decision.reasons} />
           </>

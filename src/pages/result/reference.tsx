@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import type { ResultView } from '../../journey/result-view';
 import { CopyButton } from '../../ui/copy-button';
 import { Box, Text } from '../../ui/elements';
@@ -11,7 +11,7 @@ export function Reference({
   renewal,
   on,
 }: Pick<Concluded, 'on'> & { readonly renewal: { readonly reference: string } }) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   return (
     <Box className="result__reference">
       <Box>

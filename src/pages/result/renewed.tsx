@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useServiceWords } from '../../i18n/service-words';
 import type { ResultView } from '../../journey/result-view';
 import { Answer } from '../../ui/answer';
 import { Box, Paragraph, Text } from '../../ui/elements';
@@ -9,7 +9,7 @@ type Concluded = Extract<ResultView, { is: 'concluded' }>;
 
 /** 核验通过: the validity before and now, and what need not be done (R34-R38). */
 export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
-  const { result } = useWords();
+  const { result } = useServiceWords();
   const { validity } = renewal.decision;
   if (validity === null) return null;
   const { renewed } = result;

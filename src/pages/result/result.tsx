@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, type ReactNode } from 'react';
+import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import type { FileView } from '../../journey/file-view';
 import { requestKeyIn } from '../../journey/request-key';
@@ -17,6 +18,7 @@ import { Outcome } from './outcome';
 
 export default function Result() {
   const words = useWords();
+  const service = useServiceWords();
   const journey = useJourney();
   const asked = requestKeyIn(useRouter().params);
   const { view: file, ways } = useFile();
@@ -32,13 +34,13 @@ export default function Result() {
   }, [journey, seen]);
 
   const toPermit = {
-    words: words.result.toPermit,
+    words: service.result.toPermit,
     onPress: () => {
       startOverAt(SCREENS.permit);
     },
   };
   return (
-    <Screen title={words.result.title} home={SCREENS.permit} action={action(view)}>
+    <Screen title={service.result.title} home={SCREENS.permit} action={action(view)}>
       {file.is === 'ready' ? content() : <Gate obstacle={file} {...ways} />}
     </Screen>
   );
@@ -50,11 +52,11 @@ export default function Result() {
       case 'no-policy':
         return <NoPolicy today={today} />;
       case 'not-found':
-        return <FailurePanel {...words.result.notFound} ways={[toPermit]} />;
+        return <FailurePanel {...service.result.notFound} ways={[toPermit]} />;
       case 'checking':
         return (
           <FailurePanel
-            {...words.result.stillChecking}
+            {...service.result.stillChecking}
             ways={[
               {
                 words: words.permit.actions.resume,
@@ -80,7 +82,7 @@ export default function Result() {
     const { outcome, reasons } = shown.decision;
     // Only the newest can be tried again, and only while the rules still allow it.
     if (outcome === 'retry' && file.is === 'ready' && canTryAgain(file, asked)) {
-      return main(words.result.retry.again, () => {
+      return main(service.result.retry.again, () => {
         // After a restart consent is asked for anew.
         replaceByScreen(journey.hasConsents() ? SCREENS.verification : SCREENS.renewal);
         void journey.tryAgain();
@@ -92,7 +94,7 @@ export default function Result() {
       });
     }
     if (reasons.includes('residence-changed')) {
-      return main(words.result.addressFirst, () => {
+      return main(service.result.addressFirst, () => {
         replaceByScreen(SCREENS.addressChange);
       });
     }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useWords, type Words } from '../../i18n/words';
+import { type Words, useWords } from '../../i18n/words';
 import { goBack, SCREENS } from '../../journey/screens';
 import { useDemonstration } from '../../journey/use-demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';

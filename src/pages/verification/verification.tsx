@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { replaceByScreen, resultOf, SCREENS, startOverAt } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
@@ -18,17 +19,18 @@ import { SourceList } from '../../ui/source-list';
 const LAST_LOOK = 900;
 
 export default function Verification() {
-  const words = useWords();
+  const service = useServiceWords();
   const { view: file, ways } = useFile();
   return (
-    <Screen title={words.verification.title} home={SCREENS.permit}>
+    <Screen title={service.verification.title} home={SCREENS.permit}>
       {file.is === 'ready' ? <Progress /> : <Gate obstacle={file} {...ways} />}
     </Screen>
   );
 }
 
 function Progress() {
-  const { verification: text, failures, again } = useWords();
+  const { failures, again } = useWords();
+  const { verification: text } = useServiceWords();
   const journey = useJourney();
   const view = useJourneyState(useShallow(verificationView));
   const concluded = view.is === 'concluded' ? view.requestKey : 'none';

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../rules/decision';
 import type { Housing, Occupation, PermitStatus, RecordName } from '../../../rules/facts';
-import type { ReasonWords } from '../../zh-CN/law';
+import type { ReasonWords } from '../../zh-CN/reasons';
 import { chineseDate } from '../../dates';
 
 export const zhCN = {

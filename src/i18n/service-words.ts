@@ -1,0 +1,7 @@
+import { useForeignServiceWords, type ServiceWords } from './words';
+import { serviceZhCN } from './zh-CN/service';
+
+/** The service's texts in the language in use. A browser fetches them with the first screen that says them. */
+export function useServiceWords(): ServiceWords {
+  return useForeignServiceWords() ?? serviceZhCN;
+}
