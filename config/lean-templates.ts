@@ -12,7 +12,17 @@ const KEPT_BY_ELEMENT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   button: ['hover-class'],
   // Alipay draws an input natively unless told otherwise; Taro always tells it.
-  input: ['value', 'placeholder', 'confirm-type', 'bindinput', 'onInput', 'bindconfirm', 'onConfirm', 'enableNative'],
+  input: [
+    'value',
+    'type',
+    'placeholder',
+    'confirm-type',
+    'bindinput',
+    'onInput',
+    'bindconfirm',
+    'onConfirm',
+    'enableNative',
+  ],
 };
 
 /** The template without white space between its tags, and without what this app never uses. */

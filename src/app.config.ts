@@ -22,6 +22,7 @@ export default defineAppConfig({
         'lost-card/lost-card',
         'apply-anew/apply-anew',
         'other-permits/other-permits',
+        'security-check/security-check',
         'rules/rules',
         'settings/settings',
         'demonstration/demonstration',

@@ -144,11 +144,17 @@ export function journeyBench(now?: number): JourneyBench {
   return made;
 }
 
+/** Signs in with the real name, and passes the second check where there is one. */
+export async function signInAs({ journey }: JourneyBench, person: PersonId): Promise<void> {
+  await journey.signIn(person);
+  await journey.letIn();
+}
+
 /** The bench with this person signed in. */
 export async function signedInAs(person: PersonId, now?: number): Promise<JourneyBench> {
   const made = journeyBench(now);
   await made.journey.start();
-  await made.journey.signIn(person);
+  await signInAs(made, person);
   await settled();
   return made;
 }

@@ -1,5 +1,5 @@
 import type { Failure, PermitRecord, Renewal, RequestKey, Session } from '../citizen/citizen-records';
-import type { CalendarDate } from '../rules/facts';
+import type { CalendarDate, RecordName } from '../rules/facts';
 import type { Paper } from '../rules/decision';
 
 /** What is on record about the signed-in person: the permit, and every renewal, the newest first. */
@@ -17,6 +17,16 @@ export type FileState =
 export type SessionState =
   | { readonly is: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
   | { readonly is: 'signed-in'; readonly session: Session };
+
+/** Whoever has signed in with their real name, and must pass a second check before they are let in (R10). */
+export type Arriving = { readonly is: 'nobody' } | { readonly is: 'to-be-checked'; readonly session: Session };
+
+/** The sources that somebody allowed to be read; in memory alone, so that a restart asks anew. */
+export interface Consents {
+  /** The subject of a session; nobody's is empty. */
+  readonly by: string;
+  readonly to: readonly RecordName[];
+}
 
 /** The request that starts a verification, on its way. */
 export type Sending =
@@ -47,6 +57,8 @@ export interface JourneyState {
   /** The calendar day in Shanghai, by the device's clock. */
   readonly today: CalendarDate;
   readonly session: SessionState;
+  readonly arriving: Arriving;
+  readonly consents: Consents;
   readonly file: FileState;
   readonly sending: Sending;
   readonly following: Following;

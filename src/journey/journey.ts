@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { shanghaiDay } from '../rules/calendar';
 import type { Paper } from '../rules/decision';
+import { NO_CONSENTS } from './consents';
 import { createFileKeeper } from './file-keeper';
 import type { JourneyContext, JourneyWorld } from './journey-context';
 import type { JourneyState } from './journey-state';
@@ -16,6 +17,8 @@ export function createJourney(world: JourneyWorld) {
   const store = createStore<JourneyState>(() => ({
     today: shanghaiDay(now()),
     session: { is: 'signed-out', because: 'not-yet' },
+    arriving: { is: 'nobody' },
+    consents: NO_CONSENTS,
     file: { is: 'not-asked' },
     sending: { is: 'idle' },
     following: { is: 'none' },
@@ -48,8 +51,13 @@ export function createJourney(world: JourneyWorld) {
 
     async signIn(authorisation: string) {
       const answer = await sessions.signIn(authorisation);
-      if (answer.ok) await this.open();
+      if (answer.ok && sessions.isCurrent(answer.value)) await this.open();
       return answer;
+    },
+
+    /** The second check was passed: whoever is arriving is in. */
+    async letIn(): Promise<void> {
+      if (sessions.letIn()) await this.open();
     },
 
     /** The app is in sight again: another day may have come, and another device may have done something. */

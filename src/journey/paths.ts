@@ -4,6 +4,7 @@ export const SCREENS = {
   services: '/pages/services/services',
   mine: '/pages/mine/mine',
   signIn: '/pages/sign-in/sign-in',
+  securityCheck: '/guide/security-check/security-check',
   permit: '/pages/permit/permit',
   changes: '/pages/changes/changes',
   renewal: '/pages/renewal/renewal',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fault } from '../citizen/mock/faults';
 import type { PersonId } from '../citizen/mock/mock-person';
-import { ALL_SOURCES, journeyBench, type JourneyBench, settled } from './bench';
+import { ALL_SOURCES, journeyBench, type JourneyBench, settled, signInAs } from './bench';
 import { resultView } from './result-view';
 import { fileView } from './file-view';
 
@@ -78,7 +78,7 @@ async function happen(made: JourneyBench, event: Event): Promise<void> {
       made.full = !made.full;
       break;
     case 'signIn':
-      void journey.signIn(event.as);
+      void signInAs(made, event.as);
       break;
     case 'fault':
       made.source.mock.demonstration.setFault(event.fault);

@@ -1,4 +1,4 @@
-import { ALL_SOURCES, type JourneyBench, LONG_ENOUGH, settled, signedInAs, started, verified } from './bench';
+import { ALL_SOURCES, type JourneyBench, LONG_ENOUGH, settled, signedInAs, signInAs, started, verified } from './bench';
 import { verificationView } from './verification-view';
 
 function state({ journey }: JourneyBench) {
@@ -109,7 +109,7 @@ describe('After the app was killed and is opened again,', () => {
     await verified(made);
     made.source.now += 86_400_000;
     await made.restart();
-    await made.journey.signIn('smooth');
+    await signInAs(made, 'smooth');
     expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
   });
 

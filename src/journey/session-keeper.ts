@@ -1,10 +1,12 @@
 import type { Answer, Session } from '../citizen/citizen-records';
+import { NO_CONSENTS } from './consents';
 import type { JourneyContext } from './journey-context';
 import type { JourneyState } from './journey-state';
 import { forgetAll, keep, readStored } from './stored';
 
 /** What belongs to one person and goes with them. */
-const NOBODY: Pick<JourneyState, 'file' | 'sending' | 'following' | 'pending' | 'ticked'> = {
+const NOBODY: Pick<JourneyState, 'arriving' | 'file' | 'sending' | 'following' | 'pending' | 'ticked'> = {
+  arriving: { is: 'nobody' },
   file: { is: 'not-asked' },
   sending: { is: 'idle' },
   following: { is: 'none' },
@@ -12,7 +14,7 @@ const NOBODY: Pick<JourneyState, 'file' | 'sending' | 'following' | 'pending' | 
   ticked: [],
 };
 
-/** Who is signed in (R8, R9). */
+/** Who is signed in (R8-R10). */
 export function createSessionKeeper({ records, storage, store, now }: JourneyContext) {
   /** Signing in and out, counted: an answer that something later has overtaken changes nothing. */
   let turn = 0;
@@ -26,6 +28,22 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
     });
   }
 
+  /** The session takes the place of the one before. */
+  function take(session: Session): void {
+    const { session: before } = store.getState();
+    if (before.is === 'signed-in') void records.signOut(before.session.token);
+    // A full storage costs the next launch a sign-in; it must not bring back whoever was signed in before.
+    storage.remove('session');
+    keep(storage, 'session', session);
+    signedIn(session);
+  }
+
+  /** Those who passed the second check on this device. */
+  function checked(): readonly string[] {
+    const stored = readStored(storage, 'checked');
+    return stored.is === 'stored' ? stored.value.subjects : [];
+  }
+
   return {
     /** The session of an earlier launch, if it still holds. */
     restore(): void {
@@ -36,8 +54,13 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
       else signedIn(stored.value);
     },
 
+    /**
+     * Signs in with the real name (R9). At first use on this device the person is then `arriving`: until the second check is
+     * passed, nothing of theirs is read or kept, and whoever was signed in before still is (R10).
+     */
     async signIn(authorisation: string): Promise<Answer<Session>> {
       turn += 1;
+      this.turnAway();
       const mine = turn;
       const answer = await records.signIn(authorisation);
       if (!answer.ok) return answer;
@@ -45,25 +68,41 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
         void records.signOut(answer.value.token);
         return answer;
       }
-      const { session: before } = store.getState();
-      if (before.is === 'signed-in') void records.signOut(before.session.token);
-      // A full storage costs the next launch a sign-in; it must not bring back whoever was signed in before.
-      storage.remove('session');
-      keep(storage, 'session', answer.value);
-      signedIn(answer.value);
+      if (checked().includes(answer.value.subject)) take(answer.value);
+      else store.setState({ arriving: { is: 'to-be-checked', session: answer.value } });
       return answer;
+    },
+
+    /** The second check was passed; `false` where nobody is arriving. */
+    letIn(): boolean {
+      const { arriving } = store.getState();
+      if (arriving.is === 'nobody') return false;
+      const { session } = arriving;
+      // Where it cannot be kept, the next sign-in asks for the check again.
+      keep(storage, 'checked', { subjects: [...checked(), session.subject] });
+      take(session);
+      return true;
+    },
+
+    /** The second check was not passed, or left: the session ends unused. */
+    turnAway(): void {
+      const { arriving } = store.getState();
+      if (arriving.is === 'nobody') return;
+      store.setState({ arriving: { is: 'nobody' } });
+      void records.signOut(arriving.session.token);
     },
 
     /** Signs out at once, with or without a network, and wipes everything personal from the device. */
     async signOut(): Promise<void> {
       turn += 1;
+      this.turnAway();
       const { session } = store.getState();
       forgetAll(storage);
-      store.setState({ ...NOBODY, session: { is: 'signed-out', because: 'not-yet' } });
+      store.setState({ ...NOBODY, consents: NO_CONSENTS, session: { is: 'signed-out', because: 'not-yet' } });
       if (session.is === 'signed-in') await records.signOut(session.session.token);
     },
 
-    /** The session has run out. What was begun stays on the device, for the same person to take up again. */
+    /** The session has run out. What was begun, and agreed to, waits for the same person to take it up again. */
     expire(): void {
       storage.remove('session');
       store.setState({ ...NOBODY, session: { is: 'signed-out', because: 'expired' } });

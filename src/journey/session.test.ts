@@ -1,4 +1,5 @@
 import type { Answer, PermitRecord, Session } from '../citizen/citizen-records';
+import { consentsGiven } from './consents';
 import { verificationView } from './verification-view';
 import { fileView } from './file-view';
 import {
@@ -8,6 +9,7 @@ import {
   LONG_ENOUGH,
   settled,
   signedInAs,
+  signInAs,
   started,
   verified,
 } from './bench';
@@ -49,7 +51,7 @@ describe('Signing in', () => {
     const made = journeyBench();
     made.full = true;
     await made.journey.start();
-    await made.journey.signIn('smooth');
+    await signInAs(made, 'smooth');
     expect(nameShown(made)).toBe('模拟市民一');
     await made.restart();
     expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
@@ -91,6 +93,74 @@ function permitWith({ source }: JourneyBench, given: Answer<Session>): Promise<A
   if (!given.ok) throw new Error(given.failure);
   return source.mock.records.permit(given.value.token);
 }
+
+describe('At first use on a device, the second check (R10)', () => {
+  test('comes before anything of the person is read, kept or shown', async () => {
+    const made = journeyBench();
+    await made.journey.start();
+    await made.journey.signIn('smooth');
+    expect(made.log).toEqual(['asks signIn']);
+    expect(made.kept.size).toBe(0);
+    expect(state(made)).toMatchObject({
+      session: { is: 'signed-out', because: 'not-yet' },
+      arriving: { is: 'to-be-checked', session: { subject: 'smooth' } },
+    });
+    await made.journey.letIn();
+    expect(nameShown(made)).toBe('模拟市民一');
+    expect(state(made).arriving).toEqual({ is: 'nobody' });
+  });
+
+  test('leaves whoever was signed in before where they are', async () => {
+    const made = await signedInAs('smooth');
+    await made.journey.signIn('moved');
+    expect(nameShown(made)).toBe('模拟市民一');
+    await made.journey.letIn();
+    expect(nameShown(made)).toBe('模拟市民八');
+  });
+
+  test('that is left ends the session unused', async () => {
+    const made = journeyBench();
+    await made.journey.signIn('smooth');
+    const { arriving } = state(made);
+    made.journey.turnAway();
+    await settled();
+    expect(state(made).arriving).toEqual({ is: 'nobody' });
+    const token = arriving.is === 'to-be-checked' ? arriving.session.token : '';
+    expect(await made.source.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+    await made.journey.letIn();
+    expect(state(made).session.is).toBe('signed-out');
+  });
+
+  test('is asked of each person once, and not again after the session has run out', async () => {
+    const made = await signedInAs('smooth');
+    await signInAs(made, 'moved');
+    made.source.now += HALF_AN_HOUR;
+    await made.restart();
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'expired' });
+    await made.journey.signIn('smooth');
+    expect(nameShown(made)).toBe('模拟市民一');
+    await made.journey.signIn('moved');
+    expect(nameShown(made)).toBe('模拟市民八');
+  });
+
+  test('is asked again after signing out, which leaves no word of who was here', async () => {
+    const made = await signedInAs('smooth');
+    await made.journey.signOut();
+    expect(made.kept.size).toBe(0);
+    await made.journey.signIn('smooth');
+    expect(state(made).arriving.is).toBe('to-be-checked');
+  });
+
+  test('passed on a full device is asked for again next time', async () => {
+    const made = journeyBench();
+    made.full = true;
+    await signInAs(made, 'smooth');
+    expect(nameShown(made)).toBe('模拟市民一');
+    await made.restart();
+    await made.journey.signIn('smooth');
+    expect(state(made).arriving.is).toBe('to-be-checked');
+  });
+});
 
 describe('The session of an earlier launch', () => {
   test('holds for half an hour', async () => {
@@ -147,7 +217,7 @@ describe('A session that runs out', () => {
     await started(made);
     expect(state(made)).toMatchObject({ session: { because: 'expired' }, sending: { is: 'idle' } });
     expect(made.kept.has('pending')).toBe(true);
-    await made.journey.signIn('smooth');
+    await signInAs(made, 'smooth');
     expect(state(made).pending).toEqual({ is: 'never-arrived' });
   });
 
@@ -159,11 +229,24 @@ describe('A session that runs out', () => {
     expect(state(made)).toMatchObject({ session: { because: 'expired' }, following: { is: 'none' } });
     made.instead = {};
     made.source.now += LONG_ENOUGH;
-    await made.journey.signIn('smooth');
+    await signInAs(made, 'smooth');
     expect(state(made).pending.is).toBe('pending');
     expect(state(made).file).toMatchObject({
       file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded' }] },
     });
+  });
+
+  test('takes no consent away that the same person gave, and keeps it from anybody else', async () => {
+    const made = await signedInAs('smooth');
+    made.journey.agreeTo(['residence', 'employment']);
+    made.source.now += HALF_AN_HOUR;
+    await made.journey.refresh();
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'expired' });
+    expect(consentsGiven(state(made))).toEqual([]);
+    await signInAs(made, 'moved');
+    expect(consentsGiven(state(made))).toEqual([]);
+    await made.journey.signIn('smooth');
+    expect(consentsGiven(state(made))).toEqual(['residence', 'employment']);
   });
 
   test('leaves no word about the person on the screen', async () => {
@@ -181,7 +264,7 @@ describe('When another person signs in,', () => {
     const answer = made.hold('permit');
     const look = made.journey.refresh();
     await settled();
-    const change = made.journey.signIn('moved');
+    const change = signInAs(made, 'moved');
     await settled();
     await answer();
     await Promise.all([look, change]);
@@ -193,7 +276,7 @@ describe('When another person signs in,', () => {
     const answer = made.hold('startVerification');
     void made.journey.startVerification(ALL_SOURCES);
     await settled();
-    await made.journey.signIn('moved');
+    await signInAs(made, 'moved');
     await answer();
     await made.pass(LONG_ENOUGH);
     expect(state(made)).toMatchObject({
@@ -210,7 +293,7 @@ describe('When another person signs in,', () => {
     await started(made);
     const answer = made.hold('renewal');
     await made.pass(500);
-    await made.journey.signIn('moved');
+    await signInAs(made, 'moved');
     await answer();
     await made.pass(LONG_ENOUGH);
     expect(state(made).file).toMatchObject({ file: { permit: { name: '模拟市民八' }, renewals: [] } });
@@ -219,7 +302,7 @@ describe('When another person signs in,', () => {
   test('the consents of the one before are not theirs', async () => {
     const made = await signedInAs('source-down');
     await verified(made);
-    await made.journey.signIn('moved');
+    await signInAs(made, 'moved');
     const asked = made.log.length;
     expect(made.journey.hasConsents()).toBe(false);
     await made.journey.tryAgain();
@@ -229,7 +312,7 @@ describe('When another person signs in,', () => {
   test('the ticks of the one before are not theirs', async () => {
     const made = await signedInAs('first-renewal');
     made.journey.tick('id-card', true);
-    await made.journey.signIn('mismatch');
+    await signInAs(made, 'mismatch');
     expect(state(made).ticked).toEqual([]);
   });
 
@@ -248,10 +331,52 @@ describe('When another person signs in,', () => {
   test('what the one before began waits for them', async () => {
     const made = await signedInAs('smooth');
     await started(made);
-    await made.journey.signIn('moved');
-    await made.journey.signIn('smooth');
+    await signInAs(made, 'moved');
+    await signInAs(made, 'smooth');
     await made.pass(LONG_ENOUGH);
     expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
+  });
+});
+
+describe('A consent', () => {
+  test('ends with the renewal that it was given for', async () => {
+    const made = await signedInAs('smooth');
+    await verified(made);
+    expect(consentsGiven(state(made))).toEqual([]);
+  });
+
+  test('lasts for trying again where a source gave no answer', async () => {
+    const made = await signedInAs('source-down');
+    await verified(made);
+    expect(consentsGiven(state(made))).toEqual(ALL_SOURCES);
+  });
+
+  test('that was taken back starts nothing any more, whatever is tapped', async () => {
+    const made = await signedInAs('source-down');
+    await verified(made);
+    made.journey.agreeTo(['residence']);
+    const asked = made.log.length;
+    await made.journey.tryAgain();
+    expect(made.log).toHaveLength(asked);
+  });
+
+  test('that was taken back before the request could be sent again has it refused', async () => {
+    const made = await signedInAs('smooth');
+    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
+    await started(made);
+    made.journey.agreeTo([]);
+    await made.journey.sendAgain();
+    expect(state(made).sending).toEqual({ is: 'refused' });
+    await made.pass(LONG_ENOUGH);
+    expect(state(made).file).toMatchObject({ file: { renewals: [] } });
+  });
+
+  test('is forgotten on signing out', async () => {
+    const made = await signedInAs('smooth');
+    made.journey.agreeTo(ALL_SOURCES);
+    await made.journey.signOut();
+    await signInAs(made, 'smooth');
+    expect(consentsGiven(state(made))).toEqual([]);
   });
 });
 
@@ -260,7 +385,7 @@ describe('Signing out', () => {
     const made = await signedInAs('moved');
     await verified(made);
     made.journey.tick('id-card', true);
-    expect([...made.kept.keys()].sort()).toEqual(['pending', 'session', 'ticked']);
+    expect([...made.kept.keys()].sort()).toEqual(['checked', 'pending', 'session', 'ticked']);
     made.source.mock.demonstration.setFault({ failure: 'offline', times: 9 });
     await made.journey.signOut();
     expect(made.kept.size).toBe(0);
@@ -298,7 +423,7 @@ describe('Signing out', () => {
     const made = await signedInAs('smooth');
     await started(made);
     await made.journey.signOut();
-    await made.journey.signIn('smooth');
+    await signInAs(made, 'smooth');
     expect(verificationView(state(made)).is).toBe('checking');
     await made.pass(LONG_ENOUGH);
     expect(verificationView(state(made)).is).toBe('concluded');

@@ -228,6 +228,8 @@ describe('The verification screen', () => {
   const base: JourneyState = {
     today: '2026-06-10',
     session: { is: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } },
+    arriving: { is: 'nobody' },
+    consents: { by: '', to: [] },
     file: { is: 'ready', file: fileOf() },
     sending: { is: 'idle' },
     following: { is: 'none' },

@@ -4,6 +4,8 @@ import { PAPERS } from '../rules/decision';
 
 /** What the app keeps on the device, each under a key of its own. All of it is wiped on signing out. */
 const KEPT = {
+  /** Who passed the second check on this device (R10); a name that means nothing elsewhere, and no secret. */
+  checked: v.object({ subjects: v.array(v.string()) }),
   session: v.object({ token: v.string(), subject: v.string(), expiresAt: v.number() }),
   pending: v.object({ subject: v.string(), requestKey: v.string() }),
   ticked: v.object({ subject: v.string(), papers: v.array(v.picklist(PAPERS)) }),

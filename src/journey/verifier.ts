@@ -1,5 +1,6 @@
 import type { Answer, Renewal, RequestKey, Session } from '../citizen/citizen-records';
 import { RECORD_NAMES, type RecordName } from '../rules/facts';
+import { consentsGiven, NO_CONSENTS } from './consents';
 import type { FileKeeper } from './file-keeper';
 import type { JourneyContext } from './journey-context';
 import { newRequestKey } from './request-key';
@@ -16,8 +17,6 @@ const LONGEST_WAIT = 8000;
  */
 export function createVerifier(context: JourneyContext, sessions: SessionKeeper, files: FileKeeper) {
   const { records, storage, store, wait, random } = context;
-  /** What was agreed to on this visit, and by whom. */
-  let consents: { readonly by: string; readonly to: readonly RecordName[] } = { by: '', to: [] };
   /** Only the latest round of questions goes on. */
   let round = 0;
 
@@ -25,7 +24,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
     store.setState({ sending: { is: 'sending' }, pending: { is: 'pending', requestKey } });
     const answer = await records.startVerification(session.token, {
       requestKey,
-      consents: consentsOf(session),
+      consents: consentsGiven(store.getState()),
     });
     if (sessions.isCurrent(session)) taken(session, answer);
   }
@@ -61,7 +60,10 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
       if (answer.ok) {
         pause = BETWEEN_QUESTIONS;
         files.note(answer.value);
-        if (answer.value.status !== 'checking') break;
+        if (answer.value.status !== 'checking') {
+          endConsents(answer.value);
+          break;
+        }
         store.setState({ following: { is: 'following', requestKey } });
       } else if (answer.failure === 'session-expired') {
         sessions.expire();
@@ -82,8 +84,10 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
     if (goesOn()) store.setState({ following: { is: 'none' } });
   }
 
-  function consentsOf(session: Session): readonly RecordName[] {
-    return consents.by === session.subject ? consents.to : [];
+  /** They were given for one renewal, and for trying again where no answer came. */
+  function endConsents(renewal: Renewal): void {
+    if (renewal.status === 'concluded' && renewal.decision.outcome === 'retry') return;
+    store.setState({ consents: NO_CONSENTS });
   }
 
   function forgetPending(): void {
@@ -92,6 +96,12 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
   }
 
   return {
+    /** The person allows these sources to be read, and no others: gives a consent, or takes one back. */
+    agreeTo(sources: readonly RecordName[]): void {
+      const { session } = store.getState();
+      if (session.is === 'signed-in') store.setState({ consents: { by: session.session.subject, to: sources } });
+    },
+
     /**
      * Starts a verification with the consents given. A second call while one is on its way does nothing. Nothing is
      * sent unless the request key has been stored.
@@ -99,7 +109,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
     async startVerification(given: readonly RecordName[]): Promise<void> {
       const { session, sending } = store.getState();
       if (session.is !== 'signed-in' || sending.is === 'sending') return;
-      consents = { by: session.session.subject, to: given };
+      this.agreeTo(given);
       const requestKey = newRequestKey(random);
       if (!keep(storage, 'pending', { subject: session.session.subject, requestKey })) {
         store.setState({ sending: { is: 'not-stored' } });
@@ -117,15 +127,13 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
 
     /** Whether the four consents of this visit are known; after a restart they must be asked for anew. */
     hasConsents(): boolean {
-      const { session } = store.getState();
-      const given = session.is === 'signed-in' ? consentsOf(session.session) : [];
+      const given = consentsGiven(store.getState());
       return RECORD_NAMES.every((name) => given.includes(name));
     },
 
     /** Tries again after a source did not answer: a new verification, under the consents of this visit, if there are. */
     async tryAgain(): Promise<void> {
-      const { session } = store.getState();
-      if (session.is === 'signed-in' && this.hasConsents()) await this.startVerification(consentsOf(session.session));
+      if (this.hasConsents()) await this.startVerification(consentsGiven(store.getState()));
     },
 
     /** Looks for the unfinished: follows what runs, and tells if what was sent never arrived. */

@@ -1,11 +1,12 @@
 import './text-field.scss';
 import type { TextFieldComponent } from './text-field.types';
 
-export const TextField: TextFieldComponent = ({ label, value, placeholder, onChange, onSubmit }) => (
+export const TextField: TextFieldComponent = ({ label, value, placeholder, digits = false, onChange, onSubmit }) => (
   <input
     className="text-field"
-    type="search"
-    enterKeyHint="search"
+    type={digits ? 'text' : 'search'}
+    inputMode={digits ? 'numeric' : undefined}
+    enterKeyHint={digits ? 'done' : 'search'}
     autoComplete="off"
     aria-label={label}
     value={value}

@@ -2,13 +2,14 @@ import { Input } from '@tarojs/components';
 import './text-field.scss';
 import type { TextFieldComponent } from './text-field.types';
 
-export const TextField: TextFieldComponent = ({ label, value, placeholder, onChange, onSubmit }) => (
+export const TextField: TextFieldComponent = ({ label, value, placeholder, digits = false, onChange, onSubmit }) => (
   <Input
     className="text-field"
     aria-label={label}
     value={value}
     placeholder={placeholder}
-    confirmType="search"
+    type={digits ? 'number' : 'text'}
+    confirmType={digits ? 'done' : 'search'}
     onInput={(event) => {
       onChange(event.detail.value);
     }}

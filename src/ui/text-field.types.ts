@@ -5,6 +5,8 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
+  /** Takes digits: the phone shows their keyboard. Otherwise it searches. */
+  readonly digits?: boolean | undefined;
   readonly onChange: (value: string) => void;
   /** Enter, or "search" on the phone's keyboard. */
   readonly onSubmit: () => void;

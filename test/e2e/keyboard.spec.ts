@@ -9,7 +9,11 @@ import { TOUR } from './tour';
 test.use({ isMobile: false, hasTouch: false, viewport: { width: 1280, height: 800 } });
 
 /** Presses Tab until the control so named has the focus. */
-async function tabTo(page: Page, role: 'button' | 'link' | 'checkbox' | 'searchbox' | 'radio', name: string | RegExp) {
+async function tabTo(
+  page: Page,
+  role: 'button' | 'link' | 'checkbox' | 'searchbox' | 'textbox' | 'radio',
+  name: string | RegExp,
+) {
   const wanted = screen(page).getByRole(role, { name, exact: true }).first();
   await wanted.waitFor();
   for (let presses = 0; presses < 60; presses += 1) {
@@ -45,6 +49,20 @@ test('the keyboard alone renews, and the focus goes along', async ({ page }) => 
   await headingHasFocus(page, '登录');
   await tabTo(page, 'button', /还有 12 天到期，续签过两次/);
   await page.keyboard.press('Space');
+  await page.clock.runFor(1500);
+  // At first use the second check: no face, but a code.
+  await headingHasFocus(page, '安全验证');
+  await tabTo(page, 'button', '发送验证码（演示）');
+  await page.keyboard.press('Enter');
+  const code =
+    /\d{6}/.exec(
+      await screen(page)
+        .getByText(/演示验证码：\d{6}/)
+        .innerText(),
+    )?.[0] ?? '';
+  await tabTo(page, 'textbox', '6 位验证码');
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
   await page.clock.runFor(1500);
   await arriveAt(page, '居住证办理');
   await tabTo(page, 'button', '去续签');

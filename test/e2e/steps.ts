@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import type { PersonId } from '../../src/citizen/mock/mock-person';
+import { PERSON_IDS, type PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { serviceZhCN } from '../../src/i18n/zh-CN/service';
 import { SCREENS } from '../../src/journey/paths';
+import { keepOnDevice } from './device';
 
 /**
  * What a person does in the app, by the words and roles that are in sight, so that it is the same on H5 and in the built
@@ -39,10 +40,14 @@ export async function leaveAndComeBack(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
 }
 
-/** On the sign-in screen, plays this mock person. The slow mobile network of the mock is let run. */
+/**
+ * On the sign-in screen, plays this mock person, who has passed the second check on this device before. The slow mobile network
+ * of the mock is let run.
+ */
 export async function playPerson(page: Page, id: PersonId): Promise<void> {
   const person = PEOPLE.find((each) => each.id === id);
   if (person === undefined) throw new Error(`There is no mock person ${id}`);
+  await keepOnDevice(page, 'checked', JSON.stringify({ subjects: PERSON_IDS }));
   await screen(page).getByRole('button', { name: person.story.zh }).click();
   await page.clock.runFor(1500);
 }

@@ -17,6 +17,8 @@ async function signedIn(app: MiniProgram, id: PersonId): Promise<void> {
   await app.tap('登录查看我的居住证');
   await app.until(() => app.path.endsWith('sign-in') && app.words.includes(storyOf(id)));
   await app.tap(storyOf(id));
+  await app.until(() => app.path.endsWith('security-check') && app.words.includes('开始人脸识别'));
+  await app.tap('开始人脸识别（演示）');
   await app.until(() => app.path.endsWith('home') && app.words.includes('我的居住证'));
 }
 

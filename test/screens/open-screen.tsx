@@ -125,7 +125,7 @@ export async function launchAs(
   const life = await launch(options);
   if (fault) life.mock.demonstration.setFault(fault);
   await act(async () => {
-    void life.journey.signIn(person);
+    void life.journey.signIn(person).then(() => life.journey.letIn());
     await settled();
   });
   return life;

@@ -8,6 +8,8 @@ import type { Demonstration } from './demonstration';
 import { askOver } from './faulty-ask';
 import { clearFaults, faultIn, setFault } from './faults';
 import { PEOPLE } from './people';
+import { forgetRatings, rate, ratingOf } from './ratings';
+import { createCodeCheck } from './second-check';
 import { closeAllSessions } from './sessions';
 import type { Storage } from './storage';
 
@@ -39,6 +41,9 @@ export function createMockCitizenRecords(options: MockOptions): MockCitizenRecor
     records: citizenRecordsOver(ask, { timer, timeLimit: TIME_LIMIT * pace }),
     demonstration: {
       people: PEOPLE.map(({ id, name, story }) => ({ id, name, story })),
+      codeCheck: createCodeCheck(random),
+      ratingOf: (reference) => ratingOf(storage, reference),
+      rate: (reference, rating) => rate(storage, reference, rating),
       setFault(fault) {
         try {
           setFault(storage, fault);
@@ -58,6 +63,7 @@ export function createMockCitizenRecords(options: MockOptions): MockCitizenRecor
         }
         for (const { id } of PEOPLE) removeFile(storage, id);
         closeAllSessions(storage);
+        forgetRatings(storage);
         clearFaults(storage);
       },
     },

@@ -63,6 +63,7 @@ test('putting everything back asks first, then signs out and forgets every renew
   expect(life.journey.store.getState().session).toEqual({ is: 'signed-out', because: 'not-yet' });
   await act(async () => {
     await life.journey.signIn('smooth');
+    await life.journey.letIn();
     await settled();
   });
   expect(life.journey.store.getState().file).toMatchObject({

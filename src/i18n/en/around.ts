@@ -39,7 +39,7 @@ export const home: typeof zh.home = {
 export const signIn: typeof zh.signIn = {
   title: 'Sign in',
   lead: 'Choose a mock citizen and see what happens to them.',
-  hint: 'A real service would verify your real name, and the first use may ask for face recognition or another security check. This demonstration reads nothing about you.',
+  hint: 'A real service would verify your real name, and the first use may ask for face recognition, or another security check of your choice. This demonstration reads nothing about you.',
   people: 'Mock citizens',
   signingIn: 'Signing in…',
 };

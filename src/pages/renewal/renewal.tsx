@@ -6,7 +6,8 @@ import { openScreen, replaceByScreen, SCREENS } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { nextStep } from '../../journey/next-step';
-import { SOURCES, type Source } from '../../journey/sources';
+import { consentsGiven } from '../../journey/consents';
+import { SOURCES } from '../../journey/sources';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
@@ -67,7 +68,7 @@ function Consent() {
   const service = useServiceWords();
   const journey = useJourney();
   const { pending, sending } = useJourneyState((state) => state);
-  const [agreed, setAgreed] = useState<readonly Source[]>([]);
+  const agreed = useJourneyState(consentsGiven);
   const [asked, setAsked] = useState(false);
   const missing = SOURCES.filter((source) => !agreed.includes(source));
   const { renewal: text, law } = service;
@@ -130,7 +131,7 @@ function Consent() {
               <Checkbox
                 checked={missing.length === 0}
                 onChange={(all) => {
-                  setAgreed(all ? SOURCES : []);
+                  journey.agreeTo(all ? SOURCES : []);
                 }}
               >
                 <Text className="renewal__name">{text.consent.all}</Text>
@@ -140,7 +141,7 @@ function Consent() {
                   key={source}
                   checked={agreed.includes(source)}
                   onChange={(yes) => {
-                    setAgreed(SOURCES.filter((each) => (each === source ? yes : agreed.includes(each))));
+                    journey.agreeTo(SOURCES.filter((each) => (each === source ? yes : agreed.includes(each))));
                   }}
                 >
                   {law.sources[source].name}

@@ -10,11 +10,32 @@ test('every mock person is there with their story; the real service may ask for 
   await open(SignIn);
   expect(device.title).toBe('登录');
   expect(screen.getAllByRole('listitem')).toHaveLength(19);
-  expectWords('模拟市民一', '模拟市民十九', '实名认证', '可能需要人脸识别或其他安全验证', '不读取您的任何信息');
+  expectWords(
+    '模拟市民一',
+    '模拟市民十九',
+    '实名认证',
+    '可能还需要人脸识别，或您自己选的其他安全验证',
+    '不读取您的任何信息',
+  );
 });
 
-test('signing in leads back to where one came from', async () => {
+/** Somebody who has passed the second check on this device before. */
+function checkedBefore(): void {
+  device.store.set('permit-renewal:checked', JSON.stringify({ subjects: ['smooth'] }));
+}
+
+test('at first use on this device the second check takes the place of this screen (R10)', async () => {
   device.stack.push('/pages/sign-in/sign-in');
+  const { open, user, journey } = await launch();
+  await open(SignIn);
+  await tap(user, 'button', SMOOTH);
+  expect(journey.store.getState().session).toEqual({ is: 'signed-out', because: 'not-yet' });
+  expect(device.moves).toEqual(['redirectTo /guide/security-check/security-check']);
+});
+
+test('signing in again leads back to where one came from', async () => {
+  device.stack.push('/pages/sign-in/sign-in');
+  checkedBefore();
   const { open, user, journey } = await launch();
   await open(SignIn);
   await tap(user, 'button', SMOOTH);
@@ -23,6 +44,7 @@ test('signing in leads back to where one came from', async () => {
 });
 
 test('after a deep link, signing in leads to the permit', async () => {
+  checkedBefore();
   const { open, user } = await launch();
   await open(SignIn);
   await tap(user, 'button', SMOOTH);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Words, useWords } from '../../i18n/words';
-import { goBack, SCREENS } from '../../journey/screens';
+import { goBack, replaceByScreen, SCREENS } from '../../journey/screens';
 import { useDemonstration } from '../../journey/use-demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
@@ -18,6 +18,7 @@ export default function SignIn() {
   const { state: strings, load } = useDemonstration();
   const [attempt, setAttempt] = useState<Attempt>({ is: 'none' });
   const session = useJourneyState((state) => (state.session.is === 'signed-in' ? state.session.session.token : ''));
+  const arriving = useJourneyState((state) => state.arriving.is);
   const [before] = useState(session);
 
   // Only from this screen, and without waiting for the file: whoever has left is not moved.
@@ -25,6 +26,11 @@ export default function SignIn() {
   useEffect(() => {
     if (arrived) goBack(SCREENS.permit);
   }, [arrived]);
+
+  const toBeChecked = attempt.is === 'under-way' && arriving === 'to-be-checked';
+  useEffect(() => {
+    if (toBeChecked) replaceByScreen(SCREENS.securityCheck);
+  }, [toBeChecked]);
 
   async function signIn(authorisation: string) {
     setAttempt({ is: 'under-way' });

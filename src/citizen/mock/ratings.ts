@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Storage } from './storage';
+
+/** The five levels of 好差评, from 非常满意 to 非常不满意. */
+export const RATINGS = ['very-good', 'good', 'fair', 'poor', 'very-poor'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+const KEY = 'mock-citizen/ratings';
+const ratingsSchema = v.record(v.string(), v.picklist(RATINGS));
+
+/** Ratings that cannot be read are gone: they can be given again. */
+function ratingsIn(storage: Storage): Readonly<Record<string, Rating>> {
+  try {
+    const parsed = v.safeParse(ratingsSchema, JSON.parse(storage.read(KEY) ?? '{}'));
+    return parsed.success ? parsed.output : {};
+  } catch {
+    return {};
+  }
+}
+
+export function ratingOf(storage: Storage, reference: string): Rating | 'none' {
+  return ratingsIn(storage)[reference] ?? 'none';
+}
+
+/** `false` where the store is full; nothing is then changed. */
+export function rate(storage: Storage, reference: string, rating: Rating): boolean {
+  try {
+    storage.write(KEY, JSON.stringify({ ...ratingsIn(storage), [reference]: rating }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetRatings(storage: Storage): void {
+  storage.remove(KEY);
+}

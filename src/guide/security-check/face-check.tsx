@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useText } from '../../i18n/words';
+import { faceChecked, type FaceChecked } from '../../journey/second-check';
+import { Button } from '../../ui/button';
+import { ChoiceList } from '../../ui/choice-list';
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Notice } from '../../ui/notice';
+import { TEXT } from './text';
+
+const OUTCOMES = ['passed', 'cancelled', 'refused', 'offline', 'failed', 'unsupported'] as const;
+
+/** The face check as the demonstration plays it: what comes of it is chosen beforehand, and no camera opens. */
+export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
+  const { face } = useText(TEXT);
+  const [played, setPlayed] = useState<FaceChecked>('passed');
+  const [trouble, setTrouble] = useState<Exclude<FaceChecked, 'passed'> | 'none'>('none');
+
+  async function start() {
+    setTrouble('none');
+    const outcome = await faceChecked({ is: 'played', outcome: played });
+    if (outcome === 'passed') onPassed();
+    else setTrouble(outcome);
+  }
+
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {face.title}
+      </Heading>
+      <Paragraph className="small-text">{face.lead}</Paragraph>
+      <Paragraph className="small-text">{face.play}</Paragraph>
+      <ChoiceList
+        label={face.play}
+        choices={OUTCOMES.map((id) => ({ id, words: face.outcomes[id] }))}
+        chosen={played}
+        onChoose={setPlayed}
+      />
+      {trouble === 'none' ? null : (
+        <Notice tone="attention" title={face.troubles[trouble].title} urgent>
+          <Paragraph className="body-text">{face.troubles[trouble].todo}</Paragraph>
+        </Notice>
+      )}
+      <Button
+        onPress={() => {
+          void start();
+        }}
+      >
+        {face.start}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { useText, useWords } from '../../i18n/words';
+import { goBack, replaceByScreen, SCREENS } from '../../journey/screens';
+import { useDemonstration } from '../../journey/use-demonstration';
+import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { Box, Paragraph } from '../../ui/elements';
+import { FailurePanel } from '../../ui/failure-panel';
+import { Remark } from '../../ui/notice';
+import { OnDemand } from '../../ui/on-demand';
+import { Screen } from '../../ui/screen';
+import { CodeEntry } from './code-entry';
+import { FaceCheck } from './face-check';
+import { TEXT } from './text';
+
+/** The second check at first use on this device: the face, or a code, as the person chooses (R10). */
+export default function SecurityCheck() {
+  const text = useText(TEXT);
+  const words = useWords();
+  const journey = useJourney();
+  const { state: strings, load } = useDemonstration();
+  const arriving = useJourneyState((state) => state.arriving);
+  const [passed, setPassed] = useState(false);
+
+  // Whoever leaves without passing has not signed in.
+  useEffect(
+    () => () => {
+      journey.turnAway();
+    },
+    [journey],
+  );
+
+  function letIn() {
+    setPassed(true);
+    void journey.letIn();
+    goBack(SCREENS.permit);
+  }
+
+  return (
+    <Screen title={text.title} home={SCREENS.home}>
+      {content()}
+    </Screen>
+  );
+
+  function content() {
+    if (passed) return <Paragraph className="lead">{text.checking}</Paragraph>;
+    if (arriving.is === 'nobody') {
+      const toSignIn = {
+        words: words.signIn.title,
+        onPress: () => {
+          replaceByScreen(SCREENS.signIn);
+        },
+      };
+      return <FailurePanel {...text.nobody} ways={[toSignIn]} />;
+    }
+    if (strings.is !== 'ready') return <OnDemand is={strings.is} onRetry={load} />;
+    const { people, codeCheck } = strings.demonstration;
+    const player = people.find(({ id }) => id === arriving.session.subject);
+    return (
+      <Box className="stack stack--wide">
+        <Box className="stack">
+          <Paragraph className="lead">{text.lead}</Paragraph>
+          <Remark>{text.played(player?.name ?? '')}</Remark>
+        </Box>
+        <FaceCheck onPassed={letIn} />
+        <CodeEntry codeCheck={codeCheck} onPassed={letIn} />
+        <Button
+          onPress={() => {
+            goBack(SCREENS.home);
+          }}
+        >
+          {text.leave}
+        </Button>
+      </Box>
+    );
+  }
+}
