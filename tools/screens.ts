@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser as Chromium, type Page } from '@playwright/test';
 import {
   agreeAndStart,
+  choosePerson,
   openAt,
   playPerson,
   preCheckUpToChanges,
@@ -45,6 +46,11 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   settings: (page) => openAt(page, SCREENS.settings),
   rules: (page) => openAt(page, SCREENS.rules),
   'sign-in': (page) => openAt(page, SCREENS.signIn),
+  'security-check': async (page) => {
+    await openAt(page, SCREENS.signIn);
+    await choosePerson(page, /还有 12 天到期，续签过两次/);
+    await screen(page).getByRole('button', { name: '发送验证码（演示）' }).click();
+  },
   'permit-signed-out': (page) => openAt(page, SCREENS.permit),
   permit: (page) => signIn(page, 'smooth'),
   'permit-last-day': (page) => signIn(page, 'last-day'),

@@ -65,7 +65,7 @@ describe('A sign-in whose answer comes late', () => {
     const answer = made.hold('signIn');
     const late = made.journey.signIn('smooth');
     await settled();
-    await made.journey.signIn('moved');
+    await signInAs(made, 'moved');
     await answer();
     const given = await late;
     expect(state(made).session).toMatchObject({ session: { subject: 'moved' } });
@@ -319,7 +319,7 @@ describe('When another person signs in,', () => {
   test('the one before does not come back after a restart, even if the device is full', async () => {
     const made = await signedInAs('smooth');
     made.full = true;
-    await made.journey.signIn('moved');
+    await signInAs(made, 'moved');
     expect(nameShown(made)).toBe('模拟市民八');
     made.log.length = 0;
     await made.restart();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
 import { onFile } from './device';
 import { expect, test } from './journey-test';
-import { arriveAt, coldStart, openAt, playPerson, screen } from './steps';
+import { arriveAt, codeShown, coldStart, openAt, playPerson, screen } from './steps';
 import { TOUR } from './tour';
 
 /** A journey with a keyboard and no thumb: a desktop window. */
@@ -54,12 +54,7 @@ test('the keyboard alone renews, and the focus goes along', async ({ page }) => 
   await headingHasFocus(page, '安全验证');
   await tabTo(page, 'button', '发送验证码（演示）');
   await page.keyboard.press('Enter');
-  const code =
-    /\d{6}/.exec(
-      await screen(page)
-        .getByText(/演示验证码：\d{6}/)
-        .innerText(),
-    )?.[0] ?? '';
+  const code = await codeShown(page);
   await tabTo(page, 'textbox', '6 位验证码');
   await page.keyboard.type(code);
   await page.keyboard.press('Enter');

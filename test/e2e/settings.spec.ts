@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
 import { expect, test } from './journey-test';
-import { arriveAt, coldStart, openAt, playPerson, screen, tapButton, tapLink } from './steps';
+import { arriveAt, choosePerson, codeShown, coldStart, openAt, screen, tapButton, tapLink } from './steps';
 
 /** Pixels, as the browser drew them. */
 async function typeSize(page: Page, selector: string): Promise<number> {
@@ -20,7 +20,11 @@ test('elder mode: one tap on the home page, and what the ministry asks for holds
   // 18 points are 24 pixels, 30 points are 40.
   expect(await typeSize(page, '.row__title')).toBeGreaterThanOrEqual(24);
   await tapLink(page, '登录查看我的居住证');
-  await playPerson(page, 'smooth');
+  await choosePerson(page, /还有 12 天到期，续签过两次/);
+  await arriveAt(page, '安全验证');
+  expect(await typeSize(page, '.lead')).toBeGreaterThanOrEqual(24);
+  await tapButton(page, '开始人脸识别（演示）');
+  await page.clock.runFor(1500);
   await arriveAt(page, '居住证续签助手');
   expect(await typeSize(page, '.days__number')).toBeGreaterThanOrEqual(40);
   const heights = await screen(page)
@@ -39,10 +43,13 @@ test('English: one tap on the home page, the whole renewal, and still there afte
   await arriveAt(page, 'Permit renewal helper');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await tapLink(page, 'Sign in to see my permit');
+  await choosePerson(page, /12 days/);
+  await arriveAt(page, 'Security check');
+  await tapButton(page, 'Send a code (demonstration)');
   await screen(page)
-    .getByRole('button', { name: /12 days/ })
-    .first()
-    .tap();
+    .getByRole('textbox', { name: 'Code of 6 digits' })
+    .fill(await codeShown(page));
+  await tapButton(page, 'Check the code');
   await page.clock.runFor(1500);
   await tapButton(page, 'Renew');
   await screen(page)

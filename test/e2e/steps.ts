@@ -48,8 +48,19 @@ export async function playPerson(page: Page, id: PersonId): Promise<void> {
   const person = PEOPLE.find((each) => each.id === id);
   if (person === undefined) throw new Error(`There is no mock person ${id}`);
   await keepOnDevice(page, 'checked', JSON.stringify({ subjects: PERSON_IDS }));
-  await screen(page).getByRole('button', { name: person.story.zh }).click();
+  await choosePerson(page, person.story.zh);
+}
+
+/** On the sign-in screen, chooses whoever has this story, on a device that they may never have used. */
+export async function choosePerson(page: Page, story: string | RegExp): Promise<void> {
+  await screen(page).getByRole('button', { name: story }).first().click();
   await page.clock.runFor(1500);
+}
+
+/** The code that the second check shows in place of a message. */
+export async function codeShown(page: Page): Promise<string> {
+  const [code] = /\d{6}/.exec(await screen(page).getByRole('heading', { name: /\d{6}/ }).innerText()) ?? [''];
+  return code;
 }
 
 /** A cold start on the sign-in screen, then the permit service. */

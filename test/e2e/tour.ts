@@ -4,6 +4,7 @@ import { SCREENS } from '../../src/journey/paths';
 import { fail, keepOnDevice } from './device';
 import {
   arriveAt,
+  choosePerson,
   coldStart,
   coldStartAnswered,
   nextQuestion,
@@ -41,6 +42,22 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await playPerson(page, 'smooth');
     await expect(screen(page).getByRole('alert')).toBeVisible();
   },
+  'security check': toBeChecked,
+  'security check, the face not recognised': async (page) => {
+    await toBeChecked(page);
+    await tapButton(page, '演示：换一种识别结果');
+    await screen(page).getByRole('radio', { name: '没有认出来' }).check();
+    await tapButton(page, '开始人脸识别（演示）');
+    await expect(screen(page).getByRole('alert')).toBeVisible();
+  },
+  'security check, a wrong code': async (page) => {
+    await toBeChecked(page);
+    await tapButton(page, '发送验证码（演示）');
+    await screen(page).getByRole('textbox').fill('12');
+    await tapButton(page, '验证');
+    await expect(screen(page)).toContainText('验证码是 6 位数字');
+  },
+  'security check, nobody to be checked': (page) => cold(page, SCREENS.securityCheck, '安全验证'),
   'permit, signed out': (page) => cold(page, SCREENS.permit, '居住证办理'),
   'permit, session damaged': async (page) => {
     await cold(page, SCREENS.home, '居住证续签助手');
@@ -200,6 +217,13 @@ async function coldAndRead(page: Page, path: string, title: string, shows: strin
   await coldStartAnswered(page, path);
   await arriveAt(page, title);
   await expect(screen(page)).toContainText(shows);
+}
+
+/** 模拟市民一, at first use on this device. */
+async function toBeChecked(page: Page): Promise<void> {
+  await cold(page, SCREENS.signIn, '登录');
+  await choosePerson(page, /还有 12 天到期，续签过两次/);
+  await arriveAt(page, '安全验证');
 }
 
 async function permitOf(page: Page, id: PersonId): Promise<void> {

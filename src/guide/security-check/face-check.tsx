@@ -3,13 +3,14 @@ import { useText } from '../../i18n/words';
 import { faceChecked, type FaceChecked } from '../../journey/second-check';
 import { Button } from '../../ui/button';
 import { ChoiceList } from '../../ui/choice-list';
+import { Disclosure } from '../../ui/disclosure';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { Notice } from '../../ui/notice';
 import { TEXT } from './text';
 
 const OUTCOMES = ['passed', 'cancelled', 'refused', 'offline', 'failed', 'unsupported'] as const;
 
-/** The face check as the demonstration plays it: what comes of it is chosen beforehand, and no camera opens. */
+/** The face check as the demonstration plays it: what comes of it is chosen on the screen, and no camera opens. */
 export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
   const { face } = useText(TEXT);
   const [played, setPlayed] = useState<FaceChecked>('passed');
@@ -28,13 +29,6 @@ export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
         {face.title}
       </Heading>
       <Paragraph className="small-text">{face.lead}</Paragraph>
-      <Paragraph className="small-text">{face.play}</Paragraph>
-      <ChoiceList
-        label={face.play}
-        choices={OUTCOMES.map((id) => ({ id, words: face.outcomes[id] }))}
-        chosen={played}
-        onChoose={setPlayed}
-      />
       {trouble === 'none' ? null : (
         <Notice tone="attention" title={face.troubles[trouble].title} urgent>
           <Paragraph className="body-text">{face.troubles[trouble].todo}</Paragraph>
@@ -47,6 +41,14 @@ export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
       >
         {face.start}
       </Button>
+      <Disclosure title={face.play}>
+        <ChoiceList
+          label={face.play}
+          choices={OUTCOMES.map((id) => ({ id, words: face.outcomes[id] }))}
+          chosen={played}
+          onChoose={setPlayed}
+        />
+      </Disclosure>
     </Box>
   );
 }

@@ -69,6 +69,7 @@ test.each([
   ['这台设备不支持', '这里不能人脸识别'],
 ])('%s: it says so, names the code as the way on, and the code lets the person in', async (outcome, said) => {
   const life = await arrived();
+  await tap(life.user, 'button', '演示：换一种识别结果');
   await tap(life.user, 'radio', outcome);
   await tap(life.user, 'button', '开始人脸识别（演示）');
   expect(screen.getByRole('alert')).toHaveTextContent(new RegExp(`${said}.*验证码`));

@@ -10,7 +10,7 @@ export const en: typeof zhCN = {
   face: {
     title: 'Face recognition (人脸识别)',
     lead: 'You need not show your face: the code below counts just as much.',
-    play: 'What the demonstration answers',
+    play: 'Demonstration: choose another outcome',
     outcomes: {
       passed: 'Recognised',
       cancelled: 'Left half way',

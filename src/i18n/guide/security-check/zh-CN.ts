@@ -9,7 +9,7 @@ export const zhCN = {
   face: {
     title: '人脸识别',
     lead: '不方便或不愿意刷脸，可以不用：下面的验证码一样有效。',
-    play: '演示的结果',
+    play: '演示：换一种识别结果',
     outcomes: {
       passed: '识别通过',
       cancelled: '中途取消',

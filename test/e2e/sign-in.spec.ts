@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { keepOnDevice, kept, onFile } from './device';
+import { expect, test } from './journey-test';
+import {
+  arriveAt,
+  choosePerson,
+  codeShown,
+  coldStart,
+  goBack,
+  leaveAndComeBack,
+  openAt,
+  playPerson,
+  screen,
+  signIn,
+  tapButton,
+  tapLink,
+  throughVerification,
+} from './steps';
+
+const SMOOTH = /还有 12 天到期，续签过两次/;
+
+/** On the second check: whatever the demonstration is told to answer. */
+async function faceAnswers(page: Page, outcome: string): Promise<void> {
+  await tapButton(page, '演示：换一种识别结果');
+  await screen(page).getByRole('radio', { name: outcome }).tap();
+  await tapButton(page, '开始人脸识别（演示）');
+}
+
+test('at first use: a face that is not recognised, then a code; the next sign-in asks for neither', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.permit);
+  await tapButton(page, '登录');
+  await arriveAt(page, '登录');
+  await choosePerson(page, SMOOTH);
+  await arriveAt(page, '安全验证');
+  await expect(screen(page)).toContainText('您正在扮演模拟市民一');
+  await faceAnswers(page, '没有认出来');
+  await expect(screen(page).getByRole('alert')).toContainText('改用验证码');
+  expect(await kept(page, 'session')).toBeNull();
+
+  await tapButton(page, '发送验证码（演示）');
+  await screen(page).getByRole('textbox', { name: '6 位验证码' }).fill('12');
+  await tapButton(page, '验证');
+  await expect(screen(page)).toContainText('验证码是 6 位数字');
+  await screen(page)
+    .getByRole('textbox', { name: '6 位验证码' })
+    .fill(await codeShown(page));
+  await tapButton(page, '验证');
+  await page.clock.runFor(1500);
+  await arriveAt(page, '居住证办理');
+  await expect(screen(page)).toContainText('12天后到期');
+
+  await page.clock.fastForward('31:00');
+  await leaveAndComeBack(page);
+  await tapButton(page, '登录');
+  await arriveAt(page, '登录');
+  await choosePerson(page, SMOOTH);
+  await arriveAt(page, '居住证办理');
+  await expect(screen(page)).toContainText('12天后到期');
+});
+
+test('whoever turns back at the second check has not signed in, and is asked again', async ({ page }) => {
+  await openAt(page, SCREENS.permit);
+  await tapButton(page, '登录');
+  await arriveAt(page, '登录');
+  await choosePerson(page, SMOOTH);
+  await arriveAt(page, '安全验证');
+  await goBack(page);
+  await arriveAt(page, '居住证办理');
+  await expect(screen(page)).toContainText('登录后才能看到您的居住证');
+  expect(await kept(page, 'session')).toBeNull();
+  await tapButton(page, '登录');
+  await arriveAt(page, '登录');
+  await choosePerson(page, SMOOTH);
+  await arriveAt(page, '安全验证');
+});
+
+test('a session that ends in the middle of a renewal comes back to the same place, with what was agreed to', async ({
+  page,
+}) => {
+  await signIn(page, 'smooth');
+  await tapLink(page, '续签');
+  await arriveAt(page, '续签');
+  for (const source of ['居住登记', '社保缴纳']) await screen(page).getByRole('checkbox', { name: source }).tap();
+  await page.clock.fastForward('31:00');
+  await leaveAndComeBack(page);
+  await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
+  await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
+
+  await tapButton(page, '登录');
+  await arriveAt(page, '登录');
+  await playPerson(page, 'smooth');
+  await arriveAt(page, '续签');
+  await expect(screen(page).getByRole('checkbox', { checked: true })).toHaveCount(2);
+  for (const source of ['就业登记', '其他基本信息']) await screen(page).getByRole('checkbox', { name: source }).tap();
+  await tapButton(page, '同意并开始核验');
+  await throughVerification(page);
+  await expect(screen(page)).toContainText('核验通过');
+  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+});
+
+test('signing out wipes everything personal, without a network too', { tag: '@browser' }, async ({ page }) => {
+  await signIn(page, 'first-renewal');
+  await tapButton(page, '看看怎么办');
+  await arriveAt(page, '结果');
+  await screen(page).getByRole('checkbox', { name: '劳动合同' }).tap();
+  await keepOnDevice(page, 'pending', JSON.stringify({ subject: 'first-renewal', requestKey: 'a'.repeat(24) }));
+  await coldStart(page, SCREENS.mine);
+  await arriveAt(page, '我的');
+  await page.context().setOffline(true);
+  await tapButton(page, '退出登录');
+  await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
+  for (const key of ['session', 'pending', 'ticked', 'checked']) expect(await kept(page, key)).toBeNull();
+  await page.context().setOffline(false);
+  await coldStart(page, SCREENS.permit);
+  await expect(screen(page)).toContainText('登录后才能看到您的居住证');
+});
