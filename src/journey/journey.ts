@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { forget } from '../platform/kept';
 import { shanghaiDay } from '../rules/calendar';
 import type { Paper } from '../rules/decision';
 import { NO_CONSENTS } from './consents';
@@ -67,6 +68,13 @@ export function createJourney(world: JourneyWorld) {
       if (store.getState().file.is === 'loading') return;
       await files.reload();
       verifier.resume();
+    },
+
+    /** Signs out, and wipes everything that the app keeps on this device; what lies with the authority stays there. */
+    async forgetEverything(): Promise<void> {
+      const ended = sessions.signOut();
+      forget(storage, 'until-deleted');
+      await ended;
     },
 
     /** Ticks or unticks a paper as ready; kept on the device. */

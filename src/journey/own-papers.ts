@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keepAs, readAs } from '../platform/kept';
 import { deviceStorage } from '../platform/storage';
 import { PAPERS, type Materials, type Paper } from '../rules/decision';
 import { HOUSINGS, OCCUPATIONS, type CalendarDate, type Circumstances } from '../rules/facts';
@@ -11,7 +12,6 @@ export interface OwnPapers {
   readonly ticked: readonly Paper[];
 }
 
-const KEY = 'own-papers';
 const NONE: OwnPapers = { circumstances: {}, ticked: [] };
 
 const schema = v.object({
@@ -24,22 +24,13 @@ const schema = v.object({
 
 /** What was kept; nothing where there is none, or where it cannot be read. */
 export function readOwnPapers(): OwnPapers {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(deviceStorage.read(KEY) ?? ''));
-    return parsed.success ? parsed.output : NONE;
-  } catch {
-    return NONE;
-  }
+  const kept = readAs(deviceStorage, 'own-papers', schema);
+  return kept.is === 'stored' ? kept.value : NONE;
 }
 
 /** Keeps the list; `false` where the device's storage is full or forbidden. */
 export function keepOwnPapers(own: OwnPapers): boolean {
-  try {
-    deviceStorage.write(KEY, JSON.stringify(own));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepAs(deviceStorage, 'own-papers', own);
 }
 
 /** The circumstances that a screen was opened with; what is not one of ours counts as not given. */

@@ -1,8 +1,9 @@
 import type { Answer, Session } from '../citizen/citizen-records';
+import { forget } from '../platform/kept';
 import { NO_CONSENTS } from './consents';
 import type { JourneyContext } from './journey-context';
 import type { JourneyState } from './journey-state';
-import { forgetAll, keep, readStored } from './stored';
+import { keep, readStored } from './stored';
 
 /** What belongs to one person and goes with them. */
 const NOBODY: Pick<JourneyState, 'arriving' | 'file' | 'sending' | 'following' | 'pending' | 'ticked'> = {
@@ -97,7 +98,7 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
       turn += 1;
       this.turnAway();
       const { session } = store.getState();
-      forgetAll(storage);
+      forget(storage, 'until-sign-out');
       store.setState({ ...NOBODY, consents: NO_CONSENTS, session: { is: 'signed-out', because: 'not-yet' } });
       if (session.is === 'signed-in') await records.signOut(session.session.token);
     },

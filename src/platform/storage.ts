@@ -1,15 +1,5 @@
 import Taro from '@tarojs/taro';
-
-/**
- * The device's key-value store. `read` throws where the store cannot be read, for "nothing there" would be a lie;
- * `write` throws where it is full or forbidden, and nothing is then changed.
- */
-export interface Storage {
-  read(key: string): string | null;
-  write(key: string, value: string): void;
-  remove(key: string): void;
-  keys(): string[];
-}
+import type { Storage } from './kept';
 
 /** Our keys, told apart from those of others on the same origin (H5). */
 const PREFIX = 'permit-renewal:';

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { speak, type Language } from '../i18n/words';
 import { setPageLanguage } from '../platform/page-language';
+import { keepAs, readAs } from '../platform/kept';
 import { deviceStorage } from '../platform/storage';
 
 /** How large the text is, in four steps; elder mode (长辈模式) never writes smaller than the third. */
@@ -16,7 +17,6 @@ export interface Preferences {
   readonly elder: boolean;
 }
 
-const KEY = 'preferences';
 const USUAL: Preferences = { language: 'zh', textSize: 'standard', elder: false };
 
 // Each by itself: one spoilt value, or one that a later version brought, does not cost the others.
@@ -43,12 +43,7 @@ export function restorePreferences(): void {
 export function prefer(change: Partial<Preferences>): boolean {
   if (change.language) void speak(change.language);
   take({ ...store.getState(), ...change });
-  try {
-    deviceStorage.write(KEY, JSON.stringify(store.getState()));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepAs(deviceStorage, 'preferences', store.getState());
 }
 
 function take(preferences: Preferences): void {
@@ -57,10 +52,6 @@ function take(preferences: Preferences): void {
 }
 
 function stored(): Preferences {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(deviceStorage.read(KEY) ?? '{}'));
-    return parsed.success ? parsed.output : USUAL;
-  } catch {
-    return USUAL;
-  }
+  const kept = readAs(deviceStorage, 'preferences', schema);
+  return kept.is === 'stored' ? kept.value : USUAL;
 }

@@ -46,7 +46,10 @@ export function subjectOf(storage: Storage, token: SessionToken, now: Instant): 
 }
 
 export function closeSession(storage: Storage, token: SessionToken, now: Instant): void {
-  storage.write(KEY, JSON.stringify(open(storage, now).filter((each) => each.token !== token)));
+  const before = open(storage, now);
+  const after = before.filter((each) => each.token !== token);
+  // What has been deleted is not written anew.
+  if (after.length < before.length) storage.write(KEY, JSON.stringify(after));
 }
 
 export function closeAllSessions(storage: Storage): void {
