@@ -24,7 +24,9 @@ export default async function knip(): Promise<KnipConfig> {
       // Started by package.json or by another process.
       'tools/{start,build,test,screens,screens-side-by-side}.ts',
       'tools/decide/decide.ts',
-      'test/bench/{bench,bare-loop}.ts',
+      'tools/find/find.ts',
+      'tools/search/write-index.ts',
+      'test/bench/{bench,bare-loop,search-run}.ts',
       // Bundled for the browser by test/runtime/built/host-files.ts.
       'test/runtime/host/start.ts',
       'src/rules/cases/calendar-against-temporal.ts',

@@ -17,6 +17,8 @@ const KEPT_BY_ELEMENT: Readonly<Record<string, readonly string[]>> = {
     'type',
     'placeholder',
     'confirm-type',
+    'bindfocus',
+    'onFocus',
     'bindinput',
     'onInput',
     'bindconfirm',

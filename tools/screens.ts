@@ -8,6 +8,8 @@ import {
   playPerson,
   preCheckUpToChanges,
   screen,
+  foundBySearch,
+  searchField,
   signIn,
   startRenewal,
 } from '../test/e2e/steps';
@@ -29,7 +31,34 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   },
   'home-search': async (page) => {
     await openAt(page, SCREENS.home);
-    await screen(page).getByRole('searchbox').fill('居住证');
+    await searchField(page).fill('居住证');
+    await foundBySearch(page).first().waitFor();
+  },
+  'home-search-pinyin': async (page) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('jzzxq');
+    await foundBySearch(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
+  'home-search-question': async (page) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('社保断了还能续签吗');
+    await foundBySearch(page).first().waitFor();
+  },
+  'home-search-nothing': async (page) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('献血');
+    await screen(page).getByText('没有找到').waitFor();
+  },
+  'home-search-recent': async (page) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('搬家');
+    await foundBySearch(page).first().waitFor();
+    await page.keyboard.press('Enter');
+    await screen(page).getByRole('heading', { name: '居住地址变更' }).waitFor();
+    await page.goBack();
+    await searchField(page).fill('');
+    await screen(page).getByText('最近搜过').waitFor();
   },
   'home-signed-in': async (page) => {
     await openAt(page, SCREENS.home);

@@ -35,7 +35,7 @@ export function everyText(words: EveryText): [place: string, text: unknown][] {
 }
 
 function filled(words: EveryText): Readonly<Record<string, unknown>> {
-  const { card, findings, home, permit, records, renewal, timeline, verification, result } = words;
+  const { card, findings, permit, records, renewal, timeline, verification, result } = words;
   const states = windowSentences(words);
   return {
     'windowStates.too-early': states['too-early'],
@@ -48,7 +48,6 @@ function filled(words: EveryText): Readonly<Record<string, unknown>> {
     'findings.measures.renewals.at': [0, 1, 7].map((times) => findings.measures.renewals.at(times, 0)),
     'findings.measures.period.at': [-7, -1, 0, 1, 7].map((days) => findings.measures.period.at(11, days)),
     'findings.span': findings.span(findings.values.matches, findings.values.differs),
-    'home.search.results': [1, 3].map((count) => home.search.results(count)),
     'card.period': card.period('2025-05-16', '2026-05-15'),
     'timeline.date': timeline.date('2026-05-16'),
     'records.startedOn': records.startedOn('2026-05-16', 'R-1'),

@@ -12,6 +12,8 @@ export const KEPT = {
   pending: 'until-sign-out',
   /** The papers ticked for the signed-in person. */
   ticked: 'until-sign-out',
+  /** What was looked for and opened; it tells about a person, too. */
+  searches: 'until-sign-out',
   /** The papers ticked without an account. */
   'own-papers': 'until-deleted',
   preferences: 'until-deleted',

@@ -12,7 +12,7 @@ import { Link } from './link';
 import { PaperList } from './paper-list';
 import { PermitCard } from './permit-card';
 import { Screen } from './screen';
-import { TextField } from './text-field';
+import { SearchBox } from './search-box';
 
 const user = userEvent.setup();
 
@@ -116,11 +116,22 @@ test('a link opens its screen', async () => {
   expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
 });
 
-test('a text field gives what is typed, and Enter', async () => {
+test('the search box gives what is typed, and Enter', async () => {
   const enter = jest.fn();
   function Field() {
     const [value, setValue] = useState('');
-    return <TextField label="搜索服务" placeholder="例如" value={value} onChange={setValue} onSubmit={enter} />;
+    return (
+      <SearchBox
+        value={value}
+        onChange={setValue}
+        onFocus={() => undefined}
+        onOpen={() => undefined}
+        onEnter={enter}
+        options={[]}
+        List={undefined}
+        said=""
+      />
+    );
   }
   render(<Field />);
   await user.type(screen.getByLabelText('搜索服务'), '续签{Enter}');

@@ -3,14 +3,16 @@ import './link.scss';
 import type { LinkComponent } from './link.types';
 
 /** A real link: it can be opened in a tab of its own, and read as one. */
-export const Link: LinkComponent = ({ to, current, className = '', children }) => (
+export const Link: LinkComponent = ({ to, current, onOpen, option, className = '', children }) => (
   <a
     className={`link ${className}`}
     href={`#${to}`}
     aria-current={current ? 'page' : undefined}
+    {...(option && { id: option.id, role: 'option', 'aria-selected': option.selected, tabIndex: -1 })}
     onClick={(event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
+      onOpen?.();
       open(to);
     }}
   >

@@ -4,12 +4,13 @@ import { open } from '../platform/navigation';
 import './link.scss';
 import type { LinkComponent } from './link.types';
 
-export const Link: LinkComponent = ({ to, className = '', children }) => (
+export const Link: LinkComponent = ({ to, onOpen, className = '', children }) => (
   <View
     className={`link ${className}`}
     hoverClass="link--pressed"
     {...roleAttribute('link')}
     onClick={() => {
+      onOpen?.();
       open(to);
     }}
   >

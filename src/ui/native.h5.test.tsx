@@ -5,7 +5,9 @@ import { Button } from './button';
 import { FactList } from './fact-list';
 import { Link } from './link';
 import { Screen } from './screen';
-import { TextField } from './text-field';
+import { SearchBox } from './search-box';
+import { FoundList } from './found-list';
+import type { SearchOption } from './found-list.types';
 
 const user = userEvent.setup();
 const HOME = '/pages/home/home';
@@ -84,13 +86,107 @@ describe('A link', () => {
   });
 });
 
-test('Enter inside an input method picks a word and is no search', () => {
-  const search = jest.fn();
-  render(<TextField label="搜索服务" placeholder="" value="xuqian" onChange={() => undefined} onSubmit={search} />);
-  fireEvent.keyDown(screen.getByRole('searchbox', { name: '搜索服务' }), { key: 'Enter', isComposing: true });
-  expect(search).not.toHaveBeenCalled();
-  fireEvent.keyDown(screen.getByRole('searchbox', { name: '搜索服务' }), { key: 'Enter' });
-  expect(search).toHaveBeenCalledTimes(1);
+describe('The combobox of the search', () => {
+  const options: readonly SearchOption[] = [
+    {
+      id: 'permit',
+      path: '/pages/permit/permit',
+      pieces: [
+        { text: '居住证', marked: true },
+        { text: '办理', marked: false },
+      ],
+    },
+    {
+      id: 'renewal',
+      path: '/pages/renewal/renewal',
+      pieces: [{ text: '居住证续签', marked: false }],
+      called: '签注',
+    },
+  ];
+  const enter = jest.fn<undefined, [SearchOption | undefined]>();
+  const change = jest.fn<undefined, [string, boolean]>();
+  const opened = jest.fn<undefined, []>();
+  beforeEach(() => {
+    jest.clearAllMocks();
+    render(
+      <SearchBox
+        value="xuqian"
+        onChange={change}
+        onFocus={() => undefined}
+        onOpen={opened}
+        onEnter={enter}
+        options={options}
+        List={FoundList}
+        said="找到 2 项"
+      />,
+    );
+  });
+  const field = () => screen.getByRole('combobox', { name: '搜索服务' });
+  const press = (key: string, isComposing = false) => fireEvent.keyDown(field(), { key, isComposing });
+
+  test('takes Enter inside an input method for the choice of a word and no search', () => {
+    press('Enter', true);
+    press('ArrowDown', true);
+    expect(enter).not.toHaveBeenCalled();
+    expect(field()).not.toHaveAttribute('aria-activedescendant');
+    press('Enter');
+    expect(enter).toHaveBeenCalledWith(undefined);
+  });
+
+  test('tells what is typed in the middle of a composition, and when it ends', () => {
+    fireEvent.input(field(), { target: { value: 'xu qian' }, isComposing: true });
+    expect(change).toHaveBeenLastCalledWith('xu qian', true);
+    fireEvent.compositionEnd(field());
+    expect(change.mock.lastCall?.[1]).toBe(false);
+  });
+
+  test('takes the key that ends a composition for no search, though Safari tells it afterwards', () => {
+    const at = (timeStamp: number, event: Event) => {
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      fireEvent(field(), event);
+    };
+    at(1000, createEvent.compositionEnd(field()));
+    at(1010, createEvent.keyDown(field(), { key: 'Enter' }));
+    expect(enter).not.toHaveBeenCalled();
+    at(1300, createEvent.keyDown(field(), { key: 'Enter' }));
+    expect(enter).toHaveBeenCalledTimes(1);
+  });
+
+  test('chooses with the arrows, round and round by way of the field, and opens what is chosen', () => {
+    expect(field()).toHaveAttribute('aria-controls', screen.getByRole('listbox', { name: '搜索结果' }).id);
+    const [first, second] = screen.getAllByRole('option');
+    press('ArrowDown');
+    expect(field()).toHaveAttribute('aria-activedescendant', first?.id);
+    expect(first).toHaveAttribute('aria-selected', 'true');
+    press('ArrowDown');
+    expect(second).toHaveAttribute('aria-selected', 'true');
+    press('ArrowDown');
+    expect(field()).not.toHaveAttribute('aria-activedescendant');
+    press('ArrowUp');
+    expect(second).toHaveAttribute('aria-selected', 'true');
+    press('Enter');
+    expect(enter).toHaveBeenCalledWith(options[1]);
+  });
+
+  test('is cleared by Escape and by its button', () => {
+    press('Escape');
+    fireEvent.click(screen.getByRole('button', { name: '清空' }));
+    expect(change.mock.calls).toEqual([
+      ['', false],
+      ['', false],
+    ]);
+    expect(field()).toHaveFocus();
+  });
+
+  test('has real links for options, marks what was looked for, and says another name', () => {
+    const [first, second] = screen.getAllByRole('option');
+    expect(first).toHaveAttribute('href', '#/pages/permit/permit');
+    expect(screen.getByText('居住证')).toHaveClass('found-list__mark');
+    expect(second).toHaveTextContent('也叫：签注');
+    if (first) fireEvent.click(first);
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
+  });
 });
 
 test('facts are terms with their definitions', () => {

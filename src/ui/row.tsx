@@ -1,16 +1,19 @@
+import type { ReactNode } from 'react';
 import { Button } from './button';
 import { Box, Text } from './elements';
 import { Icon, type IconName } from './icon';
 import { Link } from './link';
+import type { LinkProps } from './link.types';
 import './row.scss';
 
 interface RowProps {
   readonly icon?: IconName | undefined;
-  readonly title: string;
-  readonly hint?: string;
+  readonly title: ReactNode;
+  readonly hint?: string | undefined;
 }
 
-function Content({ icon, title, hint }: RowProps) {
+/** What stands in a line. */
+export function RowContent({ icon, title, hint }: RowProps) {
   return (
     <>
       {icon ? <Icon name={icon} /> : null}
@@ -24,10 +27,10 @@ function Content({ icon, title, hint }: RowProps) {
 }
 
 /** A line that leads to another screen. */
-export function LinkRow({ to, ...content }: RowProps & { readonly to: string }) {
+export function LinkRow({ to, onOpen, ...content }: RowProps & Pick<LinkProps, 'to' | 'onOpen'>) {
   return (
-    <Link to={to} className="row">
-      <Content {...content} />
+    <Link to={to} onOpen={onOpen} className="row">
+      <RowContent {...content} />
     </Link>
   );
 }
@@ -40,7 +43,7 @@ export function ActionRow({
 }: RowProps & { readonly onPress: () => void; readonly busy?: boolean }) {
   return (
     <Button className="row" onPress={onPress} busy={busy}>
-      <Content {...content} />
+      <RowContent {...content} />
     </Button>
   );
 }

@@ -1,7 +1,15 @@
 import './text-field.scss';
 import type { TextFieldComponent } from './text-field.types';
 
-export const TextField: TextFieldComponent = ({ label, value, placeholder, digits = false, onChange, onSubmit }) => (
+export const TextField: TextFieldComponent = ({
+  label,
+  value,
+  placeholder,
+  digits = false,
+  onChange,
+  onFocus,
+  onSubmit,
+}) => (
   <input
     className="text-field"
     type={digits ? 'text' : 'search'}
@@ -11,6 +19,7 @@ export const TextField: TextFieldComponent = ({ label, value, placeholder, digit
     aria-label={label}
     value={value}
     placeholder={placeholder}
+    onFocus={onFocus}
     onChange={(event) => {
       onChange(event.target.value);
     }}

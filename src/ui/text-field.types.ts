@@ -8,6 +8,7 @@ export interface TextFieldProps {
   /** Takes digits: the phone shows their keyboard. Otherwise it searches. */
   readonly digits?: boolean | undefined;
   readonly onChange: (value: string) => void;
+  readonly onFocus?: (() => void) | undefined;
   /** Enter, or "search" on the phone's keyboard. */
   readonly onSubmit: () => void;
 }

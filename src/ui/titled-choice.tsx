@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import { ChoiceList } from './choice-list';
 import type { ChoiceListProps } from './choice-list.types';
-import { Box, Heading } from './elements';
+import { Section } from './section';
 
 /** One of several, under what is chosen as its heading; below it what is to be said of the choice. */
 export function TitledChoice<Id extends string>({
+  id,
   children,
   ...choice
-}: ChoiceListProps<Id> & { readonly children?: ReactNode }) {
+}: ChoiceListProps<Id> & {
+  /** The section's, for links that open it. */
+  readonly id: string;
+  readonly children?: ReactNode;
+}) {
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {choice.label}
-      </Heading>
+    <Section id={id} title={choice.label}>
       <ChoiceList {...choice} />
       {children}
-    </Box>
+    </Section>
   );
 }

@@ -3,11 +3,13 @@ import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
+  foundBySearch,
   goBack,
   killAndReturn,
   playPerson,
   records,
   screen,
+  searchField,
   signIn,
   tapButton,
   tapLink,
@@ -210,8 +212,8 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
 /** Home, the search box, the permit service, sign in: as a thumb does it. */
 async function fromHomeToThePermitOf(page: Page, id: PersonId): Promise<void> {
   await page.goto('./');
-  await screen(page).getByRole('searchbox', { name: '搜索服务' }).fill('居住证');
-  await tapLink(page, '居住证办理');
+  await searchField(page).fill('居住证');
+  await foundBySearch(page).filter({ hasText: '居住证办理' }).tap();
   await arriveAt(page, '居住证办理');
   await expect(screen(page).getByText('登录后才能看到您的居住证')).toBeVisible();
   await tapButton(page, '登录');
@@ -366,10 +368,10 @@ test('the name and the number are masked until a tap shows them, and again after
 
 test('all ways that people call it lead to the one journey', async ({ page }) => {
   await page.goto('./');
-  const box = screen(page).getByRole('searchbox', { name: '搜索服务' });
+  const box = searchField(page);
   for (const word of ['续签', '签注', '延期', '有效期核验', '居住证', 'ｊｚｚ']) {
     await box.fill(word);
-    await expect(screen(page).getByRole('link').first()).toHaveText(/居住证办理|居住证续签|信息变更\/签注/);
+    await expect(foundBySearch(page).first()).toHaveText(/^居住证办理|^居住证续签|信息变更\/签注/);
   }
   await box.fill('献血');
   await expect(screen(page)).toContainText('没有找到');

@@ -12,6 +12,7 @@ import {
   playPerson,
   records,
   screen,
+  searchField,
   signIn,
   tapButton,
   tapLink,
@@ -233,7 +234,7 @@ test('the verification shows each source answer at its own time, truly counted',
 
 test('nothing found, nothing on record, nothing running: each says so and has a way on', async ({ page }) => {
   await page.goto('./');
-  const box = screen(page).getByRole('searchbox', { name: '搜索服务' });
+  const box = searchField(page);
   await box.fill('献血');
   await expect(screen(page)).toContainText('没有找到。换个词试试');
   await tapButton(page, '清空');

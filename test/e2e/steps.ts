@@ -40,6 +40,16 @@ export async function leaveAndComeBack(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
 }
 
+/** The home page's search: a combobox on H5, a plain field in the mini-programs. */
+export function searchField(page: Page) {
+  return screen(page).getByLabel(/^(?:搜索服务|Search the services)$/);
+}
+
+/** What was found, best first: options on H5, links in the mini-programs. */
+export function foundBySearch(page: Page) {
+  return screen(page).locator('.search-box + .rows').locator('[role="option"], [role="link"], [aria-role="link"]');
+}
+
 /**
  * On the sign-in screen, plays this mock person, who has passed the second check on this device before. The slow mobile network
  * of the mock is let run.

@@ -12,6 +12,8 @@ import {
   playPerson,
   preCheckUpToChanges,
   screen,
+  foundBySearch,
+  searchField,
   tapButton,
   tapThroughConsent,
 } from './steps';
@@ -21,11 +23,13 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: (page) => cold(page, SCREENS.home, '居住证续签助手'),
   'home, searching': async (page) => {
     await cold(page, SCREENS.home, '居住证续签助手');
-    await screen(page).getByRole('searchbox').fill('续签');
+    await searchField(page).fill('续签');
+    await foundBySearch(page).first().waitFor();
   },
   'home, nothing found': async (page) => {
     await cold(page, SCREENS.home, '居住证续签助手');
-    await screen(page).getByRole('searchbox').fill('献血');
+    await searchField(page).fill('献血');
+    await screen(page).getByText('没有找到').waitFor();
   },
   'home, signed in': async (page) => {
     await permitOf(page, 'smooth');

@@ -57,18 +57,20 @@ interface InputProps {
   readonly 'aria-label'?: string;
   readonly value?: string;
   readonly placeholder?: string;
+  readonly onFocus?: () => void;
   readonly onInput?: (event: { readonly detail: { readonly value: string } }) => void;
   /** "Search" on the phone's keyboard. */
   readonly onConfirm?: () => void;
 }
 
-export function Input({ className, 'aria-label': label, value, placeholder, onInput, onConfirm }: InputProps) {
+export function Input({ className, 'aria-label': label, value, placeholder, onFocus, onInput, onConfirm }: InputProps) {
   return (
     <input
       className={className}
       aria-label={label}
       value={value}
       placeholder={placeholder}
+      onFocus={onFocus}
       onChange={(event) => {
         onInput?.({ detail: { value: event.target.value } });
       }}

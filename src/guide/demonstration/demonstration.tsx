@@ -46,6 +46,7 @@ function NextFault({ demonstration }: StringsProps) {
   const [refused, setRefused] = useState(false);
   return (
     <TitledChoice
+      id="fault"
       label={text.faultTitle}
       choices={(Object.keys(text.faults) as (Fault | 'none')[]).map((id) => ({ id, words: text.faults[id] }))}
       chosen={fault}

@@ -57,6 +57,7 @@ export default function Papers() {
       <Box className="stack stack--wide">
         <Paragraph className="lead">{text.lead}</Paragraph>
         <TitledChoice
+          id="housing"
           label={text.housing}
           choices={HOUSINGS.map((id) => ({ id, words: text.housings[id] }))}
           chosen={circumstances.housing ?? 'unsure'}
@@ -66,6 +67,7 @@ export default function Papers() {
           }}
         />
         <TitledChoice
+          id="occupation"
           label={text.occupation}
           choices={OCCUPATIONS.map((id) => ({ id, words: text.occupations[id] }))}
           chosen={circumstances.occupation ?? 'unsure'}

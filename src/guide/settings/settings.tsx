@@ -4,11 +4,12 @@ import { zhCN } from '../../i18n/guide/settings/zh-CN';
 import { bilingual, useEnglish, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Checkbox } from '../../ui/checkbox';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
 import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { prefer, TEXT_SIZES, usePreferences, type Preferences } from '../../ui/preferences';
 import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
 import { TitledChoice } from '../../ui/titled-choice';
 
 const TEXT = bilingual(zhCN, en);
@@ -28,10 +29,7 @@ export default function Settings() {
     <Screen title={entries.settings.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
         {kept ? null : <Notice tone="attention" title={text.notKept} urgent />}
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.elder}
-          </Heading>
+        <Section id="elder" title={text.elder}>
           <Panel>
             <Checkbox
               checked={elder}
@@ -43,8 +41,9 @@ export default function Settings() {
             </Checkbox>
             <Paragraph className="small-text">{text.elderHint}</Paragraph>
           </Panel>
-        </Box>
+        </Section>
         <TitledChoice
+          id="text-size"
           label={text.textSize}
           choices={TEXT_SIZES.map((id) => ({ id, words: text.textSizes[id] }))}
           chosen={textSize}
@@ -59,6 +58,7 @@ export default function Settings() {
           <Paragraph className="small-text">{text.phone}</Paragraph>
         </TitledChoice>
         <TitledChoice
+          id="language"
           label={text.language}
           choices={LANGUAGES.map((id) => ({ id, words: text.languages[id] }))}
           chosen={language}

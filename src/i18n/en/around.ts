@@ -1,5 +1,4 @@
 import type * as zh from '../zh-CN/around';
-import { counted } from './counted';
 
 export const home: typeof zh.home = {
   title: 'Permit renewal helper',
@@ -8,8 +7,6 @@ export const home: typeof zh.home = {
     label: 'Search the services',
     placeholder: 'e.g. permit',
     clear: 'Clear',
-    results: (count) => `${counted(count, 'result')} found`,
-    none: 'Nothing found. Try another word, for example permit, renewal or address; or call the city hotline 12345.',
   },
   doors: {
     signIn: 'Sign in to see my permit',

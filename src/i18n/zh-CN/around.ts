@@ -5,8 +5,6 @@ export const home = {
     label: '搜索服务',
     placeholder: '例如 居住证',
     clear: '清空',
-    results: (count: number) => `找到 ${String(count)} 项`,
-    none: '没有找到。换个词试试，例如 居住证、续签、地址变更；或拨打 12345。',
   },
   doors: {
     signIn: '登录查看我的居住证',

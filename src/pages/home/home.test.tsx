@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import {
   expectNoWords,
   expectWords,
@@ -19,44 +19,91 @@ test('home says that renewing online has conditions, and names the official ways
   expectWords('能，但有条件', '随申办市民云', '12345');
 });
 
+const field = () => screen.getByLabelText('搜索服务');
+/** What is found is a list of options on H5, and lines that lead there in the mini-programs. */
+const found = (title: RegExp) =>
+  screen.findByText((_, element) => element?.className === 'row__title' && title.test(element.textContent));
+
 describe('The search box', () => {
   test('leads from 居住证 to the permit service, by Enter and by a tap (R11)', async () => {
     const { open, user } = await launch();
     await open(Home);
-    await user.type(screen.getByLabelText('搜索服务'), '居住证{Enter}');
+    await user.type(field(), '居住证');
+    await found(/^居住证办理/);
+    await user.type(field(), '{Enter}');
     expect(lastMove()).toBe('navigateTo /pages/permit/permit');
-    await tap(user, 'link', /居住证办理/);
+    await user.click(await found(/^居住证办理/));
     expect(device.moves).toEqual(['navigateTo /pages/permit/permit', 'navigateTo /pages/permit/permit']);
   });
 
   test.each([
-    ['续签', /居住证续签/, '/pages/renewal/renewal'],
-    ['搬家', /居住地址变更/, '/guide/address-change/address-change'],
-    ['信息变更', /居住证信息变更/, '/pages/changes/changes'],
+    ['续签', /^居住证续签/, '/pages/renewal/renewal'],
+    ['banjia', /^居住地址变更/, '/guide/address-change/address-change'],
+    ['信息变更', /^居住证信息变更/, '/pages/changes/changes'],
+    ['renew', /^居住证续签/, '/pages/renewal/renewal'],
+    ['序签', /^居住证续签/, '/pages/renewal/renewal'],
+    ['要交多少钱', /^续签费用/, '/guide/rules/rules?section=fees'],
   ])('finds %s', async (query, title, path) => {
     const { open, user } = await launch();
     await open(Home);
-    await user.type(screen.getByLabelText('搜索服务'), query);
-    await tap(user, 'link', title);
+    await user.type(field(), query);
+    await user.click(await found(title));
     expect(lastMove()).toBe(`navigateTo ${path}`);
   });
 
-  test('says what to do when nothing is found, and leads nowhere', async () => {
+  test('says what to do when nothing is found, and leads nowhere by itself', async () => {
     const { open, user } = await launch();
     await open(Home);
-    await user.type(screen.getByLabelText('搜索服务'), '献血{Enter}');
-    expectWords('没有找到。换个词试试');
+    await user.type(field(), '献血{Enter}');
+    await waitFor(() => {
+      expectWords('没有找到。换个词试试', '我能网上续签吗', '12345');
+    });
     expect(device.moves).toEqual([]);
     await tap(user, 'button', '清空');
-    expect(screen.getByLabelText('搜索服务')).toHaveValue('');
+    expect(field()).toHaveValue('');
     expectNoWords('没有找到');
   });
 
   test('counts what it finds aloud', async () => {
     const { open, user } = await launch();
     await open(Home);
-    await user.type(screen.getByLabelText('搜索服务'), 'jzz');
-    expectWords('找到 1 项');
+    await user.type(field(), 'swbl');
+    await waitFor(() => {
+      expectWords('没有找到');
+    });
+    await user.clear(field());
+    await user.type(field(), 'rlsb');
+    await waitFor(() => {
+      expectWords('找到 1 项');
+    });
+  });
+
+  test('remembers on the device what led somewhere, offers it again, and forgets it when told', async () => {
+    const { open, user } = await launch();
+    await open(Home);
+    await user.type(field(), '搬家');
+    await user.click(await found(/^居住地址变更/));
+    await user.clear(field());
+    await screen.findByText('最近搜过');
+    await tap(user, 'button', '搬家');
+    await found(/^居住地址变更/);
+    await tap(user, 'button', '清空');
+    await screen.findByText('最近搜过');
+    await tap(user, 'button', '清除');
+    expectNoWords('最近搜过');
+    expect(device.store.has('permit-renewal:searches')).toBe(false);
+  });
+
+  test('opens without a memory where the store is forbidden or holds something else', async () => {
+    const { open, user } = await launch();
+    device.store.set('permit-renewal:searches', '{"no":"list"}');
+    await open(Home);
+    await user.click(field());
+    expectNoWords('最近搜过');
+    device.storeIs = 'forbidden';
+    await user.type(field(), '搬家');
+    await user.click(await found(/^居住地址变更/));
+    expect(lastMove()).toBe('navigateTo /guide/address-change/address-change');
   });
 });
 

@@ -1,11 +1,8 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { openScreen, SCREENS } from '../../journey/screens';
 import { useFile } from '../../journey/use-file';
 import { useJourneyState } from '../../journey/use-journey';
-import { CATALOGUE, type Entry } from '../../search/catalogue';
-import { find } from '../../search/find';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { EntryList } from '../../ui/entry-list';
@@ -15,17 +12,10 @@ import { Remark } from '../../ui/notice';
 import { prefer, usePreferences } from '../../ui/preferences';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/screen';
-import { SearchBox } from '../../ui/search-box';
 import { PermitSummary } from './permit-summary';
+import { Search } from './search';
+import { useSearch } from './use-search';
 import './home.scss';
-
-/** Where each thing that is found lies. */
-const PLACES: Record<Entry['id'], string> = {
-  permit: SCREENS.permit,
-  renewal: SCREENS.renewal,
-  changes: SCREENS.changes,
-  'address-change': SCREENS.addressChange,
-};
 
 /** The services asked for most. */
 const FREQUENT = ['permit', 'renewal', 'papers', 'rules'] as const;
@@ -34,9 +24,7 @@ export default function Home() {
   const words = useWords();
   const { elder } = usePreferences();
   const lost = useRouter().params['lost'] === '1';
-  const [query, setQuery] = useState('');
-  const found = find(query, CATALOGUE);
-  const searching = query.trim() !== '';
+  const search = useSearch(words.language);
   const verifying = useJourneyState(({ sending, following }) => sending.is === 'sending' || following.is !== 'none');
 
   return (
@@ -47,21 +35,9 @@ export default function Home() {
           {verifying ? null : <NewVersion />}
           <Manner />
           <Paragraph className="body-text">{words.home.greeting}</Paragraph>
-          <SearchBox
-            value={query}
-            onChange={setQuery}
-            onSubmit={() => {
-              const [first] = found;
-              if (first) openScreen(PLACES[first.id]);
-            }}
-            said={
-              searching ? (found.length > 0 ? words.home.search.results(found.length) : words.home.search.none) : ''
-            }
-          />
-          {searching ? <Entries entries={found} /> : null}
-          {searching && found.length === 0 ? <Remark>{words.home.search.none}</Remark> : null}
+          <Search search={search} />
         </Box>
-        {searching ? null : (
+        {search.results.length > 0 || search.is === 'found' ? null : (
           <>
             <MyPermit />
             <Box className="stack">
@@ -84,19 +60,6 @@ export default function Home() {
         )}
       </Box>
     </Screen>
-  );
-}
-
-function Entries({ entries }: { readonly entries: readonly Entry[] }) {
-  if (entries.length === 0) return null;
-  return (
-    <List className="rows">
-      {entries.map(({ id, title, hint }) => (
-        <Item key={id} className="rows__item">
-          <LinkRow to={PLACES[id]} title={title} hint={hint} />
-        </Item>
-      ))}
-    </List>
   );
 }
 

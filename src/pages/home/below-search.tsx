@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { forgetSearches, recentSearches } from '../../journey/recent-searches';
+import { SCREENS } from '../../journey/screens';
+import { Button } from '../../ui/button';
+import { Box, Heading } from '../../ui/elements';
+import { EntryList } from '../../ui/entry-list';
+import { useFoundText } from '../../ui/found-line';
+import { Hotline } from '../../ui/hotline';
+import { Remark } from '../../ui/notice';
+import './below-search.scss';
+
+export { findFor } from '../../search/search';
+export { FoundList } from '../../ui/found-list';
+export { rememberSearch } from '../../journey/recent-searches';
+
+/** Where to go on when nothing is found: the main question, and what is asked for most. */
+const NEAREST = ['preCheck', 'renewal', 'papers'] as const;
+
+export function NothingFound() {
+  const { none } = useFoundText();
+  return (
+    <>
+      <Remark>{none}</Remark>
+      <EntryList entries={NEAREST} to={SCREENS} />
+      <Hotline />
+    </>
+  );
+}
+
+/** What a screen reader says of a search. */
+export function Said({ count }: { readonly count: number }) {
+  const { none, results } = useFoundText();
+  return <>{count > 0 ? results(count) : none}</>;
+}
+
+/** What was looked for on this device and led somewhere, to look for again or to clear. */
+export function Recents({ onChoose }: { readonly onChoose: (query: string) => void }) {
+  const { recent, forget } = useFoundText();
+  const [searches, setSearches] = useState(recentSearches);
+  if (searches.length === 0) return null;
+  return (
+    <Box className="stack" role="group" label={recent}>
+      <Box className="recents-title">
+        <Heading level={2} className="section-title">
+          {recent}
+        </Heading>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            forgetSearches();
+            setSearches([]);
+          }}
+        >
+          {forget}
+        </Button>
+      </Box>
+      <Box className="recents">
+        {searches.map((text) => (
+          <Button
+            key={text}
+            onPress={() => {
+              onChoose(text);
+            }}
+          >
+            {text}
+          </Button>
+        ))}
+      </Box>
+    </Box>
+  );
+}

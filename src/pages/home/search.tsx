@@ -1,0 +1,44 @@
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { Paragraph } from '../../ui/elements';
+import { Remark } from '../../ui/notice';
+import { SearchBox } from '../../ui/search-box';
+import type { useSearch } from './use-search';
+
+/** The search box and all that shows below it (R5, R11). */
+export function Search({ search }: { readonly search: ReturnType<typeof useSearch> }) {
+  const { failures, again, loading } = useWords();
+  const { below, results, is, text } = search;
+  const failed = is === 'failed' ? failures.offline.todo : '';
+  return (
+    <>
+      <SearchBox
+        value={text}
+        onChange={search.change}
+        onFocus={search.prepare}
+        options={results}
+        List={below?.FoundList}
+        onOpen={search.remember}
+        onEnter={(chosen) => {
+          search.enter(chosen?.path);
+        }}
+        said={below && is === 'found' ? <below.Said count={results.length} /> : failed}
+      />
+      {is === 'loading' ? <Paragraph className="small-text">{loading}</Paragraph> : null}
+      {failed ? (
+        <>
+          <Remark>{failed}</Remark>
+          <Button onPress={search.again}>{again}</Button>
+        </>
+      ) : null}
+      {below && is === 'found' && results.length === 0 ? <below.NothingFound /> : null}
+      {below && text === '' ? (
+        <below.Recents
+          onChoose={(query) => {
+            search.change(query, false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

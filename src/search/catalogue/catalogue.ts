@@ -1,0 +1,8 @@
+import { APP } from './app';
+import type { Entry } from './entry';
+import { PAPERS } from './papers';
+import { RULES } from './rules';
+import { SERVICES } from './services';
+
+/** Everything that can be found. Of two that answer equally well the earlier one comes first. */
+export const CATALOGUE: Readonly<Record<string, Entry>> = { ...SERVICES, ...PAPERS, ...RULES, ...APP };

@@ -1,0 +1,55 @@
+import { lazyFind, type Parts } from './lazy-find';
+import { chinese } from './packed/chinese';
+import { english } from './packed/english';
+import { homophones } from './packed/homophones';
+
+function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
+  const asked: (keyof Parts)[] = [];
+  const left = { ...failing };
+  const give =
+    <T>(part: keyof Parts, value: T) =>
+    (): Promise<T> => {
+      asked.push(part);
+      const fails = left[part] ?? 0;
+      left[part] = fails - 1;
+      return fails > 0 ? Promise.reject(new Error('offline')) : Promise.resolve(value);
+    };
+  const parts: Parts = {
+    index: give('index', chinese),
+    names: give('names', english),
+    homophones: give('homophones', homophones),
+  };
+  return { asked, find: lazyFind(parts) };
+}
+
+test('the index is enough for its own characters; nothing more is fetched, and nothing twice', async () => {
+  const { asked, find } = watched();
+  expect((await find('续签', 'index'))('续签')[0]?.id).toBe('renewal');
+  await find('居住证', 'index');
+  expect(asked).toEqual(['index']);
+});
+
+test('letters bring the English names, an unknown character the homophones', async () => {
+  const { asked, find } = watched();
+  expect((await find('renew', 'index'))('renew')[0]?.id).toBe('renewal');
+  expect((await find('拘朱争', 'index'))('拘朱争')[0]?.id).toBe('permit');
+  expect(asked).toEqual(['index', 'names', 'homophones']);
+});
+
+test('titles in English bring the English names at once, and a change of mind changes them back', async () => {
+  const { find } = watched();
+  expect((await find('续签', 'names'))('续签')[0]?.title).toBe('Renew the permit');
+  expect((await find('续签', 'index'))('续签')[0]?.title).toBe('居住证续签');
+});
+
+test('without the index nothing can be found, and the next query asks again', async () => {
+  const { find } = watched({ index: 1 });
+  await expect(find('续签', 'index')).rejects.toThrow('offline');
+  expect((await find('续签', 'index'))('续签')[0]?.id).toBe('renewal');
+});
+
+test('without the rest less is found, and the next query asks again', async () => {
+  const { find } = watched({ names: 1 });
+  expect((await find('renew', 'index'))('renew')).toEqual([]);
+  expect((await find('renew', 'index'))('renew')[0]?.id).toBe('renewal');
+});

@@ -1,0 +1,79 @@
+import type { PackedIndex, PackedNames } from './packed-index';
+import { addSyllable, addWord, emptyNode, type SoundNode } from './sounds';
+import { tokensOf } from './tokens';
+
+/** A title, a word or a question, as token numbers. */
+export interface Phrase {
+  readonly entry: number;
+  readonly kind: 'title' | 'word' | 'question';
+  readonly text: string;
+  readonly tokens: readonly number[];
+}
+
+/** Everything that the matcher asks of the index, made once when it is loaded. */
+export interface Lexicon {
+  readonly phrases: readonly Phrase[];
+  /** The phrases that hold a token, by its number. */
+  readonly holding: readonly (readonly number[])[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly texts: readonly string[];
+  readonly sounds: SoundNode;
+  /** The syllables of a character, those of other characters than the index's own included, if they are loaded. */
+  readonly syllablesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * @param index The names in Chinese, with the sounds of their characters.
+ * @param others Names of the same entries in another language.
+ * @param homophones The sounds of characters that no name holds, as `sounds` of the index: for what was typed wrongly.
+ */
+export function lexiconOf(index: PackedIndex, others: PackedNames = [], homophones = ''): Lexicon {
+  const numberOf = new Map<string, number>();
+  const texts: string[] = [];
+  const phrases: Phrase[] = [];
+  const holding: number[][] = [];
+
+  function numbered(token: string): number {
+    let number = numberOf.get(token);
+    if (number === undefined) {
+      number = texts.push(token) - 1;
+      numberOf.set(token, number);
+      holding.push([]);
+    }
+    return number;
+  }
+  function add(entry: number, kind: Phrase['kind'], text: string): void {
+    const tokens = tokensOf(text).map(numbered);
+    for (const token of new Set(tokens)) holding[token]?.push(phrases.length);
+    phrases.push({ entry, kind, text, tokens });
+  }
+  function addAll(entry: number, title: string, words: string, questions: string): void {
+    add(entry, 'title', title);
+    for (const word of words.split('|')) if (word !== '') add(entry, 'word', word);
+    for (const question of questions.split('|')) if (question !== '') add(entry, 'question', question);
+  }
+  index.entries.forEach(([, , ...texts], entry) => {
+    addAll(entry, ...texts);
+  });
+  others.forEach((texts, entry) => {
+    addAll(entry, ...texts);
+  });
+
+  const sounds = emptyNode();
+  const syllablesOf = new Map<string, string[]>();
+  for (const [, syllable = '', characters = ''] of (index.sounds + homophones).matchAll(/([a-z]+)([^a-z]+)/g)) {
+    const known: number[] = [];
+    for (const character of characters) {
+      const number = numberOf.get(character);
+      if (number !== undefined) known.push(number);
+      const syllables = syllablesOf.get(character);
+      if (syllables) syllables.push(syllable);
+      else syllablesOf.set(character, [syllable]);
+    }
+    addSyllable(sounds, syllable, known);
+  }
+  texts.forEach((text, number) => {
+    if (!syllablesOf.has(text)) addWord(sounds, text, number);
+  });
+  return { phrases, holding, numberOf, texts, sounds, syllablesOf };
+}

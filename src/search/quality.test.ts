@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { finder } from './find';
+import { chinese } from './packed/chinese';
+import { english } from './packed/english';
+import { homophones } from './packed/homophones';
+
+interface Case {
+  readonly kind: string;
+  readonly query: string;
+  /** An entry's identity, `nothing`, or `never` and an identity. */
+  readonly expected: string;
+}
+
+/** The queries were written before the matcher was tuned; a third, held out, was looked at when it was done. */
+function cases(file: 'tuning' | 'held-out'): readonly Case[] {
+  const [, ...lines] = readFileSync(join(__dirname, `cases/${file}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => {
+    const [kind = '', query = '', expected = ''] = line.split('\t');
+    return { kind, query, expected };
+  });
+}
+
+const find = finder({ index: chinese, names: english, homophones });
+const found = (query: string) => find(query).map(({ id }) => id);
+
+const ALL = [...cases('tuning'), ...cases('held-out')];
+const ids = new Set(chinese.entries.map(([id]) => id));
+
+describe.each(['tuning', 'held-out'] as const)('Of the %s queries', (file) => {
+  const all = cases(file);
+  const wanted = all.filter(({ expected }) => ids.has(expected));
+  const share = (some: readonly Case[], most: number) =>
+    some.filter(({ query, expected }) => found(query).slice(0, most).includes(expected)).length / some.length;
+
+  test('the right entry comes first in 97 % or more, and among the first three in 99.5 % or more', () => {
+    expect(share(wanted, 1)).toBeGreaterThanOrEqual(0.97);
+    expect(share(wanted, 3)).toBeGreaterThanOrEqual(0.995);
+  });
+
+  test.each(all.filter(({ expected }) => expected === 'nothing'))('$query finds nothing', ({ query }) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  test.each(all.filter(({ expected }) => expected.startsWith('never ')))('$query: $expected', ({ query, expected }) => {
+    expect(found(query)).not.toContain(expected.slice('never '.length));
+  });
+});
+
+test.each([...new Set(ALL.filter(({ expected }) => ids.has(expected)).map(({ kind }) => kind))])(
+  'of the class %s, 95 %% or more come first',
+  (kind) => {
+    const some = ALL.filter((one) => one.kind === kind);
+    const right = some.filter(({ query, expected }) => found(query)[0] === expected);
+    expect(some.length).toBeGreaterThanOrEqual(20);
+    expect(right.length / some.length).toBeGreaterThanOrEqual(0.95);
+  },
+);
+
+test('the queries are many, and expect what is there to be found', () => {
+  const wanted = ALL.filter(({ expected }) => ids.has(expected));
+  const unwanted = ALL.filter(({ expected }) => expected === 'nothing' || expected.startsWith('never '));
+  expect(wanted.length).toBeGreaterThanOrEqual(300);
+  expect(unwanted.length).toBeGreaterThanOrEqual(60);
+  expect(wanted.length + unwanted.length).toBe(ALL.length);
+  for (const { expected } of unwanted) expect(['nothing', ...ids]).toContain(expected.replace('never ', ''));
+});

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { expect, test } from './journey-test';
+import { arriveAt, coldStart, foundBySearch, goBack, openAt, screen, searchField, tapButton } from './steps';
+
+/** The file with the matcher and its index. */
+const SEARCH = /\/search\.[0-9a-f]+\.js$/;
+
+test('the permit service, however it is typed; a question opens the section that answers it; what was found is remembered and forgotten', async ({
+  page,
+  target,
+}) => {
+  await openAt(page, SCREENS.home);
+  await expect(screen(page).getByText('最近搜过')).toBeHidden();
+  for (const query of ['居', '居住证', 'jzz', 'juzhuz', 'juz证', 'ＪZＺ', 'jzhuzheng', '居住正']) {
+    await searchField(page).fill(query);
+    await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
+  }
+  await searchField(page).fill('社保断了还能续签吗');
+  await expect(foundBySearch(page).first()).toHaveText(/^社保变化/);
+  await foundBySearch(page).first().tap();
+  await arriveAt(page, '规则与来源');
+  const section = screen(page).getByRole('heading', { name: '信息有变化' });
+  // The host of the mini-programs plays no scrolling to an element.
+  if (target === 'h5') await expect(section).toBeInViewport();
+  else await expect(section).toBeAttached();
+  await goBack(page);
+  await arriveAt(page, '居住证续签助手');
+  await tapButton(page, '清空');
+  await expect(searchField(page)).toHaveValue('');
+  await coldStart(page, SCREENS.home);
+  await searchField(page).focus();
+  await tapButton(page, '社保断了还能续签吗');
+  await expect(foundBySearch(page).first()).toHaveText(/^社保变化/);
+  await tapButton(page, '清空');
+  await tapButton(page, '清除');
+  await expect(screen(page).getByText('最近搜过')).toBeHidden();
+});
+
+test('in English, with letters swapped and left out, to the page for a lost card; what is not there is said not to be', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.home);
+  await tapButton(page, 'English');
+  await arriveAt(page, 'Permit renewal helper');
+  await coldStart(page, SCREENS.home);
+  await searchField(page).fill('blood donation');
+  await expect(screen(page)).toContainText('Nothing found. Try another word');
+  await expect(screen(page).getByRole('link', { name: /Can I renew online\?/ })).toBeVisible();
+  await searchField(page).fill('lsot crd');
+  await expect(foundBySearch(page).first()).toHaveText(/^Lost card/);
+  await foundBySearch(page).first().tap();
+  await arriveAt(page, 'Card lost or damaged');
+});
+
+test('in elder mode the results are large, and one tap leads on', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await tapButton(page, '长辈模式');
+  await searchField(page).fill('搬家了怎么办');
+  await expect(foundBySearch(page).first()).toHaveText(/^居住地址变更/);
+  const heights = await foundBySearch(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+  await foundBySearch(page).first().tap();
+  await arriveAt(page, '居住地址变更');
+});
+
+test('@browser where the search cannot be fetched it says so, the page stays, and trying again finds', async ({
+  page,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/Failed to load resource/);
+  await page.route(SEARCH, (route) => route.abort());
+  await openAt(page, SCREENS.home);
+  await searchField(page).fill('居住证');
+  await expect(screen(page)).toContainText('请检查手机的网络，再试一次');
+  await expect(screen(page).getByRole('link', { name: /我能网上续签吗/ })).toBeVisible();
+  await page.unroute(SEARCH);
+  await tapButton(page, '再试一次');
+  await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
+  await expect(screen(page)).not.toContainText('请检查手机的网络');
+});
+
+test('@browser Enter on a slow network opens the first result when it is found, unless one has gone on meanwhile', async ({
+  page,
+}) => {
+  let answer: () => void = () => undefined;
+  await page.route(SEARCH, async (route) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    await route.continue();
+  });
+  await openAt(page, SCREENS.home);
+  await searchField(page).fill('搬家');
+  await searchField(page).press('Enter');
+  await expect(screen(page)).toContainText('正在读取');
+  await expect(screen(page).getByRole('link', { name: /我能网上续签吗/ })).toBeVisible();
+  answer();
+  await arriveAt(page, '居住地址变更');
+});
+
+/** What an input method does, as the browser tells it. */
+async function compose(page: Page, ...texts: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const text of texts)
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+}
+
+test('@browser nothing is looked for in the middle of a composition, and everything at its end', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await searchField(page).fill('费用');
+  await expect(foundBySearch(page).first()).toHaveText(/^续签费用/);
+  await searchField(page).selectText();
+  await compose(page, 'ju', 'ju zhu', 'ju zhu zheng');
+  await expect(searchField(page)).toHaveValue('ju zhu zheng');
+  await page.clock.runFor(1000);
+  await expect(foundBySearch(page).first()).toHaveText(/^续签费用/);
+  await page.keyboard.insertText('居住证');
+  await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
+});

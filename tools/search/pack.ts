@@ -1,0 +1,90 @@
+import { pinyin } from 'pinyin-pro';
+import { CATALOGUE } from '../../src/search/catalogue/catalogue';
+import type { Names } from '../../src/search/catalogue/entry';
+import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
+import { confused } from '../../src/search/sounds';
+import { isCharacter } from '../../src/search/tokens';
+
+const entries = Object.entries(CATALOGUE);
+
+function packNames({ title, words, questions }: Names): [string, string, string] {
+  return [title, words.join('|'), questions.map((question) => question.replace(/[？?]$/, '')).join('|')];
+}
+
+/** The Chinese names with their sounds. */
+export function packChinese(): PackedIndex {
+  const texts = entries.flatMap(([, { zh }]) => [zh.title, ...zh.words, ...zh.questions]);
+  return {
+    sounds: groups(soundsIn(texts)),
+    entries: entries.map(([id, { to, zh }]) => [id, folderOf(to), ...packNames(zh)]),
+  };
+}
+
+/** Titles alone, for measuring. */
+export function packedTitles(titles: readonly string[]): PackedIndex {
+  return {
+    sounds: groups(soundsIn(titles)),
+    entries: titles.map((title, number) => [String(number), '/', title, '', '']),
+  };
+}
+
+function folderOf(path: string): string {
+  return decodeURIComponent(path).replace(/^\/(.+)\/[^/?]+/, '$1');
+}
+
+export function packEnglish(): PackedNames {
+  return entries.map(([, { en }]) => packNames(en));
+}
+
+/** Each character's syllables: as it is read in its places, then how else it can be read. */
+function soundsIn(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sounds = new Map<string, Set<string>>();
+  const hear = (character: string, syllables: readonly string[]) => {
+    const heard = sounds.get(character) ?? new Set();
+    for (const syllable of syllables) if (/^[a-z]+$/.test(syllable)) heard.add(syllable);
+    sounds.set(character, heard);
+  };
+  for (const text of texts)
+    for (const run of text.match(/[\u3400-\u9fff]+/g) ?? [])
+      pinyin(run, { toneType: 'none', type: 'array', v: true }).forEach((syllable, index) => {
+        hear(run.charAt(index), [syllable]);
+      });
+  for (const character of sounds.keys()) hear(character, otherReadings(character));
+  return sounds;
+}
+
+/** The two readings in use most; the rarer ones are a matter of dictionaries. */
+function otherReadings(character: string): readonly string[] {
+  return [...new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }))].slice(0, 2);
+}
+
+function groups(sounds: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const bySyllable = new Map<string, string>();
+  for (const [character, syllables] of sounds)
+    for (const syllable of syllables) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+  return [...bySyllable]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([syllable, characters]) => syllable + characters)
+    .join('');
+}
+
+/** The characters in common use that no Chinese name holds but that sound like one in it. */
+export function packHomophones({ sounds }: PackedIndex): string {
+  const own = new Set(sounds);
+  const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
+  const heard = new Map<string, Set<string>>();
+  for (const character of commonCharacters()) {
+    if (own.has(character)) continue;
+    const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
+    if (readings.length > 0) heard.set(character, new Set(readings));
+  }
+  return groups(heard);
+}
+
+/** The first level of GB 2312, the 3755 characters in common use: rows 16 to 55, columns 1 to 94. */
+function commonCharacters(): ReadonlySet<string> {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1)
+    for (let column = 0xa1; column <= 0xfe; column += 1) bytes.push(row, column);
+  return new Set(Array.from(new TextDecoder('gbk').decode(new Uint8Array(bytes))).filter(isCharacter));
+}
