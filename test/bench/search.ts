@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundled } from './bundle';
+import { goal } from './measuring';
+
+/** What an engine finds; shares from 0 to 1. */
+export interface Quality {
+  /** The right entry among the first 20. */
+  readonly recall: number;
+  /** The right entry before all others. */
+  readonly first: number;
+  readonly precision: number;
+  /** What must find nothing and finds something. */
+  readonly nonsense: number;
+}
+
+/** What one engine did on one corpus; times in milliseconds. */
+export interface Measured {
+  readonly corpus: string;
+  readonly engine: string;
+  readonly quality: Quality | undefined;
+  readonly p50: number;
+  readonly p99: number;
+  readonly index: number;
+}
+
+const RIVALS = ['fuse.js', 'pinyin-match', 'pinyin-pro'];
+const TAKEN: Readonly<Record<string, string>> = {
+  'our matcher, fetched at the first focus': `export { lazyFind } from './src/search/lazy-find'`,
+  'fuse.js': `export { default } from 'fuse.js'`,
+  minisearch: `export { default } from 'minisearch'`,
+  'pinyin-match': `export { match } from 'pinyin-match'`,
+  'pinyin-pro': `export { match } from 'pinyin-pro'`,
+};
+
+/** Our search against four libraries, with and without a JIT (iPhones give mini-programs none). */
+export function benchSearch(): void {
+  sizes();
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  try {
+    const program = join(folder, 'run.cjs');
+    bundled(`import './test/bench/search-run'`, { outfile: program, platform: 'node', write: true, format: 'cjs' });
+    for (const [how, options] of [
+      ['with JIT', [program]],
+      ['without JIT', ['--jitless', program, 'times']],
+    ] as const) {
+      const output = execFileSync(process.execPath, options, {
+        cwd: join(__dirname, '../..'),
+        maxBuffer: 1e8,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      report(how, JSON.parse(output.toString()) as Measured[]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function sizes(): void {
+  for (const [engine, code] of Object.entries(TAKEN)) {
+    const bytes = bundled(code).length;
+    console.log(`      ${engine}, min+gz: ${kb(bytes)}`);
+  }
+  const start = bundled(`export { useSearch } from './src/pages/home/use-search'`, {
+    external: ['react', '@tarojs/taro', '../../journey/*', './below-search'],
+  }).length;
+  goal('what the search adds to the start, min+gz', kb(start), start <= 2048, '<= 2 KB');
+  const index = bundled(`export { chinese } from './src/search/packed/chinese'`).length;
+  goal('its index of the catalogue, min+gz', kb(index), index <= 6144, '<= 6 KB');
+  for (const later of ['english', 'homophones'])
+    console.log(
+      `      ${later}, fetched when needed: ${kb(bundled(`export { ${later} } from './src/search/packed/${later}'`).length)}`,
+    );
+}
+
+function report(how: string, measured: readonly Measured[]): void {
+  for (const corpus of new Set(measured.map((one) => one.corpus))) {
+    const here = measured.filter((one) => one.corpus === corpus);
+    const ours = here.find(({ engine }) => engine === 'ours');
+    if (!ours) throw new Error('We were not measured');
+    console.log(`\n${corpus}, ${how} (times as multiples of ours)`);
+    console.table(
+      Object.fromEntries(
+        here.map(({ engine, quality, p50, p99, index }) => [
+          engine,
+          {
+            ...(quality && {
+              'recall at 20': percent(quality.recall),
+              'right first': percent(quality.first),
+              precision: percent(quality.precision),
+              'nonsense answered': percent(quality.nonsense),
+            }),
+            p50: (p50 / ours.p50).toFixed(1),
+            p99: (p99 / ours.p99).toFixed(1),
+            index: (index / ours.index).toFixed(1),
+          },
+        ]),
+      ),
+    );
+    const best = Math.min(...here.filter(({ engine }) => RIVALS.includes(engine)).map(({ p99 }) => p99));
+    goal(
+      `p99 a key, ${corpus}, ${how}`,
+      `${(ours.p99 / best).toFixed(3)} of the best rival`,
+      ours.p99 <= best / 10,
+      '<= 0.1',
+    );
+  }
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(2)} KB`;
