@@ -29,7 +29,14 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'home, nothing found': async (page) => {
     await cold(page, SCREENS.home, '居住证续签助手');
     await searchField(page).fill('献血');
-    await screen(page).getByText('没有找到').waitFor();
+    await screen(page).getByText('没有找到').last().waitFor();
+  },
+  'home, searched before': async (page) => {
+    await openAt(page, SCREENS.home);
+    await keepOnDevice(page, 'searches', '["搬家了怎么办","jzz"]');
+    await cold(page, SCREENS.home, '居住证续签助手');
+    await searchField(page).focus();
+    await screen(page).getByText('最近搜过').waitFor();
   },
   'home, signed in': async (page) => {
     await permitOf(page, 'smooth');
