@@ -50,6 +50,17 @@ test('titles are given in English where that is asked for, whatever was typed', 
   ]);
 });
 
+test.each([
+  ['居住證', 'permit'],
+  ['續簽', 'renewal'],
+  ['遺失補領', 'lost-card'],
+  ['港澳臺', 'hmt-permit'],
+  ['臨時居住證', 'temporary-permit'],
+  ['暫住證到期了怎麼辦', 'permit'],
+])('traditional characters are read: %s', (query, id) => {
+  expect(first(query)).toBe(id);
+});
+
 test('without the homophones only characters of the catalogue are heard alike', () => {
   const plain = finder({ index: chinese });
   expect(plain('居住政')[0]?.id).toBe('permit');

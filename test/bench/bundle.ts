@@ -17,6 +17,8 @@ export function bundled(code: string, options: object = {}): Buffer {
     write: false,
     format: 'esm',
     target: 'es2017',
+    // As the builds write it: a Chinese character is three bytes and no escape.
+    charset: 'utf8',
     ...options,
   });
   return gzipSync(outputFiles?.[0]?.contents ?? '', { level: 9 });

@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Names } from '../../src/search/catalogue/entry';
@@ -68,12 +69,17 @@ function groups(sounds: ReadonlyMap<string, ReadonlySet<string>>): string {
     .join('');
 }
 
-/** The characters in common use that no Chinese name holds but that sound like one in it. */
+/**
+ * The characters in common use that no Chinese name holds but that sound like one in it, and the traditional forms of those
+ * in a name.
+ */
 export function packHomophones({ sounds }: PackedIndex): string {
   const own = new Set(sounds);
+  const simplified = Converter({ from: 't', to: 'cn' });
   const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
   const heard = new Map<string, Set<string>>();
-  for (const character of commonCharacters()) {
+  const traditional = TRADITIONAL.filter((character) => own.has(simplified(character)));
+  for (const character of [...SIMPLIFIED, ...traditional]) {
     if (own.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
     if (readings.length > 0) heard.set(character, new Set(readings));
@@ -81,10 +87,22 @@ export function packHomophones({ sounds }: PackedIndex): string {
   return groups(heard);
 }
 
-/** The first level of GB 2312, the 3755 characters in common use: rows 16 to 55, columns 1 to 94. */
-function commonCharacters(): ReadonlySet<string> {
+type Bytes = readonly [from: number, to: number];
+
+function charactersIn(encoding: string, [first, last]: Bytes, columns: readonly Bytes[]): readonly string[] {
   const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1)
-    for (let column = 0xa1; column <= 0xfe; column += 1) bytes.push(row, column);
-  return new Set(Array.from(new TextDecoder('gbk').decode(new Uint8Array(bytes))).filter(isCharacter));
+  for (let row = first; row <= last; row += 1)
+    for (const [from, to] of columns) for (let column = from; column <= to; column += 1) bytes.push(row, column);
+  return Array.from(new TextDecoder(encoding).decode(new Uint8Array(bytes))).filter(isCharacter);
 }
+
+/** The first levels of GB 2312 and of Big5, 3755 and 5401 characters: those in common use. */
+const SIMPLIFIED = charactersIn('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
+const TRADITIONAL = charactersIn(
+  'big5',
+  [0xa4, 0xc6],
+  [
+    [0x40, 0x7e],
+    [0xa1, 0xfe],
+  ],
+);
