@@ -48,17 +48,25 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'home-search-nothing': async (page) => {
     await openAt(page, SCREENS.home);
     await searchField(page).fill('献血');
-    await screen(page).getByText(/没有找到|Nothing found/).first().waitFor();
+    await screen(page)
+      .getByText(/没有找到|Nothing found/)
+      .first()
+      .waitFor();
   },
   'home-search-recent': async (page) => {
     await openAt(page, SCREENS.home);
     await searchField(page).fill('搬家');
     await foundBySearch(page).first().waitFor();
     await page.keyboard.press('Enter');
-    await screen(page).getByRole('heading', { name: /居住地址变更|Change of address/ }).first().waitFor();
+    await screen(page)
+      .getByRole('heading', { name: /居住地址变更|Change of address/ })
+      .first()
+      .waitFor();
     await page.goBack();
     await searchField(page).fill('');
-    await screen(page).getByText(/最近搜过|Recent searches/).waitFor();
+    await screen(page)
+      .getByText(/最近搜过|Recent searches/)
+      .waitFor();
   },
   'home-signed-in': async (page) => {
     await openAt(page, SCREENS.home);
