@@ -173,6 +173,18 @@ export const DEFECTS_IN_FILES: Readonly<Record<string, DefectInFiles>> = {
     spoil: replace('<text ', '<txt '),
     caughtBy: 'WeChat’s compiler takes the templates',
   },
+  'an attribute that is given twice': {
+    target: 'weapp',
+    file: 'base.wxml',
+    spoil: append('<template name="tmpl_0_new"><view hidden="{{true}}" hidden="{{false}}"></view></template>'),
+    caughtBy: 'WeChat’s newer compiler has nothing to say',
+  },
+  'an attribute that is given twice, in Alipay': {
+    target: 'alipay',
+    file: 'pages/home/home.axml',
+    spoil: append('<view onTap="eh" onTap="other"></view>'),
+    caughtBy: 'WeChat’s newer compiler has nothing to say',
+  },
   'an element that no platform has, well closed': {
     target: 'weapp',
     file: 'base.wxml',

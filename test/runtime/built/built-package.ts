@@ -29,21 +29,26 @@ export function builtPackage(target: MiniTarget): BuiltPackage {
   };
 }
 
-/**
- * The templates as the script that WeChat's compiler makes of them: it defines `$gwx(path)`, which gives a function from
- * data to a tree. Alipay's are translated first.
- * @throws Error with the compiler's words where it rejects one.
- */
-export function compiledTemplates({ target, files }: BuiltPackage): string {
-  const templates = [...files].flatMap(([path, text]): [string, string][] => {
+/** Templates and their scripts under WeChat's names: Alipay's are translated. */
+export function templatesOf({ files }: BuiltPackage): readonly (readonly [path: string, text: string])[] {
+  return [...files].flatMap(([path, text]): [string, string][] => {
     if (/\.(?:wxml|wxs)$/.test(path)) return [[path, text]];
     if (path.endsWith('.axml')) return [[path.replace(/axml$/, 'wxml'), wxmlFrom(text)]];
     if (path.endsWith('.sjs')) return [[path.replace(/sjs$/, 'wxs'), wxsFrom(text)]];
     return [];
   });
+}
+
+/**
+ * The templates as the script that WeChat's compiler makes of them: it defines `$gwx(path)`, which gives a function from
+ * data to a tree.
+ * @throws Error with the compiler's words where it rejects one.
+ */
+export function compiledTemplates(built: BuiltPackage): string {
+  const templates = templatesOf(built);
   const paths = templates.map(([path]) => path);
   const { status, said, written } = inFolder(templates, (folder) => compile('wcc', paths, folder));
   if (status !== 0 || said !== '') throw new Error(`WeChat's template compiler: ${said}`);
   // Alipay lets a template call itself, and Taro makes use of it; WeChat's stops at the second round.
-  return target === 'alipay' ? written.replaceAll(/if\(p_\[b\]\)\{_wl\(b,x\[\d+\]\);return\}/g, '') : written;
+  return built.target === 'alipay' ? written.replaceAll(/if\(p_\[b\]\)\{_wl\(b,x\[\d+\]\);return\}/g, '') : written;
 }

@@ -2,6 +2,7 @@ import { compiledTemplates, type BuiltPackage } from './built-package';
 import { codeFromText } from './code-from-text';
 import { unknownApis, unknownElements } from './known-names';
 import { missingThings } from './named-things';
+import { templateDiagnostics } from './template-diagnostics';
 import { rejectedStyles } from './translate-styles';
 import { unreadableJson } from './unreadable-json';
 
@@ -14,6 +15,7 @@ export const CHECKS = {
   'WeChat’s compiler takes the templates': rejectedTemplates,
   'the styles can be read': rejectedStyles,
   'everything that is named is there': missingThings,
+  'WeChat’s newer compiler has nothing to say': templateDiagnostics,
   'every element is known': unknownElements,
   'every API that is called is declared': unknownApis,
   'no code is made out of text': codeFromText,

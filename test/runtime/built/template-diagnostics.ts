@@ -1,0 +1,26 @@
+import { TmplGroup } from 'glass-easel-template-compiler';
+import { templatesOf, type BuiltPackage } from './built-package';
+
+/** What the compiler of WeChat's newer component core tells of a template; its own typings leave it open. */
+interface Diagnostic {
+  readonly message: string;
+  readonly path: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+}
+
+/** A second opinion on the templates: that compiler also warns of what the one in use lets pass. */
+export function templateDiagnostics(built: BuiltPackage): readonly string[] {
+  const group = new TmplGroup();
+  try {
+    return templatesOf(built)
+      .filter(([path]) => path.endsWith('.wxml'))
+      .flatMap(([path, text]) => group.addTmpl(path.replace(/\.wxml$/, ''), text) as Diagnostic[])
+      .map(
+        ({ message, path, startLine, startColumn }) =>
+          `${path}:${String(startLine + 1)}:${String(startColumn + 1)} ${message}`,
+      );
+  } finally {
+    group.free();
+  }
+}
