@@ -45,6 +45,12 @@ export default defineConfig((merge, { mode }) => {
         // to stay as they are and would go on with the components of an earlier build.
         chain.set('snapshot', { unmanagedPaths: [resolve('node_modules/@tarojs/plugin-inject')] });
         chain.plugin('lean-templates').use(LeanTemplates);
+        chain
+          .plugin('no-browser')
+          .use(NormalModuleReplacementPlugin, [
+            /@tarojs[\\/]runtime[\\/]dist[\\/](?:bom[\\/](?:location|history|URL|URLSearchParams)|dom[\\/]style_properties)\.js$/,
+            resolve('config/taro-parts-unused-in-mini-programs.mjs'),
+          ]);
         if (platform === 'weapp') chain.plugin('async-chunks').use(AsyncChunks);
         // What is fetched later leaves out what the app has already, and shares nothing with a page beside that.
         chain.optimization.splitChunks({ ...(chain.optimization.get('splitChunks') as object), chunks: 'initial' });

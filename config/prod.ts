@@ -5,7 +5,7 @@ const prod: UserConfigExport = {
     enable: true,
     config: {
       ecma: 2017,
-      compress: { passes: 3, ecma: 2017, pure_getters: true, toplevel: true, keep_fargs: false },
+      compress: { passes: 3, unsafe_arrows: true, ecma: 2017, pure_getters: true, toplevel: true, keep_fargs: false },
       mangle: true,
       // On H5 Taro keeps the names of functions; the mini-programs do without.
       keep_fnames: false,
