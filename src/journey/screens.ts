@@ -10,5 +10,6 @@ export function resultOf(requestKey: RequestKey): string {
   return `${SCREENS.result}?of=${encodeURIComponent(requestKey)}`;
 }
 
+export { scrollToTop } from '../platform/scroll';
 export { open as openScreen, replaceBy as replaceByScreen, startOverAt, back as goBack };
 export { SCREENS };

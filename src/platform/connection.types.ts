@@ -3,6 +3,8 @@ export interface Connection {
   readonly online: boolean;
   /** Whether each screen opens without a network. */
   readonly kept: boolean;
+  /** Whether the screen asked for last could not be opened. */
+  readonly missed: boolean;
   /** Opens the newer version that has been fetched; absent while this is the newest. */
   readonly renew?: () => void;
 }

@@ -1,5 +1,5 @@
 import { device, resetDevice } from '../../test/screens/taro';
-import { back, open, replaceBy, startOverAt } from './navigation';
+import { back, open, replaceBy, startOverAt, whenMissed } from './navigation';
 
 const mockClock = { time: 0 };
 jest.mock('./clock', () => ({ now: () => mockClock.time }));
@@ -56,4 +56,20 @@ test('back leads to the screen before, and after a deep link home', () => {
   expect(device.stack).toEqual(['/pages/home/home']);
   back('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/permit/permit']);
+});
+
+test('a screen that the platform opens in no way is told; the next attempt takes that back', async () => {
+  const told: boolean[] = [];
+  whenMissed((missed) => told.push(missed));
+  device.subpackageIs = 'missing';
+  open('/guide/papers/papers');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told).toEqual([false, true]);
+  expect(device.stack).toEqual(['/pages/home/home']);
+  device.subpackageIs = 'there';
+  mockClock.time += 1000;
+  open('/guide/papers/papers');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told).toEqual([false, true, false]);
+  expect(device.stack.at(-1)).toBe('/guide/papers/papers');
 });

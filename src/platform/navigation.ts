@@ -10,6 +10,14 @@ const DEEPEST = 10;
 const DOUBLE_TAP = 400;
 let opened = { path: '', at: 0 };
 
+/** Tells whether the screen asked for last could not be opened; its file could not be fetched, most likely. */
+let tellMissed: (missed: boolean) => void = () => undefined;
+
+/** From now on, `tell` hears of a screen that could not be opened, and of the next attempt. */
+export function whenMissed(tell: (missed: boolean) => void): void {
+  tellMissed = tell;
+}
+
 /**
  * Opens a screen on top of this one, in its place where the stack is full, or as a tab. `path` is `/pages/…` with its
  * query.
@@ -19,6 +27,7 @@ export function open(path: string): void {
   const at = now();
   if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
   opened = { path, at };
+  tellMissed(false);
   if (isTab(path)) attempt(showTab(path), path);
   else if (Taro.getCurrentPages().length < DEEPEST) attempt(Taro.navigateTo({ url: path }), path);
   else replaceBy(path);
@@ -31,7 +40,10 @@ export function replaceBy(path: string): void {
 
 /** Opens a screen with nothing behind it. */
 export function startOverAt(path: string): void {
-  void Taro.reLaunch({ url: path }).catch(ignored);
+  void Taro.reLaunch({ url: path }).catch(() => {
+    // Nothing is left to try; the screen in sight stays.
+    tellMissed(true);
+  });
 }
 
 /** Goes back; where nothing lies behind (a deep link), to `home`. */
@@ -45,8 +57,4 @@ function attempt(move: Promise<unknown>, path: string): void {
   move.catch(() => {
     startOverAt(path);
   });
-}
-
-function ignored(): void {
-  // Nothing is left to try; the screen in sight stays.
 }

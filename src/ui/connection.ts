@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { watchConnection } from '../platform/connection';
+import { whenMissed } from '../platform/navigation';
 import type { Connection } from '../platform/connection.types';
 
-const store = createStore<Connection>(() => ({ online: true, kept: false }));
+const store = createStore<Connection>(() => ({ online: true, kept: false, missed: false }));
 
 export function useConnection(): Connection {
   return useStore(store);
@@ -13,5 +14,8 @@ export function useConnection(): Connection {
 export function followConnection(): void {
   watchConnection((change) => {
     store.setState(change);
+  });
+  whenMissed((missed) => {
+    store.setState({ missed });
   });
 }

@@ -115,18 +115,20 @@ test('words that are still being composed are left alone, and found once they ar
   await expect(screen(page).getByRole('link').first()).toContainText('续签');
 });
 
-test('a guide that cannot be fetched leaves the screen in sight as it was, and opens once there is a network', async ({
+test('a guide that cannot be fetched leaves the screen in sight, which says so, and opens once there is a network', async ({
   page,
 }) => {
   await openAt(page, SCREENS.services);
   await arriveAt(page, '办事');
   await phoneAnswers(page, { refused: ['subpackage'] });
   await tapLink(page, '居住地址变更');
+  await expect(screen(page)).toContainText('那一页没有打开。请检查网络，再点一次。');
   await expect(title(page)).toHaveText('办事');
   await phoneAnswers(page, {});
   await page.clock.runFor(1000);
   await tapLink(page, '居住地址变更');
   await arriveAt(page, '居住地址变更');
+  await expect(screen(page)).not.toContainText('那一页没有打开');
 });
 
 test('ten pages lie on each other and no more; the way back leads through all of them', async ({ page }) => {

@@ -205,6 +205,9 @@ test('where the browser keeps nothing, as in a local network without https, the 
   await arriveAt(page, '居住证续签助手');
   await loseTheNetwork(page, site);
   await expect(screen(page)).toContainText('没有网络。没打开过的页面可能打不开');
+  await tapLink(page, '我能网上续签吗');
+  await expect(screen(page).getByText('那一页没有打开。请检查网络，再点一次。')).toBeInViewport();
+  await arriveAt(page, '居住证续签助手');
 });
 
 test('it can be put on the home screen: name, icons, colours, and nothing official about it', async ({

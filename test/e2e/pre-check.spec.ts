@@ -58,6 +58,23 @@ test('in English, a first renewal goes to a counter with the papers for this hom
   await expect(screen(page)).toContainText('6 December 2025');
 });
 
+test('a new question is shown from its top, and whoever leaves by the browser’s own back finds it again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 420 });
+  await openAt(page, SCREENS.home);
+  await tapLink(page, '我能网上续签吗');
+  await screen(page).getByText('居住登记凭证').scrollIntoViewIfNeeded();
+  await answer(page, 'radio', '上海居住证');
+  await expect(screen(page).getByText('第 2 题', { exact: false }).last()).toBeInViewport();
+  await page.goBack();
+  await arriveAt(page, '居住证续签助手');
+  await tapLink(page, '我能网上续签吗');
+  await expect(screen(page).getByRole('radio', { name: '卡在手上，没有注销' })).toBeVisible();
+  await tapButton(page, '上一题');
+  await expect(screen(page).getByRole('radio', { name: '上海居住证' })).toBeChecked();
+});
+
 test('in elder mode, going back loses nothing, and every control has room', async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');

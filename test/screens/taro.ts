@@ -40,7 +40,7 @@ interface Device {
   readonly tabs: string[];
   /** The text size in the platform's settings, in pixels. */
   fontSize: number;
-  /** The id of the element that was scrolled to last. */
+  /** The id of the element that was scrolled to last, or the place in pixels from the top. */
   scrolledTo: string;
   /** As the platform names it. */
   network: string;
@@ -49,6 +49,8 @@ interface Device {
   /** The numbers that were dialled. */
   readonly calls: string[];
   phoneIs: 'working' | 'closed' | 'missing';
+  /** Whether the files of the subpackage can be fetched. */
+  subpackageIs: 'there' | 'missing';
 }
 
 export const device: Device = {
@@ -74,6 +76,7 @@ export const device: Device = {
   networkChanged: undefined,
   calls: [],
   phoneIs: 'working',
+  subpackageIs: 'there',
 };
 
 const DEEPEST = 10;
@@ -100,6 +103,7 @@ export function resetDevice(): void {
   device.network = 'wifi';
   device.calls.length = 0;
   device.phoneIs = 'working';
+  device.subpackageIs = 'there';
 }
 
 const shows = new Set<() => void>();
@@ -163,6 +167,10 @@ function working(): void {
   if (device.storeIs === 'forbidden') throw new Error('the store is forbidden');
 }
 
+function fetched(url: string): boolean {
+  return device.subpackageIs === 'there' || !url.startsWith('/guide/');
+}
+
 function moved(how: string, url: string): Promise<void> {
   device.moves.push(`${how} ${url}`);
   return Promise.resolve();
@@ -191,6 +199,7 @@ const Taro = {
   getCurrentPages: (): readonly string[] => device.stack,
   navigateTo({ url }: { readonly url: string }): Promise<void> {
     if (device.stack.length >= DEEPEST) return refused('no room for another page');
+    if (!fetched(url)) return refused('the subpackage cannot be fetched');
     device.stack.push(url);
     return moved('navigateTo', url);
   },
@@ -199,6 +208,7 @@ const Taro = {
     return moved('redirectTo', url);
   },
   reLaunch({ url }: { readonly url: string }): Promise<void> {
+    if (!fetched(url)) return refused('the subpackage cannot be fetched');
     device.stack.splice(0, Infinity, url);
     return moved('reLaunch', url);
   },
@@ -226,8 +236,8 @@ const Taro = {
   nextTick(run: () => void): void {
     run();
   },
-  pageScrollTo({ selector }: { readonly selector: string }): Promise<void> {
-    device.scrolledTo = selector.replace('#', '');
+  pageScrollTo({ selector, scrollTop }: { readonly selector?: string; readonly scrollTop?: number }): Promise<void> {
+    device.scrolledTo = selector?.replace('#', '') ?? String(scrollTop);
     return Promise.resolve();
   },
   getAppBaseInfo: (): { readonly fontSizeSetting: number } => ({ fontSizeSetting: device.fontSize }),

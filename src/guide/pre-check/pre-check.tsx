@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS, scrollToTop } from '../../journey/screens';
 import { takeFromLink, usePreCheck } from '../../journey/use-pre-check';
 import { useJourneyState } from '../../journey/use-journey';
 import { Box } from '../../ui/elements';
@@ -21,6 +21,9 @@ export default function PreCheck() {
   useEffect(() => {
     takeFromLink({ kind, status });
   }, [kind, status]);
+
+  const shown = view.is === 'question' ? view.question : view.is;
+  useEffect(scrollToTop, [shown]);
 
   const onScreen = (content: ReactNode, ways?: ReactNode) => (
     <Screen title={entries.preCheck.title} home={SCREENS.services} action={ways}>

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { expectNoWords, expectWords, launch } from '../../../test/screens/open-screen';
+import { expectNoWords, expectWords, launch, tap } from '../../../test/screens/open-screen';
 import { watchConnection } from '../../../test/screens/connection';
 import { followConnection } from '../../ui/connection';
 import Services from './services';
@@ -32,4 +32,14 @@ test('without a network the screen says so, aloud, and what works all the same; 
   expectWords('没有网络。页面都在本机');
   told({ online: true });
   expectNoWords('没有网络');
+});
+
+test('a page that could not be opened is told, aloud, with what to do, until something else is asked for', async () => {
+  const { open, user } = await launch();
+  await open(Services);
+  told({ missed: true });
+  expectWords('那一页没有打开。请检查网络，再点一次');
+  expect(screen.getByText(/那一页没有打开/).closest('[aria-live="polite"]')).not.toBeNull();
+  await tap(user, 'link', /要带的材料/);
+  expectNoWords('那一页没有打开');
 });
