@@ -24,6 +24,7 @@ export default async function knip(): Promise<KnipConfig> {
       // Started by package.json or by another process.
       'tools/{start,build,test,screens,screens-side-by-side}.ts',
       'tools/decide/decide.ts',
+      'tools/centres/{import,sub-districts}.ts',
       'tools/find/find.ts',
       'tools/search/write-index.ts',
       'test/bench/{bench,bare-loop,search-run}.ts',

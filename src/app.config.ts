@@ -18,6 +18,7 @@ export default defineAppConfig({
       pages: [
         'pre-check/pre-check',
         'papers/papers',
+        'centres/centres',
         'address-change/address-change',
         'lost-card/lost-card',
         'apply-anew/apply-anew',

@@ -139,6 +139,14 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await screen(page).getByText('办件编号', { exact: true }).waitFor();
   },
   papers: (page) => openAt(page, `${SCREENS.papers}?housing=rented`),
+  centres: (page) => openAt(page, SCREENS.centres),
+  'centres-district': (page) => openAt(page, `${SCREENS.centres}?district=huangpu`),
+  'centres-found': async (page) => {
+    await openAt(page, SCREENS.centres);
+    await screen(page)
+      .getByLabel(/^(搜区|Search by district)/)
+      .fill('虹桥');
+  },
   'address-change': (page) => openAt(page, SCREENS.addressChange),
   'lost-card': (page) => openAt(page, SCREENS.lostCard),
   'apply-anew': (page) => openAt(page, SCREENS.applyAnew),

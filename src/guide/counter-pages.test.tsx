@@ -17,8 +17,20 @@ test.each<[string, ComponentType, readonly string[]]>([
   await open(Page);
   expect(device.title).toBe(title);
   expectWords(...words, '12345', '以官方');
-  await tap(user, 'link', /要带的材料/);
-  expect(lastMove()).toBe('navigateTo /guide/papers/papers');
+  await tap(user, 'link', /居住证受理点/);
+  expect(lastMove()).toBe('navigateTo /guide/centres/centres');
+});
+
+test.each<[string, ComponentType, readonly string[]]>([
+  ['居住地址变更', AddressChange, ['/guide/papers/papers']],
+  ['卡丢了、坏了', LostCard, []],
+  ['重新申领', ApplyAnew, []],
+])('%s leads to the papers for a renewal only where those are the ones: %#', async (_, Page, places) => {
+  const { open, user } = await launch();
+  await open(Page);
+  for (const link of screen.queryAllByRole('link', { name: /要带的材料/ })) await user.click(link);
+  expect(device.moves).toEqual(places.map((place) => `navigateTo ${place}`));
+  if (places.length === 0) expectWords('没有可靠的清单', '续签的清单不一定够用');
 });
 
 test('each other permit has its own answer and place (decision 11)', async () => {

@@ -12,6 +12,7 @@ export const SCREENS = {
   result: '/pages/result/result',
   preCheck: '/guide/pre-check/pre-check',
   papers: '/guide/papers/papers',
+  centres: '/guide/centres/centres',
   addressChange: '/guide/address-change/address-change',
   lostCard: '/guide/lost-card/lost-card',
   applyAnew: '/guide/apply-anew/apply-anew',

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
+import type { ScrollToTop } from './scroll.types';
 
-/** Shows the screen in sight from its top: what it showed before was scrolled, what it shows now is new. */
-export function scrollToTop(): void {
+export const scrollToTop: ScrollToTop = () => {
   void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-}
+};

@@ -3,9 +3,12 @@ import { Answer } from './answer';
 import { Box, Heading, Paragraph } from './elements';
 import { PaperList, type PaperListProps } from './paper-list';
 import { Reasons, type ReasonsProps } from './reasons';
+import { Where } from './where';
+
+type CounterProps = ReasonsProps & PaperListProps & Parameters<typeof Where>[0];
 
 /** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
-export function Counter({ reasons, told, ...papers }: ReasonsProps & PaperListProps) {
+export function Counter({ reasons, told, centres, ...papers }: CounterProps) {
   const { result } = useServiceWords();
   const { counter } = result;
   const mismatch = reasons.includes('identity-mismatch');
@@ -26,12 +29,7 @@ export function Counter({ reasons, told, ...papers }: ReasonsProps & PaperListPr
         <PaperList {...papers} />
         <Paragraph className="small-text">{result.papersAsk}</Paragraph>
       </Box>
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {result.centreTitle}
-        </Heading>
-        <Paragraph className="body-text">{result.centre}</Paragraph>
-      </Box>
+      <Where centres={centres} />
     </>
   );
 }

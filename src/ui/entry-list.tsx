@@ -11,6 +11,7 @@ const ICONS: Record<EntryName, IconName> = {
   changes: 'copy',
   preCheck: 'check',
   papers: 'copy',
+  centres: 'place',
   addressChange: 'home',
   lostCard: 'alert',
   applyAnew: 'person',

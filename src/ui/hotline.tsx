@@ -1,27 +1,8 @@
-import { useState } from 'react';
 import { useWords } from '../i18n/words';
-import { call } from '../platform/phone';
-import { Button } from './button';
-import { Box } from './elements';
-import { HOTLINE, type HotlineComponent } from './hotline.types';
+import { PhoneButton } from './phone-button';
 
-export const Hotline: HotlineComponent = () => {
+/** 12345: the city's hotline, for whatever is not certain here (R61). */
+export function Hotline() {
   const { hotline } = useWords();
-  const [failed, setFailed] = useState(false);
-  return (
-    <Box className="stack">
-      <Button
-        onPress={() => {
-          void call(HOTLINE).then((outcome) => {
-            setFailed(outcome === 'failed');
-          });
-        }}
-      >
-        {hotline.call}
-      </Button>
-      <Box className="small-text" live>
-        {failed ? hotline.failed : ''}
-      </Box>
-    </Box>
-  );
-};
+  return <PhoneButton number="12345" words={hotline.call} failed={hotline.failed} />;
+}

@@ -3,6 +3,7 @@ import { Box, Heading, Item, List, Paragraph } from './elements';
 import { EntryList } from './entry-list';
 import { Hotline } from './hotline';
 import { NumberedSteps } from './steps';
+import { Where } from './where';
 
 interface PartProps {
   readonly title: string;
@@ -14,12 +15,13 @@ interface PartProps {
 interface MatterProps {
   readonly lead: string;
   readonly parts: readonly PartProps[];
-  /** The screen with the papers. */
-  readonly papers: string;
+  /** The screen with the centres, and the one with the papers for a renewal where the matter needs the same. */
+  readonly centres: string;
+  readonly papers?: string;
 }
 
 /** A matter for the counter: what it is, what to do, then the papers, the place, and whom to ask first (R61). */
-export function Matter({ lead, parts, papers }: MatterProps) {
+export function Matter({ lead, parts, centres, papers }: MatterProps) {
   const { result } = useServiceWords();
   return (
     <Box className="stack stack--wide">
@@ -27,12 +29,9 @@ export function Matter({ lead, parts, papers }: MatterProps) {
       {parts.map((part) => (
         <Part key={part.title} {...part} />
       ))}
-      <EntryList entries={['papers']} to={{ papers }} />
+      {papers ? <EntryList entries={['papers']} to={{ papers }} /> : null}
+      <Where centres={centres} />
       <Box className="stack">
-        <Heading level={2} className="section-title">
-          {result.centreTitle}
-        </Heading>
-        <Paragraph className="body-text">{result.centre}</Paragraph>
         <Hotline />
         <Paragraph className="small-text">{result.official}</Paragraph>
       </Box>

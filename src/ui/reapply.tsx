@@ -3,9 +3,12 @@ import { Answer } from './answer';
 import { Box, Heading, Item, List } from './elements';
 import { NextSteps } from './next-steps';
 import { Reasons, type ReasonsProps } from './reasons';
+import { Where } from './where';
+
+type AtACentre = ReasonsProps & Parameters<typeof Where>[0];
 
 /** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
-export function Reapply(reasons: ReasonsProps) {
+export function Reapply({ centres, ...reasons }: AtACentre) {
   const { result } = useServiceWords();
   const { reapply } = result;
   return (
@@ -23,18 +26,20 @@ export function Reapply(reasons: ReasonsProps) {
           ))}
         </List>
       </Box>
+      <Where centres={centres} />
     </>
   );
 }
 
 /** Lost or damaged: a new card first. */
-export function ReplaceCard(reasons: ReasonsProps) {
+export function ReplaceCard({ centres, ...reasons }: AtACentre) {
   const { replaceCard } = useServiceWords().result;
   return (
     <>
       <Answer tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />
       <NextSteps steps={replaceCard.todo} />
       <Reasons {...reasons} />
+      <Where centres={centres} />
     </>
   );
 }

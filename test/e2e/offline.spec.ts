@@ -90,6 +90,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [SCREENS.mine]: '我的',
   [SCREENS.preCheck]: '我能网上续签吗',
   [SCREENS.papers]: '要带的材料',
+  [`${SCREENS.centres}?district=huangpu`]: '黄浦区受理点',
   [SCREENS.rules]: '规则与来源',
   [SCREENS.settings]: '设置',
 };

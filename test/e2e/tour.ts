@@ -170,6 +170,28 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await permitOf(page, 'smooth');
     await coldAndRead(page, `${SCREENS.result}?of=${'a'.repeat(24)}`, '结果', '没有这一条办理记录');
   },
+  papers: async (page) => {
+    await cold(page, SCREENS.papers, '要带的材料');
+    await screen(page).getByRole('radio', { name: '单位宿舍' }).check();
+    await screen(page)
+      .getByRole('checkbox', { name: /^本人身份证/ })
+      .check();
+    await tapButton(page, '复制文字');
+  },
+  'lost card': (page) => cold(page, SCREENS.lostCard, '卡丢了、坏了'),
+  'applying anew': (page) => cold(page, SCREENS.applyAnew, '重新申领'),
+  'other permits': (page) => cold(page, SCREENS.otherPermits, '其他证件'),
+  centres: (page) => cold(page, SCREENS.centres, '居住证受理点'),
+  'centres, a name found': async (page) => {
+    await cold(page, SCREENS.centres, '居住证受理点');
+    await screen(page).getByLabel(/^搜区/).fill('虹桥');
+  },
+  'centres, a name not found': async (page) => {
+    await cold(page, SCREENS.centres, '居住证受理点');
+    await screen(page).getByLabel(/^搜区/).fill('献血');
+    await expect(screen(page)).toContainText('没有找到这个名字');
+  },
+  'centres, in a district': (page) => cold(page, `${SCREENS.centres}?district=pudong`, '浦东新区受理点'),
   'address change': (page) => cold(page, SCREENS.addressChange, '居住地址变更'),
   services: (page) => cold(page, SCREENS.services, '办事'),
   mine: (page) => cold(page, SCREENS.mine, '我的'),

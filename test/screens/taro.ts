@@ -46,6 +46,9 @@ interface Device {
   network: string;
   /** Called by the platform when the network comes or goes. */
   networkChanged: (({ isConnected }: { readonly isConnected: boolean }) => void) | undefined;
+  /** The places that were shown on the platform's map. */
+  readonly mapped: unknown[];
+  mapIs: 'working' | 'missing';
   /** The numbers that were dialled. */
   readonly calls: string[];
   phoneIs: 'working' | 'closed' | 'missing';
@@ -74,6 +77,8 @@ export const device: Device = {
   scrolledTo: '',
   network: 'wifi',
   networkChanged: undefined,
+  mapped: [],
+  mapIs: 'working',
   calls: [],
   phoneIs: 'working',
   subpackageIs: 'there',
@@ -101,6 +106,8 @@ export function resetDevice(): void {
   device.fontSize = 16;
   device.scrolledTo = '';
   device.network = 'wifi';
+  device.mapped.length = 0;
+  device.mapIs = 'working';
   device.calls.length = 0;
   device.phoneIs = 'working';
   device.subpackageIs = 'there';
@@ -245,6 +252,11 @@ const Taro = {
   setClipboardData({ data }: { readonly data: string }): Promise<void> {
     if (device.clipboardIs === 'forbidden') return refused('the clipboard is forbidden');
     device.clipboard.push(data);
+    return Promise.resolve();
+  },
+  openLocation(place: unknown): Promise<void> {
+    if (device.mapIs === 'missing') return refused('openLocation:fail no map');
+    device.mapped.push(place);
     return Promise.resolve();
   },
   makePhoneCall({ phoneNumber }: { readonly phoneNumber: string }): Promise<void> {

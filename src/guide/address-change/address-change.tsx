@@ -29,7 +29,7 @@ export default function AddressChange() {
         </Button>
       }
     >
-      <Matter {...text} papers={SCREENS.papers} />
+      <Matter {...text} centres={SCREENS.centres} papers={SCREENS.papers} />
     </Screen>
   );
 }

@@ -22,9 +22,10 @@ export default function ApplyAnew() {
           { title: text.askFirst, lines: [law.notes['late-renewal-may-exist']] },
           { title: text.steps, lines: reapply.todo, inOrder: true },
           { title: reapply.lostTitle, lines: reapply.lost },
+          { title: text.papers, lines: text.papersLines },
           { title: text.fee, lines: text.feeLines },
         ]}
-        papers={SCREENS.papers}
+        centres={SCREENS.centres}
       />
     </Screen>
   );

@@ -13,7 +13,7 @@ export default function LostCard() {
   const text = useText(TEXT);
   return (
     <Screen title={entries.lostCard.title} home={SCREENS.services}>
-      <Matter {...text} papers={SCREENS.papers} />
+      <Matter {...text} centres={SCREENS.centres} />
     </Screen>
   );
 }

@@ -17,6 +17,7 @@ import { PaperList } from '../../ui/paper-list';
 import { Screen } from '../../ui/screen';
 import { TakeAlong } from '../../ui/take-along';
 import { TitledChoice } from '../../ui/titled-choice';
+import { Where } from '../../ui/where';
 import { keptLines } from './kept-lines';
 
 const TEXT = bilingual(zhCN, en);
@@ -128,11 +129,8 @@ export default function Papers() {
             mark={text.mark}
           />
         </Box>
+        <Where centres={SCREENS.centres} />
         <Box className="stack">
-          <Heading level={2} className="section-title">
-            {service.result.centreTitle}
-          </Heading>
-          <Paragraph className="body-text">{service.result.centre}</Paragraph>
           <Hotline />
           <Paragraph className="small-text">{service.result.official}</Paragraph>
         </Box>

@@ -1,6 +1,7 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { Decision } from '../../journey/result-view';
 import { daysUntilOpening, lastValidDay } from '../../journey/situation';
+import { SCREENS } from '../../journey/screens';
 import { tickPaper } from '../../journey/use-pre-check';
 import { Answer } from '../../ui/answer';
 import { Counter } from '../../ui/counter';
@@ -22,13 +23,14 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
   const { result } = useServiceWords();
   const { answered, reasons: told } = usePreCheckText();
   const { outcome, reasons, materials, window } = decision;
+  const at = { reasons, told, centres: SCREENS.centres };
   switch (outcome) {
     case 'counter':
-      return <Counter reasons={reasons} told={told} groups={materials} ticked={ticked} onTick={tickPaper} />;
+      return <Counter {...at} groups={materials} ticked={ticked} onTick={tickPaper} />;
     case 'reapply':
-      return <Reapply reasons={reasons} told={told} />;
+      return <Reapply {...at} />;
     case 'replace-card':
-      return <ReplaceCard reasons={reasons} told={told} />;
+      return <ReplaceCard {...at} />;
     case 'in-review':
       return (
         <>

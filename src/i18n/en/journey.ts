@@ -157,7 +157,7 @@ export const result: typeof zh.result = {
   copy: 'Copy',
   copyReference: 'Copy the reference number',
   copied: 'Copied',
-  copyFailed: 'Not copied. Press and hold the number to select it',
+  copyFailed: 'Not copied. Press and hold the text to select it',
   next: 'What comes next',
   reasonsTitle: 'Reasons',
   papersTitle: 'Papers to bring',

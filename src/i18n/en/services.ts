@@ -11,6 +11,7 @@ export const entries: typeof zh.entries = {
   changes: { title: 'Change of information / renewal (信息变更/签注)', hint: 'Renewal, extension, change of address' },
   preCheck: { title: 'Can I renew online?', hint: 'A few questions, no sign-in' },
   papers: { title: 'Papers to bring', hint: 'For your home and work; tick them off, take the list along' },
+  centres: { title: 'Centres for residence permits', hint: 'Where the counters are: by district, by name' },
   addressChange: { title: 'Change of address', hint: 'Moved? First the address, then the renewal' },
   lostCard: { title: 'Card lost or damaged', hint: 'First a new card, then the renewal' },
   applyAnew: { title: 'Apply anew (重新申领)', hint: 'Expired too long or cancelled: what to do' },

@@ -138,7 +138,7 @@ export const result = {
   copy: '复制',
   copyReference: '复制办件编号',
   copied: '已复制',
-  copyFailed: '没有复制成功，请长按编号选取',
+  copyFailed: '没有复制成功，请长按文字选取',
   next: '接下来',
   reasonsTitle: '原因',
   papersTitle: '要带的材料',

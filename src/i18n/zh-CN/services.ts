@@ -13,6 +13,7 @@ export type EntryName =
   | 'changes'
   | 'preCheck'
   | 'papers'
+  | 'centres'
   | 'addressChange'
   | 'lostCard'
   | 'applyAnew'
@@ -27,6 +28,7 @@ export const entries: Record<EntryName, EntryWords> = {
   changes: { title: '居住证信息变更/签注', hint: '续签、延期、地址变更' },
   preCheck: { title: '我能网上续签吗', hint: '答几个问题就知道，不用登录' },
   papers: { title: '要带的材料', hint: '按住处和工作情况列出，可以打勾、带走' },
+  centres: { title: '居住证受理点', hint: '到窗口去哪里办：按区、按名称找' },
   addressChange: { title: '居住地址变更', hint: '搬家了：先变更地址，再续签' },
   lostCard: { title: '卡丢了、坏了', hint: '先补卡或换卡，再续签' },
   applyAnew: { title: '重新申领', hint: '过期太久或已注销，怎么办' },

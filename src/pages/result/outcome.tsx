@@ -52,6 +52,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
         return (
           <Counter
             reasons={decision.reasons}
+            centres={SCREENS.centres}
             groups={decision.materials}
             ticked={ticked}
             onTick={(paper, ready) => {
@@ -80,9 +81,9 @@ export function Outcome({ view }: { readonly view: Judged }) {
           />
         );
       case 'reapply':
-        return <Reapply reasons={decision.reasons} />;
+        return <Reapply reasons={decision.reasons} centres={SCREENS.centres} />;
       case 'replace-card':
-        return <ReplaceCard reasons={decision.reasons} />;
+        return <ReplaceCard reasons={decision.reasons} centres={SCREENS.centres} />;
       case 'verify-online':
         return <Answer tone="passed" icon="check" {...service.result.verifyOnline} />;
       case 'in-review':

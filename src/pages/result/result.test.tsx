@@ -87,7 +87,7 @@ describe('The number of the case', () => {
     const { user } = await resultOf('smooth');
     forbidCopying();
     await tap(user, 'button', '复制办件编号');
-    expectWords('没有复制成功，请长按编号选取');
+    expectWords('没有复制成功，请长按文字选取');
     expectNoWords('已复制');
   });
 });

@@ -10,7 +10,7 @@ type Group = keyof Words['services']['groups'];
 const GROUPS: readonly { readonly group: Group; readonly entries: readonly EntryName[] }[] = [
   { group: 'permit', entries: ['permit', 'renewal', 'changes'] },
   { group: 'withoutSignIn', entries: ['preCheck', 'papers'] },
-  { group: 'counter', entries: ['addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
+  { group: 'counter', entries: ['centres', 'addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
   { group: 'know', entries: ['rules', 'settings'] },
 ];
 

@@ -20,6 +20,12 @@ export const en: MatterWords = {
       ],
     },
     {
+      title: 'What to bring',
+      lines: [
+        'Usually your identity card (身份证), the original. We have no reliable list of what else: the list for a renewal may not be enough, so please ask first.',
+      ],
+    },
+    {
       title: 'Meanwhile',
       lines: [
         'What needs the card to be shown may not be possible for now.',

@@ -1,0 +1,50 @@
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { useServiceWords } from '../../i18n/service-words';
+import { useWords } from '../../i18n/words';
+import { SCREENS } from '../../journey/screens';
+import { Box, Paragraph } from '../../ui/elements';
+import { Hotline } from '../../ui/hotline';
+import { Screen } from '../../ui/screen';
+import { CENTRES } from './centre';
+import { DistrictLinks } from './district-links';
+import { districtIn } from './districts';
+import { findByName } from './find';
+import { FoundByName } from './found-by-name';
+import { InDistrict } from './in-district';
+import { NameField } from './name-field';
+import { Standing } from './standing';
+import { DISTRICT_NAMES, useCentresText } from './text';
+
+/** 居住证受理点: by district and by name (R41, R49), without an account. A district is a screen of its own, to go back from. */
+export default function Centres() {
+  const { entries } = useWords();
+  const { result } = useServiceWords();
+  const text = useCentresText();
+  const [query, setQuery] = useState('');
+  const district = districtIn(useRouter().params);
+  const found = query.trim() === '' ? undefined : findByName(query, CENTRES, DISTRICT_NAMES);
+  return (
+    <Screen
+      title={district ? text.placesIn(text.districts[district]) : entries.centres.title}
+      home={district ? SCREENS.centres : SCREENS.services}
+    >
+      <Box className="stack stack--wide">
+        {district ? null : <Paragraph className="body-text">{text.lead}</Paragraph>}
+        <Standing centres={CENTRES} />
+        {district ? (
+          <InDistrict district={district} centres={CENTRES} />
+        ) : (
+          <>
+            <NameField value={query} onChange={setQuery} found={found} />
+            {found ? <FoundByName found={found} /> : <DistrictLinks />}
+          </>
+        )}
+        <Box className="stack">
+          <Hotline />
+          <Paragraph className="small-text">{result.official}</Paragraph>
+        </Box>
+      </Box>
+    </Screen>
+  );
+}

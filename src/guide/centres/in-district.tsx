@@ -1,0 +1,45 @@
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { useServiceWords } from '../../i18n/service-words';
+import type { Centre } from './centre';
+import { CentreList } from './centre-list';
+import './centres.scss';
+import { NAMES_AS_OF, subDistrictsOf, type District } from './districts';
+import { useCentresText } from './text';
+
+interface InDistrictProps {
+  readonly district: District;
+  readonly centres: readonly Centre[];
+}
+
+/** A district's centres, and its streets and towns, by whose names one can ask. */
+export function InDistrict({ district, centres }: InDistrictProps) {
+  const text = useCentresText();
+  const { law } = useServiceWords();
+  const name = text.districts[district];
+  const here = centres.filter((centre) => centre.district === district);
+  const unknown = { address: null, phone: null, hours: null, place: null };
+  const shown = centres.length === 0 ? [{ district, name: text.demonstrationPlace(name), ...unknown }] : here;
+  return (
+    <>
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {text.places}
+        </Heading>
+        {shown.length === 0 ? (
+          <Paragraph className="body-text">{text.noneListed}</Paragraph>
+        ) : (
+          <CentreList centres={shown} />
+        )}
+        <Paragraph className="small-text">{law.notes['any-centre-serves']}</Paragraph>
+      </Box>
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {text.subDistricts.title}
+        </Heading>
+        <Paragraph className="body-text">{text.subDistricts.hint}</Paragraph>
+        <Paragraph className="body-text centres__names">{subDistrictsOf(district).join('、')}</Paragraph>
+        <Paragraph className="small-text">{text.subDistricts.asOf(NAMES_AS_OF)}</Paragraph>
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** A place as a map shows it, in degrees of GCJ-02: the coordinates that the maps in China use. */
+export interface MapPlace {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Shows a place on a map; `false` where the device cannot. */
+export type ShowOnMap = (place: MapPlace) => Promise<boolean>;

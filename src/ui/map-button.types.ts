@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { MapPlace } from '../platform/map.types';
+
+export interface MapButtonProps {
+  readonly place: MapPlace;
+  readonly words: string;
+  /** What a screen reader says: which place it is. */
+  readonly label: string;
+  /** Said where the device has no map. */
+  readonly failed: string;
+}
+
+export type MapButtonComponent = (props: MapButtonProps) => ReactNode;

@@ -1,0 +1,34 @@
+export type Encoding = 'UTF-8' | 'UTF-16' | 'GB18030';
+
+export type Decoded = { readonly text: string; readonly encoding: Encoding } | 'no-text';
+
+const MARKS: readonly (readonly [mark: string, encoding: Encoding, label: string])[] = [
+  ['efbbbf', 'UTF-8', 'utf-8'],
+  ['fffe', 'UTF-16', 'utf-16le'],
+  ['feff', 'UTF-16', 'utf-16be'],
+];
+
+/**
+ * The text of a file. Chinese offices write UTF-8 with and without a mark, UTF-16 ("Unicode text"), and GB18030 or its
+ * parts GBK and GB 2312, which have no mark: what is no UTF-8 is tried as that.
+ */
+export function decode(bytes: Buffer): Decoded {
+  if (bytes.length === 0) return { text: '', encoding: 'UTF-8' };
+  const marked = MARKS.find(([mark]) => bytes.toString('hex', 0, mark.length / 2) === mark);
+  const tries: readonly (readonly [Encoding, string])[] = marked
+    ? [[marked[1], marked[2]]]
+    : [
+        ['UTF-8', 'utf-8'],
+        ['GB18030', 'gb18030'],
+      ];
+  for (const [encoding, label] of tries) {
+    try {
+      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+      // A spreadsheet's own file (.xlsx) is an archive; no text has a NUL.
+      return text.includes('\0') ? 'no-text' : { text, encoding };
+    } catch {
+      // Not in this encoding.
+    }
+  }
+  return 'no-text';
+}

@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import type { Centre } from '../../src/guide/centres/centre';
+import type { District } from '../../src/guide/centres/districts';
+import { zhCN } from '../../src/i18n/guide/centres/zh-CN';
+import { isCalendarDate } from '../../src/rules/calendar';
+import type { Column } from './columns';
+import type { Problem } from './problem';
+import type { Row } from './rows';
+
+const LONGEST = 200;
+/** Shanghai with all its islands lies within, in degrees. */
+const LATITUDES = [30.6, 31.95] as const;
+const LONGITUDES = [120.8, 122.3] as const;
+
+const text = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST, 'too-long'),
+  // A line break in a cell becomes a blank; other control characters have no business here.
+  v.transform((given) => given.replace(/\s+/g, ' ')),
+  v.check((given) => !/\p{Cc}/u.test(given), 'control-character'),
+);
+
+const district = v.pipe(
+  text,
+  v.transform((given) => DISTRICT_BY_NAME.get(given.toLowerCase()) ?? given),
+  v.picklist(Object.keys(zhCN.districts) as District[], 'unknown-district'),
+);
+
+const DISTRICT_BY_NAME = new Map<string, District>(
+  (Object.entries(zhCN.districts) as [District, string][]).flatMap(([id, name]) => [
+    [name, id],
+    [name.replace(/新?区$/, ''), id],
+    [id, id],
+  ]),
+);
+
+const phone = v.pipe(
+  text,
+  v.transform((given) => given.normalize('NFKC')),
+  // One number, with an extension at most: the telephone has to be able to dial it.
+  v.regex(/^\+?\d[\d() -]{2,18}(?: ?(?:转|ext\.?) ?\d{1,6})?$/i, 'not-a-phone'),
+);
+
+const date = v.pipe(
+  text,
+  // A spreadsheet writes 2026-11-03 as 2026/11/3, a person as 2026年11月3日.
+  v.transform((given) => {
+    const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(given) ?? [];
+    return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  }),
+  v.check(isCalendarDate, 'not-a-date'),
+);
+
+function degrees([least, most]: readonly [number, number]) {
+  return v.pipe(
+    text,
+    v.transform(Number),
+    v.number('not-in-shanghai'),
+    v.minValue(least, 'not-in-shanghai'),
+    v.maxValue(most, 'not-in-shanghai'),
+  );
+}
+
+const SCHEMA = v.object({
+  district,
+  name: text,
+  address: v.exactOptional(text),
+  phone: v.exactOptional(phone),
+  hours: v.exactOptional(text),
+  latitude: v.exactOptional(degrees(LATITUDES)),
+  longitude: v.exactOptional(degrees(LONGITUDES)),
+  source: v.exactOptional(text),
+  checked: v.exactOptional(date),
+  address_source: v.exactOptional(text),
+  address_checked: v.exactOptional(date),
+  phone_source: v.exactOptional(text),
+  phone_checked: v.exactOptional(date),
+  hours_source: v.exactOptional(text),
+  hours_checked: v.exactOptional(date),
+  place_source: v.exactOptional(text),
+  place_checked: v.exactOptional(date),
+} satisfies Record<Column, v.GenericSchema<unknown, unknown>>);
+
+type Read = v.InferOutput<typeof SCHEMA>;
+
+/** One centre, or everything that is wrong with it. `today` is `YYYY-MM-DD`: nothing was checked after it. */
+export function readCentre(row: Row, today: string): Centre | readonly Problem[] {
+  const { at } = row;
+  const read = v.safeParse(SCHEMA, row.texts);
+  const problems = [...(read.issues ?? []).map((issue) => problemOf(issue, row)), ...incomplete(row)];
+  if (!read.success) return problems;
+  for (const column of DATES) {
+    const found = read.output[column];
+    if (found !== undefined && found > today) problems.push({ at, column, is: 'in-the-future', found });
+  }
+  return problems.length > 0 ? problems : centreOf(read.output);
+}
+
+const FACTS = ['address', 'phone', 'hours', 'place'] as const;
+const DATES = ['checked', 'address_checked', 'phone_checked', 'hours_checked', 'place_checked'] as const;
+
+/** What cannot stand alone: half a place, and whatever nobody says to have checked. */
+function incomplete({ at, texts }: Row): Problem[] {
+  const has = (column: Column) => texts[column] !== undefined;
+  const problems: Problem[] = [];
+  const placed = has('latitude') || has('longitude');
+  for (const column of ['latitude', 'longitude'] as const)
+    if (placed && !has(column)) problems.push({ at, column, is: 'half-a-place' });
+  if (placed && !has('address')) problems.push({ at, column: 'address', is: 'place-without-address' });
+  for (const fact of FACTS) {
+    const given = fact === 'place' ? placed : has(fact);
+    for (const part of ['source', 'checked'] as const) {
+      const column = `${fact}_${part}` as const;
+      if (given && !has(column) && !has(part)) problems.push({ at, column, is: 'unchecked' });
+      if (!given && has(column)) problems.push({ at, column, is: 'nothing-to-check' });
+    }
+  }
+  return problems;
+}
+
+function centreOf(read: Read): Centre {
+  const by = (fact: (typeof FACTS)[number]) => ({
+    source: read[`${fact}_source`] ?? read.source ?? '',
+    checked: read[`${fact}_checked`] ?? read.checked ?? '',
+  });
+  const given = (fact: 'address' | 'phone' | 'hours') => {
+    const value = read[fact];
+    return value === undefined ? null : { value, ...by(fact) };
+  };
+  const { latitude, longitude } = read;
+  return {
+    district: read.district,
+    name: read.name,
+    address: given('address'),
+    phone: given('phone'),
+    hours: given('hours'),
+    place: latitude === undefined || longitude === undefined ? null : { latitude, longitude, ...by('place') },
+  };
+}
+
+/** The schemas' messages are the names of problems. */
+const NAMED = [
+  'too-long',
+  'control-character',
+  'unknown-district',
+  'not-a-phone',
+  'not-a-date',
+  'not-in-shanghai',
+] as const;
+
+function problemOf(issue: v.InferIssue<typeof SCHEMA>, { at, texts }: Row): Problem {
+  // The schema is flat: the path is the column.
+  const column = v.getDotPath(issue) as Column;
+  const found = (texts[column] ?? '').replace(/\s+/g, ' ');
+  const is = NAMED.find((name) => name === issue.message) ?? 'missing';
+  return { at, column, is, found };
+}

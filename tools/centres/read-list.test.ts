@@ -1,0 +1,192 @@
+import { CENTRES, type Centre } from '../../src/guide/centres/centre';
+import { readList } from './read-list';
+import { told } from './words';
+
+const TODAY = '2026-11-23';
+const HEADINGS = '区,名称,地址,电话,开放时间,来源,核对日期';
+
+function read(text: string) {
+  return readList(Buffer.from(text), TODAY);
+}
+
+function centresIn(text: string): readonly Centre[] {
+  const list = read(text);
+  if (list.is === 'refused') throw new Error(list.problems.map((problem) => told(problem, 'zh')).join('\n'));
+  return list.centres;
+}
+
+/** What a person is told of each problem, in Chinese. */
+function problemsIn(text: string): readonly string[] {
+  const list = read(text);
+  return list.is === 'read' ? [] : list.problems.map((problem) => told(problem, 'zh'));
+}
+
+test('each given field carries its source and the day it was checked; the others stay unknown', () => {
+  expect(
+    centresIn(`${HEADINGS}\n黄浦区,测试中心,"测试路1号, 二楼",,周一至周五,测试来源,2026-11-03\n浦东,测试中心乙,,,,,\n`),
+  ).toEqual([
+    {
+      district: 'huangpu',
+      name: '测试中心',
+      address: { value: '测试路1号, 二楼', source: '测试来源', checked: '2026-11-03' },
+      phone: null,
+      hours: { value: '周一至周五', source: '测试来源', checked: '2026-11-03' },
+      place: null,
+    },
+    { district: 'pudong', name: '测试中心乙', address: null, phone: null, hours: null, place: null },
+  ]);
+});
+
+test('a field’s own source and day go before those of its line', () => {
+  const [centre] = centresIn(
+    'district,name,address,phone,source,checked,phone_source,phone_checked\nhuangpu,A,R,021-0000 0000,S,2026-11-03,T,2026-11-04\n',
+  );
+  expect(centre?.address).toEqual({ value: 'R', source: 'S', checked: '2026-11-03' });
+  expect(centre?.phone).toEqual({ value: '021-0000 0000', source: 'T', checked: '2026-11-04' });
+});
+
+test('a JSON list has the headings as its keys, and numbers may be numbers', () => {
+  const [centre] = centresIn(
+    JSON.stringify([
+      { 区: '崇明区', 名称: '丙', 地址: '测试路', 纬度: 31.6, 经度: 121.4, 来源: '测试来源', 核对日期: '2026/11/3' },
+    ]),
+  );
+  expect(centre).toMatchObject({
+    district: 'chongming',
+    place: { latitude: 31.6, longitude: 121.4, source: '测试来源', checked: '2026-11-03' },
+  });
+});
+
+test.each(['2026/11/3', '2026-11-03', '2026年11月3日', '2026.11.3'])('%s is a day in November', (day) => {
+  expect(centresIn(`区,名称,地址,来源,核对日期\n黄浦区,甲,测试路,测试来源,${day}`)[0]?.address?.checked).toBe(
+    '2026-11-03',
+  );
+});
+
+test.each(['黄浦区', '黄浦', 'huangpu', 'Huangpu'])('the district may be written %s', (district) => {
+  expect(centresIn(`区,名称\n${district},甲`)[0]?.district).toBe('huangpu');
+});
+
+test('districts stand in the app’s order, names in theirs; the file’s order does not count', () => {
+  expect(centresIn('区,名称\n崇明区,C\n黄浦区,B\n黄浦区,A\n').map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+});
+
+describe('What is wrong is told with its line, its column and what to do', () => {
+  test.each<[string, string, string]>([
+    [
+      'another day than there is',
+      '黄浦区,甲,测试路,,,测试来源,2026-02-31',
+      '第 2 行“核对日期”列：“2026-02-31”不是日期',
+    ],
+    ['a day to come', '黄浦区,甲,测试路,,,测试来源,2026-11-24', '第 2 行“核对日期”列：“2026-11-24”还没有到'],
+    ['another city’s district', '朝阳区,甲,,,,,', '第 2 行“区”列：“朝阳区”不是上海的区'],
+    ['no name', '黄浦区, ,,,,,', '第 2 行“名称”列：没有填'],
+    [
+      'two numbers',
+      '黄浦区,甲,,021-00000000/021-00000001,,测试来源,2026-11-03',
+      '第 2 行“电话”列：“021-00000000/021-00000001”不是一个能拨的号码',
+    ],
+    ['an address that nobody checked', '黄浦区,甲,测试路,,,测试来源,', '第 2 行“地址核对日期”列：没有填'],
+    ['an address from nowhere', '黄浦区,甲,测试路,,,,2026-11-03', '第 2 行“地址来源”列：没有填'],
+    ['a comma too many', '黄浦区,甲,测试路,1,2,3,4,5', '第 2 行：有 8 格，标题只有 7 格'],
+    ['a text without end', `黄浦区,${'长'.repeat(201)},,,,,`, '第 2 行“名称”列：太长了'],
+    ['what nobody can see', '黄浦区,甲\u0007,,,,,', '第 2 行“名称”列：有看不见的控制字符'],
+    ['a quotation mark alone', '黄浦区,"甲,,,,,', '第 2 行：引号不成对'],
+  ])('%s', (_, line, problem) => {
+    expect(problemsIn(`${HEADINGS}\n${line}\n`)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each<[string, string]>([
+    ['31.2,', '“经度”列：没有填'],
+    ['121.5,31.2', '“纬度”列：“121.5”不在上海'],
+    ['39.9,116.4', '“纬度”列：“39.9”不在上海'],
+    ['here,121.5', '“纬度”列：“here”不在上海'],
+  ])('a place at %s', (place, problem) => {
+    const table = `区,名称,地址,来源,核对日期,纬度,经度\n黄浦区,甲,测试路,测试来源,2026-11-03,${place}\n`;
+    expect(problemsIn(table)[0]).toContain(problem);
+  });
+
+  test('a place without an address, and a source of nothing', () => {
+    expect(
+      problemsIn('区,名称,来源,核对日期,纬度,经度,电话来源\n黄浦区,甲,测试来源,2026-11-03,31.2,121.5,谁\n'),
+    ).toEqual([
+      expect.stringContaining('“地址”列：没有填。地图位置要有地址'),
+      expect.stringContaining('“电话来源”列：填了，但要核对的那一项没有填'),
+    ]);
+  });
+
+  test('the same centre twice, however it is spaced; another district may have one of that name', () => {
+    expect(problemsIn('区,名称\n黄浦区,测试 中心\n静安区,测试中心\n黄浦区,测试中心\n')).toEqual([
+      '第 4 行“名称”列：“测试中心”在这个区里已经有了（第 2 行）。删去一个。',
+    ]);
+  });
+
+  test('blank lines and line breaks in cells count as the lines that they are', () => {
+    expect(
+      problemsIn(
+        '区,名称,开放时间,来源,核对日期\r\n\r\n黄浦区,甲,"周一\r\n周二",测试来源,2026-11-03\r\n火星区,乙,,,\r\n',
+      ),
+    ).toEqual([expect.stringMatching(/^第 5 行“区”列/)]);
+  });
+
+  test('wrong headings alone, for below them every line would be wrong', () => {
+    expect(problemsIn('区,地址,核对日,地址\n,,,\n火星区,x,y,z\n')).toEqual([
+      expect.stringContaining('第 1 行 C 列：不认识标题“核对日”'),
+      expect.stringContaining('第 1 行 D 列：标题“地址”出现了两次'),
+      expect.stringContaining('第 1 行“名称”列：缺这一列'),
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['', '文件：没有受理点'],
+    ['区,名称\n', '文件：没有受理点'],
+    ['[]', '文件：没有受理点'],
+    ['{}', '文件：JSON 应当是一个列表'],
+    ['[\n{"区":"黄浦区" "名称":"甲"}]', '第 2 行：第 12 个字符附近 JSON 写错了'],
+    ['[1]', '第 1 项：应当是一个对象'],
+    ['[{"区":"黄浦区","名称":["甲"]}]', '第 1 项“名称”列：应当是文字或数字'],
+    ['[{"区":"黄浦区","名称":"甲","地扯":"x"}]', '第 1 项：不认识标题“地扯”'],
+  ])('a file that is %j', (text, problem) => {
+    expect(problemsIn(text)[0]).toContain(problem);
+  });
+});
+
+test('one wrong line among ten thousand, and nothing is read', () => {
+  const lines = Array.from({ length: 10_000 }, (_, number) => `黄浦区,测试中心${String(number)}`);
+  expect(centresIn(['区,名称', ...lines].join('\n'))).toHaveLength(10_000);
+  lines[7000] = '火星区,乙';
+  const list = read(['区,名称', ...lines].join('\n'));
+  expect(list).toEqual({
+    is: 'refused',
+    problems: [{ at: { line: 7002 }, column: 'district', is: 'unknown-district', found: '火星区' }],
+  });
+});
+
+test('in English the same is told', () => {
+  const list = read('district,name,address\nhuangpu,A,R\n');
+  expect(list.is === 'read' ? [] : list.problems.map((problem) => told(problem, 'en'))[0]).toMatch(
+    /^Line 2, column "address_source": is empty. Whatever is given needs a source/,
+  );
+});
+
+test('the list in the app is one that the import would write', () => {
+  const flat = CENTRES.map(({ district, name, place, ...facts }) => {
+    const given = Object.entries(facts).flatMap(([fact, given]) =>
+      given
+        ? [
+            [fact, given.value],
+            [`${fact}_source`, given.source],
+            [`${fact}_checked`, given.checked],
+          ]
+        : [],
+    );
+    const at = place && {
+      latitude: place.latitude,
+      longitude: place.longitude,
+      place_source: place.source,
+      place_checked: place.checked,
+    };
+    return { district, name, ...Object.fromEntries(given as [string, string][]), ...at };
+  });
+  expect(flat.length === 0 ? [] : centresIn(JSON.stringify(flat))).toEqual(CENTRES);
+});

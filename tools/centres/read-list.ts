@@ -1,0 +1,54 @@
+import type { Centre } from '../../src/guide/centres/centre';
+import { DISTRICTS } from '../../src/guide/centres/districts';
+import { decode, type Encoding } from './decode';
+import type { Place, Problem } from './problem';
+import { readCentre } from './read-centre';
+import { rowsOf, type Row } from './rows';
+
+export type ReadList =
+  | { readonly is: 'read'; readonly centres: readonly Centre[]; readonly encoding: Encoding }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] };
+
+/** All centres of a file, by district and name, or everything that is wrong with it: never a part. */
+export function readList(bytes: Buffer, today: string): ReadList {
+  const decoded = decode(bytes);
+  if (decoded === 'no-text') return { is: 'refused', problems: [{ at: 'file', is: 'no-text' }] };
+  const { rows, problems: found } = rowsOf(decoded.text);
+  const problems = [...found];
+  // Where a heading is wrong, every line below it would be.
+  if (problems.some(({ at, is }) => at !== 'file' && 'line' in at && is.includes('heading')))
+    return { is: 'refused', problems };
+  const centres: Centre[] = [];
+  const seen = new Map<string, Row['at']>();
+  for (const row of rows) {
+    const read = readCentre(row, today);
+    if (!('name' in read)) {
+      problems.push(...read);
+      continue;
+    }
+    centres.push(read);
+    const key = `${read.district} ${read.name.normalize('NFKC').replace(/\s/g, '').toLowerCase()}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row.at);
+    else
+      problems.push({
+        at: row.at,
+        column: 'name',
+        is: 'listed-twice',
+        found: read.name,
+        first,
+      });
+  }
+  if (rows.length === 0 && problems.length === 0) problems.push({ at: 'file', is: 'empty' });
+  problems.sort((one, other) => placeOf(one) - placeOf(other));
+  if (problems.length > 0) return { is: 'refused', problems };
+  const place = (centre: Centre) => DISTRICTS.indexOf(centre.district);
+  centres.sort((one, other) => place(one) - place(other) || (one.name < other.name ? -1 : 1));
+  return { is: 'read', centres, encoding: decoded.encoding };
+}
+
+/** Its line, or its place in a JSON list, from 1. */
+function placeOf({ at }: Place): number {
+  if (at === 'file') return 0;
+  return 'line' in at ? at.line : at.item;
+}
