@@ -20,6 +20,7 @@ const PLACES = {
     housing: ['rented', 'owned', 'dormitory', 'relative'],
     occupation: ['employed', 'studying', 'neither'],
   },
+  centres: { path: '/guide/centres/centres' },
   addressChange: { path: '/guide/address-change/address-change' },
   applyAnew: { path: '/guide/apply-anew/apply-anew' },
   lostCard: { path: '/guide/lost-card/lost-card' },

@@ -107,6 +107,19 @@ export const SERVICES = {
       'Where do foreigners go?',
     ),
   },
+  centres: {
+    to: at('centres'),
+    zh: names(
+      '居住证受理点',
+      '受理点 受理中心 社区事务受理服务中心 社区服务中心 事务中心 窗口 网点 办理地点',
+      '去哪里办？最近的受理中心在哪？受理点的地址和电话是多少？窗口几点开门？',
+    ),
+    en: names(
+      'Centres for residence permits',
+      'community service centre, service center, counter, office, where to go, opening hours',
+      'Where is the nearest centre? Where do I have to go?',
+    ),
+  },
   progress: {
     to: at('permit'),
     zh: names('进度查询', '查进度 办理进度 办理记录 续签记录 办件编号 历史记录', '我的续签办到哪一步了？怎么查进度？'),
