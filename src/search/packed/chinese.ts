@@ -1,7 +1,7 @@
 // Written by `npm run search-index` from src/search/catalogue.
 import type { PackedIndex } from '../packed-index';
 
-export const chinese: PackedIndex = {"sounds":"an案ao澳bai败ban办搬班半版bao胞保bei备被辈ben本bi毕bian变编bie别bin份bo簿bu不补步簿部cai材cao槽ce测策册cha查chan产chang长常chao超cheng成chong重chu处出助chuang窗ci磁次辞da打大dai待带大dan单dao到道de的地deng登di的地提第dian点电diao掉吊调ding定diu丢dong东动dou读du度读duan断短duo多度fang房方放fei废费fen份分fou不fu服父复gai改gang港ge格合个geng更gong工公gou购gua挂guan关管官gui规guo国过hai海还孩hao号he核和合hen很hou候后hu核许户hua话化huai坏怀huan还换hui回会恢hun婚huo和ji期几机记籍己集系其计积jia家jian检件间jiang港jiao交缴jie家结jin近进jing境经jiu久就ju居据渠ka卡kai开kan看ke可客ken肯kou口kua跨kuai快会kuo适lai来lao老劳le了li理里历离lian连脸liang两liao了料lin临赁ling领liu留六long弄lu录六ma吗码man满me么mei没men门mian免面min民ming明名mo么没无模mu母模na哪纳nai能哪neng能ni拟nian年nong弄nv女ou区pei坏pi被ping凭qi期戚其qia卡qian签迁前钱qie切qin亲qing请清亲qu去区渠quan权全re热ren人认ri日ru入女san三shan单shang上shao少she折社舍设shei谁shen信申审什身sheng生shi失时事是史市什实识式适示shou手受首收shu属书数shua刷shui谁说shuo说数si司su宿suan算sui随sun损suo所些ta他tai台太tao跳ti题体提tian天tiao条跳调ting停tong同通统tou头tui退wai外wan湾wang网忘wei遗位为未wen问文wo我wu务无xi息系xian线先现险xiang香响xiao效消小销xie些写xin信新心xiu修宿休xu续许需休须xue学xun询yan延验言演yang样yao要ye业yi以一遗依益异已yin印ying营影英yong用you有由yu预与逾语yuan员原源yue月yun员云zai在再zan暂ze则zen怎zha查zhan展zhang张长账zhao找照zhe折这zhei这zheng证正政zhi址执只职知识置zhong重中zhu住注属助zhun准zhuo缴zi自资子咨字zu租足zui最zuo作","entries":[["permit","pages/permit","居住证办理","居住证|上海居住证|暂住证|居住证查询|有效期查询|办证","暂住证到期了怎么办|居住证还有几天到期"],
+export const chinese: PackedIndex = {"sounds":"an案安ao澳bai败ban办搬班半版bao胞保宝bei备被辈ben本bi毕bian变编bie别bin份bo簿bu不补步簿部cai材cao槽ce测策册cha查chan产chang长常chao超cheng成chong重崇chu处出助chuan川chuang窗ci磁次辞da打大dai待带大dan单dao到道de的地deng登di的地提第dian点电diao掉吊调ding定diu丢dong东动dou读du度读duan断短duo多度fang房方放fei废费fen份分feng奉fou不fu服父复gai改gang港ge格合个geng更gong工公gou购gua挂guan关管官gui规guo国过hai海还孩hang行hao号he核和合hen很hong虹hou候后hu核许户hua话化huai坏怀huan还换huang黄hui回会恢汇hun婚huo和ji期几机记籍己集系其计积jia家嘉jian检件间jiang港虹江jiao交缴jie家结jin近进金jing境经静jiu久就ju居据渠ka卡kai开kan看ke可客ken肯kou口kua跨kuai快会kuo适lai来lao老劳le了li理里历离lian连脸liang两liao了料lin临赁ling领liu留六陆long弄lu录六陆ma吗码man满me么mei没men门mian免面min民闵ming明名mo么没无模mu母模na哪纳nai能哪neng能ni拟nian年ning宁nong弄nv女ou区pei坏pi被ping凭pu浦普qi期戚其qia卡qian签迁前钱qie切qin亲qing请清亲青qu去区渠quan权全re热ren人认ri日ru入女san三sha沙shan单山shang上shao少she折社舍设shei谁shen信申审什身sheng生shi失时事是史市什实识式适示shou手受首收shu属书数shua刷shui谁说shuo说数si司song松su宿suan算sui随sun损suo所些ta他tai台太tao跳ti题体提tian天tiao条跳调ting停tong同通统tou头tui退tuo陀wai外wan湾wang网忘wei遗位为未wen问文wo我wu务无xi息系xian线先现险贤xiang香响xiao效消小销xie些写xin信新心xing行xiu修宿休xu续许需休须徐xue学xun询yan延验言演yang样杨yao要ye业yi以一遗依益异已yin印ying营影英yong用you有由yu预与逾语yuan员原源yue月yun员云zai在再zan暂ze则zen怎zha查zhan展zhang张长账zhao找照zhe折这zhei这zheng证正政zhi址执只职知识置zhong重中zhu住注属助zhun准zhuo缴zi自资子咨字zu租足zui最嘴zuo作","entries":[["permit","pages/permit","居住证办理","居住证|上海居住证|暂住证|居住证查询|有效期查询|办证","暂住证到期了怎么办|居住证还有几天到期"],
 ["renewal","pages/renewal","居住证续签","续签|签注|延期|续期|续办|展期|有效期核验|线上核验|网上签注|网上续签|居住证签注|居住证延期","怎么续签|居住证快到期了怎么续"],
 ["changes","pages/changes","居住证信息变更/签注","信息变更|修改信息|变更信息","怎么改居住证上的信息"],
 ["pre-check","guide/pre-check","我能网上续签吗","预检|自测|网上办|线上办理|资格","居住证可以网上签注吗|能不能在手机上办|可以在家里办吗"],
@@ -54,4 +54,20 @@ export const chinese: PackedIndex = {"sounds":"an案ao澳bai败ban办搬班半�
 ["elder","guide/settings?section=elder","长辈模式","老人模式|老年模式|大字版|关怀模式|适老","老人怎么用"],
 ["text-size","guide/settings?section=text-size","字号","字体|字体大小|大字|放大","字太小了怎么调大|看不清怎么办"],
 ["language","guide/settings?section=language","语言 English","语言|英文|英语|中文|切换语言","怎么切换成英文"],
-["demonstration","guide/demonstration","演示设置","演示|模拟数据|恢复演示","这是官方的吗"]]};
+["demonstration","guide/demonstration","演示设置","演示|模拟数据|恢复演示","这是官方的吗"],
+["centre-pudong","guide/centres?district=pudong","浦东新区受理点","浦东|川沙|陆家嘴|浦东新区受理中心",""],
+["centre-huangpu","guide/centres?district=huangpu","黄浦区受理点","黄浦|黄浦区受理中心",""],
+["centre-xuhui","guide/centres?district=xuhui","徐汇区受理点","徐汇|徐汇区受理中心",""],
+["centre-changning","guide/centres?district=changning","长宁区受理点","长宁|长宁区受理中心",""],
+["centre-jingan","guide/centres?district=jingan","静安区受理点","静安|静安区受理中心",""],
+["centre-putuo","guide/centres?district=putuo","普陀区受理点","普陀|普陀区受理中心",""],
+["centre-hongkou","guide/centres?district=hongkou","虹口区受理点","虹口|虹口区受理中心",""],
+["centre-yangpu","guide/centres?district=yangpu","杨浦区受理点","杨浦|杨浦区受理中心",""],
+["centre-minhang","guide/centres?district=minhang","闵行区受理点","闵行|闵行区受理中心",""],
+["centre-baoshan","guide/centres?district=baoshan","宝山区受理点","宝山|宝山区受理中心",""],
+["centre-jiading","guide/centres?district=jiading","嘉定区受理点","嘉定|嘉定区受理中心",""],
+["centre-jinshan","guide/centres?district=jinshan","金山区受理点","金山|金山区受理中心",""],
+["centre-songjiang","guide/centres?district=songjiang","松江区受理点","松江|松江区受理中心",""],
+["centre-qingpu","guide/centres?district=qingpu","青浦区受理点","青浦|青浦区受理中心",""],
+["centre-fengxian","guide/centres?district=fengxian","奉贤区受理点","奉贤|奉贤区受理中心",""],
+["centre-chongming","guide/centres?district=chongming","崇明区受理点","崇明|崇明区受理中心",""]]};
