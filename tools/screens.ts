@@ -138,6 +138,31 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await screen(page).getByRole('button', { name: '查看审核进度' }).click();
     await screen(page).getByText('办件编号', { exact: true }).waitFor();
   },
+  keep: async (page) => {
+    await signIn(page, 'two-reasons');
+    await startRenewal(page);
+    await screen(page)
+      .getByRole('link', { name: /保存和分享这个结果/ })
+      .click({ timeout: 20_000 });
+    await screen(page).getByRole('button', { name: '复制文字' }).waitFor();
+  },
+  progress: async (page) => {
+    await signIn(page, 'smooth');
+    await startRenewal(page);
+    await screen(page)
+      .getByRole('link', { name: /进度查询/ })
+      .click({ timeout: 20_000 });
+    await screen(page).getByText('有效期记录').waitFor();
+  },
+  feedback: async (page) => {
+    await signIn(page, 'smooth');
+    await startRenewal(page);
+    await screen(page)
+      .getByRole('link', { name: /评价和投诉建议/ })
+      .click({ timeout: 20_000 });
+    await screen(page).getByRole('radio', { name: '满意', exact: true }).check();
+  },
+  privacy: (page) => openAt(page, SCREENS.privacy),
   papers: (page) => openAt(page, `${SCREENS.papers}?housing=rented`),
   centres: (page) => openAt(page, SCREENS.centres),
   'centres-district': (page) => openAt(page, `${SCREENS.centres}?district=huangpu`),

@@ -11,5 +11,15 @@ export function resultOf(requestKey: RequestKey): string {
 }
 
 export { scrollToTop } from '../platform/scroll';
+/** The same result, as something to keep. */
+export function keepOf(requestKey: RequestKey): string {
+  return `${SCREENS.keep}?of=${encodeURIComponent(requestKey)}`;
+}
+
+/** What somebody thought of one renewal. */
+export function feedbackOn(requestKey: RequestKey): string {
+  return `${SCREENS.feedback}?of=${encodeURIComponent(requestKey)}`;
+}
+
 export { open as openScreen, replaceBy as replaceByScreen, startOverAt, back as goBack };
 export { SCREENS };

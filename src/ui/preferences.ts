@@ -46,6 +46,12 @@ export function prefer(change: Partial<Preferences>): boolean {
   return keepAs(deviceStorage, 'preferences', store.getState());
 }
 
+/** As at first use; what was kept is somebody else's to delete. */
+export function forgetPreferences(): void {
+  void speak(USUAL.language);
+  take(USUAL);
+}
+
 function take(preferences: Preferences): void {
   setPageLanguage(preferences.language === 'en' ? 'en' : 'zh-CN');
   store.setState(preferences);

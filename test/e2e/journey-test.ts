@@ -4,6 +4,7 @@ import { builtPackage } from '../runtime/built/built-package';
 import { hostFiles, type HostFiles } from '../runtime/built/host-files';
 import { holdBudgets } from '../runtime/measures';
 import { serveHost } from '../runtime/serve-host';
+import { watchForPersonal } from './nothing-personal';
 
 /** A Monday in Shanghai; every date that a journey names follows from it. */
 export const NOW = new Date('2026-11-23T10:00:00+08:00');
@@ -20,7 +21,7 @@ interface Ground {
   readonly miniProgram: HostFiles | undefined;
 }
 
-/** A journey on a fixed day whose clock runs; no script may fail on the way. */
+/** A journey on a fixed day whose clock runs; no script may fail on the way, and nothing personal may stay behind or get out. */
 export const test = plain.extend<Noted, Ground>({
   target: ['h5', { option: true, scope: 'worker' }],
   miniProgram: [
@@ -31,7 +32,9 @@ export const test = plain.extend<Noted, Ground>({
   ],
   context: async ({ context, miniProgram, baseURL }, use) => {
     if (miniProgram && baseURL) await serveHost(context, baseURL, miniProgram);
+    const foundPersonal = await watchForPersonal(context);
     await use(context);
+    expect(foundPersonal()).toEqual([]);
   },
   expectedProblems: async ({}, use) => {
     await use([]);

@@ -15,7 +15,6 @@ import {
   openAt,
   playPerson,
   screen,
-  searchField,
   signIn,
   tapButton,
   tapLink,
@@ -89,18 +88,18 @@ test('the platform’s tabs lead to the three pages, and each is found as it was
   await openAt(page, SCREENS.home);
   const tabs = page.getByRole('navigation').getByRole('button');
   await expect(tabs).toHaveText(['首页', '办事', '我的']);
-  await searchField(page).fill('续签');
+  await screen(page).getByRole('searchbox').fill('续签');
   await tabs.nth(2).tap();
   await arriveAt(page, '我的');
   await tabs.nth(0).tap();
-  await expect(searchField(page)).toHaveValue('续签');
+  await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
   await tapLink(page, '居住证续签');
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
 test('words that are still being composed are left alone, and found once they are chosen', async ({ page }) => {
   await openAt(page, SCREENS.home);
-  const box = searchField(page);
+  const box = screen(page).getByRole('searchbox');
   await box.tap();
   const keyboard = await page.context().newCDPSession(page);
   for (const typed of ['xu', 'xu qian'])

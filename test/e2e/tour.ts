@@ -15,6 +15,7 @@ import {
   foundBySearch,
   searchField,
   tapButton,
+  tapLink,
   tapThroughConsent,
 } from './steps';
 
@@ -29,14 +30,7 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'home, nothing found': async (page) => {
     await cold(page, SCREENS.home, '居住证续签助手');
     await searchField(page).fill('献血');
-    await screen(page).getByText('没有找到').last().waitFor();
-  },
-  'home, searched before': async (page) => {
-    await openAt(page, SCREENS.home);
-    await keepOnDevice(page, 'searches', '["搬家了怎么办","jzz"]');
-    await cold(page, SCREENS.home, '居住证续签助手');
-    await searchField(page).focus();
-    await screen(page).getByText('最近搜过').waitFor();
+    await screen(page).getByText('没有找到').waitFor();
   },
   'home, signed in': async (page) => {
     await permitOf(page, 'smooth');
@@ -192,6 +186,36 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(screen(page)).toContainText('没有找到这个名字');
   },
   'centres, in a district': (page) => cold(page, `${SCREENS.centres}?district=pudong`, '浦东新区受理点'),
+  keep: async (page) => {
+    await verified(page, 'two-reasons');
+    await tapLink(page, '保存和分享这个结果');
+    await arriveAt(page, '保存和分享');
+    await tapButton(page, '复制文字');
+  },
+  progress: async (page) => {
+    await verified(page, 'smooth');
+    await coldAndRead(page, SCREENS.progress, '进度查询', '核验通过，已续签');
+  },
+  'progress, nothing yet': async (page) => {
+    await permitOf(page, 'smooth');
+    await coldAndRead(page, SCREENS.progress, '进度查询', '还没有办理记录');
+  },
+  feedback: async (page) => {
+    await verified(page, 'smooth');
+    await tapLink(page, '评价和投诉建议');
+    await screen(page).getByRole('radio', { name: '非常不满意' }).check();
+  },
+  'feedback, signed out': (page) => cold(page, SCREENS.feedback, '评价和投诉建议'),
+  privacy: async (page) => {
+    await permitOf(page, 'smooth');
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await screen(page).getByRole('checkbox', { name: '四项都同意' }).check();
+    await tapLink(page, '隐私');
+    await arriveAt(page, '隐私');
+    await tapButton(page, '撤回：社保缴纳');
+    await tapButton(page, '删除这台手机上的全部记录');
+  },
   'address change': (page) => cold(page, SCREENS.addressChange, '居住地址变更'),
   services: (page) => cold(page, SCREENS.services, '办事'),
   mine: (page) => cold(page, SCREENS.mine, '我的'),

@@ -18,6 +18,9 @@ export type EntryName =
   | 'lostCard'
   | 'applyAnew'
   | 'otherPermits'
+  | 'progress'
+  | 'feedback'
+  | 'privacy'
   | 'rules'
   | 'settings'
   | 'demonstration';
@@ -33,6 +36,9 @@ export const entries: Record<EntryName, EntryWords> = {
   lostCard: { title: '卡丢了、坏了', hint: '先补卡或换卡，再续签' },
   applyAnew: { title: '重新申领', hint: '过期太久或已注销，怎么办' },
   otherPermits: { title: '其他证件', hint: '临时居住证、登记凭证、港澳台、外国人' },
+  progress: { title: '进度查询', hint: '每次续签到了哪一步，有效期的记录' },
+  feedback: { title: '评价和投诉建议', hint: '给一次办理打分；有话说，打 12345' },
+  privacy: { title: '隐私', hint: '存了什么、存多久，撤回同意，全部删除' },
   rules: { title: '规则与来源', hint: '每条规则、出处，以及官方渠道' },
   settings: { title: '设置', hint: '长辈模式、字号、语言' },
   demonstration: { title: '演示设置', hint: '让数据源出错，或恢复原样' },

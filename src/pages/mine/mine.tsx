@@ -22,7 +22,7 @@ export default function Mine() {
           <Paragraph className="body-text">{signedIn ? mine.signedIn : mine.signedOut}</Paragraph>
           {signedIn ? (
             <>
-              <EntryList entries={['permit']} to={SCREENS} />
+              <EntryList entries={['permit', 'progress']} to={SCREENS} />
               <Button
                 onPress={() => {
                   void journey.signOut();
@@ -46,13 +46,13 @@ export default function Mine() {
           <Heading level={2} className="section-title">
             {mine.onDevice}
           </Heading>
-          <EntryList entries={['papers', 'settings']} to={SCREENS} />
+          <EntryList entries={['papers', 'settings', 'privacy']} to={SCREENS} />
         </Box>
         <Box className="stack">
           <Heading level={2} className="section-title">
             {mine.app}
           </Heading>
-          <EntryList entries={['rules', 'demonstration']} to={SCREENS} />
+          <EntryList entries={['rules', 'feedback', 'demonstration']} to={SCREENS} />
         </Box>
       </Box>
     </Screen>

@@ -65,6 +65,7 @@ export default function Renewal() {
 
 /** What will be checked, what to make sure of, what one agrees to; then start. */
 function Consent() {
+  const { entries } = useWords();
   const service = useServiceWords();
   const journey = useJourney();
   const { pending, sending } = useJourneyState((state) => state);
@@ -150,6 +151,9 @@ function Consent() {
             </Box>
           </Panel>
           {asked && missing.length > 0 ? <Notice tone="attention" title={text.consent.missing(names)} urgent /> : null}
+          <Box className="rows">
+            <LinkRow to={SCREENS.privacy} icon="shield" {...entries.privacy} />
+          </Box>
           <Paragraph className="small-text">{text.remind.free}</Paragraph>
         </Box>
       </Box>

@@ -4,10 +4,11 @@ import { renewalLine } from '../../journey/renewal-line';
 import { SCREENS, startOverAt } from '../../journey/screens';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
-import { Box, Item, Paragraph, Steps, Text } from '../../ui/elements';
+import { Box, Paragraph, Text } from '../../ui/elements';
 import { NextSteps } from '../../ui/next-steps';
 import { CopyButton } from '../../ui/copy-button';
-import './in-review.scss';
+import { Stages, type Stage } from '../../ui/stages';
+import { Afterwards } from './afterwards';
 import './result.scss';
 
 /** 审核中: how far it is, and that nothing need be done again (R67). */
@@ -15,7 +16,7 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'i
   const { result } = useServiceWords();
   const { inReview } = result;
   const line = view.renewal === 'unknown' ? undefined : renewalLine(view.renewal);
-  const stages = [
+  const stages: readonly Stage[] = [
     { name: inReview.submitted, when: line ? inReview.onDate(line.startedOn) : '', state: 'done' },
     { name: inReview.reviewing, when: inReview.now, state: 'now' },
     { name: inReview.decided, when: inReview.later, state: 'later' },
@@ -23,14 +24,7 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'i
   return (
     <Box className="stack stack--wide">
       <Answer tone="info" icon="clock" title={inReview.title} lead={inReview.lead} />
-      <Steps className="stages">
-        {stages.map(({ name, when, state }) => (
-          <Item key={name} className={`stages__stage stages__stage--${state}`}>
-            <Text className="stages__name">{name}</Text>
-            <Text className="small-text">{when}</Text>
-          </Item>
-        ))}
-      </Steps>
+      <Stages stages={stages} />
       {line ? (
         <Box className="result__reference">
           <Box>
@@ -41,6 +35,7 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'i
         </Box>
       ) : null}
       <NextSteps steps={inReview.todo} />
+      <Afterwards renewal={view.renewal === 'unknown' ? 'none' : view.renewal} />
       <Paragraph className="small-text">{result.official}</Paragraph>
       <Button
         onPress={() => {

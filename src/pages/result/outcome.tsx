@@ -14,6 +14,7 @@ import { Hotline } from '../../ui/hotline';
 import { Reapply, ReplaceCard } from '../../ui/reapply';
 import { Reasons } from '../../ui/reasons';
 import { Wait } from '../../ui/wait';
+import { Afterwards } from './afterwards';
 import { Reference } from './reference';
 import { Renewed } from './renewed';
 
@@ -32,6 +33,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
       {answer()}
       {view.is === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
       <Explained {...explanation} policy={decision.policy} />
+      <Afterwards renewal={view.is === 'concluded' ? view.renewal : 'none'} />
       <Hotline />
       <Paragraph className="small-text">{service.result.official}</Paragraph>
       <Button

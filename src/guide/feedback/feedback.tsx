@@ -1,0 +1,80 @@
+import { useRouter } from '@tarojs/taro';
+import { useText, useWords } from '../../i18n/words';
+import type { PersonalFile } from '../../journey/journey-state';
+import { requestKeyIn } from '../../journey/request-key';
+import { SCREENS } from '../../journey/screens';
+import { useDemonstration } from '../../journey/use-demonstration';
+import { useFile } from '../../journey/use-file';
+import { Box, Item, List, Paragraph } from '../../ui/elements';
+import { Gate } from '../../ui/gate';
+import { Hotline } from '../../ui/hotline';
+import { Remark } from '../../ui/notice';
+import { OnDemand } from '../../ui/on-demand';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { RateRenewal } from './rate-renewal';
+import { TEXT } from './text';
+
+/** What somebody thought of a renewal, in five levels (好差评), and where complaints and suggestions go. */
+export default function Feedback() {
+  const { entries } = useWords();
+  const text = useText(TEXT);
+  const { view, ways } = useFile();
+  return (
+    <Screen title={entries.feedback.title} home={SCREENS.mine}>
+      <Box className="stack stack--wide">
+        <Box className="stack">
+          <Paragraph className="lead">{text.lead}</Paragraph>
+          <Remark>{text.demonstration}</Remark>
+        </Box>
+        {view.is === 'ready' ? (
+          <Ratings file={view.file} />
+        ) : view.is === 'signed-out' && view.because === 'not-yet' ? (
+          <Paragraph className="body-text">{text.signedOut}</Paragraph>
+        ) : (
+          <Gate obstacle={view} {...ways} />
+        )}
+        <Complaints />
+      </Box>
+    </Screen>
+  );
+}
+
+/** The renewals that have ended, or the one that the screen was opened for. */
+function Ratings({ file: { renewals } }: { readonly file: PersonalFile }) {
+  const text = useText(TEXT);
+  const { state, load } = useDemonstration();
+  const asked = requestKeyIn(useRouter().params);
+  const meant = asked === undefined ? renewals : renewals.filter(({ requestKey }) => requestKey === asked);
+  const ended = meant.filter(({ status }) => status === 'concluded');
+  if (ended.length === 0) {
+    const why = asked === undefined ? text.nothing : meant.length === 0 ? text.notFound : text.stillGoing;
+    return <Paragraph className="body-text">{why}</Paragraph>;
+  }
+  if (state.is !== 'ready') return <OnDemand is={state.is} onRetry={load} />;
+  return (
+    <List className="stack stack--wide">
+      {ended.map((renewal) => (
+        <Item key={renewal.requestKey}>
+          <RateRenewal renewal={renewal} demonstration={state.demonstration} />
+        </Item>
+      ))}
+    </List>
+  );
+}
+
+function Complaints() {
+  const text = useText(TEXT);
+  return (
+    <Section id="complaints" title={text.complaintTitle}>
+      <Paragraph className="body-text">{text.complaintLead}</Paragraph>
+      <List className="bullets">
+        {text.channels.map((channel) => (
+          <Item key={channel}>{channel}</Item>
+        ))}
+      </List>
+      <Paragraph className="small-text">{text.complaintHint}</Paragraph>
+      <Hotline />
+    </Section>
+  );
+}

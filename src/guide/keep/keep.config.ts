@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '保存和分享', enableShareAppMessage: true });

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useText } from '../../i18n/words';
+import { useJourney } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { Box, Paragraph } from '../../ui/elements';
+import { forgetPreferences } from '../../ui/preferences';
+import { Section } from '../../ui/section';
+import { TEXT } from './text';
+
+interface DeleteEverythingProps {
+  /** Whether nothing is left. */
+  readonly onDeleted: () => boolean;
+}
+
+/** Asks before it deletes, for it cannot be undone. */
+export function DeleteEverything({ onDeleted }: DeleteEverythingProps) {
+  const text = useText(TEXT);
+  const journey = useJourney();
+  const [step, setStep] = useState<'idle' | 'asking' | 'deleted' | 'not-deleted'>('idle');
+
+  function remove() {
+    void journey.forgetEverything();
+    forgetPreferences();
+    setStep(onDeleted() ? 'deleted' : 'not-deleted');
+  }
+
+  return (
+    <Section id="delete" title={text.deleteTitle}>
+      <Paragraph className="body-text">{text.deleteLead}</Paragraph>
+      {step === 'asking' ? (
+        <>
+          <Paragraph className="lead">{text.deleteAsk}</Paragraph>
+          <Button kind="main" onPress={remove}>
+            {text.deleteYes}
+          </Button>
+          <Button
+            onPress={() => {
+              setStep('idle');
+            }}
+          >
+            {text.deleteNo}
+          </Button>
+        </>
+      ) : (
+        <Button
+          onPress={() => {
+            setStep('asking');
+          }}
+        >
+          {text.delete}
+        </Button>
+      )}
+      <Box live>{step === 'deleted' ? text.deleted : step === 'not-deleted' ? text.notDeleted : ''}</Box>
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import { act, screen } from '@testing-library/react';
+import {
+  expectNoWords,
+  expectWords,
+  launch,
+  launchAs,
+  settled,
+  started,
+  tap,
+  verified,
+} from '../../../test/screens/open-screen';
+import { device } from '../../../test/screens/taro';
+import { speak } from '../../i18n/words';
+import { keptHere } from '../../journey/kept-here';
+import { prefer } from '../../ui/preferences';
+import Privacy from './privacy';
+
+afterEach(() => speak('zh'));
+
+/** For each thing that may be kept, by its heading: how long, and whether there is any. */
+function kept(): Record<string, string> {
+  return Object.fromEntries(
+    screen.getAllByRole('heading', { level: 3 }).map((heading) => {
+      const words = heading.closest('.panel')?.textContent ?? '';
+      return [heading.textContent, words.slice(words.lastIndexOf('存多久'))];
+    }),
+  );
+}
+
+test('it lists exactly what the code may keep, with how long, and whether there is any now', async () => {
+  const life = await launchAs('smooth');
+  await life.open(Privacy);
+  expect(device.title).toBe('隐私');
+  expect(Object.keys(kept())).toHaveLength(keptHere().length);
+  expect(kept()).toMatchObject({
+    登录: '存多久退出登录时删除现在有',
+    进行中的核验: '存多久退出登录时删除现在没有',
+    '“要带的材料”': '存多久到您删除为止现在没有',
+    演示数据: '存多久到您删除为止现在有',
+  });
+});
+
+test('consents are listed once they are given, and taken back one by one', async () => {
+  const life = await launchAs('smooth');
+  const before = await life.open(Privacy);
+  expectWords('现在没有同意读取任何一项');
+  before.unmount();
+  act(() => {
+    life.journey.agreeTo(['residence', 'socialInsurance']);
+  });
+  await life.open(Privacy);
+  await tap(life.user, 'button', '撤回：社保缴纳');
+  expectWords('已撤回');
+  expect(screen.queryByRole('button', { name: '撤回：社保缴纳' })).toBeNull();
+  expect(screen.getByRole('button', { name: '撤回：居住登记' })).toBeVisible();
+  expect(life.journey.store.getState().consents.to).toEqual(['residence']);
+});
+
+test('a consent ends with the renewal that it was given for', async () => {
+  const life = await launchAs('smooth');
+  await verified(life);
+  await life.open(Privacy);
+  expectWords('现在没有同意读取任何一项');
+});
+
+test('signed out, there is no consent to show', async () => {
+  const { open } = await launch();
+  await open(Privacy);
+  expectWords('登录以后，给过的同意会列在这里');
+});
+
+test('deleting everything asks first, then leaves nothing on the device, and nobody signed in', async () => {
+  const life = await launchAs('smooth');
+  await started(life);
+  prefer({ elder: true });
+  device.store.set('permit-renewal:own-papers', '{"circumstances":{},"ticked":["id-card"]}');
+  device.store.set('permit-renewal:of-an-earlier-version', '{}');
+  device.store.set('of another app', '{}');
+  await life.open(Privacy);
+  await tap(life.user, 'button', '删除这台手机上的全部记录');
+  await tap(life.user, 'button', '不删除');
+  expect(device.store.has('permit-renewal:session')).toBe(true);
+  await tap(life.user, 'button', '删除这台手机上的全部记录');
+  await tap(life.user, 'button', '全部删除');
+  expectWords('已全部删除');
+  await life.pass(60_000);
+  expect([...device.store.keys()]).toEqual(['of another app']);
+  expect(life.journey.store.getState().session).toEqual({ is: 'signed-out', because: 'not-yet' });
+  expect(new Set(Object.values(kept()).map((words) => words.slice(-2)))).toEqual(new Set(['没有']));
+  expect(document.querySelector('.screen')?.className).not.toContain('elder');
+});
+
+test('in English it names everything that may be kept, too', async () => {
+  const { open } = await launch();
+  await act(async () => {
+    prefer({ language: 'en' });
+    await settled();
+  });
+  await open(Privacy);
+  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(keptHere().length);
+  expectWords('Delete everything on this phone', 'Kept');
+  expectNoWords('隐私');
+});

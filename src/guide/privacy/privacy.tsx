@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useText, useWords } from '../../i18n/words';
+import { keptHere } from '../../journey/kept-here';
+import { privacyContract } from '../../journey/privacy-contract';
+import { SCREENS } from '../../journey/screens';
+import { Button } from '../../ui/button';
+import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { FactList } from '../../ui/fact-list';
+import { Panel } from '../../ui/panel';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { ConsentsGiven } from './consents-given';
+import { DeleteEverything } from './delete-everything';
+import { TEXT } from './text';
+
+/** What is kept, where and how long, what was allowed to be read, and the way to take all of it back. */
+export default function Privacy() {
+  const { entries } = useWords();
+  const text = useText(TEXT);
+  const [kept, setKept] = useState(keptHere);
+  return (
+    <Screen title={entries.privacy.title} home={SCREENS.mine}>
+      <Box className="stack stack--wide">
+        <Paragraph className="lead">{text.lead}</Paragraph>
+        <Box className="stack">
+          <Heading level={2} className="section-title">
+            {text.keptTitle}
+          </Heading>
+          <List className="stack">
+            {kept.map(({ name, stay, isHere }) => (
+              <Item key={name}>
+                <Panel>
+                  <Heading level={3} className="body-text">
+                    {text.kept[name].name}
+                  </Heading>
+                  <Paragraph className="small-text">{text.kept[name].what}</Paragraph>
+                  <FactList
+                    facts={[
+                      { name: text.how, value: text.stays[stay] },
+                      { name: text.now, value: isHere ? text.here : text.nothing },
+                    ]}
+                  />
+                </Panel>
+              </Item>
+            ))}
+          </List>
+          <Paragraph className="small-text">{text.elsewhere}</Paragraph>
+        </Box>
+        <ConsentsGiven />
+        <Section id="never" title={text.neverTitle}>
+          <Paragraph className="body-text">{text.never}</Paragraph>
+          {privacyContract === 'none' ? null : <Contract open={privacyContract} />}
+        </Section>
+        <DeleteEverything
+          onDeleted={() => {
+            const left = keptHere();
+            setKept(left);
+            return left.every(({ isHere }) => !isHere);
+          }}
+        />
+      </Box>
+    </Screen>
+  );
+}
+
+/** The platform's own statement, where it has one. */
+function Contract({ open }: { readonly open: Exclude<typeof privacyContract, 'none'> }) {
+  const text = useText(TEXT);
+  const [failed, setFailed] = useState(false);
+  return (
+    <>
+      <Button
+        onPress={() => {
+          void open().then((opened) => {
+            setFailed(!opened);
+          });
+        }}
+      >
+        {text.contract}
+      </Button>
+      <Box className="small-text" live>
+        {failed ? text.contractFailed : ''}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { en } from '../../i18n/guide/progress/en';
+import { zhCN } from '../../i18n/guide/progress/zh-CN';
+import { bilingual, useText, useWords } from '../../i18n/words';
+import { validityPeriods } from '../../journey/case-progress';
+import type { FileView } from '../../journey/file-view';
+import { SCREENS } from '../../journey/screens';
+import { useFile } from '../../journey/use-file';
+import { Button } from '../../ui/button';
+import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { FactList } from '../../ui/fact-list';
+import { Gate } from '../../ui/gate';
+import { Panel } from '../../ui/panel';
+import { Screen } from '../../ui/screen';
+import { Case } from './case';
+
+const TEXT = bilingual(zhCN, en);
+
+/** 进度查询: every renewal and how far it has come, and the permit's validity, period by period (R38, R67). */
+export default function Progress() {
+  const { entries } = useWords();
+  const { view, ways } = useFile();
+  return (
+    <Screen title={entries.progress.title} home={SCREENS.services}>
+      {view.is === 'ready' ? <Cases file={view.file} onAgain={ways.onRetry} /> : <Gate obstacle={view} {...ways} />}
+    </Screen>
+  );
+}
+
+interface CasesProps extends Pick<Extract<FileView, { is: 'ready' }>, 'file'> {
+  readonly onAgain: () => void;
+}
+
+function Cases({ file, onAgain }: CasesProps) {
+  const text = useText(TEXT);
+  const periods = validityPeriods(file);
+  return (
+    <Box className="stack stack--wide">
+      <Paragraph className="body-text">{text.lead}</Paragraph>
+      {file.renewals.length === 0 ? (
+        <Panel>
+          <Paragraph className="body-text">{text.empty}</Paragraph>
+        </Panel>
+      ) : (
+        <List className="stack">
+          {file.renewals.map((renewal) => (
+            <Item key={renewal.requestKey}>
+              <Case renewal={renewal} text={text} />
+            </Item>
+          ))}
+        </List>
+      )}
+      <Button onPress={onAgain}>{text.again}</Button>
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {text.validity}
+        </Heading>
+        {periods.length === 0 ? (
+          <Paragraph className="body-text">{text.noValidity}</Paragraph>
+        ) : (
+          <Panel>
+            {periods.map(({ validFrom, validTo }, place) => (
+              <FactList
+                key={validTo}
+                facts={[{ name: place === 0 ? text.current : text.earlier, value: text.period(validFrom, validTo) }]}
+              />
+            ))}
+          </Panel>
+        )}
+        <Paragraph className="small-text">{text.onRecord}</Paragraph>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,29 @@
+import { useServiceWords } from '../../i18n/service-words';
+import { useWords } from '../../i18n/words';
+import type { PersonalFile } from '../../journey/journey-state';
+import { feedbackOn, keepOf, SCREENS } from '../../journey/screens';
+import { Item, List } from '../../ui/elements';
+import { LinkRow } from '../../ui/row';
+
+/** What can be done with a result: keep it, rate it once it is one, and see the others (R67). */
+export function Afterwards({ renewal }: { readonly renewal: PersonalFile['renewals'][number] | 'none' }) {
+  const { entries } = useWords();
+  const { result } = useServiceWords();
+  return (
+    <List className="rows">
+      <Item className="rows__item">
+        <LinkRow to={renewal === 'none' ? SCREENS.keep : keepOf(renewal.requestKey)} icon="copy" title={result.keep} />
+      </Item>
+      {renewal === 'none' ? null : (
+        <Item className="rows__item">
+          <LinkRow to={SCREENS.progress} icon="clock" title={entries.progress.title} />
+        </Item>
+      )}
+      {renewal !== 'none' && renewal.status === 'concluded' ? (
+        <Item className="rows__item">
+          <LinkRow to={feedbackOn(renewal.requestKey)} icon="check" title={entries.feedback.title} />
+        </Item>
+      ) : null}
+    </List>
+  );
+}

@@ -1,0 +1,61 @@
+import type { BrowserContext } from '@playwright/test';
+import { PEOPLE } from '../../src/citizen/mock/people';
+import { KEPT } from '../../src/platform/kept';
+
+const PREFIX = 'permit-renewal:';
+
+/** The names and numbers of the mock people, and any identity number at all. */
+function personalIn(text: string): readonly string[] {
+  const named = PEOPLE.flatMap(({ name, identityNumber }) => [name, identityNumber]).filter((each) =>
+    text.includes(each),
+  );
+  return [...named, ...(/(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/.exec(text) ?? [])];
+}
+
+/**
+ * Watches every way by which somebody's name or identity number could stay behind or get out: what is stored, the addresses,
+ * the requests and the console. Ends with what was found, each with where it stood; and with each key of ours that the list
+ * of all that may be kept does not name.
+ */
+export async function watchForPersonal(context: BrowserContext): Promise<() => readonly string[]> {
+  const found = new Set<string>();
+  const look = (where: string, text: string) => {
+    for (const what of personalIn(text)) found.add(`${where}: ${what}`);
+  };
+
+  await context.exposeBinding('noteWrite', (_, key: string, value: string) => {
+    look(`stored as ${key}`, `${key} ${value}`);
+    const [name = ''] = key.replace(PREFIX, '').split('/');
+    if (key.startsWith(PREFIX) && !(name in KEPT)) found.add(`stored as ${key}, which the privacy page does not list`);
+  });
+  await context.addInitScript(() => {
+    const { noteWrite } = window as unknown as { noteWrite: (key: string, value: string) => Promise<void> };
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands on the store that it is called on
+    Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
+      apply(write, store, [key, value]: [string, string]) {
+        void noteWrite(key, value);
+        Reflect.apply(write, store, [key, value]);
+      },
+    });
+  });
+  context.on('console', (message) => {
+    look('console', message.text());
+  });
+  context.on('request', (request) => {
+    look('request', `${decoded(request.url())} ${request.postData() ?? ''}`);
+  });
+  context.on('page', (page) => {
+    page.on('framenavigated', (frame) => {
+      look('address', decoded(frame.url()));
+    });
+  });
+  return () => [...found];
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
