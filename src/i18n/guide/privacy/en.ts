@@ -17,7 +17,10 @@ export const en: typeof zhCN = {
       what: 'Its random number, so that it goes on after a lost connection and is never made twice. Deleted once you have seen the result.',
     },
     ticked: { name: 'Papers ticked under a result', what: 'Which papers the signed-in person has ready.' },
-    searches: { name: 'Recent searches', what: 'Up to five words that you searched for and opened, to find them again.' },
+    searches: {
+      name: 'Recent searches',
+      what: 'Up to five words that you searched for and opened, to find them again.',
+    },
     'own-papers': {
       name: 'Papers to take along (要带的材料)',
       what: 'The home and work chosen without signing in, and the ticks.',
