@@ -61,7 +61,6 @@ function filled(words: EveryText): Readonly<Record<string, unknown>> {
     'verification.answered': verification.answered(words.law.sources.other.name, verification.states.changed),
     'result.renewed.lead': result.renewed.lead('2026-05-16'),
     'result.wait.lead': [1, 77].map((days) => result.wait.lead('2026-05-16', days)),
-    'result.wait.reminderNote': result.wait.reminderNote('2026-05-16'),
     'result.inReview.onDate': result.inReview.onDate('2026-05-16'),
     'result.to': result.to('2026-05-16'),
     'result.referenceToKeep': result.referenceToKeep('R-1'),

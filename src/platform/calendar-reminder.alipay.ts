@@ -1,8 +1,15 @@
-import type { Remind } from './calendar-reminder.types';
+import type { AllowCalendar, OneATap, Remind } from './calendar-reminder.types';
 import { copy } from './clipboard';
 
 export type { Reminded } from './calendar-reminder.types';
 
+export const ONE_A_TAP: OneATap = false;
+
 /** Alipay's typings know no call that writes into the calendar; the text can be pasted there. */
-export const remind: Remind = async ({ title, note, date }) =>
-  (await copy(`${date} ${title}\n${note}`)) ? 'copied' : 'refused';
+export const remind: Remind = async (reminders) => {
+  const texts = reminders.map(({ title, note, date }) => `${date} ${title}\n${note}`);
+  return (await copy(texts.join('\n\n'))) ? 'copied' : 'refused';
+};
+
+/** There is no calendar to allow. */
+export const allowCalendar: AllowCalendar = () => Promise.resolve(false);

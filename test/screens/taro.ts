@@ -27,6 +27,17 @@ interface Device {
   clipboardIs: 'working' | 'forbidden';
   readonly calendar: CalendarEntry[];
   calendarIs: 'working' | 'forbidden';
+  /** What WeChat's settings say of the calendar; `not-asked` until the person has said yes or no. */
+  calendarSetting: 'not-asked' | 'allowed' | 'forbidden' | 'unknown';
+  /** What the person sets when the settings are opened. */
+  willSet: 'allowed' | 'forbidden';
+  /** The app's own files, by their path. */
+  readonly files: Map<string, string>;
+  /** The file that the person chooses from a chat, and its size in octets. */
+  chosen: { readonly path: string; readonly size: number } | 'none';
+  /** What was sent to a chat: the file's name and its text. */
+  readonly sent: { readonly name: string; readonly text: string }[];
+  chatIs: 'open' | 'closed';
   /** What was written on each picture in the album, line by line. */
   readonly album: (readonly string[])[];
   albumIs: 'working' | 'forbidden' | 'missing';
@@ -67,6 +78,12 @@ export const device: Device = {
   clipboardIs: 'working',
   calendar: [],
   calendarIs: 'working',
+  calendarSetting: 'not-asked',
+  willSet: 'allowed',
+  files: new Map<string, string>(),
+  chosen: 'none',
+  sent: [],
+  chatIs: 'open',
   album: [],
   albumIs: 'working',
   privacyIs: 'missing',
@@ -97,6 +114,12 @@ export function resetDevice(): void {
   device.clipboardIs = 'working';
   device.calendar.length = 0;
   device.calendarIs = 'working';
+  device.calendarSetting = 'not-asked';
+  device.willSet = 'allowed';
+  device.files.clear();
+  device.chosen = 'none';
+  device.sent.length = 0;
+  device.chatIs = 'open';
   device.album.length = 0;
   device.albumIs = 'working';
   device.privacyIs = 'missing';
@@ -270,6 +293,41 @@ const Taro = {
     if (device.calendarIs === 'forbidden') return refused('the calendar is forbidden');
     device.calendar.push(entry);
     return Promise.resolve();
+  },
+  getSetting(): Promise<{ readonly authSetting: Readonly<Record<string, boolean>> }> {
+    const { calendarSetting } = device;
+    if (calendarSetting === 'unknown') return refused('the settings cannot be read');
+    const known = calendarSetting !== 'not-asked';
+    return Promise.resolve({
+      authSetting: known ? { 'scope.addPhoneCalendar': calendarSetting === 'allowed' } : {},
+    });
+  },
+  openSetting(): Promise<void> {
+    if (device.calendarSetting === 'unknown') return refused('there are no settings');
+    device.calendarSetting = device.willSet;
+    return Promise.resolve();
+  },
+  env: { USER_DATA_PATH: 'app:' },
+  getFileSystemManager: () => ({
+    writeFileSync(path: string, text: string): void {
+      if (device.storeIs !== 'working') throw new Error('no room for a file');
+      device.files.set(path, text);
+    },
+    readFileSync(path: string): string {
+      const text = device.files.get(path);
+      if (text === undefined) throw new Error('there is no such file');
+      return text;
+    },
+    unlink: ({ filePath }: { readonly filePath: string }) => void device.files.delete(filePath),
+  }),
+  shareFileMessage({ filePath, fileName }: { readonly filePath: string; readonly fileName: string }): Promise<void> {
+    if (device.chatIs === 'closed') return refused('shareFileMessage:fail cancel');
+    device.sent.push({ name: fileName, text: device.files.get(filePath) ?? 'nothing' });
+    return Promise.resolve();
+  },
+  chooseMessageFile(): Promise<{ readonly tempFiles: readonly { readonly path: string; readonly size: number }[] }> {
+    if (device.chatIs === 'closed') return refused('chooseMessageFile:fail cancel');
+    return Promise.resolve({ tempFiles: device.chosen === 'none' ? [] : [device.chosen] });
   },
   createOffscreenCanvas(): OffscreenCanvas {
     if (device.albumIs === 'missing') throw new Error('WeChat is too old to draw beside the page');

@@ -89,17 +89,6 @@ export const result: typeof zh.result = {
       'Keep your residence, employment and social insurance registrations up to date, so that the check goes smoothly.',
       'Come back on that day and try the online check first.',
     ],
-    remind: "Add to the phone's calendar",
-    reminderTitle: 'Shanghai residence permit: can usually be renewed from today (demonstration reminder)',
-    reminderNote: (to) =>
-      `The residence permit is valid until ${englishDate(to)}. This reminder was made by a demonstration app and is not official; what the authorities publish prevails.`,
-    reminded: {
-      added: "Added to the phone's calendar.",
-      file: 'A calendar file was made. Open it to add the day to your calendar.',
-      copied:
-        "The calendar cannot be written to from here. The reminder's text was copied; paste it into your calendar.",
-      refused: 'Not added. You can allow the use of the calendar and try again, or note the date yourself.',
-    },
   },
   reapply: {
     title: 'Apply anew (重新申领)',

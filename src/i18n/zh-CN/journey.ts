@@ -81,16 +81,6 @@ export const result = {
     title: '还没到续签的时候',
     lead: (on: CalendarDate, days: number) => `通常${chineseDateWithWeekday(on)}起可以续签，还有 ${String(days)} 天。`,
     todo: ['现在不用办什么。', '让居住、就业、社保等登记保持最新，核验时才顺利。', '到了那天回来，先试线上核验。'],
-    remind: '记到手机日历',
-    reminderTitle: '上海居住证通常从今天起可以续签（演示提醒）',
-    reminderNote: (to: CalendarDate) =>
-      `居住证有效期到${chineseDate(to)}。提醒由演示应用生成，非官方；以官方公布为准。`,
-    reminded: {
-      added: '已记到手机日历。',
-      file: '已生成日历文件，打开它就能记到日历。',
-      copied: '这里不能直接写日历。提醒文字已复制，可以粘贴到日历里。',
-      refused: '没有记上。可以允许使用日历后再试，或自己记下这个日期。',
-    },
   },
   reapply: {
     title: '需要重新申领',

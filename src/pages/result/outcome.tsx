@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { explain } from '../../journey/explanation';
+import { reminderDays } from '../../journey/reminder-days';
 import type { ResultView } from '../../journey/result-view';
 import { SCREENS, startOverAt } from '../../journey/screens';
 import { daysUntilOpening, lastValidDay } from '../../journey/situation';
@@ -80,6 +81,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
             opensOn={decision.window.opensOn}
             validTo={lastValidDay(decision.window, today)}
             days={daysUntilOpening(decision.window, today)}
+            reminders={reminderDays(lastValidDay(decision.window, today), today)}
           />
         );
       case 'reapply':

@@ -1,8 +1,11 @@
 import { useServiceWords } from '../../i18n/service-words';
+import { reminderDays } from '../../journey/reminder-days';
 import type { ResultView } from '../../journey/result-view';
+import { useJourneyState } from '../../journey/use-journey';
 import { Answer } from '../../ui/answer';
 import { Box, Paragraph, Text } from '../../ui/elements';
 import { NextSteps } from '../../ui/next-steps';
+import { Reminders } from '../../ui/reminders';
 import './result.scss';
 
 type Concluded = Extract<ResultView, { is: 'concluded' }>;
@@ -10,6 +13,7 @@ type Concluded = Extract<ResultView, { is: 'concluded' }>;
 /** 核验通过: the validity before and now, and what need not be done (R34-R38). */
 export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
   const { result } = useServiceWords();
+  const today = useJourneyState((state) => state.today);
   const { validity } = renewal.decision;
   if (validity === null) return null;
   const { renewed } = result;
@@ -30,6 +34,12 @@ export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
         <Paragraph className="body-text">{validity.continuous ? renewed.continuous : renewed.notContinuous}</Paragraph>
       </Box>
       <NextSteps steps={renewed.next} />
+      <Reminders
+        days={reminderDays(validity.validTo, today)}
+        validTo={validity.validTo}
+        permit={renewal.reference}
+        place="next-time"
+      />
     </>
   );
 }

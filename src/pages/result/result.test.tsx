@@ -45,6 +45,16 @@ describe('核验通过', () => {
     expectNoWords('逾期', '要带的材料');
   });
 
+  test('leads on to the next window, whose days can be noted (R65)', async () => {
+    await resultOf('smooth');
+    expectWords(
+      '下次续签的提醒',
+      '开放续签：2027年11月5日',
+      '有效期最后一天：2027年12月5日',
+      '续签期结束：2028年1月4日',
+    );
+  });
+
   test('for one who was overdue promises no continuity', async () => {
     await resultOf('overdue');
     expectWords('核验通过', '到2027年11月22日', '逾期办理', '不保证与上一期连续');
@@ -276,7 +286,7 @@ describe('Where nothing can be verified today,', () => {
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const { open, user } = await launchAs('too-early');
     await open(Result);
-    await tap(user, 'button', '记到手机日历');
+    await tap(user, 'button', /^记到手机日历(?:$| · 开放续签)/);
     // A file on H5; the phone's own calendar in WeChat, at nine on the opening day.
     if (file.mock.calls.length > 0) expectWords('已生成日历文件');
     else {

@@ -1,0 +1,22 @@
+import { reminderDays } from './reminder-days';
+
+const DAYS = { opens: '2026-11-05', expires: '2026-12-05', closes: '2027-01-04', ends: '2027-02-03' };
+
+test.each([
+  ['2026-11-04', ['opens', 'expires', 'closes']],
+  ['2026-11-05', ['expires', 'closes']],
+  ['2026-12-04', ['expires', 'closes']],
+  ['2026-12-05', ['closes']],
+  ['2027-01-03', ['closes']],
+  // The window ends today: what can still be missed is the end of late renewal.
+  ['2027-01-04', ['ends']],
+  ['2027-02-02', ['ends']],
+  ['2027-02-03', []],
+  ['2027-02-04', []],
+] as const)('on %s a permit valid until 2026-12-05 has these days ahead: %j', (today, ahead) => {
+  expect(reminderDays('2026-12-05', today)).toEqual(ahead.map((what) => ({ what, date: DAYS[what] })));
+});
+
+test('on a day without a law there is nothing to be reminded of', () => {
+  expect(reminderDays('2026-12-05', '1999-01-01')).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { en } from '../i18n/guide/reminders/en';
+import { zhCN } from '../i18n/guide/reminders/zh-CN';
+import { useServiceWords } from '../i18n/service-words';
+import { bilingual, useText } from '../i18n/words';
+import { allowCalendar, ONE_A_TAP, remind, type Reminded } from '../platform/calendar-reminder';
+import { copy } from '../platform/clipboard';
+import { Button } from './button';
+import { Box, Heading, Item, List } from './elements';
+import './reminders.scss';
+
+const TEXT = bilingual(zhCN, en);
+
+export interface RemindersProps {
+  /** The days ahead, in the order of time; dates are `YYYY-MM-DD`. */
+  readonly days: readonly { readonly what: 'opens' | 'expires' | 'closes' | 'ends'; readonly date: string }[];
+  /** The permit's last valid day. */
+  readonly validTo: string;
+  /** Tells this permit's reminders from another's in a calendar. Letters, digits and hyphens. */
+  readonly permit: string;
+  /** Whose permit it is, where that needs saying. */
+  readonly nickname?: string;
+  /** `main` where this is what the screen is for; `next-time` where this renewal is done. */
+  readonly place?: 'main' | 'beside' | 'next-time';
+}
+
+/** Puts the days that matter into the phone's calendar, as far as the platform lets it, and says how it went (R65). */
+export function Reminders({ days, validTo, permit, nickname = '', place = 'beside' }: RemindersProps) {
+  const { timeline } = useServiceWords();
+  const words = useText(TEXT);
+  const [outcome, setOutcome] = useState<Reminded | 'allowed' | 'none'>('none');
+  const all = days.map(({ what, date }) => ({
+    id: `${permit}-${what}`,
+    date,
+    title: words.entry(words.days[what], nickname),
+    note: words.note(validTo),
+    line: words.line(timeline[what], date),
+  }));
+  const taps = ONE_A_TAP
+    ? all.map((each) => ({ words: words.addOne(each.line), reminders: [each] }))
+    : [{ words: words.add, reminders: all }];
+  if (all.length === 0) return null;
+  return (
+    <Box className="stack">
+      {place === 'main' ? null : (
+        <Heading level={2} className="section-title">
+          {place === 'next-time' ? words.nextTime : words.title}
+        </Heading>
+      )}
+      {ONE_A_TAP ? null : (
+        <List className="reminders">
+          {all.map(({ id, line }) => (
+            <Item key={id}>{line}</Item>
+          ))}
+        </List>
+      )}
+      {taps.map(({ words: name, reminders }, number) => (
+        <Button
+          key={name}
+          kind={place === 'main' && number === 0 ? 'main' : 'plain'}
+          onPress={() => {
+            void remind(reminders).then(setOutcome);
+          }}
+        >
+          {name}
+        </Button>
+      ))}
+      <Box live>{outcome === 'none' ? '' : words.outcomes[outcome]}</Box>
+      {outcome === 'forbidden' ? (
+        <Button
+          onPress={() => {
+            void allowCalendar().then((allowed) => {
+              setOutcome(allowed ? 'allowed' : 'forbidden');
+            });
+          }}
+        >
+          {words.allow}
+        </Button>
+      ) : null}
+      {outcome === 'forbidden' || outcome === 'refused' ? (
+        <Button
+          onPress={() => {
+            const lines = all.map(({ date, title }) => `${date} ${title}`);
+            void copy([...lines, words.note(validTo)].join('\n')).then((copied) => {
+              setOutcome(copied ? 'copied' : 'refused');
+            });
+          }}
+        >
+          {words.copy}
+        </Button>
+      ) : null}
+    </Box>
+  );
+}
