@@ -9,6 +9,7 @@ export function accessibleComponents(platform: string): Record<string, Record<st
     View: attributes(role, 'aria-label', 'aria-hidden', 'aria-level', 'aria-checked', 'aria-live'),
     Button: attributes('aria-label', 'aria-busy', 'aria-expanded'),
     Input: attributes('aria-label'),
+    Textarea: attributes('aria-label'),
   };
 }
 

@@ -25,6 +25,7 @@ const KEPT_BY_ELEMENT: Readonly<Record<string, readonly string[]>> = {
     'onConfirm',
     'enableNative',
   ],
+  textarea: ['value', 'maxlength', 'bindinput', 'onInput', 'enableNative'],
 };
 
 /** The template without white space between its tags, and without what this app never uses. */

@@ -8,7 +8,7 @@ const baseURL = process.env['H5_ADDRESS'];
 const browser = process.env['H5_BROWSER'];
 
 /** The journeys that are the same wherever the app runs, and those of mini-programs alone; the others are about a browser. */
-const EVERYWHERE = ['afterwards', 'counter', 'renewal', 'search', 'sign-in', 'states', 'twice', 'mini-programs'].map(
+const EVERYWHERE = ['afterwards', 'counter', 'own-permits', 'renewal', 'search', 'sign-in', 'states', 'twice', 'mini-programs'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

@@ -17,6 +17,8 @@ export default defineAppConfig({
       root: 'guide',
       pages: [
         'pre-check/pre-check',
+        'own-permits/own-permits',
+        'own-permit/own-permit',
         'papers/papers',
         'centres/centres',
         'address-change/address-change',

@@ -13,6 +13,7 @@ import {
   signIn,
   startRenewal,
 } from '../test/e2e/steps';
+import { keepFamily } from '../test/e2e/device';
 import { SCREENS } from '../src/journey/paths';
 import { findBrowser } from './browser';
 import { buildTarget } from './build-target';
@@ -193,6 +194,34 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await screen(page).getByRole('button', { name: '下一题' }).click();
   },
   'pre-check-lost': (page) => openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`),
+  'own-permits-none': (page) => openAt(page, SCREENS.ownPermits),
+  'own-permits': async (page) => {
+    await openAt(page, SCREENS.home);
+    await keepFamily(page);
+    await openAt(page, SCREENS.ownPermits);
+    await screen(page)
+      .getByRole('button', { name: /^(?:导出和导入|Export and import)$/ })
+      .click();
+    await screen(page)
+      .getByRole('textbox', { name: /^(?:要导入的文字|Text to import)$/ })
+      .fill('2027-12-05 妈妈\n2027-01-01 奶奶');
+    await screen(page)
+      .getByRole('button', { name: /^(?:看看会改什么|See what would change)$/ })
+      .click();
+  },
+  'own-permits-home': async (page) => {
+    await openAt(page, SCREENS.home);
+    await keepFamily(page);
+    await page.reload();
+  },
+  'own-permit': (page) => ownPermit(page, 'mum0000000000000'),
+  'own-permit-late': (page) => ownPermit(page, 'dad0000000000000'),
+  'own-permit-change': async (page) => {
+    await ownPermit(page, 'mum0000000000000');
+    await screen(page)
+      .getByRole('button', { name: /^(?:改日期或称呼|Change the date or the nickname)$/ })
+      .click();
+  },
   demonstration: (page) => openAt(page, SCREENS.demonstration),
   failure: async (page) => {
     await openAt(page, SCREENS.demonstration);
@@ -220,6 +249,13 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await screen(page).getByText('没有连上网络').waitFor();
   },
 };
+
+/** One of the permits that a family keeps on this device. */
+async function ownPermit(page: Page, id: string): Promise<void> {
+  await openAt(page, SCREENS.home);
+  await keepFamily(page);
+  await openAt(page, `${SCREENS.ownPermit}?id=${id}`);
+}
 
 async function whatNow(page: Page, person: Parameters<typeof signIn>[1]): Promise<void> {
   await signIn(page, person);

@@ -35,7 +35,7 @@ export function everyText(words: EveryText): [place: string, text: unknown][] {
 }
 
 function filled(words: EveryText): Readonly<Record<string, unknown>> {
-  const { card, findings, permit, records, renewal, timeline, verification, result } = words;
+  const { card, findings, home, permit, records, reminders, renewal, timeline, verification, result } = words;
   const states = windowSentences(words);
   return {
     'windowStates.too-early': states['too-early'],
@@ -48,6 +48,7 @@ function filled(words: EveryText): Readonly<Record<string, unknown>> {
     'findings.measures.renewals.at': [0, 1, 7].map((times) => findings.measures.renewals.at(times, 0)),
     'findings.measures.period.at': [-7, -1, 0, 1, 7].map((days) => findings.measures.period.at(11, days)),
     'findings.span': findings.span(findings.values.matches, findings.values.differs),
+    'home.own': [0, -7].map((day) => home.own('A', day, states['too-early'].count)),
     'card.period': card.period('2025-05-16', '2026-05-15'),
     'timeline.date': timeline.date('2026-05-16'),
     'records.startedOn': records.startedOn('2026-05-16', 'R-1'),
@@ -61,6 +62,10 @@ function filled(words: EveryText): Readonly<Record<string, unknown>> {
     'verification.answered': verification.answered(words.law.sources.other.name, verification.states.changed),
     'result.renewed.lead': result.renewed.lead('2026-05-16'),
     'result.wait.lead': [1, 77].map((days) => result.wait.lead('2026-05-16', days)),
+    'reminders.entry': ['', 'A'].map((nickname) => reminders.entry(reminders.days.opens, nickname)),
+    'reminders.note': reminders.note('2026-05-16'),
+    'reminders.line': reminders.line(timeline.opens, '2026-05-16'),
+    'reminders.addOne': reminders.addOne(reminders.line(timeline.opens, '2026-05-16')),
     'result.inReview.onDate': result.inReview.onDate('2026-05-16'),
     'result.to': result.to('2026-05-16'),
     'result.referenceToKeep': result.referenceToKeep('R-1'),

@@ -11,6 +11,8 @@ export const SCREENS = {
   verification: '/pages/verification/verification',
   result: '/pages/result/result',
   preCheck: '/guide/pre-check/pre-check',
+  ownPermits: '/guide/own-permits/own-permits',
+  ownPermit: '/guide/own-permit/own-permit',
   papers: '/guide/papers/papers',
   centres: '/guide/centres/centres',
   addressChange: '/guide/address-change/address-change',

@@ -1,11 +1,11 @@
 import type { RequestKey } from '../citizen/citizen-records';
+import { randomLetters } from './random-letters';
 
-const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const LENGTH = 24;
 
 /** A new request key: 24 letters and digits, some 124 bits. `random` gives numbers from 0 up to 1. */
 export function newRequestKey(random: () => number): RequestKey {
-  return Array.from({ length: LENGTH }, () => LETTERS.charAt(Math.floor(random() * LETTERS.length))).join('');
+  return randomLetters(LENGTH, random);
 }
 
 /** The request key in a screen's parameters; `undefined` where there is none, or something that cannot be one. */

@@ -10,7 +10,6 @@ export function resultOf(requestKey: RequestKey): string {
   return `${SCREENS.result}?of=${encodeURIComponent(requestKey)}`;
 }
 
-export { scrollToTop } from '../platform/scroll';
 /** The same result, as something to keep. */
 export function keepOf(requestKey: RequestKey): string {
   return `${SCREENS.keep}?of=${encodeURIComponent(requestKey)}`;
@@ -21,5 +20,11 @@ export function feedbackOn(requestKey: RequestKey): string {
   return `${SCREENS.feedback}?of=${encodeURIComponent(requestKey)}`;
 }
 
+/** A permit kept on this device. Its id is random and means nothing elsewhere. */
+export function ownPermitAt(id: string): string {
+  return `${SCREENS.ownPermit}?id=${id}`;
+}
+
+export { scrollToTop } from '../platform/scroll';
 export { open as openScreen, replaceBy as replaceByScreen, startOverAt, back as goBack };
 export { SCREENS };

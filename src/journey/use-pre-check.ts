@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Paper } from '../rules/decision';
+import type { CalendarDate } from '../rules/facts';
 import { CHOICES, type Answers, type AnswerTo, type Question } from './pre-check';
 import { preCheckView, type PreCheckView } from './pre-check-view';
 import { withTick } from './ticked';
@@ -63,4 +64,10 @@ export function takeFromLink(params: Readonly<Record<string, string | undefined>
   const { answers } = store.getState();
   const known = (kind ?? answers.kind) === answers.kind && (status ?? answers.status) === answers.status;
   if (!known) restartPreCheck({ ...(kind && { kind }), ...(status && { status }) });
+}
+
+/** For a residence permit whose last valid day is known. What was answered for that very date stays. */
+export function preCheckWithDate(validTo: CalendarDate): void {
+  const { answers } = store.getState();
+  if (answers.validTo !== validTo) restartPreCheck({ kind: 'residence-permit', validTo });
 }

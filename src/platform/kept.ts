@@ -16,6 +16,8 @@ export const KEPT = {
   searches: 'until-sign-out',
   /** The papers ticked without an account. */
   'own-papers': 'until-deleted',
+  /** The expiry dates of one's own permit and one's family's; the part `aside` holds what could not be understood. */
+  'own-permits': 'until-deleted',
   preferences: 'until-deleted',
   /** The mock authority's own files; a real one keeps them with itself. */
   'mock-citizen': 'until-deleted',

@@ -13,6 +13,7 @@ import { PaperList } from './paper-list';
 import { PermitCard } from './permit-card';
 import { Screen } from './screen';
 import { SearchBox } from './search-box';
+import { TextBox } from './text-box';
 
 const user = userEvent.setup();
 
@@ -203,4 +204,25 @@ test('the page’s title is told whenever the page comes into sight', () => {
   device.title = 'of another page';
   showPage();
   expect(device.title).toBe('of another page');
+});
+
+describe.each([
+  ['of one line', false],
+  ['of several lines', true],
+])('A box for words %s', (_, tall) => {
+  test('has its name, says what may stand in it, and takes what is written', async () => {
+    function Written() {
+      const [value, setValue] = useState('');
+      return <TextBox label="称呼" hint="例如 妈妈" value={value} onChange={setValue} error="" tall={tall} />;
+    }
+    render(<Written />);
+    await user.type(screen.getByRole('textbox', { name: '称呼' }), '妈妈');
+    expect(screen.getByLabelText('称呼')).toHaveValue('妈妈');
+    expect(screen.getByText('例如 妈妈')).toBeVisible();
+  });
+
+  test('says at once what is wrong with it', () => {
+    render(<TextBox label="称呼" hint="" value="" onChange={() => undefined} error="请写一个称呼。" tall={tall} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('请写一个称呼。');
+  });
 });

@@ -10,6 +10,7 @@ const ICONS: Record<EntryName, IconName> = {
   renewal: 'refresh',
   changes: 'copy',
   preCheck: 'check',
+  ownPermits: 'calendar',
   papers: 'copy',
   centres: 'place',
   addressChange: 'home',

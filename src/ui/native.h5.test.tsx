@@ -8,6 +8,7 @@ import { Screen } from './screen';
 import { SearchBox } from './search-box';
 import { FoundList } from './found-list';
 import type { SearchOption } from './found-list.types';
+import { TextBox } from './text-box';
 
 const user = userEvent.setup();
 const HOME = '/pages/home/home';
@@ -193,4 +194,10 @@ test('facts are terms with their definitions', () => {
   render(<FactList facts={[{ name: '签发区', value: '徐汇区' }]} />);
   expect(screen.getByRole('term')).toHaveTextContent('签发区');
   expect(screen.getByRole('definition')).toHaveTextContent('徐汇区');
+});
+
+test('a box for words is described by what may stand in it and by what is wrong', () => {
+  render(<TextBox label="称呼" hint="例如 妈妈" value="" onChange={() => undefined} error="请写一个称呼。" />);
+  expect(screen.getByRole('textbox')).toHaveAccessibleDescription('例如 妈妈 请写一个称呼。');
+  expect(screen.getByRole('textbox')).toBeInvalid();
 });

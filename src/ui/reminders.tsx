@@ -1,15 +1,10 @@
 import { useState } from 'react';
-import { en } from '../i18n/guide/reminders/en';
-import { zhCN } from '../i18n/guide/reminders/zh-CN';
 import { useServiceWords } from '../i18n/service-words';
-import { bilingual, useText } from '../i18n/words';
 import { allowCalendar, ONE_A_TAP, remind, type Reminded } from '../platform/calendar-reminder';
 import { copy } from '../platform/clipboard';
 import { Button } from './button';
 import { Box, Heading, Item, List } from './elements';
 import './reminders.scss';
-
-const TEXT = bilingual(zhCN, en);
 
 export interface RemindersProps {
   /** The days ahead, in the order of time; dates are `YYYY-MM-DD`. */
@@ -26,8 +21,7 @@ export interface RemindersProps {
 
 /** Puts the days that matter into the phone's calendar, as far as the platform lets it, and says how it went (R65). */
 export function Reminders({ days, validTo, permit, nickname = '', place = 'beside' }: RemindersProps) {
-  const { timeline } = useServiceWords();
-  const words = useText(TEXT);
+  const { reminders: words, timeline } = useServiceWords();
   const [outcome, setOutcome] = useState<Reminded | 'allowed' | 'none'>('none');
   const all = days.map(({ what, date }) => ({
     id: `${permit}-${what}`,

@@ -81,7 +81,7 @@ test('the elements are found', () => {
   expect([...new Set(uses.map(({ element }) => element))].sort()).toEqual(
     expect.arrayContaining(['button', 'input', 'text', 'view']),
   );
-  expect(uses.find(({ element }) => element === 'input')?.given).toContain('onConfirm');
+  expect(uses.filter(({ element }) => element === 'input').flatMap(({ given }) => given)).toContain('onConfirm');
 });
 
 describe.each(TARGETS)('$target', ({ target, template, event }) => {

@@ -89,6 +89,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [SCREENS.services]: '办事',
   [SCREENS.mine]: '我的',
   [SCREENS.preCheck]: '我能网上续签吗',
+  [SCREENS.ownPermits]: '到期日和提醒',
   [SCREENS.papers]: '要带的材料',
   [`${SCREENS.centres}?district=huangpu`]: '黄浦区受理点',
   [SCREENS.rules]: '规则与来源',

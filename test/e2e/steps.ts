@@ -102,8 +102,29 @@ export async function preCheckUpToChanges(page: Page): Promise<void> {
 }
 
 async function answerDate(page: Page, label: string, date: string): Promise<void> {
-  await screen(page).getByLabel(label).fill(date);
+  await enterDate(page, label, date);
   await nextQuestion(page);
+}
+
+/** Types a date, `YYYY-MM-DD`, on H5; in the mini-programs, chooses it from the platform's own box. */
+export async function enterDate(page: Page, label: string, date: string): Promise<void> {
+  const field = screen(page).getByLabel(label).first();
+  await field.waitFor();
+  if ((await field.getAttribute('type')) === 'date') {
+    await field.fill(date);
+    return;
+  }
+  await field.tap();
+  const box = page.getByRole('dialog', { name: '选择日期' });
+  await box.getByLabel('日期').fill(date);
+  await box.getByRole('button', { name: '确定' }).tap();
+}
+
+/** Notes a permit on this device, from the list of them, where none is kept yet. */
+export async function notePermit(page: Page, nickname: string, validTo: string): Promise<void> {
+  await screen(page).getByRole('textbox', { name: '称呼' }).fill(nickname);
+  await enterDate(page, '有效期最后一天', validTo);
+  await screen(page).getByRole('button', { name: '记下', exact: true }).click();
 }
 
 /** On the pre-check: to the next question, or the answer. */

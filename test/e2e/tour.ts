@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { SCREENS } from '../../src/journey/paths';
-import { fail, keepOnDevice } from './device';
+import { fail, keepFamily, keepOnDevice } from './device';
 import {
   arriveAt,
   choosePerson,
@@ -259,6 +259,63 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'pre-check, lost card': (page) =>
     cold(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`, '我能网上续签吗'),
+  'own permits, none': async (page) => {
+    await cold(page, SCREENS.ownPermits, '到期日和提醒');
+    await screen(page).getByRole('textbox', { name: '称呼' }).fill('123456');
+    await tapButton(page, '记下');
+    await expect(screen(page)).toContainText('请填写日期');
+  },
+  'own permits, a family': async (page) => {
+    await family(page);
+    await cold(page, SCREENS.ownPermits, '到期日和提醒');
+    await tapButton(page, '再记一张');
+    await screen(page).getByRole('button', { name: '导出和导入' }).click();
+    await screen(page).getByRole('textbox', { name: '要导入的文字' }).fill('2027-12-05 妈妈\n2026-02-31 奶奶');
+    await tapButton(page, '看看会改什么');
+    await expect(screen(page)).toContainText('有 1 处要改');
+  },
+  'own permits, what an import would do': async (page) => {
+    await family(page);
+    await cold(page, SCREENS.ownPermits, '到期日和提醒');
+    await screen(page).getByRole('button', { name: '导出和导入' }).click();
+    await screen(page).getByRole('textbox', { name: '要导入的文字' }).fill('2027-12-05 妈妈\n2027-01-01 奶奶');
+    await tapButton(page, '看看会改什么');
+    await expect(screen(page)).toContainText('导入会这样改');
+  },
+  'own permits, one deleted, and a spoilt one': async (page) => {
+    await family(page);
+    await openOwn(page, '妈妈');
+    await tapButton(page, '删除');
+    await arriveAt(page, '到期日和提醒');
+    await expect(screen(page)).toContainText('已删除“妈妈”');
+    await expect(screen(page)).toContainText('读不懂');
+  },
+  'own permit, open': async (page) => {
+    await family(page);
+    await openOwn(page, '妈妈');
+  },
+  'own permit, late': async (page) => {
+    await family(page);
+    await openOwn(page, '爸爸');
+  },
+  'own permit, too early': async (page) => {
+    await family(page);
+    await openOwn(page, '小明');
+    await tapButton(page, '记到手机日历');
+  },
+  'own permit, changing': async (page) => {
+    await family(page);
+    await openOwn(page, '我');
+    await tapButton(page, '改日期或称呼');
+  },
+  'own permit, gone': async (page) => {
+    await cold(page, `${SCREENS.ownPermit}?id=nothing`, '这张居住证');
+    await expect(screen(page)).toContainText('没有找到这张居住证');
+  },
+  'home, with an own permit': async (page) => {
+    await family(page);
+    await coldAndRead(page, SCREENS.home, '居住证续签助手', '爸爸：34 天前已过期');
+  },
   demonstration: async (page) => {
     await cold(page, SCREENS.demonstration, '演示设置');
     await tapButton(page, '恢复演示数据');
@@ -281,6 +338,20 @@ async function toBeChecked(page: Page): Promise<void> {
   await cold(page, SCREENS.signIn, '登录');
   await choosePerson(page, /还有 12 天到期，续签过两次/);
   await arriveAt(page, '安全验证');
+}
+
+/** Four permits in the four states of the window, and one that cannot be understood. */
+async function family(page: Page): Promise<void> {
+  await cold(page, SCREENS.home, '居住证续签助手');
+  await keepFamily(page);
+}
+
+async function openOwn(page: Page, nickname: string): Promise<void> {
+  await cold(page, SCREENS.ownPermits, '到期日和提醒');
+  await screen(page)
+    .getByRole('link', { name: new RegExp(`^${nickname}：`) })
+    .tap();
+  await arriveAt(page, '这张居住证');
 }
 
 async function permitOf(page: Page, id: PersonId): Promise<void> {

@@ -80,3 +80,18 @@ export function Input({ className, 'aria-label': label, value, placeholder, onFo
     />
   );
 }
+
+type TextareaProps = Pick<InputProps, 'className' | 'aria-label' | 'value' | 'onInput'>;
+
+export function Textarea({ className, 'aria-label': label, value, onInput }: TextareaProps) {
+  return (
+    <textarea
+      className={className}
+      aria-label={label}
+      value={value}
+      onChange={(event) => {
+        onInput?.({ detail: { value: event.target.value } });
+      }}
+    />
+  );
+}

@@ -25,6 +25,7 @@ export const home: typeof zh.home = {
   card: {
     title: 'My residence permit',
   },
+  own: (nickname, day, count) => `${nickname}: ${day === 0 ? '' : `${String(Math.abs(day))} `}${count}`,
   signOut: 'Sign out',
   aboutTitle: 'About',
   about:

@@ -3,6 +3,7 @@ import { findings } from './findings';
 import { renewal, result, verification } from './journey';
 import * as law from './law';
 import { card, changes, records, timeline } from './permit';
+import { reminders } from './reminders';
 
 export const serviceEn: ServiceWords = {
   law,
@@ -14,4 +15,5 @@ export const serviceEn: ServiceWords = {
   renewal,
   verification,
   result,
+  reminders,
 };

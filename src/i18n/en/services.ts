@@ -10,6 +10,10 @@ export const entries: typeof zh.entries = {
   renewal: { title: 'Renew the permit (续签)', hint: 'Checked online; if it passes, one more year' },
   changes: { title: 'Change of information / renewal (信息变更/签注)', hint: 'Renewal, extension, change of address' },
   preCheck: { title: 'Can I renew online?', hint: 'A few questions, no sign-in' },
+  ownPermits: {
+    title: 'Expiry dates and reminders',
+    hint: 'Note them for yourself and your family, without signing in',
+  },
   papers: { title: 'Papers to bring', hint: 'For your home and work; tick them off, take the list along' },
   centres: { title: 'Centres for residence permits', hint: 'Where the counters are: by district, by name' },
   addressChange: { title: 'Change of address', hint: 'Moved? First the address, then the renewal' },

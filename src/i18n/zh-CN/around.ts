@@ -24,6 +24,9 @@ export const home = {
   card: {
     title: '我的居住证',
   },
+  /** A permit kept on this device: whose, and how its days stand. */
+  own: (nickname: string, day: number, count: string) =>
+    `${nickname}：${day === 0 ? '' : `${String(Math.abs(day))} `}${count}`,
   signOut: '退出登录',
   aboutTitle: '说明',
   about:

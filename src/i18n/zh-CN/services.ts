@@ -12,6 +12,7 @@ export type EntryName =
   | 'renewal'
   | 'changes'
   | 'preCheck'
+  | 'ownPermits'
   | 'papers'
   | 'centres'
   | 'addressChange'
@@ -30,6 +31,7 @@ export const entries: Record<EntryName, EntryWords> = {
   renewal: { title: '居住证续签', hint: '线上核验，通过后有效期延长一年' },
   changes: { title: '居住证信息变更/签注', hint: '续签、延期、地址变更' },
   preCheck: { title: '我能网上续签吗', hint: '答几个问题就知道，不用登录' },
+  ownPermits: { title: '到期日和提醒', hint: '给自己和家人记下到期日，不用登录' },
   papers: { title: '要带的材料', hint: '按住处和工作情况列出，可以打勾、带走' },
   centres: { title: '居住证受理点', hint: '到窗口去哪里办：按区、按名称找' },
   addressChange: { title: '居住地址变更', hint: '搬家了：先变更地址，再续签' },

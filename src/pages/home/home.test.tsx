@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import {
   expectNoWords,
   expectWords,
@@ -9,7 +9,7 @@ import {
   tap,
   verified,
 } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { device, showPage } from '../../../test/screens/taro';
 import Home from './home';
 
 test('home says that renewing online has conditions, and names the official ways in (R1, R6, R7)', async () => {
@@ -149,6 +149,48 @@ test('a renewed permit is shown with its new last day (R38)', async () => {
   await life.open(Home);
   expectWords('本期已经续签', '2027年12月5日');
   expect(screen.queryByRole('button', { name: '去续签' })).not.toBeInTheDocument();
+});
+
+describe('A permit kept on this device', () => {
+  const mum = { id: 'mum0000000000000', nickname: '妈妈', validTo: '2026-12-05' };
+  const me = { id: 'me00000000000000', nickname: '我', validTo: '2026-11-23' };
+  const keep = (...permits: readonly object[]) => {
+    device.store.set('permit-renewal:own-permits', JSON.stringify(permits));
+  };
+
+  test('that is the most urgent is shown, and leads to all of them', async () => {
+    keep({ ...mum, validTo: '2027-06-30' }, me);
+    const { open, user } = await launch();
+    await open(Home);
+    expectWords('我：今天到期', '现在可以续签');
+    expectNoWords('妈妈');
+    await tap(user, 'link', /^我：/);
+    expect(lastMove()).toBe('navigateTo /guide/own-permits/own-permits');
+  });
+
+  test('that was noted since then is there when home comes into sight again', async () => {
+    const { open } = await launch();
+    await open(Home);
+    expectNoWords('到期和提醒', '天后到期');
+    keep(mum);
+    act(showPage);
+    expectWords('妈妈：12 天后到期');
+  });
+
+  test.each(['{', '[{}]', '[]'])('that is spoilt, as %s, breaks nothing', async (text) => {
+    device.store.set('permit-renewal:own-permits', text);
+    const { open } = await launch();
+    await open(Home);
+    expectWords('我能网上续签吗');
+    expectNoWords('天后到期');
+  });
+
+  test('is not shown where the device does not say what it keeps', async () => {
+    device.store.set('permit-renewal:own-permits', { of: 'others' });
+    const { open } = await launch();
+    await open(Home);
+    expectWords('我能网上续签吗');
+  });
 });
 
 test('the strings behind the demonstration are one tap away', async () => {

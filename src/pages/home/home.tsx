@@ -13,6 +13,7 @@ import { prefer, usePreferences } from '../../ui/preferences';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { PermitSummary } from './permit-summary';
+import { OwnPermitCard } from './own-permit-card';
 import { Search } from './search';
 import { useSearch } from './use-search';
 import './home.scss';
@@ -39,6 +40,7 @@ export default function Home() {
         </Box>
         {search.results.length > 0 || search.is === 'found' ? null : (
           <>
+            <OwnPermitCard />
             <MyPermit />
             <Box className="stack">
               <Heading level={2} className="section-title">

@@ -46,7 +46,7 @@ export default function Mine() {
           <Heading level={2} className="section-title">
             {mine.onDevice}
           </Heading>
-          <EntryList entries={['papers', 'settings', 'privacy']} to={SCREENS} />
+          <EntryList entries={['ownPermits', 'papers', 'settings', 'privacy']} to={SCREENS} />
         </Box>
         <Box className="stack">
           <Heading level={2} className="section-title">

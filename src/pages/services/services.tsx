@@ -9,7 +9,7 @@ type Group = keyof Words['services']['groups'];
 /** Everything that the app does, by kind (R12, R13). */
 const GROUPS: readonly { readonly group: Group; readonly entries: readonly EntryName[] }[] = [
   { group: 'permit', entries: ['permit', 'renewal', 'changes', 'progress'] },
-  { group: 'withoutSignIn', entries: ['preCheck', 'papers'] },
+  { group: 'withoutSignIn', entries: ['preCheck', 'ownPermits', 'papers'] },
   { group: 'counter', entries: ['centres', 'addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
   { group: 'know', entries: ['rules', 'feedback', 'privacy', 'settings'] },
 ];

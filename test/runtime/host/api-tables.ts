@@ -1,5 +1,5 @@
 import { setTabText } from './bars';
-import { ask, say } from './dialogs';
+import { ask, askDate, say } from './dialogs';
 import { note } from './notes';
 import type { PageStack } from './page-stack';
 
@@ -147,6 +147,15 @@ export function alipayApis(stack: PageStack): Record<string, Api> {
     setNavigationBar: title(stack),
     setClipboard: given('clipboard'),
     showToast: (options) => say(word(options, 'content')),
+    datePicker: async (options) => {
+      const date = await askDate({
+        value: word(options, 'currentDate'),
+        start: word(options, 'startDate'),
+        end: word(options, 'endDate'),
+      });
+      if (date === 'none') throw new Error('datePicker:fail cancel');
+      return { date };
+    },
     confirm: async (options) => ({
       confirm: await ask(options, {
         yes: word(options, 'confirmButtonText', '确定'),

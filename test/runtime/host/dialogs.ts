@@ -38,3 +38,16 @@ export function ask(
     document.body.append(box);
   });
 }
+
+/** Asks for a date between two others, all `YYYY-MM-DD`; `none` where the box is closed. */
+export function askDate({ value, start, end }: Readonly<Record<'value' | 'start' | 'end', string>>): Promise<string> {
+  return new Promise((resolve) => {
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'date', value, min: start, max: end });
+    field.setAttribute('aria-label', '日期');
+    void ask({ title: '选择日期' }, { yes: '确定', no: '取消' }).then((chosen) => {
+      resolve(chosen && field.value !== '' ? field.value : 'none');
+    });
+    document.querySelector('.device-dialog:last-of-type')?.prepend(field);
+  });
+}

@@ -1,4 +1,5 @@
 import exparserModule from 'miniprogram-exparser';
+import { askDate } from './dialogs';
 import type { Exparser, TreeElement } from './exparser.types';
 
 const exparser = exparserModule as Exparser;
@@ -9,6 +10,8 @@ const ELEMENTS: Readonly<Record<string, string | undefined>> = {
   'wx-text': undefined,
   'wx-button': 'button',
   'wx-input': undefined,
+  'wx-textarea': undefined,
+  'wx-picker': undefined,
   'wx-image': undefined,
   'wx-scroll-view': undefined,
 };
@@ -26,7 +29,9 @@ export function element<Node extends TreeElement>(node: Node, tag: string): Node
     place.setAttribute('role', role);
     place.tabIndex = 0;
   }
-  if (tag === 'wx-input') place.append(nativeInput(node));
+  if (tag === 'wx-input') place.append(nativeField(node, document.createElement('input')));
+  if (tag === 'wx-textarea') place.append(nativeField(node, document.createElement('textarea')));
+  if (tag === 'wx-picker') place.addEventListener('click', () => void pick(node, place));
   return node;
 }
 
@@ -37,19 +42,31 @@ export function happen(node: object, type: string, detail: unknown, bubbles: boo
 }
 
 /** The phone's own field, within the element. Its events do not rise; those of composing are told apart. */
-function nativeInput(node: TreeElement): HTMLInputElement {
-  const input = document.createElement('input');
+function nativeField<Field extends HTMLInputElement | HTMLTextAreaElement>(node: TreeElement, input: Field): Field {
   const detail = () => ({ value: input.value, cursor: input.selectionStart ?? 0 });
   input.addEventListener('input', () => happen(node, 'input', { ...detail(), keyCode: 0 }, false));
   input.addEventListener('focus', () => happen(node, 'focus', { ...detail(), height: 0 }, false));
   input.addEventListener('blur', () => happen(node, 'blur', detail(), false));
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.isComposing) happen(node, 'confirm', detail(), false);
+    if (
+      input instanceof HTMLInputElement &&
+      event instanceof KeyboardEvent &&
+      event.key === 'Enter' &&
+      !event.isComposing
+    )
+      happen(node, 'confirm', detail(), false);
   });
   for (const stage of ['start', 'update', 'end'] as const) {
     input.addEventListener(`composition${stage}`, () => happen(node, `keyboardcomposition${stage}`, detail(), false));
   }
   return input;
+}
+
+/** The wheel of dates, where the template asks for one. */
+async function pick(node: TreeElement, place: HTMLElement): Promise<void> {
+  const { value = '', start = '', end = '' } = place.dataset;
+  const date = await askDate({ value, start, end });
+  if (date !== 'none') happen(node, 'change', { value: date }, false);
 }
 
 /** Attributes that say something to a screen reader, and what the page calls them. */
@@ -61,22 +78,26 @@ function spoken(name: string): string | undefined {
 
 /** Sets what a template says of one of the platform's elements. */
 export function setAttribute(place: HTMLElement, given: string, value: unknown): void {
-  const input = place.tagName === 'WX-INPUT' ? place.querySelector('input') : null;
+  const input = /^WX-(?:INPUT|TEXTAREA)$/.test(place.tagName)
+    ? place.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+    : null;
   // The compiled templates write names in camel case.
   const name = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const said = spoken(name);
   if (said !== undefined) put(input ?? place, said, value);
   else if (input !== null) setInput(input, name, value);
-  else if (name === 'hidden') place.hidden = value === true;
+  else if (place.tagName === 'WX-PICKER' && ['value', 'start', 'end'].includes(name)) {
+    place.dataset[name] = typeof value === 'string' ? value : '';
+  } else if (name === 'hidden') place.hidden = value === true;
   else if (name === 'disabled') place.toggleAttribute('aria-disabled', value === true);
   else if (name === 'src') put(place, 'data-src', value);
   else if (name === 'open-type' || name === 'scroll-x' || name === 'scroll-y') put(place, name, value);
 }
 
-function setInput(input: HTMLInputElement, name: string, value: unknown): void {
+function setInput(input: HTMLInputElement | HTMLTextAreaElement, name: string, value: unknown): void {
   if (name === 'value' && input.value !== value) input.value = typeof value === 'string' ? value : '';
   if (name === 'placeholder') put(input, name, value);
-  if (name === 'confirm-type') input.type = value === 'search' ? 'search' : 'text';
+  if (name === 'confirm-type' && input instanceof HTMLInputElement) input.type = value === 'search' ? 'search' : 'text';
   if (name === 'maxlength' && typeof value === 'number' && value >= 0) input.maxLength = value;
   if (name === 'disabled') input.disabled = value === true;
 }

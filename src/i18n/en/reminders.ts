@@ -1,7 +1,7 @@
-import { englishDate } from '../../dates';
-import type { zhCN } from './zh-CN';
+import { englishDate } from '../dates';
+import type * as zh from '../zh-CN/reminders';
 
-export const en: typeof zhCN = {
+export const reminders: typeof zh.reminders = {
   title: 'Reminders',
   nextTime: 'Reminders for the next renewal',
   days: {

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这张居住证' });

@@ -1,0 +1,90 @@
+import { useDidShow, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { useServiceWords } from '../../i18n/service-words';
+import { goBack, SCREENS } from '../../journey/screens';
+import { changePermit, lookAtOwnPermits, removePermit, useOwnPermits } from '../../journey/use-own-permits';
+import { Button } from '../../ui/button';
+import { Box, Paragraph } from '../../ui/elements';
+import { FailurePanel } from '../../ui/failure-panel';
+import { Hotline } from '../../ui/hotline';
+import { Notice } from '../../ui/notice';
+import { Screen } from '../../ui/screen';
+import { PermitForm } from '../own-permits/permit-form';
+import { useOwnPermitsText } from '../own-permits/text';
+import { PermitStanding } from './permit-standing';
+
+/** One permit kept on this device: how it stands, what to do, reminders; to be changed and deleted. */
+export default function OwnPermit() {
+  const text = useOwnPermitsText();
+  const { result } = useServiceWords();
+  const { id } = useRouter().params;
+  const { permits } = useOwnPermits();
+  const [changing, setChanging] = useState(false);
+  const [said, setSaid] = useState<'nothing' | 'changed' | 'removed' | 'not-kept'>('nothing');
+  useDidShow(() => {
+    lookAtOwnPermits();
+  });
+  const permit = permits.find((each) => each.id === id);
+  const toList = () => {
+    goBack(SCREENS.ownPermits);
+  };
+  return (
+    <Screen title={text.one.title} home={SCREENS.ownPermits}>
+      {permit === undefined && said === 'removed' ? null : permit === undefined ? (
+        <FailurePanel {...text.one.gone} ways={[{ words: text.one.toList, onPress: toList }]} />
+      ) : changing ? (
+        <PermitForm
+          title={text.form.changeTitle}
+          before={permit}
+          taken={permits.filter((each) => each !== permit).map(({ nickname }) => nickname)}
+          save={text.form.saveChange}
+          onSave={(written) => {
+            if (!changePermit({ ...permit, ...written })) return false;
+            setChanging(false);
+            setSaid('changed');
+            return true;
+          }}
+          cancel={text.form.cancel}
+          onCancel={() => {
+            setChanging(false);
+          }}
+        />
+      ) : (
+        <Box className="stack stack--wide">
+          <PermitStanding permit={permit} />
+          <Box className="stack">
+            <Box className="visually-hidden" live>
+              {said === 'changed' ? text.one.changed : ''}
+            </Box>
+            {said === 'not-kept' ? (
+              <Notice tone="attention" title={text.notKept.title} urgent>
+                <Paragraph className="body-text">{text.notKept.todo}</Paragraph>
+              </Notice>
+            ) : null}
+            <Button
+              onPress={() => {
+                setSaid('nothing');
+                setChanging(true);
+              }}
+            >
+              {text.one.change}
+            </Button>
+            <Button
+              onPress={() => {
+                const removed = removePermit(permit);
+                setSaid(removed ? 'removed' : 'not-kept');
+                if (removed) toList();
+              }}
+            >
+              {text.one.remove}
+            </Button>
+          </Box>
+          <Box className="stack">
+            <Hotline />
+            <Paragraph className="small-text">{result.official}</Paragraph>
+          </Box>
+        </Box>
+      )}
+    </Screen>
+  );
+}

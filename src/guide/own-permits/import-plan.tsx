@@ -1,0 +1,47 @@
+import type { Import } from '../../journey/permit-lines';
+import type { OwnPermit } from '../../journey/own-permits';
+import { Button } from '../../ui/button';
+import { Box, Item, List, Paragraph } from '../../ui/elements';
+import { Notice } from '../../ui/notice';
+import { useOwnPermitsText } from './text';
+
+interface ImportPlanProps {
+  readonly plan: Import;
+  readonly onBringIn: () => void;
+  readonly onBack: () => void;
+}
+
+/** What an import would add and change, before it does. */
+export function ImportPlan({ plan, onBringIn, onBack }: ImportPlanProps) {
+  const { transfer } = useOwnPermitsText();
+  const { added, changed, same, permits } = plan;
+  const called = ({ nickname, validTo }: OwnPermit) => transfer.permit(nickname, validTo);
+  const others = permits.length - added.length - changed.length - same.length;
+  const lines = [
+    ...added.map(({ nickname, validTo }) => transfer.added(nickname, validTo)),
+    ...changed.map(({ before, after }) => transfer.changed(called(before), called(after))),
+    ...same.map(({ nickname, validTo }) => transfer.same(nickname, validTo)),
+    ...(others > 0 ? [transfer.kept(others)] : []),
+  ];
+  const something = added.length + changed.length > 0;
+  return (
+    <>
+      <Notice tone="info" title={something ? transfer.planTitle : transfer.nothingNew} urgent>
+        <Box className="stack">
+          <List className="bullets">
+            {lines.map((line) => (
+              <Item key={line}>{line}</Item>
+            ))}
+          </List>
+        </Box>
+      </Notice>
+      {something ? (
+        <Button kind="main" onPress={onBringIn}>
+          {transfer.bringIn}
+        </Button>
+      ) : null}
+      <Button onPress={onBack}>{something ? transfer.back : transfer.understood}</Button>
+      {something ? <Paragraph className="small-text">{transfer.undoable}</Paragraph> : null}
+    </>
+  );
+}

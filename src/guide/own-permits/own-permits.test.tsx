@@ -1,0 +1,252 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import {
+  copiedText,
+  enterDate,
+  expectNoWords,
+  expectWords,
+  forbidCopying,
+  lastMove,
+  launch,
+  settled,
+  tap,
+} from '../../../test/screens/open-screen';
+import { device, showPage } from '../../../test/screens/taro';
+import { speak } from '../../i18n/words';
+import { lookAtOwnPermits } from '../../journey/use-own-permits';
+import OwnPermits from './own-permits';
+
+const KEY = 'permit-renewal:own-permits';
+const MUM = { id: 'mum0000000000000', nickname: '妈妈', validTo: '2026-12-05' };
+const ME = { id: 'me00000000000000', nickname: '我', validTo: '2027-06-30' };
+
+/** It is the 23rd of November 2026. */
+async function opened(...permits: readonly object[]) {
+  if (permits.length > 0) device.store.set(KEY, JSON.stringify(permits));
+  const { open, user } = await launch();
+  await open(OwnPermits);
+  return user;
+}
+
+function write(label: string, text: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+}
+
+function kept(): readonly { readonly nickname: string; readonly validTo: string }[] {
+  const text = device.store.get(KEY);
+  return JSON.parse(typeof text === 'string' ? text : '[]') as readonly { nickname: string; validTo: string }[];
+}
+
+beforeEach(() => {
+  // The list is the app's, not the screen's, and lives on from one test to the next.
+  act(() => void lookAtOwnPermits());
+});
+afterEach(() => speak('zh'));
+
+test('somebody who has none is asked for a nickname and a day, and for nothing else', async () => {
+  const user = await opened();
+  expectWords('只存在这台手机上', '请不要写身份证号');
+  expect(screen.getByLabelText('称呼')).toHaveValue('我');
+  enterDate('有效期最后一天', '2026-12-05');
+  await tap(user, 'button', '记下');
+  expect(kept()).toMatchObject([{ nickname: '我', validTo: '2026-12-05' }]);
+  expect(lastMove()).toMatch(/^navigateTo \/guide\/own-permit\/own-permit\?id=[a-z0-9]{16}$/);
+  expectWords('我：12 天后到期', '现在可以续签');
+});
+
+test('what is missing is told in its place, and what is there stays', async () => {
+  const user = await opened();
+  write('称呼', ' ');
+  await tap(user, 'button', '记下');
+  expectWords('请写一个称呼', '请填写日期');
+  write('称呼', '妈妈');
+  expectNoWords('请写一个称呼');
+  expectWords('请填写日期');
+  expect(device.store.has(KEY)).toBe(false);
+  enterDate('有效期最后一天', '2026-12-05');
+  await tap(user, 'button', '记下');
+  expect(kept()).toMatchObject([{ nickname: '妈妈' }]);
+});
+
+test('what looks like an identity number is refused as soon as it stands there, and never kept', async () => {
+  const user = await opened();
+  write('称呼', '110101199001011239');
+  expectWords('这像是证件号或手机号');
+  enterDate('有效期最后一天', '2026-12-05');
+  await tap(user, 'button', '记下');
+  expect(JSON.stringify([...device.store.values()])).not.toContain('1101011990');
+});
+
+test('the family: the most urgent first, each told apart', async () => {
+  const user = await opened(ME, MUM, { ...MUM, id: 'dad0000000000000', nickname: '爸爸', validTo: '2026-10-20' });
+  const names = screen.getAllByRole('link').map((link) => link.textContent);
+  expect(names.map((name) => name.slice(0, 2))).toEqual(['爸爸', '妈妈', '我：']);
+  expectWords('爸爸：34 天前已过期', '逾期办理');
+  await tap(user, 'button', '再记一张');
+  write('称呼', '妈妈');
+  enterDate('有效期最后一天', '2027-01-01');
+  await tap(user, 'button', '记下');
+  expectWords('已经有一张叫这个称呼的');
+  await tap(user, 'button', '先不记');
+  expect(kept()).toHaveLength(3);
+  await tap(user, 'link', /^妈妈/);
+  expect(lastMove()).toBe('navigateTo /guide/own-permit/own-permit?id=mum0000000000000');
+});
+
+test('a full device says so, and what was written stays', async () => {
+  const user = await opened();
+  device.storeIs = 'full';
+  enterDate('有效期最后一天', '2026-12-05');
+  await tap(user, 'button', '记下');
+  expectWords('没有存上');
+  expect(screen.getByLabelText('称呼')).toHaveValue('我');
+  device.storeIs = 'working';
+  await tap(user, 'button', '记下');
+  expect(kept()).toMatchObject([{ validTo: '2026-12-05' }]);
+});
+
+test('a list of twenty is full, and says how to make room', async () => {
+  await opened(
+    ...Array.from({ length: 20 }, (_, n) => ({ ...ME, id: String(n).padStart(16, '0'), nickname: String(n) })),
+  );
+  expectWords('最多记 20 张');
+  expect(screen.queryByRole('button', { name: '再记一张' })).not.toBeInTheDocument();
+});
+
+test('what cannot be understood is put aside and said; it can be copied, and deleted', async () => {
+  const spoilt = JSON.stringify([MUM, { nickname: '爸爸' }]);
+  device.store.set(KEY, spoilt);
+  const user = await opened();
+  expectWords('有一段内容读不懂，已单独放好', '妈妈：12 天后到期');
+  await tap(user, 'button', '复制原文');
+  expect(await copiedText()).toBe(spoilt);
+  await tap(user, 'button', '删除这段原文');
+  expectNoWords('读不懂');
+  expect(kept()).toEqual([MUM]);
+});
+
+test('a store that does not answer is told, and nothing is offered that could overwrite it', async () => {
+  device.store.set(KEY, { of: 'others' });
+  const user = await opened();
+  expect(screen.getByRole('alert')).toHaveTextContent('读不出这台手机上存的内容');
+  expect(screen.queryByLabelText('称呼')).not.toBeInTheDocument();
+  await tap(user, 'button', '清除损坏的内容，从头记');
+  expect(screen.getByLabelText('称呼')).toBeInTheDocument();
+});
+
+test('on a day without a law the phone’s date is asked for', async () => {
+  device.store.set(KEY, JSON.stringify([MUM]));
+  const { open } = await launch({ today: '1999-06-01' });
+  await open(OwnPermits);
+  expectWords('手机的日期好像不对');
+});
+
+test('what another window has changed is there when the screen comes into sight again', async () => {
+  await opened(MUM);
+  device.store.set(KEY, JSON.stringify([MUM, ME]));
+  await act(async () => {
+    showPage();
+    await settled();
+  });
+  expectWords('我：219 天后到期');
+});
+
+describe('Export and import', () => {
+  async function unfolded(...permits: readonly object[]) {
+    const user = await opened(...permits);
+    await tap(user, 'button', '导出和导入');
+    return user;
+  }
+
+  test('the export is a text that says what it is, a line a permit', async () => {
+    const user = await unfolded(MUM, ME);
+    await tap(user, 'button', '复制文字');
+    expect((await copiedText()).split('\n')).toEqual([
+      '# 居住证到期日 · 自己记的，非官方',
+      '2026-12-05 妈妈 #mum0000000000000',
+      '2027-06-30 我 #me00000000000000',
+      '',
+    ]);
+    expectWords('已复制，可以粘贴');
+    forbidCopying();
+    await tap(user, 'button', '复制文字');
+    expectWords('没有成功，可以换一种方式再试');
+  });
+
+  test('where nothing is kept there is nothing to export', async () => {
+    await unfolded();
+    expectWords('没有可导出的');
+    expect(screen.queryByRole('button', { name: '复制文字' })).not.toBeInTheDocument();
+  });
+
+  test('it is said what an import would change before it does, and it can be undone', async () => {
+    const user = await unfolded(MUM, ME);
+    write('要导入的文字', '2027-12-05 妈妈\n2027-01-01 爸爸');
+    await tap(user, 'button', '看看会改什么');
+    expectWords(
+      '新增 爸爸，2027年1月1日到期',
+      '把 妈妈（2026年12月5日到期） 改成 妈妈（2027年12月5日到期）',
+      '其余 1 张不动',
+    );
+    expect(kept()).toEqual([MUM, ME]);
+    await tap(user, 'button', '导入');
+    expect(kept().map(({ nickname, validTo }) => `${validTo} ${nickname}`)).toEqual([
+      '2027-12-05 妈妈',
+      '2027-06-30 我',
+      '2027-01-01 爸爸',
+    ]);
+    expect(screen.getByLabelText('要导入的文字')).toHaveValue('');
+    await tap(user, 'button', '撤销');
+    expect(kept()).toEqual([MUM, ME]);
+    expectWords('已撤销');
+  });
+
+  test('with one line wrong nothing is imported; each is named, and the text stays to be mended', async () => {
+    const user = await unfolded(MUM);
+    const text = '2027-01-01 爸爸\n2026-02-31 我\n明年 小明';
+    write('要导入的文字', text);
+    await tap(user, 'button', '看看会改什么');
+    const alert = screen.getAllByRole('alert').find(({ textContent }) => textContent.includes('有 2 处要改'));
+    expect(
+      within(alert ?? document.body)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '第 2 行“2026-02-31 我”：没有这个日期',
+      '第 3 行“明年 小明”：没有认出日期，请写成 2026-12-05 妈妈 这样',
+    ]);
+    expect(screen.queryByRole('button', { name: '导入' })).not.toBeInTheDocument();
+    expect(kept()).toEqual([MUM]);
+    expect(screen.getByLabelText('要导入的文字')).toHaveValue(text);
+  });
+
+  test('what is here already is said to be, and leaves nothing to do', async () => {
+    const user = await unfolded(MUM);
+    write('要导入的文字', '2026年12月5日 妈妈');
+    await tap(user, 'button', '看看会改什么');
+    expectWords('没有要改的', '已经有了，不变：妈妈');
+    await tap(user, 'button', '知道了');
+    expect(screen.getByLabelText('要导入的文字')).toHaveValue('2026年12月5日 妈妈');
+  });
+
+  test('an empty text, and a full device, are told', async () => {
+    const user = await unfolded();
+    write('要导入的文字', '# nothing\n\n');
+    await tap(user, 'button', '看看会改什么');
+    expectWords('还没有要导入的内容');
+    write('要导入的文字', '2026-12-05 妈妈');
+    await tap(user, 'button', '看看会改什么');
+    device.storeIs = 'full';
+    await tap(user, 'button', '导入');
+    expectWords('没有存上');
+    expect(screen.getByLabelText('要导入的文字')).toHaveValue('2026-12-05 妈妈');
+  });
+});
+
+test('in English, the same', async () => {
+  await speak('en');
+  const user = await opened(MUM);
+  expectWords('妈妈: 12 days until it expires', 'Kept on this phone alone');
+  await tap(user, 'button', 'Note another one');
+  await tap(user, 'button', 'Note it');
+  expectWords('Please write a nickname.', 'Please enter the date.');
+});

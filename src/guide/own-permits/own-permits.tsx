@@ -1,0 +1,114 @@
+import { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
+import { useServiceWords } from '../../i18n/service-words';
+import { useWords } from '../../i18n/words';
+import { byUrgency } from '../../journey/own-permits';
+import { openScreen, ownPermitAt, SCREENS } from '../../journey/screens';
+import { addPermit, lookAtOwnPermits, MOST_PERMITS, useOwnPermits } from '../../journey/use-own-permits';
+import { useJourneyState } from '../../journey/use-journey';
+import { Button } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
+import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import type { IconName } from '../../ui/icon';
+import { NoPolicy } from '../../ui/no-policy';
+import { LinkRow } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { GiveAway } from './give-away';
+import { KeptNotices } from './kept-notices';
+import { PermitForm } from './permit-form';
+import { TakeIn } from './take-in';
+import { useOwnPermitsText } from './text';
+
+/** Each state has a shape of its own beside its words. */
+const SHAPES = { 'too-early': 'clock', open: 'refresh', overdue: 'alert', lapsed: 'cross' } as const satisfies Record<
+  string,
+  IconName
+>;
+
+/** The permits that somebody keeps on this device, without an account: the most urgent first. */
+export default function OwnPermits() {
+  const words = useWords();
+  const { result } = useServiceWords();
+  const text = useOwnPermitsText();
+  const today = useJourneyState((state) => state.today);
+  const { is, permits } = useOwnPermits();
+  const [adding, setAdding] = useState(false);
+  useDidShow(() => {
+    lookAtOwnPermits();
+  });
+  const standings = byUrgency(permits, today);
+  const none = permits.length === 0;
+  return (
+    <Screen title={words.entries.ownPermits.title} home={SCREENS.mine}>
+      <Box className="stack stack--wide">
+        {none ? <Paragraph className="lead">{text.lead}</Paragraph> : null}
+        <KeptNotices />
+        {standings.length < permits.length ? <NoPolicy today={today} /> : null}
+        {standings.length > 0 ? (
+          <Box className="stack">
+            <Heading level={2} className="section-title">
+              {text.listTitle}
+            </Heading>
+            <List className="rows">
+              {standings.map(({ permit: { id, nickname }, window }) => {
+                const { sentence, count } = words.windowStates[window.state](window);
+                return (
+                  <Item key={id} className="rows__item">
+                    <LinkRow
+                      to={ownPermitAt(id)}
+                      icon={SHAPES[window.state]}
+                      title={words.home.own(nickname, window.day, count)}
+                      hint={sentence}
+                    />
+                  </Item>
+                );
+              })}
+            </List>
+          </Box>
+        ) : null}
+        {is === 'unreadable' ? null : adding || none ? (
+          <PermitForm
+            title={text.form.addTitle}
+            before={{ nickname: none ? text.form.mine : '', validTo: '' }}
+            taken={permits.map(({ nickname }) => nickname)}
+            save={text.form.save}
+            onSave={(written) => {
+              const added = addPermit(written);
+              if (added === 'not-kept') return false;
+              setAdding(false);
+              openScreen(ownPermitAt(added.id));
+              return true;
+            }}
+            cancel={text.form.cancelAdding}
+            onCancel={
+              none
+                ? 'nowhere to go'
+                : () => {
+                    setAdding(false);
+                  }
+            }
+          />
+        ) : permits.length < MOST_PERMITS ? (
+          <Button
+            kind="main"
+            onPress={() => {
+              setAdding(true);
+            }}
+          >
+            {text.addAnother}
+          </Button>
+        ) : (
+          <Paragraph className="body-text">{text.full(MOST_PERMITS)}</Paragraph>
+        )}
+        <Paragraph className="small-text">{text.private}</Paragraph>
+        <Disclosure title={text.transfer.title}>
+          <Box className="stack stack--wide">
+            <GiveAway permits={permits} />
+            <TakeIn />
+          </Box>
+        </Disclosure>
+        <Paragraph className="small-text">{result.official}</Paragraph>
+      </Box>
+    </Screen>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { LONGEST_NICKNAME, nicknameProblem, tidied, type NicknameProblem } from '../../journey/nickname';
+import { dateProblem, type DateProblem } from '../../journey/permit-dates';
+import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
+import { Heading, Paragraph } from '../../ui/elements';
+import { Notice } from '../../ui/notice';
+import { Panel } from '../../ui/panel';
+import { TextBox } from '../../ui/text-box';
+import { useOwnPermitsText, type OwnPermitsText } from './text';
+
+interface Written {
+  readonly nickname: string;
+  /** `YYYY-MM-DD`; empty, or anything else, while it is being written. */
+  readonly validTo: string;
+}
+
+interface PermitFormProps {
+  readonly title: string;
+  readonly before: Written;
+  /** The nicknames of the others. */
+  readonly taken: readonly string[];
+  readonly save: string;
+  /** Whether it could be kept. */
+  readonly onSave: (written: Written) => boolean;
+  readonly cancel: string;
+  readonly onCancel: 'nowhere to go' | (() => void);
+}
+
+/** Whose permit, and until when: no name and no number. What is wrong is told in its place, and nothing written is lost. */
+export function PermitForm({ title, before, taken, save, onSave, cancel, onCancel }: PermitFormProps) {
+  const text = useOwnPermitsText();
+  const [written, setWritten] = useState(before);
+  const [tried, setTried] = useState(false);
+  const [kept, setKept] = useState(true);
+  const nickname = tidied(written.nickname);
+  const problems = { nickname: nicknameProblem(nickname, taken), validTo: dateProblem(written.validTo) };
+  // A number is refused as soon as it stands there, the rest once the person thinks that it is done.
+  const told = tried || problems.nickname === 'like-a-number' ? problems.nickname : 'none';
+  return (
+    <Panel>
+      <Heading level={2} className="section-title">
+        {title}
+      </Heading>
+      <TextBox
+        label={text.form.nickname}
+        hint={text.form.nicknameHint}
+        value={written.nickname}
+        onChange={(typed) => {
+          setWritten({ ...written, nickname: typed });
+        }}
+        error={nicknameError(told, text)}
+      />
+      <DateField
+        label={text.form.validTo}
+        value={written.validTo}
+        onChange={(date) => {
+          setWritten({ ...written, validTo: date });
+        }}
+        error={tried ? dateError(problems.validTo, text) : ''}
+      />
+      <Paragraph className="small-text">{text.form.dateHint}</Paragraph>
+      {kept ? null : (
+        <Notice tone="attention" title={text.notKept.title} urgent>
+          <Paragraph className="body-text">{text.notKept.todo}</Paragraph>
+        </Notice>
+      )}
+      <Button
+        kind="main"
+        onPress={() => {
+          setTried(true);
+          if (problems.nickname !== 'none' || problems.validTo !== 'none') return;
+          setKept(onSave({ nickname, validTo: written.validTo }));
+        }}
+      >
+        {save}
+      </Button>
+      {onCancel === 'nowhere to go' ? null : <Button onPress={onCancel}>{cancel}</Button>}
+    </Panel>
+  );
+}
+
+function nicknameError(problem: NicknameProblem, { form }: OwnPermitsText): string {
+  switch (problem) {
+    case 'none':
+      return '';
+    case 'too-long':
+      return form.errors['too-long'](LONGEST_NICKNAME);
+    case 'missing':
+    case 'like-a-number':
+    case 'taken':
+      return form.errors[problem];
+  }
+}
+
+function dateError(problem: DateProblem, { form }: OwnPermitsText): string {
+  if (problem === 'none') return '';
+  return problem === 'missing' ? form.noDate : form.noSuchDate;
+}

@@ -1,0 +1,32 @@
+import { ownPermitView } from './own-permit-view';
+
+const VALID_TO = '2026-12-05';
+
+test.each([
+  ['2026-11-04', 'too-early', -31, 'wait'],
+  ['2026-11-05', 'open', -30, 'ask'],
+  ['2026-12-05', 'open', 0, 'ask'],
+  ['2027-01-04', 'open', 30, 'ask'],
+  ['2027-01-05', 'overdue', 31, 'ask'],
+  ['2027-02-03', 'overdue', 60, 'ask'],
+  ['2027-02-04', 'lapsed', 61, 'reapply'],
+] as const)('on %s the window is %s, day %i, and what comes next is to %s (R18 to R22)', (today, state, day, next) => {
+  const view = ownPermitView(VALID_TO, today);
+  expect(view).toMatchObject({ window: { state, day }, next });
+});
+
+test.each([
+  // R19: continuous inside the window.
+  ['2026-11-23', { validFrom: '2026-12-06', validTo: '2027-12-05', continuous: true }],
+  // Decision 9: late, from the day on which it is done.
+  ['2027-01-10', { validFrom: '2027-01-10', validTo: '2028-01-09', continuous: false }],
+  ['2026-10-01', undefined],
+  ['2027-03-01', undefined],
+] as const)('renewed on %s it would be valid: %j', (today, renewedToday) => {
+  const view = ownPermitView(VALID_TO, today);
+  expect(view === 'no-policy' ? view : view.renewedToday).toEqual(renewedToday);
+});
+
+test('on a day without a law nothing is said', () => {
+  expect(ownPermitView(VALID_TO, '1999-01-01')).toBe('no-policy');
+});

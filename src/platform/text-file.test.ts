@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import { device, resetDevice } from '../../test/screens/taro';
+import { textFiles as inAlipay } from './text-file';
+import { textFiles as onH5 } from './text-file.h5';
+import type { TextFiles } from './text-file.types';
+import { textFiles as inWeChat } from './text-file.weapp';
+
+const NAME = 'residence-permit-dates.txt';
+
+function files(of: TextFiles | 'no files'): TextFiles {
+  if (of === 'no files') throw new Error('there are no files here');
+  return of;
+}
+
+beforeEach(resetDevice);
+
+test('Alipay has no files of the app’s own', () => {
+  expect(inAlipay).toBe('no files');
+});
+
+describe('In WeChat', () => {
+  test('a file is sent to a chat, and no copy stays behind', async () => {
+    expect(await files(inWeChat).give('2026-12-05 妈妈', NAME)).toBe('given');
+    expect(device.sent).toEqual([{ name: NAME, text: '2026-12-05 妈妈' }]);
+    expect([...device.files]).toEqual([]);
+  });
+
+  test('a chat that the person closes is told, and no copy stays behind', async () => {
+    device.chatIs = 'closed';
+    expect(await files(inWeChat).give('2026-12-05 妈妈', NAME)).toBe('failed');
+    expect([...device.files]).toEqual([]);
+  });
+
+  test('a device without room is told', async () => {
+    device.storeIs = 'full';
+    expect(await files(inWeChat).give('2026-12-05 妈妈', NAME)).toBe('failed');
+  });
+
+  test('a file is taken from a chat', async () => {
+    device.files.set('chat:1', '2026-12-05 妈妈');
+    device.chosen = { path: 'chat:1', size: 20 };
+    expect(await files(inWeChat).take()).toEqual({ is: 'text', text: '2026-12-05 妈妈' });
+  });
+
+  test.each([
+    ['too large', { path: 'chat:1', size: 100_001 }, 'unreadable'],
+    ['gone', { path: 'chat:2', size: 20 }, 'unreadable'],
+    ['not chosen', 'none', 'none'],
+  ] as const)('a file that is %s is no text', async (_, chosen, is) => {
+    device.files.set('chat:1', 'x');
+    device.chosen = chosen;
+    expect(await files(inWeChat).take()).toEqual({ is });
+  });
+
+  test('a chat that is closed, or a privacy contract that is refused, takes nothing', async () => {
+    device.chatIs = 'closed';
+    expect(await files(inWeChat).take()).toEqual({ is: 'none' });
+  });
+});
+
+describe('On H5', () => {
+  /** The person answers the browser's dialog. */
+  function willChoose(answer: File | 'nothing' | 'cancel'): void {
+    jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementationOnce(function (this: HTMLInputElement) {
+      const chosen = answer instanceof File ? [answer] : [];
+      Object.defineProperty(this, 'files', { value: { item: (at: number) => chosen[at] ?? null } });
+      this.dispatchEvent(new Event(answer === 'cancel' ? 'cancel' : 'change'));
+    });
+  }
+
+  test('a text is handed over as a file', async () => {
+    const made: Blob[] = [];
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) made.push(file);
+      return 'blob:text';
+    };
+    URL.revokeObjectURL = () => undefined;
+    const names: string[] = [];
+    jest.useFakeTimers();
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    expect(await files(onH5).give('2026-12-05 妈妈', NAME)).toBe('given');
+    jest.useRealTimers();
+    expect(names).toEqual([NAME]);
+    expect(made.map(({ type }) => type)).toEqual(['text/plain;charset=utf-8']);
+  });
+
+  test('a file that is chosen is read', async () => {
+    willChoose(new File(['2026-12-05 妈妈'], NAME));
+    expect(await files(onH5).take()).toEqual({ is: 'text', text: '2026-12-05 妈妈' });
+  });
+
+  test('a file that is too large is not read', async () => {
+    willChoose(new File(['x'.repeat(100_001)], NAME));
+    expect(await files(onH5).take()).toEqual({ is: 'unreadable' });
+  });
+
+  test.each(['nothing', 'cancel'] as const)('where the person chooses %s, nothing is taken', async (answer) => {
+    willChoose(answer);
+    expect(await files(onH5).take()).toEqual({ is: 'none' });
+  });
+});

@@ -1,0 +1,40 @@
+import Taro from '@tarojs/taro';
+import { privacyAgreed } from './privacy';
+import { LARGEST_FILE, type TextFiles } from './text-file.types';
+
+/** WeChat's way for a file is a chat: sent to somebody, or to oneself, and chosen from there (base library 2.16.1). */
+export const textFiles: TextFiles | 'no files' = {
+  give: async (text, name) => {
+    const files = Taro.getFileSystemManager();
+    const filePath = `${String(Taro.env.USER_DATA_PATH)}/${name}`;
+    try {
+      files.writeFileSync(filePath, text, 'utf8');
+      await Taro.shareFileMessage({ filePath, fileName: name });
+      return 'given';
+    } catch {
+      return 'failed';
+    } finally {
+      // Whether it was sent or not, no second copy stays behind.
+      files.unlink({ filePath, fail: () => undefined });
+    }
+  },
+  take: async () => {
+    if (!(await privacyAgreed())) return { is: 'none' };
+    let chosen: Taro.chooseMessageFile.ChooseFile | undefined;
+    try {
+      ({
+        tempFiles: [chosen],
+      } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['txt'] }));
+    } catch {
+      return { is: 'none' };
+    }
+    if (chosen === undefined) return { is: 'none' };
+    if (chosen.size > LARGEST_FILE) return { is: 'unreadable' };
+    try {
+      const text = Taro.getFileSystemManager().readFileSync(chosen.path, 'utf8');
+      return typeof text === 'string' ? { is: 'text', text } : { is: 'unreadable' };
+    } catch {
+      return { is: 'unreadable' };
+    }
+  },
+};

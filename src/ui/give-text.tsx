@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { copy } from '../platform/clipboard';
+import { textFiles } from '../platform/text-file';
+import { Button } from './button';
+import { Box } from './elements';
+
+interface GiveTextProps {
+  readonly text: string;
+  /** Where the text may leave as a file, too. */
+  readonly file?: { readonly name: string; readonly words: string };
+  /** What the button says, and what is said of how it went. */
+  readonly words: { readonly copy: string; readonly copied: string; readonly given: string; readonly failed: string };
+}
+
+/** Gives a text away: copied, and as a file where one is wanted and the platform has files. */
+export function GiveText({ text, file, words }: GiveTextProps) {
+  const give = textFiles === 'no files' ? undefined : textFiles.give;
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'given' | 'failed'>('none');
+  return (
+    <Box className="stack">
+      <Button
+        onPress={() => {
+          void copy(text).then((done) => {
+            setOutcome(done ? 'copied' : 'failed');
+          });
+        }}
+      >
+        {words.copy}
+      </Button>
+      {file === undefined || give === undefined ? null : (
+        <Button
+          onPress={() => {
+            void give(text, file.name).then(setOutcome);
+          }}
+        >
+          {file.words}
+        </Button>
+      )}
+      <Box className="small-text" live>
+        {outcome === 'none' ? '' : words[outcome]}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,25 @@
+import { textFiles } from '../platform/text-file';
+import { Button } from './button';
+
+interface TakeFileProps {
+  readonly words: string;
+  /** Gets the text, or that there is none in it. That nothing was chosen needs no word. */
+  readonly onTaken: (taken: { readonly is: 'text'; readonly text: string } | { readonly is: 'unreadable' }) => void;
+}
+
+/** Takes a text from a file; nothing where the platform has no files. */
+export function TakeFile({ words, onTaken }: TakeFileProps) {
+  if (textFiles === 'no files') return null;
+  const { take } = textFiles;
+  return (
+    <Button
+      onPress={() => {
+        void take().then((taken) => {
+          if (taken.is !== 'none') onTaken(taken);
+        });
+      }}
+    >
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,37 @@
+import { Input, Textarea } from '@tarojs/components';
+import { Box, Text } from './elements';
+import './field.scss';
+import type { TextBoxComponent } from './text-box.types';
+
+/** Without a limit of its own a mini-program cuts off what is pasted, and says nothing. */
+const NO_LIMIT = -1;
+
+export const TextBox: TextBoxComponent = ({ label, hint, value, onChange, error, tall = false }) => (
+  <Box className="field">
+    <Text className="field__label">{label}</Text>
+    <Text className="field__hint">{hint}</Text>
+    {tall ? (
+      <Textarea
+        className="field__control field__control--tall"
+        aria-label={label}
+        value={value}
+        maxlength={NO_LIMIT}
+        onInput={(event) => {
+          onChange(event.detail.value);
+        }}
+      />
+    ) : (
+      <Input
+        className="field__control"
+        aria-label={label}
+        value={value}
+        onInput={(event) => {
+          onChange(event.detail.value);
+        }}
+      />
+    )}
+    <Box className="field__error" role="alert">
+      {error}
+    </Box>
+  </Box>
+);
