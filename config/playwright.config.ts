@@ -8,9 +8,17 @@ const baseURL = process.env['H5_ADDRESS'];
 const browser = process.env['H5_BROWSER'];
 
 /** The journeys that are the same wherever the app runs, and those of mini-programs alone; the others are about a browser. */
-const EVERYWHERE = ['afterwards', 'counter', 'own-permits', 'renewal', 'search', 'sign-in', 'states', 'twice', 'mini-programs'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const EVERYWHERE = [
+  'afterwards',
+  'counter',
+  'own-permits',
+  'renewal',
+  'search',
+  'sign-in',
+  'states',
+  'twice',
+  'mini-programs',
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<object, { target: Target }>({
   testDir: '../test/e2e',

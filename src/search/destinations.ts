@@ -41,6 +41,7 @@ const PLACES = {
       'chongming',
     ],
   },
+  ownPermits: { path: '/guide/own-permits/own-permits' },
   addressChange: { path: '/guide/address-change/address-change' },
   applyAnew: { path: '/guide/apply-anew/apply-anew' },
   lostCard: { path: '/guide/lost-card/lost-card' },
@@ -48,6 +49,9 @@ const PLACES = {
     path: '/guide/other-permits/other-permits',
     section: ['temporary-permit', 'registration-slip', 'hmt-permit', 'foreigner-permit'],
   },
+  progress: { path: '/guide/progress/progress' },
+  feedback: { path: '/guide/feedback/feedback', section: ['complaints'] },
+  privacy: { path: '/guide/privacy/privacy', section: ['consents', 'delete', 'never'] },
   rules: {
     path: '/guide/rules/rules',
     section: [

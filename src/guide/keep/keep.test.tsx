@@ -43,16 +43,16 @@ test('核验通过: what is copied is what is shown, marked above and below, wit
   for (const line of lines) expectWords(line);
 });
 
-test('it carries the day on which the next window usually opens, for the calendar', async () => {
+test('it carries the days of the next window, for the calendar', async () => {
   await keptOf('smooth');
-  expectWords('下一次续签', '通常2027年11月5日起可以续签');
-  expect(screen.getByRole('button', { name: '记到手机日历' })).toBeVisible();
+  expectWords('下次续签的提醒', '开放续签：2027年11月5日');
+  expect(screen.getAllByRole('button', { name: /^记到手机日历/ })[0]).toBeVisible();
 });
 
 test('a counter: the reasons with what to do, and the papers', async () => {
   await keptOf('two-reasons');
   expectWords('需要到窗口办理', '居住地址与登记的不同', '社保缴纳情况显示异常', '身份证', '（演示，非官方）');
-  expectNoWords('核验通过', '下一次续签');
+  expectNoWords('核验通过', '下次续签的提醒');
 });
 
 test.each<[PersonId, string]>([

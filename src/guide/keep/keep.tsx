@@ -4,6 +4,7 @@ import { zhCN } from '../../i18n/guide/keep/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import type { FileView } from '../../journey/file-view';
+import { reminderDays } from '../../journey/reminder-days';
 import { requestKeyIn } from '../../journey/request-key';
 import { resultView } from '../../journey/result-view';
 import { goBack, SCREENS } from '../../journey/screens';
@@ -15,7 +16,7 @@ import { FailurePanel } from '../../ui/failure-panel';
 import { Gate } from '../../ui/gate';
 import { NoPolicy } from '../../ui/no-policy';
 import { Panel } from '../../ui/panel';
-import { ReminderButton } from '../../ui/reminder-button';
+import { Reminders } from '../../ui/reminders';
 import { Screen } from '../../ui/screen';
 import { TakeAlong } from '../../ui/take-along';
 import { keptWords } from './kept-words';
@@ -81,21 +82,12 @@ function Result({ file, situation }: Extract<FileView, { is: 'ready' }>) {
   }
 }
 
-/** The day on which the next window opens, for the calendar, where it lies ahead. */
+/** The days of the next window for the calendar, where it lies ahead. */
 function NextWindow({ situation }: Pick<Extract<FileView, { is: 'ready' }>, 'situation'>) {
-  const { result } = useServiceWords();
-  const text = useText(TEXT);
   const today = useJourneyState((state) => state.today);
   if (situation.is === 'no-policy' || situation.decision.outcome !== 'wait') return null;
   const { window } = situation.decision;
   if (window === null) return null;
-  return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {text.nextWindow}
-      </Heading>
-      <Paragraph className="body-text">{text.nextWindowLead(window.opensOn)}</Paragraph>
-      <ReminderButton date={window.opensOn} note={result.wait.reminderNote(lastValidDay(window, today))} />
-    </Box>
-  );
+  const validTo = lastValidDay(window, today);
+  return <Reminders days={reminderDays(validTo, today)} validTo={validTo} permit={validTo} place="next-time" />;
 }

@@ -3,6 +3,21 @@ import { names, type Entry } from './entry';
 
 /** What this app does for its user. */
 export const APP = {
+  'my-permits': {
+    to: at('ownPermits'),
+    zh: names('记下我的到期日', '到期日 记到期日 本机居住证 不登录', '不登录能看到期吗？'),
+    en: names('Note my expiry date', 'expiry date, my permit on this device', 'Can I use it without signing in?'),
+  },
+  reminders: {
+    to: at('ownPermits'),
+    zh: names('到期提醒', '提醒 提醒我 日历 闹钟', '到期前能提醒我吗？'),
+    en: names('Reminders', 'remind me, calendar, alarm', 'Can you remind me?'),
+  },
+  family: {
+    to: at('ownPermits'),
+    zh: names('家人的居住证', '家人 父母 爸妈 老婆 老公 孩子 帮家人', '能帮爸妈看居住证什么时候到期吗？'),
+    en: names("My family's permits", 'family, parents, wife, husband', 'Can I check for my parents?'),
+  },
   'sign-in': {
     to: at('signIn'),
     zh: names('登录', '登录账号 账号 注册', '怎么登录？登录不了怎么办？'),
@@ -42,6 +57,21 @@ export const APP = {
     to: at('settings', { section: 'language' }),
     zh: names('语言 English', '语言 英文 英语 中文 切换语言', '怎么切换成英文？'),
     en: names('Language', 'English, Chinese, switch language', 'How do I switch to Chinese?'),
+  },
+  privacy: {
+    to: at('privacy'),
+    zh: names('隐私', '隐私政策 个人信息 信息安全', '会保存我的身份证号吗？这台手机上存了什么？'),
+    en: names('Privacy', 'personal data, privacy policy, data protection', 'What do you store about me?'),
+  },
+  consents: {
+    to: at('privacy', { section: 'consents' }),
+    zh: names('撤回同意', '同意 授权 撤回授权 取消授权', '怎么撤回同意？'),
+    en: names('Take consent back', 'consent, withdraw consent, authorisation', 'How do I withdraw my consent?'),
+  },
+  'delete-data': {
+    to: at('privacy', { section: 'delete' }),
+    zh: names('删除我的数据', '删除数据 删除信息 清除数据 清空记录', '怎么删除我的信息？'),
+    en: names('Delete my data', 'delete everything, erase, remove my data', 'How do I delete my data?'),
   },
   demonstration: {
     to: at('demonstration'),

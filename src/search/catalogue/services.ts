@@ -121,7 +121,7 @@ export const SERVICES = {
     ),
   },
   progress: {
-    to: at('permit'),
+    to: at('progress'),
     zh: names('进度查询', '查进度 办理进度 办理记录 续签记录 办件编号 历史记录', '我的续签办到哪一步了？怎么查进度？'),
     en: names(
       'Progress',
@@ -133,6 +133,15 @@ export const SERVICES = {
     to: at('preCheck', { kind: 'residence-permit', status: 'in-review' }),
     zh: names('续签正在审核', '审核中 待审核', '审核要多久？审核没出来要再交一次吗？'),
     en: names('Renewal under review', 'in review, pending', 'How long does the review take?'),
+  },
+  feedback: {
+    to: at('feedback'),
+    zh: names('评价和投诉建议', '投诉 建议 投诉建议 反馈 意见 评价 打分 吐槽', '怎么投诉？对服务不满意找谁？'),
+    en: names(
+      'Feedback and complaints',
+      'feedback, complaint, complain, suggestion, rate, opinion',
+      'How do I complain?',
+    ),
   },
   hotline: {
     to: at('rules', { section: 'official' }),

@@ -8,8 +8,6 @@ export const en: typeof zhCN = {
   today: (on) => `This is how things stood on ${englishDate(on)}; nothing was submitted.`,
   line: (name, value) => `${name}: ${value}`,
   papers: (group, need, items) => `${group} (${need}): ${items.join('; ')}`,
-  nextWindow: 'The next renewal',
-  nextWindowLead: (on) => `You can usually renew from ${englishDate(on)}.`,
   forwarded: 'Can a Shanghai residence permit be renewed online? (Demonstration, not official)',
   checking: { title: 'No result yet', todo: 'The online check is still running. Come back when it has ended.' },
 };

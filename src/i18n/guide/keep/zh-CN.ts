@@ -8,8 +8,6 @@ export const zhCN = {
   today: (on: CalendarDate) => `这是${chineseDate(on)}的情况，没有提交核验。`,
   line: (name: string, value: string) => `${name}：${value}`,
   papers: (group: string, need: string, items: readonly string[]) => `${group}（${need}）：${items.join('；')}`,
-  nextWindow: '下一次续签',
-  nextWindowLead: (on: CalendarDate) => `通常${chineseDate(on)}起可以续签。`,
   forwarded: '上海居住证能不能网上续签（演示，非官方）',
   checking: { title: '还没有结果', todo: '核验还没有结束，结束后再来保存。' },
 };

@@ -25,6 +25,10 @@ export const en: typeof zhCN = {
       name: 'Papers to take along (要带的材料)',
       what: 'The home and work chosen without signing in, and the ticks.',
     },
+    'own-permits': {
+      name: 'Expiry dates',
+      what: 'The dates that you noted, each with a nickname that you wrote yourself: no name and no number is asked for.',
+    },
     preferences: { name: 'Settings', what: 'Language, text size, elder mode.' },
     'mock-citizen': {
       name: 'Demonstration data',

@@ -8,6 +8,7 @@ export const zhCN = {
     ticked: { name: '结果页打勾的材料', what: '登录的人打了勾的材料。' },
     searches: { name: '最近搜索', what: '搜过并打开过的词，最多五个，好再搜一次。' },
     'own-papers': { name: '“要带的材料”', what: '不登录选的住处、工作情况，和打的勾。' },
+    'own-permits': { name: '到期日', what: '您记下的到期日和称呼；称呼是您自己写的，别写姓名和证件号。' },
     preferences: { name: '设置', what: '语言、字号、长辈模式。' },
     'mock-citizen': {
       name: '演示数据',
