@@ -53,7 +53,7 @@ function Ratings({ file: { renewals } }: { readonly file: PersonalFile }) {
   }
   if (state.is !== 'ready') return <OnDemand is={state.is} onRetry={load} />;
   return (
-    <List className="stack stack--wide">
+    <List className="stack stack--wide stack--list">
       {ended.map((renewal) => (
         <Item key={renewal.requestKey}>
           <RateRenewal renewal={renewal} demonstration={state.demonstration} />

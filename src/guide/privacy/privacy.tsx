@@ -26,7 +26,7 @@ export default function Privacy() {
           <Heading level={2} className="section-title">
             {text.keptTitle}
           </Heading>
-          <List className="stack">
+          <List className="stack stack--list">
             {kept.map(({ name, stay, isHere }) => (
               <Item key={name}>
                 <Panel>

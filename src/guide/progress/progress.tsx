@@ -41,7 +41,7 @@ function Cases({ file, onAgain }: CasesProps) {
           <Paragraph className="body-text">{text.empty}</Paragraph>
         </Panel>
       ) : (
-        <List className="stack">
+        <List className="stack stack--list">
           {file.renewals.map((renewal) => (
             <Item key={renewal.requestKey}>
               <Case renewal={renewal} text={text} />
