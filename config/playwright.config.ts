@@ -12,6 +12,7 @@ const EVERYWHERE = [
   'afterwards',
   'counter',
   'own-permits',
+  'pre-check',
   'renewal',
   'search',
   'sign-in',

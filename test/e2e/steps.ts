@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { PERSON_IDS, type PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
+import { chineseDate } from '../../src/i18n/dates';
 import { serviceZhCN } from '../../src/i18n/zh-CN/service';
 import { SCREENS } from '../../src/journey/paths';
 import { keepOnDevice } from './device';
@@ -97,7 +98,7 @@ export async function preCheckUpToChanges(page: Page): Promise<void> {
   await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
   await answerDate(page, '有效期最后一天', '2026-12-05');
   await answerDate(page, '有效期第一天', '2025-12-06');
-  await screen(page).getByRole('radio', { name: '不是，以前续签过' }).check();
+  await screen(page).getByRole('radio', { name: '不是，以前续签过' }).click();
   await nextQuestion(page);
 }
 
@@ -118,6 +119,14 @@ export async function enterDate(page: Page, label: string, date: string): Promis
   const box = page.getByRole('dialog', { name: '选择日期' });
   await box.getByLabel('日期').fill(date);
   await box.getByRole('button', { name: '确定' }).tap();
+}
+
+/** The date that a field holds, `YYYY-MM-DD`; in the mini-programs it is written out in Chinese. */
+export async function expectDate(page: Page, label: string, date: string): Promise<void> {
+  const field = screen(page).getByLabel(label).first();
+  await field.waitFor();
+  if ((await field.getAttribute('type')) === 'date') await expect(field).toHaveValue(date);
+  else await expect(field).toHaveText(chineseDate(date));
 }
 
 /** Notes a permit on this device, from the list of them, where none is kept yet. */
