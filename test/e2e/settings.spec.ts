@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
 import { expect, test } from './journey-test';
-import { arriveAt, choosePerson, codeShown, coldStart, openAt, screen, tapButton, tapLink } from './steps';
+import { arriveAt, choosePerson, codeShown, coldStart, openAt, screen, tapButton, tapLink, title } from './steps';
+
+/** What is tapped. */
+const CONTROLS = {
+  h5: 'button:visible, a:visible, input:visible',
+  miniProgram: '[role=button]:visible, [role=link]:visible, wx-input:visible',
+};
 
 /** Pixels, as the browser drew them. */
 async function typeSize(page: Page, selector: string): Promise<number> {
@@ -13,6 +19,7 @@ async function typeSize(page: Page, selector: string): Promise<number> {
 
 test('elder mode: one tap on the home page, and what the ministry asks for holds on the way to the renewal', async ({
   page,
+  target,
 }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
@@ -28,7 +35,7 @@ test('elder mode: one tap on the home page, and what the ministry asks for holds
   await arriveAt(page, '居住证续签助手');
   expect(await typeSize(page, '.days__number')).toBeGreaterThanOrEqual(40);
   const heights = await screen(page)
-    .locator('button:visible, a:visible, input:visible')
+    .locator(CONTROLS[target === 'h5' ? 'h5' : 'miniProgram'])
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(8);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
@@ -37,11 +44,14 @@ test('elder mode: one tap on the home page, and what the ministry asks for holds
   expect(await typeSize(page, '.body-text')).toBeGreaterThanOrEqual(24);
 });
 
-test('English: one tap on the home page, the whole renewal, and still there after a restart', async ({ page }) => {
+test('English: one tap on the home page, the whole renewal, and still there after a restart', async ({
+  page,
+  target,
+}) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, 'English');
   await arriveAt(page, 'Permit renewal helper');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  if (target === 'h5') await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await tapLink(page, 'Sign in to see my permit');
   await choosePerson(page, /12 days/);
   await arriveAt(page, 'Security check');
@@ -54,34 +64,37 @@ test('English: one tap on the home page, the whole renewal, and still there afte
   await tapButton(page, 'Renew');
   await screen(page)
     .getByRole('checkbox', { name: /all four/i })
-    .check();
+    .click();
   await tapButton(page, 'Agree and start the check');
   await page.clock.runFor(12_000);
   await expect(screen(page)).toContainText('Verification passed (核验通过)');
-  await expect(page).toHaveTitle(/Result/);
+  await expect(title(page)).toHaveText('Result');
   await coldStart(page, SCREENS.services);
   await arriveAt(page, 'Services');
-  await expect(screen(page).getByRole('navigation')).toContainText('Home');
+  await expect(page.getByRole('navigation')).toContainText('Home');
 });
 
-test('a launch in English shows nothing in Chinese first, and says so where English cannot be fetched', async ({
-  page,
-  expectedProblems,
-}) => {
-  expectedProblems.push(/english|Failed to load resource|ERR_FAILED/i);
-  await openAt(page, SCREENS.settings);
-  await screen(page)
-    .getByRole('radio', { name: /English/ })
-    .check();
-  await arriveAt(page, 'Settings');
-  await page.route(/english/, (route) => route.abort());
-  await coldStart(page, SCREENS.home);
-  await expect(screen(page).getByRole('alert')).toContainText('English could not be fetched');
-  await expect(screen(page)).toContainText('上海居住证能网上续签吗');
-  await page.unroute(/english/);
-  await screen(page).getByRole('alert').getByRole('button', { name: 'Try again' }).tap();
-  await arriveAt(page, 'Permit renewal helper');
-});
+test(
+  'a launch in English shows nothing in Chinese first, and says so where English cannot be fetched',
+  {
+    tag: '@browser',
+  },
+  async ({ page, expectedProblems }) => {
+    expectedProblems.push(/english|Failed to load resource|ERR_FAILED/i);
+    await openAt(page, SCREENS.settings);
+    await screen(page)
+      .getByRole('radio', { name: /English/ })
+      .click();
+    await arriveAt(page, 'Settings');
+    await page.route(/english/, (route) => route.abort());
+    await coldStart(page, SCREENS.home);
+    await expect(screen(page).getByRole('alert')).toContainText('English could not be fetched');
+    await expect(screen(page)).toContainText('上海居住证能网上续签吗');
+    await page.unroute(/english/);
+    await screen(page).getByRole('alert').getByRole('button', { name: 'Try again' }).tap();
+    await arriveAt(page, 'Permit renewal helper');
+  },
+);
 
 test('text in four steps: each larger than the one before, none pushing the screen sideways at 320 pixels', async ({
   page,
@@ -90,7 +103,7 @@ test('text in four steps: each larger than the one before, none pushing the scre
   await openAt(page, SCREENS.settings);
   const sizes: number[] = [];
   for (const name of ['标准', '大', '更大', '最大']) {
-    await screen(page).getByRole('radio', { name, exact: true }).check();
+    await screen(page).getByRole('radio', { name, exact: true }).click();
     sizes.push(await typeSize(page, '.lead'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
