@@ -30,7 +30,7 @@ export const TOUR: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'home, nothing found': async (page) => {
     await cold(page, SCREENS.home, '居住证续签助手');
     await searchField(page).fill('献血');
-    await screen(page).getByText('没有找到').waitFor();
+    await screen(page).getByRole('paragraph').filter({ hasText: '没有找到' }).waitFor();
   },
   'home, signed in': async (page) => {
     await permitOf(page, 'smooth');
