@@ -8,6 +8,7 @@ const ONLY_NAMED = [
   'reactjs.org', // React's error texts
   'www.kriasoft.com', // the error text of Taro's router
   'query-string.invalid', // a base for parsing relative addresses
+  'uri.amap.com', // the map of a centre opens there, when it is tapped
   'bit.ly', // an error text of Workbox
   'taro.com', // Taro's stand-in for window.location where there is none
 ];

@@ -4,6 +4,7 @@ import { fail, keepOnDevice, onFile, putRaw } from './device';
 import { expect, NOW, test } from './journey-test';
 import {
   arriveAt,
+  choosePerson,
   coldStart,
   coldStartAnswered,
   goBack,
@@ -201,7 +202,7 @@ test.describe('a device that keeps nothing', () => {
       await arriveAt(page, title);
     }
     await coldStart(page, SCREENS.signIn);
-    await playPerson(page, 'smooth');
+    await choosePerson(page, /还有 12 天到期/);
     await expect(screen(page).getByRole('alert')).toBeVisible();
     await goBack(page);
     await arriveAt(page, '居住证续签助手');

@@ -247,7 +247,7 @@ for (const [state, goThere] of Object.entries(TOUR)) {
 
       // As a screen reader hears them: a role that says what it does, and a name.
       const heard = await page.locator('body').ariaSnapshot();
-      const controls = heard.match(/^\s*- (?:button|link|checkbox|radio|combobox|textbox)\b.*$/gm) ?? [];
+      const controls = heard.match(/^\s*- (?:button|link|checkbox|radio|combobox|searchbox|textbox)\b.*$/gm) ?? [];
       expect(controls.filter((line) => !/- \w+ "[^"]+"/.test(line))).toEqual([]);
       expect(controls.length).toBeGreaterThanOrEqual(count);
     });

@@ -8,7 +8,7 @@ import { filesIn } from '../../tools/files-in';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { buildServiceWorker } from '../../tools/service-worker';
 import { outputOf } from '../../tools/targets';
-import { arriveAt, screen, tapButton, tapLink } from './steps';
+import { arriveAt, screen, searchField, tapButton, tapLink } from './steps';
 
 /** An address of its own that can fall silent and come back with another build; its browser may keep the app. */
 interface Site {
@@ -162,14 +162,14 @@ test('a page left open is told of a newer version, and changes to it when asked,
   site,
 }) => {
   await firstVisit(page, site);
-  await screen(page).getByRole('searchbox').fill('续签');
+  await searchField(page).fill('续签');
   await site.down();
   await publishAnother(site);
   await site.up();
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(screen(page).getByRole('alert')).toContainText('有新版本');
   expect(await isNewBuild(page)).toBe(false);
-  await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
+  await expect(searchField(page)).toHaveValue('续签');
   await tapButton(page, '换成新版本');
   await page.waitForFunction(() => 'isNewBuild' in window);
   await arriveAt(page, '居住证续签助手');

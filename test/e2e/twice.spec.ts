@@ -276,7 +276,10 @@ test('a session that expires on starting keeps the request key, so that the same
   expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
   await tapButton(page, '回到居住证办理');
   await arriveAt(page, '居住证办理');
-  await tapThroughConsent(page);
+  // What was agreed to before the session ended is still agreed to.
+  await tapLink(page, '续签');
+  await arriveAt(page, '续签');
+  await tapButton(page, '同意并开始核验');
   await throughVerification(page);
   await isRenewedOnce(page);
 });

@@ -240,7 +240,7 @@ export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
   'data that is set at the wrong place': {
     target: 'weapp',
     file: 'taro.js',
-    spoil: replace('`${t._path}.${f}.${i}`', '`${t._path}.${f}s.${i}`'),
+    spoil: replace(/`\$\{(\w+)\._path\}\.\$\{(\w+)\}\.\$\{(\w+)\}`/g, '`${$1._path}.${$2}s.${$3}`'),
     fails: /click: Timeout \d+ms exceeded/,
   },
   'a role that is lost on its way to the screen reader': {
