@@ -3,7 +3,7 @@ import { useText, useWords } from '../../i18n/words';
 import { keptHere } from '../../journey/kept-here';
 import { privacyContract } from '../../journey/privacy-contract';
 import { SCREENS } from '../../journey/screens';
-import { Button } from '../../ui/button';
+import { AttemptButton } from '../../ui/attempt-button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';
 import { Panel } from '../../ui/panel';
@@ -49,7 +49,9 @@ export default function Privacy() {
         <ConsentsGiven />
         <Section id="never" title={text.neverTitle}>
           <Paragraph className="body-text">{text.never}</Paragraph>
-          {privacyContract === 'none' ? null : <Contract open={privacyContract} />}
+          {privacyContract === 'none' ? null : (
+            <AttemptButton words={text.contract} attempt={privacyContract} failed={text.contractFailed} />
+          )}
         </Section>
         <DeleteEverything
           onDeleted={() => {
@@ -60,27 +62,5 @@ export default function Privacy() {
         />
       </Box>
     </Screen>
-  );
-}
-
-/** The platform's own statement, where it has one. */
-function Contract({ open }: { readonly open: Exclude<typeof privacyContract, 'none'> }) {
-  const text = useText(TEXT);
-  const [failed, setFailed] = useState(false);
-  return (
-    <>
-      <Button
-        onPress={() => {
-          void open().then((opened) => {
-            setFailed(!opened);
-          });
-        }}
-      >
-        {text.contract}
-      </Button>
-      <Box className="small-text" live>
-        {failed ? text.contractFailed : ''}
-      </Box>
-    </>
   );
 }
