@@ -1,3 +1,4 @@
+import { paperGroupTitle } from '../i18n/paper-group-title';
 import { useServiceWords } from '../i18n/service-words';
 import type { ServiceWords } from '../i18n/words';
 import { Checkbox } from './checkbox';
@@ -20,12 +21,12 @@ export interface PaperListProps {
 
 /** The papers for the counter as a tick list; whether all or one of a group is needed stands above it (R50-R60). */
 export function PaperList({ groups, ticked, onTick }: PaperListProps) {
-  const { law, result } = useServiceWords();
+  const service = useServiceWords();
+  const { law } = service;
   return (
     <Box className="paper-list">
       {groups.map(({ group, need, items, for: housing }) => {
-        const name = law.paperGroups[group];
-        const title = housing ? result.papersFor(name, law.housings[housing]) : name;
+        const title = paperGroupTitle(group, housing, service);
         return (
           <Box key={title} className="paper-list__group" role="group" label={title}>
             <Box className="paper-list__head">

@@ -1,4 +1,5 @@
 import type { zhCN } from '../../i18n/guide/keep/zh-CN';
+import { paperGroupTitle } from '../../i18n/paper-group-title';
 import type { ServiceWords, Words } from '../../i18n/words';
 import type { Decision, ResultView } from '../../journey/result-view';
 import { daysUntilOpening } from '../../journey/situation';
@@ -40,27 +41,22 @@ export function keptWords(view: Judged, service: Spoken, text: typeof zhCN): Kep
   };
 }
 
+/** Where the words of an outcome stand. */
+const WORDS_OF = {
+  renewed: 'renewed',
+  counter: 'counter',
+  retry: 'retry',
+  wait: 'wait',
+  reapply: 'reapply',
+  'replace-card': 'replaceCard',
+  'verify-online': 'verifyOnline',
+  'in-review': 'inReview',
+  'not-applicable': 'notApplicable',
+} as const satisfies Record<Decision['outcome'], keyof ServiceWords['result']>;
+
 function titleOf({ outcome, reasons }: Decision, { result }: ServiceWords): string {
-  switch (outcome) {
-    case 'renewed':
-      return result.renewed.title;
-    case 'counter':
-      return result.counter.title;
-    case 'retry':
-      return result.retry.title;
-    case 'wait':
-      return result.wait.title;
-    case 'reapply':
-      return result.reapply.title;
-    case 'replace-card':
-      return result.replaceCard.title;
-    case 'verify-online':
-      return result.verifyOnline.title;
-    case 'in-review':
-      return result.inReview.title;
-    case 'not-applicable':
-      return reasons.includes('no-permit') ? result.notApplicable.noPermitTitle : result.notApplicable.title;
-  }
+  const noPermit = outcome === 'not-applicable' && reasons.includes('no-permit');
+  return noPermit ? result.notApplicable.noPermitTitle : result[WORDS_OF[outcome]].title;
 }
 
 function validityLines(
@@ -88,13 +84,13 @@ function reasonLines(
   return decision.reasons.map((reason) => text.line(reasons[reason].title, reasons[reason].todo));
 }
 
-function paperLines({ materials }: Decision, { result, law }: ServiceWords, text: typeof zhCN): readonly string[] {
-  return materials.map(({ group, need, items, for: housing }) => {
-    const name = law.paperGroups[group];
-    return text.papers(
-      housing ? result.papersFor(name, law.housings[housing]) : name,
+function paperLines({ materials }: Decision, service: ServiceWords, text: typeof zhCN): readonly string[] {
+  const { law } = service;
+  return materials.map(({ group, need, items, for: housing }) =>
+    text.papers(
+      paperGroupTitle(group, housing, service),
       law.paperNeeds[need],
       items.map((paper) => law.papers[paper]),
-    );
-  });
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { zhCN } from '../../i18n/guide/papers/zh-CN';
+import { paperGroupTitle } from '../../i18n/paper-group-title';
 import type { ServiceWords } from '../../i18n/words';
 import type { OwnPapers, Papers } from '../../journey/own-papers';
 
@@ -6,14 +7,12 @@ import type { OwnPapers, Papers } from '../../journey/own-papers';
 export function keptLines(
   groups: Papers,
   ticked: OwnPapers['ticked'],
-  { law, result }: ServiceWords,
+  service: ServiceWords,
   text: typeof zhCN,
 ): readonly string[] {
-  return groups.flatMap(({ group, need, items, for: housing }) => {
-    const name = law.paperGroups[group];
-    return [
-      text.groupLine(housing ? result.papersFor(name, law.housings[housing]) : name, law.paperNeeds[need]),
-      ...items.map((paper) => text.line(law.papers[paper], ticked.includes(paper))),
-    ];
-  });
+  const { law } = service;
+  return groups.flatMap(({ group, need, items, for: housing }) => [
+    text.groupLine(paperGroupTitle(group, housing, service), law.paperNeeds[need]),
+    ...items.map((paper) => text.line(law.papers[paper], ticked.includes(paper))),
+  ]);
 }

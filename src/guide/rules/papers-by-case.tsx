@@ -1,3 +1,4 @@
+import { paperGroupTitle } from '../../i18n/paper-group-title';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
 import type { RuleBook } from '../../journey/rule-book';
@@ -9,27 +10,25 @@ import { TEXT } from './rules-text';
 
 /** Which papers the law in force asks for, by home and occupation; whether all or one of them (R50-R61). */
 export function PapersByCase({ papers }: Pick<RuleBook, 'papers'>) {
-  const { law, result } = useServiceWords();
+  const service = useServiceWords();
+  const { law } = service;
   const text = useText(TEXT);
   return (
     <Section id="papers" title={text.papers.title}>
       <Paragraph className="body-text">{text.papers.lead}</Paragraph>
-      {papers.map(({ group, need, items, housing, requirement }) => {
-        const name = law.paperGroups[group];
-        return (
-          <Box key={`${group} ${housing ?? ''}`} className="stack">
-            <Heading level={3} className="section-title">
-              {housing ? result.papersFor(name, law.housings[housing]) : name}
-            </Heading>
-            <Text className="small-text">{text.source(law.paperNeeds[need], requirement)}</Text>
-            <List className="bullets">
-              {items.map((paper) => (
-                <Item key={paper}>{law.papers[paper]}</Item>
-              ))}
-            </List>
-          </Box>
-        );
-      })}
+      {papers.map(({ group, need, items, housing, requirement }) => (
+        <Box key={`${group} ${housing ?? ''}`} className="stack">
+          <Heading level={3} className="section-title">
+            {paperGroupTitle(group, housing, service)}
+          </Heading>
+          <Text className="small-text">{text.source(law.paperNeeds[need], requirement)}</Text>
+          <List className="bullets">
+            {items.map((paper) => (
+              <Item key={paper}>{law.papers[paper]}</Item>
+            ))}
+          </List>
+        </Box>
+      ))}
       <Paragraph className="small-text">{text.papers.ask}</Paragraph>
       <EntryList entries={['papers']} to={SCREENS} />
     </Section>
