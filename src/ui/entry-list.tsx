@@ -1,4 +1,4 @@
-import { type Words, useWords } from '../i18n/words';
+import { useWords, type Words } from '../i18n/words';
 import { Item, List } from './elements';
 import type { IconName } from './icon';
 import { LinkRow } from './row';

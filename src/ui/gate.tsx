@@ -1,4 +1,4 @@
-import { type Words, useWords } from '../i18n/words';
+import { useWords, type Words } from '../i18n/words';
 import { FailurePanel } from './failure-panel';
 import { Skeleton } from './skeleton';
 

@@ -1,4 +1,4 @@
-import { type Words, useWords } from '../i18n/words';
+import { useWords, type Words } from '../i18n/words';
 import { Days } from './days';
 import { Box, Paragraph } from './elements';
 import { Notice, type Tone } from './notice';

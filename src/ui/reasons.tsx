@@ -1,5 +1,5 @@
 import { useServiceWords } from '../i18n/service-words';
-import { type Words, useWords } from '../i18n/words';
+import { useWords, type Words } from '../i18n/words';
 import { Box, Heading, Item, List, Paragraph, Text } from './elements';
 import './reasons.scss';
 

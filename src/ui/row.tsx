@@ -3,7 +3,6 @@ import { Button } from './button';
 import { Box, Text } from './elements';
 import { Icon, type IconName } from './icon';
 import { Link } from './link';
-import type { LinkProps } from './link.types';
 import './row.scss';
 
 interface RowProps {
@@ -27,9 +26,9 @@ export function RowContent({ icon, title, hint }: RowProps) {
 }
 
 /** A line that leads to another screen. */
-export function LinkRow({ to, onOpen, ...content }: RowProps & Pick<LinkProps, 'to' | 'onOpen'>) {
+export function LinkRow({ to, ...content }: RowProps & { readonly to: string }) {
   return (
-    <Link to={to} onOpen={onOpen} className="row">
+    <Link to={to} className="row">
       <RowContent {...content} />
     </Link>
   );

@@ -1,4 +1,4 @@
-import { type Words, useWords } from '../../i18n/words';
+import { useWords, type Words } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Box, Heading } from '../../ui/elements';
 import { EntryList, type EntryName } from '../../ui/entry-list';

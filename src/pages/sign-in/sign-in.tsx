@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Words, useWords } from '../../i18n/words';
+import { useWords, type Words } from '../../i18n/words';
 import { goBack, replaceByScreen, SCREENS } from '../../journey/screens';
 import { useDemonstration } from '../../journey/use-demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
