@@ -4,7 +4,7 @@ import type { Policy } from '../rules/policy';
 import { renewedValidity } from '../rules/validity';
 import { byPolicyInForce } from './by-policy-in-force';
 import { preCheck, usualStart, type Answers } from './pre-check';
-import { windowToday } from './window-today';
+import { windowBy } from './window-today';
 
 /** What follows from the last valid day alone, for somebody who holds the card. */
 export interface OwnPermitView {
@@ -18,8 +18,7 @@ export interface OwnPermitView {
 /** The state of a permit that ends so, by the same rules as everywhere. */
 export function ownPermitView(validTo: CalendarDate, today: CalendarDate): OwnPermitView | 'no-policy' {
   return byPolicyInForce(today, (policy) => {
-    const window = windowToday(validTo, today);
-    if (window === 'no-policy') return window;
+    const window = windowBy(policy, validTo, today);
     const known: Answers = { kind: 'residence-permit', status: 'valid', validTo };
     const judged = preCheck(policy, known, today);
     if (judged.is === 'asking')

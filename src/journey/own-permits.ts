@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedJson } from '../platform/kept';
 import { deviceStorage } from '../platform/storage';
 import { isCalendarDate } from '../rules/calendar';
 import type { Window, WindowState } from '../rules/decision';
@@ -51,12 +52,8 @@ export function readOwnPermits(): KeptPermits {
 }
 
 function entriesIn(text: string): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return Array.isArray(value) ? value : undefined;
 }
 
 /** A permit, and where its window stands today. */

@@ -7,17 +7,21 @@ export const HOME_AFTER_A_WRONG_TURN = `${SCREENS.home}?lost=1`;
 
 /** The result of one renewal. A request key means nothing to anyone without the session. */
 export function resultOf(requestKey: RequestKey): string {
-  return `${SCREENS.result}?of=${encodeURIComponent(requestKey)}`;
+  return about(SCREENS.result, requestKey);
 }
 
 /** The same result, as something to keep. */
 export function keepOf(requestKey: RequestKey): string {
-  return `${SCREENS.keep}?of=${encodeURIComponent(requestKey)}`;
+  return about(SCREENS.keep, requestKey);
 }
 
 /** What somebody thought of one renewal. */
 export function feedbackOn(requestKey: RequestKey): string {
-  return `${SCREENS.feedback}?of=${encodeURIComponent(requestKey)}`;
+  return about(SCREENS.feedback, requestKey);
+}
+
+function about(screen: string, requestKey: RequestKey): string {
+  return `${screen}?of=${encodeURIComponent(requestKey)}`;
 }
 
 /** A permit kept on this device. Its id is random and means nothing elsewhere. */

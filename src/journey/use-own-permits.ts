@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { KeptKey } from '../platform/kept';
+import { keepAs } from '../platform/kept';
 import { random } from '../platform/random';
 import { deviceStorage } from '../platform/storage';
 import { randomLetters } from './random-letters';
@@ -37,7 +37,7 @@ export function lookAtOwnPermits(): OwnPermits {
     return store.getState();
   }
   const { permits, spoilt } = kept;
-  if (spoilt !== '' && isAside(spoilt)) write(OWN_PERMITS, JSON.stringify(permits));
+  if (spoilt !== '' && isAside(spoilt)) keepAs(deviceStorage, OWN_PERMITS, permits);
   const { permits: shown, undo } = store.getState();
   // Changed elsewhere, or wiped: to undo what was done before would bring back what somebody has deleted since.
   const untouched = JSON.stringify(shown) === JSON.stringify(permits);
@@ -93,7 +93,7 @@ function change(f: (permits: readonly OwnPermit[]) => readonly OwnPermit[], undo
   const kept = readOwnPermits();
   if (kept.is === 'unreadable' || kept.spoilt !== '') return false;
   const permits = f(before);
-  if (!write(OWN_PERMITS, JSON.stringify(permits))) return false;
+  if (!keepAs(deviceStorage, OWN_PERMITS, permits)) return false;
   store.setState({ permits, undo: undoable === undefined ? 'none' : { change: undoable, before } });
   return true;
 }
@@ -101,7 +101,13 @@ function change(f: (permits: readonly OwnPermit[]) => readonly OwnPermit[], undo
 /** Puts a text beside those that were put aside before; whether it is there. */
 function isAside(text: string): boolean {
   const before = asideBefore();
-  return `\n${before}\n`.includes(`\n${text}\n`) || write(ASIDE, before === '' ? text : `${before}\n${text}`);
+  if (`\n${before}\n`.includes(`\n${text}\n`)) return true;
+  try {
+    deviceStorage.write(ASIDE, before === '' ? text : `${before}\n${text}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function asideBefore(): string {
@@ -109,14 +115,5 @@ function asideBefore(): string {
     return deviceStorage.read(ASIDE) ?? '';
   } catch {
     return '';
-  }
-}
-
-function write(key: KeptKey, text: string): boolean {
-  try {
-    deviceStorage.write(key, text);
-    return true;
-  } catch {
-    return false;
   }
 }

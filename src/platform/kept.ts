@@ -82,7 +82,8 @@ function textOf(storage: Storage, key: KeptKey): string | null {
   }
 }
 
-function parsedJson(text: string): unknown {
+/** What a text says as JSON; `undefined` where it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -4,13 +4,12 @@ import { zhCN } from '../../i18n/guide/keep/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import type { FileView } from '../../journey/file-view';
-import { reminderDays } from '../../journey/reminder-days';
 import { requestKeyIn } from '../../journey/request-key';
 import { resultView } from '../../journey/result-view';
 import { goBack, SCREENS } from '../../journey/screens';
-import { lastValidDay } from '../../journey/situation';
 import { useFile } from '../../journey/use-file';
 import { useJourneyState } from '../../journey/use-journey';
+import { waiting } from '../../journey/waiting';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
 import { Gate } from '../../ui/gate';
@@ -88,6 +87,6 @@ function NextWindow({ situation }: Pick<Extract<FileView, { is: 'ready' }>, 'sit
   if (situation.is === 'no-policy' || situation.decision.outcome !== 'wait') return null;
   const { window } = situation.decision;
   if (window === null) return null;
-  const validTo = lastValidDay(window, today);
-  return <Reminders days={reminderDays(validTo, today)} validTo={validTo} permit={validTo} place="next-time" />;
+  const { validTo, reminders } = waiting(window, today);
+  return <Reminders days={reminders} validTo={validTo} permit={validTo} place="next-time" />;
 }

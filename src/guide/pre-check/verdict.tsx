@@ -1,9 +1,8 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { Decision } from '../../journey/result-view';
-import { reminderDays } from '../../journey/reminder-days';
-import { daysUntilOpening, lastValidDay } from '../../journey/situation';
 import { SCREENS } from '../../journey/screens';
 import { tickPaper } from '../../journey/use-pre-check';
+import { waiting } from '../../journey/waiting';
 import { Answer } from '../../ui/answer';
 import { Counter } from '../../ui/counter';
 import { NextSteps } from '../../ui/next-steps';
@@ -49,14 +48,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
       );
     }
     case 'wait':
-      return window === null ? null : (
-        <Wait
-          opensOn={window.opensOn}
-          validTo={lastValidDay(window, today)}
-          days={daysUntilOpening(window, today)}
-          reminders={reminderDays(lastValidDay(window, today), today)}
-        />
-      );
+      return window === null ? null : <Wait {...waiting(window, today)} />;
     // What was answered leaves nothing in the way; records that do not answer, or pass, are no part of it.
     case 'verify-online':
     case 'retry':

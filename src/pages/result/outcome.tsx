@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { explain } from '../../journey/explanation';
-import { reminderDays } from '../../journey/reminder-days';
 import type { ResultView } from '../../journey/result-view';
 import { SCREENS, startOverAt } from '../../journey/screens';
-import { daysUntilOpening, lastValidDay } from '../../journey/situation';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { waiting } from '../../journey/waiting';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Counter } from '../../ui/counter';
@@ -76,14 +75,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
           </>
         );
       case 'wait':
-        return decision.window === null ? null : (
-          <Wait
-            opensOn={decision.window.opensOn}
-            validTo={lastValidDay(decision.window, today)}
-            days={daysUntilOpening(decision.window, today)}
-            reminders={reminderDays(lastValidDay(decision.window, today), today)}
-          />
-        );
+        return decision.window === null ? null : <Wait {...waiting(decision.window, today)} />;
       case 'reapply':
         return <Reapply reasons={decision.reasons} centres={SCREENS.centres} />;
       case 'replace-card':
