@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
-import { kept, keepOnDevice } from './device';
+import { keepFamily, kept, keepOnDevice } from './device';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
@@ -12,6 +12,7 @@ import {
   notePermit,
   openAt,
   screen,
+  searchField,
   tapButton,
   tapLink,
 } from './steps';
@@ -55,6 +56,17 @@ test('a date is noted, outlives the app, leads into the pre-check, is changed, a
   await expect(screen(page)).toContainText('妈妈：377 天后到期');
   await coldStart(page, SCREENS.home);
   await expect(screen(page)).toContainText('妈妈：377 天后到期');
+});
+
+test('a search takes the place of the most urgent one, and gives it back', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await keepFamily(page);
+  await coldStart(page, SCREENS.home);
+  await expect(screen(page)).toContainText('爸爸：34 天前已过期');
+  await searchField(page).fill('规则');
+  await expect(screen(page)).not.toContainText('爸爸');
+  await searchField(page).fill('');
+  await expect(screen(page)).toContainText('爸爸：34 天前已过期');
 });
 
 test('the family comes in as a text: first what is wrong, then what it would do, then it is done, and undone', async ({

@@ -8,14 +8,20 @@ import { Box } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 import './home.scss';
 
+/** Where the device does not say what it keeps, what was known before still holds. */
+function keptOr(before: readonly OwnPermit[]): readonly OwnPermit[] {
+  const kept = readOwnPermits();
+  return kept.is === 'read' ? kept.permits : before;
+}
+
 /** The most urgent of the permits kept on this device; nothing where none is kept. */
 export function OwnPermitCard() {
   const words = useWords();
   const today = useJourneyState((state) => state.today);
-  const [permits, setPermits] = useState<readonly OwnPermit[]>([]);
+  // A search takes the card's place; when it comes back, the page has been in sight all along.
+  const [permits, setPermits] = useState(() => keptOr([]));
   useDidShow(() => {
-    const kept = readOwnPermits();
-    if (kept.is === 'read') setPermits(kept.permits);
+    setPermits(keptOr);
   });
   const [first] = byUrgency(permits, today);
   if (first === undefined) return null;
