@@ -1,20 +1,9 @@
+import { appPages } from '../test/app-pages';
 import { CATALOGUE } from './search/catalogue/catalogue';
 import { at } from './search/destinations';
 import { finder } from './search/find';
 import { chinese } from './search/packed/chinese';
 import { english } from './search/packed/english';
-
-interface AppConfig {
-  readonly pages: readonly string[];
-  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[];
-}
-
-async function pages(): Promise<readonly string[]> {
-  // Taro gives the app's configuration this function; here it hands back what it is given.
-  Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config });
-  const { default: app } = (await import('./app.config')) as unknown as { default: AppConfig };
-  return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
-}
 
 const ENTRIES = Object.entries(CATALOGUE);
 
@@ -24,7 +13,7 @@ test('between 50 and 100 things can be found', () => {
 });
 
 test.each(ENTRIES)('%s opens a page of the app', async (_, { to }) => {
-  expect((await pages()).map((page) => `/${page}`)).toContain(to.replace(/\?.*/, ''));
+  expect((await appPages()).map((page) => `/${page}`)).toContain(to.replace(/\?.*/, ''));
 });
 
 test.each(ENTRIES)('%s has a title and other words in both languages', (_, { zh, en }) => {

@@ -4,12 +4,11 @@ import { expect, test } from './journey-test';
 import {
   agreeAndStart,
   arriveAt,
-  choosePerson,
-  codeShown,
   coldStart,
   coldStartAnswered,
   goBack,
   openAt,
+  renewInEnglish,
   screen,
   signIn,
   tapButton,
@@ -95,21 +94,7 @@ test('in English: progress, keeping a result, rating it, and privacy', { tag: '@
     .check();
   await coldStart(page, SCREENS.signIn);
   await arriveAt(page, 'Sign in');
-  await choosePerson(page, /not paid for a while/);
-  await arriveAt(page, 'Security check');
-  await tapButton(page, 'Send a code (demonstration)');
-  await screen(page)
-    .getByRole('textbox')
-    .fill(await codeShown(page));
-  await tapButton(page, 'Check the code');
-  await page.clock.runFor(1500);
-  await tapButton(page, 'Renew');
-  await screen(page)
-    .getByRole('checkbox', { name: /all four/i })
-    .check();
-  await tapButton(page, 'Agree and start the check');
-  await page.clock.runFor(12_000);
-  await arriveAt(page, 'Result');
+  await renewInEnglish(page, /not paid for a while/);
   await tapLink(page, 'Keep or share this result');
   await arriveAt(page, 'Keep and share');
   await expect(screen(page)).toContainText('Demonstration data · not official · no certificate');

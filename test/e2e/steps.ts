@@ -201,3 +201,22 @@ export async function coldStartAnswered(page: Page, path: string): Promise<void>
   await title(page).waitFor();
   await page.clock.runFor(1000);
 }
+
+/** On the sign-in screen, in English, on a device never used: plays whoever has this story, by a code, up to the result. */
+export async function renewInEnglish(page: Page, story: RegExp): Promise<void> {
+  await choosePerson(page, story);
+  await arriveAt(page, 'Security check');
+  await tapButton(page, 'Send a code (demonstration)');
+  await screen(page)
+    .getByRole('textbox', { name: 'Code of 6 digits' })
+    .fill(await codeShown(page));
+  await tapButton(page, 'Check the code');
+  await page.clock.runFor(1500);
+  await tapButton(page, 'Renew');
+  await screen(page)
+    .getByRole('checkbox', { name: /all four/i })
+    .click();
+  await tapButton(page, 'Agree and start the check');
+  await page.clock.runFor(12_000);
+  await arriveAt(page, 'Result');
+}

@@ -1,8 +1,4 @@
-import { Button } from '../../ui/button';
-import { Box } from '../../ui/elements';
-import { Icon } from '../../ui/icon';
-import '../../ui/search-box.scss';
-import { TextField } from '../../ui/text-field';
+import { SearchField } from '../../ui/search-field';
 import type { Found } from './find';
 import { useCentresText } from './text';
 
@@ -17,30 +13,15 @@ export function NameField({ value, onChange, found }: NameFieldProps) {
   const { search } = useCentresText();
   const count = found && found.districts.length + found.subDistricts.length + found.centres.length;
   return (
-    <Box className="search-box">
-      <Icon name="search" />
-      <TextField
-        label={search.label}
-        placeholder={search.placeholder}
-        value={value}
-        onChange={onChange}
-        // What is typed is looked for at once.
-        onSubmit={() => undefined}
-      />
-      {value === '' ? null : (
-        <Button
-          kind="quiet"
-          label={search.clear}
-          onPress={() => {
-            onChange('');
-          }}
-        >
-          <Icon name="cross" />
-        </Button>
-      )}
-      <Box className="visually-hidden" live>
-        {count === undefined ? '' : count === 0 ? search.none : search.found(count)}
-      </Box>
-    </Box>
+    <SearchField
+      label={search.label}
+      placeholder={search.placeholder}
+      clear={search.clear}
+      value={value}
+      onChange={onChange}
+      // What is typed is looked for at once.
+      onSubmit={() => undefined}
+      said={count === undefined ? '' : count === 0 ? search.none : search.found(count)}
+    />
   );
 }
