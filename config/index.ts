@@ -79,13 +79,14 @@ export default defineConfig((merge, { mode }) => {
           chunks: 'all',
           cacheGroups: {
             // What many screens share is loaded once, however small; what few share is cheaper twice than everywhere.
-            // What the first screen needs of it does not wait for the rest.
+            // What the first screen needs of it does not wait for the rest. Styles stay in one file: of two, the order in which
+            // they come, and so which rule wins, would depend on the way into the app.
             shared: {
               test: /[\\/]src[\\/](?!citizen[\\/]mock)/,
               minChunks: 4,
               enforce: true,
-              name: (_: Module, chunks: readonly Chunk[]) =>
-                sharedWithFirst(HOME, chunks) ? 'shared-first' : 'shared',
+              name: ({ type }: Module, chunks: readonly Chunk[]) =>
+                type === 'css/mini-extract' || sharedWithFirst(HOME, chunks) ? 'shared-first' : 'shared',
             },
           },
         });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
+import { keepOnDevice } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, choosePerson, coldStart, openAt, renewInEnglish, screen, tapButton, tapLink } from './steps';
 
@@ -81,6 +82,19 @@ test(
     await arriveAt(page, 'Permit renewal helper');
   },
 );
+
+test('a launch in English draws a screen as one in Chinese does', { tag: '@browser' }, async ({ page }) => {
+  // What is fetched for the language must not change the order of the styles.
+  const borders: string[] = [];
+  for (const language of ['zh', 'en']) {
+    await openAt(page, SCREENS.home);
+    await keepOnDevice(page, 'preferences', JSON.stringify({ language }));
+    await coldStart(page, SCREENS.ownPermits);
+    const fold = screen(page).getByRole('button', { name: language === 'en' ? 'Export and import' : '导出和导入' });
+    borders.push(await fold.evaluate((element) => getComputedStyle(element).borderTopColor));
+  }
+  expect(borders).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+});
 
 test('text in four steps: each larger than the one before, none pushing the screen sideways at 320 pixels', async ({
   page,
