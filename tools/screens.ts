@@ -255,6 +255,7 @@ async function ownPermit(page: Page, id: string): Promise<void> {
   await openAt(page, SCREENS.home);
   await keepFamily(page);
   await openAt(page, `${SCREENS.ownPermit}?id=${id}`);
+  await screen(page).locator('.permit-state').waitFor();
 }
 
 async function whatNow(page: Page, person: Parameters<typeof signIn>[1]): Promise<void> {
