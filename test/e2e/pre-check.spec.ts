@@ -7,6 +7,7 @@ import {
   coldStart,
   enterDate,
   expectDate,
+  lookAround,
   nextQuestion,
   openAt,
   preCheckUpToChanges,
@@ -82,6 +83,7 @@ test(
     await answer(page, 'radio', '上海居住证');
     await expect(screen(page).getByText('第 2 题', { exact: false }).last()).toBeInViewport();
     await page.goBack();
+    await lookAround(page);
     await arriveAt(page, '居住证续签助手');
     await tapLink(page, '我能网上续签吗');
     await expect(screen(page).getByRole('radio', { name: '卡在手上，没有注销' })).toBeVisible();

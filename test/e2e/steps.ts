@@ -29,6 +29,12 @@ export function title(page: Page) {
 /** The bar's way back, or home where nothing lies behind. */
 export async function goBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(?:返回|返回小程序首页)$/ }).tap();
+  await lookAround(page);
+}
+
+/** The half second that a person needs before they tap again: what comes sooner on the same line is half of a double tap. */
+export async function lookAround(page: Page): Promise<void> {
+  await page.clock.runFor(500);
 }
 
 /** The app is killed and opened again where it was, as a phone does that ran out of memory. */
