@@ -27,12 +27,9 @@ export function alignment(tokens: readonly number[], { length, ofToken }: Readin
     const readings = ofToken[item(tokens, at)];
     if (!readings) continue;
     // A later start comes first: so a token is not read twice in a row.
-    for (let reading = 0; reading < readings.length; reading += 3) {
-      const start = item(readings, reading);
-      const before = start === 0 ? BEFORE * at : costs[start];
-      if (before === undefined) continue;
-      const end = item(readings, reading + 1);
-      const cost = before + item(readings, reading + 2) + (start === 0 ? 0 : GAP * at);
+    for (const { start, end, cost: guessed } of readings) {
+      const cost = guessed + (start === 0 ? BEFORE * at : (costs[start] ?? Infinity) + GAP * at);
+      if (cost === Infinity) continue;
       if (end < length) {
         const level = cost - GAP * (at + 1);
         if (level >= (costs[end] ?? Infinity)) continue;

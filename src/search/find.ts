@@ -4,7 +4,7 @@ import { lexiconOf, type Phrase } from './lexicon';
 import { markedTitle, type Piece } from './marks';
 import { ALIKE, comparer } from './overlap';
 import type { PackedIndex, PackedNames } from './packed-index';
-import { NO_READINGS, readingsOf } from './readings';
+import { NO_READINGS, readingsOf, type Readings } from './readings';
 import { isCharacter, queryTokens } from './tokens';
 
 /** Something that was found. */
@@ -51,6 +51,7 @@ const BY_ORDER = 0.006;
 export function finder({ index, names = [], titles = 'index', homophones = '' }: Loaded): Find {
   const lexicon = lexiconOf(index, names, homophones);
   const { phrases, holding, numberOf } = lexicon;
+  const paths = index.entries.map(([, folder]) => pathIn(folder));
   let likeness: ReturnType<typeof comparer> | undefined;
 
   return (query) => {
@@ -71,7 +72,7 @@ export function finder({ index, names = [], titles = 'index', homophones = '' }:
       for (const forgiving of [false, true]) {
         if ([...best.values()].some(({ cost }) => cost < SATISFYING)) break;
         readings = readingsOf(units, lexicon, forgiving);
-        for (const phrase of beginningIn(readings.first, holding)) {
+        for (const phrase of framedBy(readings, holding, phrases.length)) {
           const { tokens, kind } = item(phrases, phrase);
           const cost = alignment(tokens, readings);
           if (cost <= (kind === 'question' ? most / 2 : most)) offer(phrase, cost / most);
@@ -87,14 +88,14 @@ export function finder({ index, names = [], titles = 'index', homophones = '' }:
       .sort(([, one], [, other]) => one.cost - other.cost)
       .slice(0, MOST)
       .map(([entry, { phrase }]) => {
-        const [id, folder, chinese] = item(index.entries, entry);
+        const [id, , chinese] = item(index.entries, entry);
         const title = (titles === 'names' ? names[entry]?.[0] : undefined) ?? chinese;
         const { kind, text } = item(phrases, phrase);
         const pieces = markedTitle(title, tokens, readings, numberOf);
         const shown = text === title || pieces.some(({ marked }) => marked);
         return {
           id,
-          path: pathIn(folder),
+          path: item(paths, entry),
           title,
           pieces,
           ...(shown ? {} : { [kind === 'question' ? 'asked' : 'called']: text }),
@@ -108,9 +109,21 @@ function pathIn(folder: string): string {
   return encodeURI(folder.replace(/^(.+\/)([^/?]+)/, '/$1$2/$2'));
 }
 
-/** The phrases that hold something with which the query may begin. */
-function beginningIn(first: ReadonlySet<number>, holding: readonly (readonly number[])[]): ReadonlySet<number> {
-  const phrases = new Set<number>();
-  for (const token of first) for (const phrase of item(holding, token)) phrases.add(phrase);
-  return phrases;
+/** The phrases that hold something with which the query may begin, and something with which it may end. */
+function framedBy(
+  { first, last }: Readings,
+  holding: readonly (readonly number[])[],
+  count: number,
+): readonly number[] {
+  const begun = new Uint8Array(count);
+  for (const token of first) for (const phrase of item(holding, token)) begun[phrase] = 1;
+  const framed: number[] = [];
+  for (const token of last) {
+    for (const phrase of item(holding, token)) {
+      if (begun[phrase] !== 1) continue;
+      begun[phrase] = 0;
+      framed.push(phrase);
+    }
+  }
+  return framed;
 }

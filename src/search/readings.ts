@@ -3,20 +3,28 @@ import type { Lexicon } from './lexicon';
 import type { SoundNode } from './sounds';
 import { isCharacter } from './tokens';
 
+/** A stretch of a query that may mean a token. */
+interface Reading {
+  /** The unit where it starts. */
+  readonly start: number;
+  /** The unit behind its end. */
+  readonly end: number;
+  /** What the guess costs. */
+  readonly cost: number;
+}
+
 /** What a query may mean. Its units are Chinese characters and single letters or digits. */
 export interface Readings {
   /** How many units the query has. */
   readonly length: number;
-  /**
-   * By token: each way to read it as three numbers, the unit where it starts, the unit behind its end, and what the guess
-   * costs; later starts first. Only readings from which the end of the query can be reached.
-   */
-  readonly ofToken: readonly (readonly number[] | undefined)[];
-  /** The tokens with which the query may begin. */
+  /** By token; later starts first. Only those from which the end of the query can be reached. */
+  readonly ofToken: readonly (readonly Reading[] | undefined)[];
+  /** The tokens with which the query may begin, and those with which it may end. */
   readonly first: ReadonlySet<number>;
+  readonly last: ReadonlySet<number>;
 }
 
-export const NO_READINGS: Readings = { length: 0, ofToken: [], first: new Set() };
+export const NO_READINGS: Readings = { length: 0, ofToken: [], first: new Set(), last: new Set() };
 
 const HOMOPHONE = 0.35;
 const INITIAL = 0.15;
@@ -27,8 +35,9 @@ const MISSPELT = 0.6;
 export function readingsOf(units: readonly string[], lexicon: Lexicon, forgiving: boolean): Readings {
   const { texts, numberOf, sounds, syllablesOf } = lexicon;
   const { length } = units;
-  const ofToken: (number[] | undefined)[] = [];
+  const ofToken: (Reading[] | undefined)[] = [];
   const first = new Set<number>();
+  const last = new Set<number>();
   /** Whether the rest of the query can be read from this unit on. */
   const leads: boolean[] = [];
   leads[length] = true;
@@ -37,9 +46,10 @@ export function readingsOf(units: readonly string[], lexicon: Lexicon, forgiving
     function read(token: number, end: number, cost: number): void {
       leads[start] = true;
       if (start === 0) first.add(token);
+      if (end === length) last.add(token);
       const before = ofToken[token];
-      if (before) before.push(start, end, cost);
-      else ofToken[token] = [start, end, cost];
+      if (before) before.push({ start, end, cost });
+      else ofToken[token] = [{ start, end, cost }];
     }
     function arrive({ here }: SoundNode, end: number, cost: number): void {
       for (let at = 0; at < here.length; at += 2) read(item(here, at), end, cost + item(here, at + 1));
@@ -65,12 +75,12 @@ export function readingsOf(units: readonly string[], lexicon: Lexicon, forgiving
       const next = node.next.get(letter);
       if (next) walk(next, at + 1, mistaken);
       if (!forgiving || mistaken) return;
-      for (const [other, skipped] of node.next) {
-        if (other === letter) continue;
+      node.next.forEach((skipped, other) => {
+        if (other === letter) return;
         walk(skipped, at, true);
         const swapped = units[at + 1] === other ? skipped.next.get(letter) : undefined;
         if (swapped) walk(swapped, at + 2, true);
-      }
+      });
       if (at > start) walk(node, at + 1, true);
     }
 
@@ -97,5 +107,5 @@ export function readingsOf(units: readonly string[], lexicon: Lexicon, forgiving
   }
 
   for (let start = length - 1; start >= 0; start -= 1) readAt(start);
-  return { length, ofToken, first };
+  return { length, ofToken, first, last };
 }
