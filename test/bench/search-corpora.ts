@@ -67,19 +67,25 @@ export function madeTitles(count: number): Corpus {
     .map((title, entry) => ({ query: distorted(title, entry), entry }))
     .filter((_, entry) => entry % Math.ceil(distinct.length / 220) === 0);
   const packed = packedTitles(distinct);
+  // What is nonsense for the catalogue may be there: huzhao.
+  const sounds = distinct.map((title) => syllablesOf(title).join(''));
   return {
     name: `${distinct.length} made titles`,
     entries: distinct.map((title) => [title]),
     asked,
-    nonsense: nonsense.filter((query) => !/[\u4e00-\u9fff]/.test(query)),
+    nonsense: nonsense.filter(
+      (query) => !/[\u4e00-\u9fff]/.test(query) && !sounds.some((sound) => sound.includes(query)),
+    ),
     packed,
     names: [],
     homophones: '',
   };
 }
 
+const syllablesOf = (title: string) => pinyin(title, { toneType: 'none', type: 'array', v: true });
+
 function distorted(title: string, kind: number): string {
-  const syllables = pinyin(title, { toneType: 'none', type: 'array', v: true });
+  const syllables = syllablesOf(title);
   const whole = syllables.join('');
   const ways: (() => string)[] = [
     () => title.slice(0, -1),
