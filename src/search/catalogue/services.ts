@@ -111,13 +111,13 @@ export const SERVICES = {
     to: at('centres'),
     zh: names(
       '居住证受理点',
-      '受理点 受理中心 社区事务受理服务中心 社区服务中心 事务中心 窗口 网点 办理地点',
-      '去哪里办？最近的受理中心在哪？受理点的地址和电话是多少？窗口几点开门？',
+      '受理点 受理中心 社区事务受理服务中心 社区服务中心 事务中心 窗口 网点 办理地点 开放时间 办公时间 双休日 周末',
+      '去哪里办？最近的受理中心在哪？受理点的地址和电话是多少？窗口几点开门？周末能办吗？周六开门吗？',
     ),
     en: names(
       'Centres for residence permits',
-      'community service centre, service center, counter, office, where to go, opening hours',
-      'Where is the nearest centre? Where do I have to go?',
+      'community service centre, service center, counter, office, where to go, opening hours, working hours, weekend',
+      'Where is the nearest centre? Where do I have to go? Is it open at weekends? Is the centre open on Saturday?',
     ),
   },
   progress: {

@@ -13,7 +13,7 @@ export const english: PackedNames = [["Residence permit","Shanghai residence per
 ["Registration slip","residence registration slip|registration certificate","I only have a registration slip"],
 ["Permit for Hong Kong, Macao and Taiwan residents","Hong Kong|Macao|Taiwan","I am from Hong Kong"],
 ["Residence permit for foreigners","foreigner|foreign national|visa|exit and entry","Where do foreigners go"],
-["Centres for residence permits","community service centre|service center|counter|office|where to go|opening hours","Where is the nearest centre|Where do I have to go"],
+["Centres for residence permits","community service centre|service center|counter|office|where to go|opening hours|working hours|weekend","Where is the nearest centre|Where do I have to go|Is it open at weekends|Is the centre open on Saturday"],
 ["Progress","track progress|application status|records|history|reference number","Where is my application"],
 ["Renewal under review","in review|pending","How long does the review take"],
 ["Feedback and complaints","feedback|complaint|complain|suggestion|rate|opinion","How do I complain"],
