@@ -14,6 +14,7 @@ import {
   startRenewal,
 } from '../test/e2e/steps';
 import { keepFamily } from '../test/e2e/device';
+import { either } from '../test/e2e/either-language';
 import { SCREENS } from '../src/journey/paths';
 import { findBrowser } from './browser';
 import { buildTarget } from './build-target';
@@ -71,9 +72,13 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   },
   'home-signed-in': async (page) => {
     await openAt(page, SCREENS.home);
-    await screen(page).getByRole('link', { name: '登录查看我的居住证' }).click();
+    await screen(page)
+      .getByRole('link', { name: either('登录查看我的居住证') })
+      .click();
     await playPerson(page, 'smooth');
-    await screen(page).getByRole('button', { name: '去续签' }).waitFor();
+    await screen(page)
+      .getByRole('button', { name: either('去续签') })
+      .waitFor();
   },
   services: (page) => openAt(page, SCREENS.services),
   mine: (page) => openAt(page, SCREENS.mine),
@@ -86,8 +91,10 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'sign-in': (page) => openAt(page, SCREENS.signIn),
   'security-check': async (page) => {
     await openAt(page, SCREENS.signIn);
-    await choosePerson(page, /还有 12 天到期，续签过两次/);
-    await screen(page).getByRole('button', { name: '发送验证码（演示）' }).click();
+    await choosePerson(page, either('还有 12 天到期，续签过两次，情况都没变'));
+    await screen(page)
+      .getByRole('button', { name: either('发送验证码（演示）') })
+      .click();
   },
   'permit-signed-out': (page) => openAt(page, SCREENS.permit),
   permit: (page) => signIn(page, 'smooth'),
@@ -100,33 +107,39 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   changes: (page) => openAt(page, SCREENS.changes),
   renewal: async (page) => {
     await signIn(page, 'smooth');
-    await screen(page).getByRole('button', { name: '去续签' }).click();
-    await screen(page).getByRole('button', { name: '同意并开始核验' }).click();
+    await screen(page)
+      .getByRole('button', { name: either('去续签') })
+      .click();
+    await screen(page)
+      .getByRole('button', { name: either('同意并开始核验') })
+      .click();
   },
   verification: async (page) => {
     await signIn(page, 'smooth');
     await startRenewal(page);
-    await screen(page).getByText('没有变化', { exact: true }).first().waitFor();
+    await screen(page).getByText(either('没有变化')).first().waitFor();
   },
   'result-renewed': async (page) => {
     await signIn(page, 'smooth');
     await startRenewal(page);
-    await screen(page).getByText('核验通过').waitFor({ timeout: 20_000 });
+    await screen(page).getByText(either('核验通过')).waitFor({ timeout: 20_000 });
   },
   'result-why': async (page) => {
     await signIn(page, 'smooth');
     await startRenewal(page);
-    await screen(page).getByRole('button', { name: '为什么是这个结果' }).click({ timeout: 20_000 });
+    await screen(page)
+      .getByRole('button', { name: either('为什么是这个结果') })
+      .click({ timeout: 20_000 });
   },
   'result-counter': async (page) => {
     await signIn(page, 'two-reasons');
     await startRenewal(page);
-    await screen(page).getByText('要带的材料').waitFor({ timeout: 20_000 });
+    await screen(page).getByText(either('要带的材料')).first().waitFor({ timeout: 20_000 });
   },
   'result-retry': async (page) => {
     await signIn(page, 'source-down');
     await startRenewal(page);
-    await screen(page).getByText('这次没有核验完').waitFor({ timeout: 20_000 });
+    await screen(page).getByText(either('这次没有核验完')).waitFor({ timeout: 20_000 });
   },
   'result-first-renewal': (page) => whatNow(page, 'first-renewal'),
   'result-wait': (page) => whatNow(page, 'too-early'),
@@ -136,32 +149,38 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'result-mismatch': (page) => whatNow(page, 'mismatch'),
   'result-in-review': async (page) => {
     await signIn(page, 'in-review');
-    await screen(page).getByRole('button', { name: '查看审核进度' }).click();
-    await screen(page).getByText('办件编号', { exact: true }).waitFor();
+    await screen(page)
+      .getByRole('button', { name: either('查看审核进度') })
+      .click();
+    await screen(page).getByText(either('办件编号')).first().waitFor();
   },
   keep: async (page) => {
     await signIn(page, 'two-reasons');
     await startRenewal(page);
     await screen(page)
-      .getByRole('link', { name: /保存和分享这个结果/ })
+      .getByRole('link', { name: either('保存和分享这个结果') })
       .click({ timeout: 20_000 });
-    await screen(page).getByRole('button', { name: '复制文字' }).waitFor();
+    await screen(page)
+      .getByRole('button', { name: either('复制文字') })
+      .waitFor();
   },
   progress: async (page) => {
     await signIn(page, 'smooth');
     await startRenewal(page);
     await screen(page)
-      .getByRole('link', { name: /进度查询/ })
+      .getByRole('link', { name: either('进度查询') })
       .click({ timeout: 20_000 });
-    await screen(page).getByText('有效期记录').waitFor();
+    await screen(page).getByText(either('有效期记录')).waitFor();
   },
   feedback: async (page) => {
     await signIn(page, 'smooth');
     await startRenewal(page);
     await screen(page)
-      .getByRole('link', { name: /评价和投诉建议/ })
+      .getByRole('link', { name: either('评价和投诉建议') })
       .click({ timeout: 20_000 });
-    await screen(page).getByRole('radio', { name: '满意', exact: true }).check();
+    await screen(page)
+      .getByRole('radio', { name: either('满意') })
+      .check();
   },
   privacy: (page) => openAt(page, SCREENS.privacy),
   papers: (page) => openAt(page, `${SCREENS.papers}?housing=rented`),
@@ -170,7 +189,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'centres-found': async (page) => {
     await openAt(page, SCREENS.centres);
     await screen(page)
-      .getByLabel(/^(搜区|Search by district)/)
+      .getByLabel(/^(?:搜区|Search by district)/)
       .fill('虹桥');
   },
   'address-change': (page) => openAt(page, SCREENS.addressChange),
@@ -180,18 +199,22 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'pre-check': (page) => openAt(page, SCREENS.preCheck),
   'pre-check-date': async (page) => {
     await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
-    await screen(page).getByLabel('有效期最后一天').fill('2026-12-05');
+    await screen(page).getByLabel(either('有效期最后一天')).fill('2026-12-05');
   },
   'pre-check-changes': async (page) => {
     await preCheckUpToChanges(page);
     await screen(page)
-      .getByRole('checkbox', { name: /^居住地址/ })
+      .getByRole('checkbox', { name: either('居住地址：搬过家，或登记的不是现在住的地方') })
       .check();
   },
   'pre-check-online': async (page) => {
     await preCheckUpToChanges(page);
-    await screen(page).getByRole('checkbox', { name: '有的说不准' }).check();
-    await screen(page).getByRole('button', { name: '下一题' }).click();
+    await screen(page)
+      .getByRole('checkbox', { name: either('有的说不准') })
+      .check();
+    await screen(page)
+      .getByRole('button', { name: either('下一题') })
+      .click();
   },
   'pre-check-lost': (page) => openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`),
   'own-permits-none': (page) => openAt(page, SCREENS.ownPermits),
@@ -200,13 +223,13 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await keepFamily(page);
     await openAt(page, SCREENS.ownPermits);
     await screen(page)
-      .getByRole('button', { name: /^(?:导出和导入|Export and import)$/ })
+      .getByRole('button', { name: either('导出和导入') })
       .click();
     await screen(page)
-      .getByRole('textbox', { name: /^(?:要导入的文字|Text to import)$/ })
+      .getByRole('textbox', { name: either('要导入的文字') })
       .fill('2027-12-05 妈妈\n2027-01-01 奶奶');
     await screen(page)
-      .getByRole('button', { name: /^(?:看看会改什么|See what would change)$/ })
+      .getByRole('button', { name: either('看看会改什么') })
       .click();
   },
   'own-permits-home': async (page) => {
@@ -219,13 +242,15 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'own-permit-change': async (page) => {
     await ownPermit(page, 'mum0000000000000');
     await screen(page)
-      .getByRole('button', { name: /^(?:改日期或称呼|Change the date or the nickname)$/ })
+      .getByRole('button', { name: either('改日期或称呼') })
       .click();
   },
   demonstration: (page) => openAt(page, SCREENS.demonstration),
   failure: async (page) => {
     await openAt(page, SCREENS.demonstration);
-    await screen(page).getByRole('radio', { name: '超时' }).waitFor();
+    await screen(page)
+      .getByRole('radio', { name: either('超时') })
+      .waitFor();
     await page.evaluate(() => {
       localStorage.setItem(
         'permit-renewal:mock-citizen/fault',
@@ -234,7 +259,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     });
     await openAt(page, SCREENS.signIn);
     await playPerson(page, 'smooth');
-    await screen(page).getByText('数据源暂时停用').waitFor();
+    await screen(page).getByText(either('数据源暂时停用')).waitFor();
   },
   unsent: async (page) => {
     await signIn(page, 'smooth');
@@ -244,9 +269,11 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
         JSON.stringify({ data: JSON.stringify({ failure: 'offline', times: 1, operation: 'startVerification' }) }),
       );
     });
-    await screen(page).getByRole('button', { name: '去续签' }).click();
+    await screen(page)
+      .getByRole('button', { name: either('去续签') })
+      .click();
     await agreeAndStart(page);
-    await screen(page).getByText('没有连上网络').waitFor();
+    await screen(page).getByText(either('没有连上网络')).waitFor();
   },
 };
 
@@ -260,8 +287,12 @@ async function ownPermit(page: Page, id: string): Promise<void> {
 
 async function whatNow(page: Page, person: Parameters<typeof signIn>[1]): Promise<void> {
   await signIn(page, person);
-  await screen(page).getByRole('button', { name: '看看怎么办' }).click();
-  await screen(page).getByRole('button', { name: '为什么是这个结果' }).waitFor();
+  await screen(page)
+    .getByRole('button', { name: either('看看怎么办') })
+    .click();
+  await screen(page)
+    .getByRole('button', { name: either('为什么是这个结果') })
+    .waitFor();
 }
 
 interface Variant {

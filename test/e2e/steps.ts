@@ -5,6 +5,7 @@ import { chineseDate } from '../../src/i18n/dates';
 import { serviceZhCN } from '../../src/i18n/zh-CN/service';
 import { SCREENS } from '../../src/journey/paths';
 import { keepOnDevice } from './device';
+import { either } from './either-language';
 
 /**
  * What a person does in the app, by the words and roles that are in sight, so that it is the same on H5 and in the built
@@ -65,7 +66,7 @@ export async function playPerson(page: Page, id: PersonId): Promise<void> {
   const person = PEOPLE.find((each) => each.id === id);
   if (person === undefined) throw new Error(`There is no mock person ${id}`);
   await keepOnDevice(page, 'checked', JSON.stringify({ subjects: PERSON_IDS }));
-  await choosePerson(page, person.story.zh);
+  await choosePerson(page, either(person.story.zh));
 }
 
 /** On the sign-in screen, chooses whoever has this story, on a device that they may never have used. */
@@ -84,37 +85,45 @@ export async function codeShown(page: Page): Promise<string> {
 export async function signIn(page: Page, id: PersonId): Promise<void> {
   await openAt(page, SCREENS.signIn);
   await playPerson(page, id);
-  await screen(page).getByText('演示卡片，不是证件').waitFor();
+  await screen(page).getByText(either('演示卡片，不是证件')).waitFor();
 }
 
 /** On the permit service: 续签, all consents, start. */
 export async function startRenewal(page: Page): Promise<void> {
-  await screen(page).getByRole('button', { name: '去续签' }).click();
+  await screen(page)
+    .getByRole('button', { name: either('去续签') })
+    .click();
   await agreeAndStart(page);
 }
 
 /** On the renewal screen: all consents, start. */
 export async function agreeAndStart(page: Page): Promise<void> {
-  await screen(page).getByRole('checkbox', { name: '四项都同意' }).check();
-  await screen(page).getByRole('button', { name: '同意并开始核验' }).click();
+  await screen(page)
+    .getByRole('checkbox', { name: either('四项都同意') })
+    .check();
+  await screen(page)
+    .getByRole('button', { name: either('同意并开始核验') })
+    .click();
 }
 
 /** The pre-check up to its sixth question, what has changed: a permit that expires in twelve days. */
 export async function preCheckUpToChanges(page: Page): Promise<void> {
   await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
-  await answerDate(page, '有效期最后一天', '2026-12-05');
-  await answerDate(page, '有效期第一天', '2025-12-06');
-  await screen(page).getByRole('radio', { name: '不是，以前续签过' }).click();
+  await answerDate(page, either('有效期最后一天'), '2026-12-05');
+  await answerDate(page, either('有效期第一天'), '2025-12-06');
+  await screen(page)
+    .getByRole('radio', { name: either('不是，以前续签过') })
+    .click();
   await nextQuestion(page);
 }
 
-async function answerDate(page: Page, label: string, date: string): Promise<void> {
+async function answerDate(page: Page, label: string | RegExp, date: string): Promise<void> {
   await enterDate(page, label, date);
   await nextQuestion(page);
 }
 
 /** Types a date, `YYYY-MM-DD`, on H5; in the mini-programs, chooses it from the platform's own box. */
-export async function enterDate(page: Page, label: string, date: string): Promise<void> {
+export async function enterDate(page: Page, label: string | RegExp, date: string): Promise<void> {
   const field = screen(page).getByLabel(label).first();
   await field.waitFor();
   if ((await field.getAttribute('type')) === 'date') {
@@ -144,7 +153,9 @@ export async function notePermit(page: Page, nickname: string, validTo: string):
 
 /** On the pre-check: to the next question, or the answer. */
 export async function nextQuestion(page: Page): Promise<void> {
-  await screen(page).getByRole('button', { name: '下一题' }).click();
+  await screen(page)
+    .getByRole('button', { name: either('下一题') })
+    .click();
 }
 
 /** Waits until the screen so titled is in sight. Until the next screen has loaded, the one before stays. */

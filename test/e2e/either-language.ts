@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PEOPLE } from '../../src/citizen/mock/people';
+import { EVERY_TEXT } from '../../src/i18n/every-text';
+
+const GUIDE = join(__dirname, '../../src/i18n/guide');
+
+/** Each Chinese text of the app with what it is in English, which may differ by place; texts with a gap are left out. */
+const ENGLISH = new Map<string, Set<string>>();
+
+/**
+ * What begins with this text of the app, in the language that the app speaks just now: pictures are taken in both. Throws
+ * where the app has no such Chinese text.
+ */
+export function either(chinese: string): RegExp {
+  if (ENGLISH.size === 0) collect();
+  const english = ENGLISH.get(chinese);
+  if (english === undefined) throw new Error(`The app never says ${chinese}`);
+  return new RegExp(
+    `^(?:${[chinese, ...english].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
+  );
+}
+
+function collect(): void {
+  pair(EVERY_TEXT.zhCN, EVERY_TEXT.en);
+  for (const { story } of PEOPLE) pair(story.zh, story.en);
+  for (const screen of readdirSync(GUIDE, { withFileTypes: true })) {
+    if (!screen.isDirectory()) continue;
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- synchronous: Playwright and tsx each load it their own way.
+    const read = (language: string) =>
+      Object.values(require(join(GUIDE, screen.name, language)) as Record<string, unknown>);
+    pair(read('zh-CN'), read('en'));
+  }
+}
+
+function pair(chinese: unknown, english: unknown): void {
+  if (typeof chinese === 'string' && typeof english === 'string') {
+    ENGLISH.set(chinese, (ENGLISH.get(chinese) ?? new Set()).add(english));
+  }
+  if (typeof chinese !== 'object' || chinese === null || typeof english !== 'object' || english === null) return;
+  for (const [key, value] of Object.entries(chinese)) pair(value, (english as Record<string, unknown>)[key]);
+}
