@@ -142,7 +142,7 @@ export const result: typeof zh.result = {
   to: (date) => `Until ${englishDate(date)}`,
   reference: 'Reference number',
   referenceToKeep: (reference) => `${reference} (demonstration, not official)`,
-  concludedOn: (date) => `concluded on ${englishDate(date)}`,
+  concludedOn: (date) => `Concluded on ${englishDate(date)}`,
   copy: 'Copy',
   copyReference: 'Copy the reference number',
   copied: 'Copied',

@@ -14,8 +14,8 @@ export const en: typeof zhCN = {
   follow: 'Follow the online check',
   validity: 'Validity on record',
   period: (from, to) => `${englishDate(from)} to ${englishDate(to)}`,
-  current: 'Now valid',
-  earlier: 'Valid before',
+  current: 'Now',
+  earlier: 'Before',
   noValidity: 'No validity was found.',
   onRecord: 'Only the periods that can be found are shown; about earlier ones ask a community service centre.',
 };
