@@ -33,6 +33,17 @@ async function tabToDate(page: Page, label: string): Promise<void> {
   throw new Error(`Tab does not reach ${label}`);
 }
 
+async function press(page: Page, button: string): Promise<void> {
+  await tabTo(page, 'button', button);
+  await page.keyboard.press('Enter');
+}
+
+/** A focus on nothing, or on what is gone, sends whoever uses the keyboard back to the top without a word. */
+async function focusIsInSight(page: Page): Promise<void> {
+  await expect(page.locator(':focus')).toBeVisible();
+  await expect(page.locator('body:focus')).toHaveCount(0);
+}
+
 async function headingHasFocus(page: Page, title: string): Promise<void> {
   await arriveAt(page, title);
   await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
@@ -110,6 +121,47 @@ test('the keyboard alone completes the pre-check, and each new question begins a
   await choose('checkbox', '都没有变化');
   await expect(screen(page).getByRole('heading', { name: '可以试线上核验' })).toBeVisible();
   await headingHasFocus(page, '我能网上续签吗');
+});
+
+test('the keyboard alone notes a permit, changes it, deletes it and has it back, and the focus is never lost', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.ownPermits);
+  await tabTo(page, 'textbox', '称呼');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('妈妈');
+  await press(page, '记下');
+  await expect(screen(page)).toContainText('没有填');
+  await focusIsInSight(page);
+  await tabToDate(page, '有效期最后一天');
+  await page.keyboard.type('12052026');
+  await press(page, '记下');
+  await headingHasFocus(page, '这张居住证');
+  await press(page, '改日期或称呼');
+  await focusIsInSight(page);
+  await tabTo(page, 'textbox', '称呼');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('外婆');
+  await page.keyboard.press('Enter');
+  await expect(screen(page).getByRole('heading', { name: '外婆' })).toBeVisible();
+  await focusIsInSight(page);
+  await press(page, '删除');
+  await headingHasFocus(page, '到期日和提醒');
+  await press(page, '撤销');
+  await expect(screen(page).getByRole('link', { name: /^外婆/ })).toBeVisible();
+  await focusIsInSight(page);
+});
+
+test('the keyboard alone brings a family in as text, and the focus stays in sight', async ({ page }) => {
+  await openAt(page, SCREENS.ownPermits);
+  await press(page, '导出和导入');
+  await tabTo(page, 'textbox', '要导入的文字');
+  await page.keyboard.type('2026-12-05 妈妈');
+  await press(page, '看看会改什么');
+  await focusIsInSight(page);
+  await press(page, '导入');
+  await expect(screen(page).getByRole('link', { name: /^妈妈/ })).toBeVisible();
+  await focusIsInSight(page);
 });
 
 test('back brings the focus to what it had left', async ({ page }) => {

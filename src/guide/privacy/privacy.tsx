@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { useText, useWords } from '../../i18n/words';
-import { keptHere } from '../../journey/kept-here';
+import { keptHere, type KeptHere } from '../../journey/kept-here';
 import { privacyContract } from '../../journey/privacy-contract';
 import { SCREENS } from '../../journey/screens';
 import { AttemptButton } from '../../ui/attempt-button';
-import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
-import { FactList } from '../../ui/fact-list';
-import { Panel } from '../../ui/panel';
+import { Box, Heading, Paragraph } from '../../ui/elements';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { ConsentsGiven } from './consents-given';
 import { DeleteEverything } from './delete-everything';
+import { Kept } from './kept';
 import { TEXT } from './text';
+
+const STAYS: readonly KeptHere['stay'][] = ['until-sign-out', 'until-deleted'];
 
 /** What is kept, where and how long, what was allowed to be read, and the way to take all of it back. */
 export default function Privacy() {
@@ -26,24 +27,9 @@ export default function Privacy() {
           <Heading level={2} className="section-title">
             {text.keptTitle}
           </Heading>
-          <List className="stack stack--list">
-            {kept.map(({ name, stay, isHere }) => (
-              <Item key={name}>
-                <Panel>
-                  <Heading level={3} className="body-text">
-                    {text.kept[name].name}
-                  </Heading>
-                  <Paragraph className="small-text">{text.kept[name].what}</Paragraph>
-                  <FactList
-                    facts={[
-                      { name: text.how, value: text.stays[stay] },
-                      { name: text.now, value: isHere ? text.here : text.nothing },
-                    ]}
-                  />
-                </Panel>
-              </Item>
-            ))}
-          </List>
+          {STAYS.map((stay) => (
+            <Kept key={stay} things={kept.filter((each) => each.stay === stay)} until={text.stays[stay]} />
+          ))}
           <Paragraph className="small-text">{text.elsewhere}</Paragraph>
         </Box>
         <ConsentsGiven />

@@ -36,13 +36,11 @@ export const en: typeof zhCN = {
     },
   },
   stays: {
-    'until-sign-out': 'Deleted when you sign out',
-    'until-deleted': 'Until you delete it',
+    'until-sign-out': 'Kept until you sign out',
+    'until-deleted': 'Kept until you delete it',
   },
-  how: 'For how long',
-  now: 'At present',
-  here: 'Kept',
-  nothing: 'Nothing',
+  here: 'Kept now',
+  nothing: 'Nothing now',
   elsewhere:
     'A browser, WeChat or Alipay may keep the files of the app itself, so that it opens quickly; nothing of yours is in them. The answers of the pre-check stay in its page and are not kept.',
   consentTitle: 'Records that you allow to be read',

@@ -16,13 +16,11 @@ export const zhCN = {
     },
   },
   stays: {
-    'until-sign-out': '退出登录时删除',
-    'until-deleted': '到您删除为止',
+    'until-sign-out': '存到您退出登录',
+    'until-deleted': '存到您自己删除',
   },
-  how: '存多久',
-  now: '现在',
-  here: '有',
-  nothing: '没有',
+  here: '现在有',
+  nothing: '现在没有',
   elsewhere:
     '应用自己的页面文件，浏览器、微信或支付宝可能会存一份，好打开得快；里面没有您的信息。不登录做的预检，答案只在那一页里，不存。',
   consentTitle: '同意读取的记录',
