@@ -1,7 +1,8 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { enterDate, expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
 import { device } from '../../../test/screens/taro';
 import { speak } from '../../i18n/words';
+import { forgetUnfinishedPermits } from '../../journey/unfinished-permit';
 import { lookAtOwnPermits } from '../../journey/use-own-permits';
 import { restartPreCheck } from '../../journey/use-pre-check';
 import OwnPermits from '../own-permits/own-permits';
@@ -26,6 +27,7 @@ async function opened(validTo: string) {
 beforeEach(() => {
   act(() => {
     lookAtOwnPermits();
+    forgetUnfinishedPermits();
     restartPreCheck();
   });
 });
@@ -106,6 +108,16 @@ test('who thinks better of a change has changed nothing', async () => {
   await tap(user, 'button', '不改了');
   expectWords('妈妈', '12天后到期');
   expectNoWords('娘', '已改好');
+});
+
+test('who leaves in the middle of a change finds it again', async () => {
+  const { user, open } = await opened('2026-12-05');
+  await tap(user, 'button', '改日期或称呼');
+  fireEvent.change(screen.getByLabelText('称呼'), { target: { value: '娘' } });
+  cleanup();
+  await open(OwnPermit, { id: ID });
+  expect(screen.getByLabelText('称呼')).toHaveValue('娘');
+  await tap(user, 'button', '不改了');
 });
 
 test('a deletion leads back to the list, where it can be undone', async () => {

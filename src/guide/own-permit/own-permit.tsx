@@ -2,6 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { goBack, SCREENS } from '../../journey/screens';
+import { isUnfinished } from '../../journey/unfinished-permit';
 import { changePermit, lookAtOwnPermits, removePermit, useOwnPermits } from '../../journey/use-own-permits';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
@@ -19,7 +20,7 @@ export default function OwnPermit() {
   const { result } = useServiceWords();
   const { id } = useRouter().params;
   const { permits } = useOwnPermits();
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState(isUnfinished(id ?? ''));
   const [said, setSaid] = useState<'nothing' | 'changed' | 'removed' | 'not-kept'>('nothing');
   useDidShow(() => {
     lookAtOwnPermits();
@@ -35,6 +36,7 @@ export default function OwnPermit() {
       ) : changing ? (
         <PermitForm
           title={text.form.changeTitle}
+          of={permit.id}
           before={permit}
           taken={permits.filter((each) => each !== permit).map(({ nickname }) => nickname)}
           save={text.form.saveChange}

@@ -12,6 +12,7 @@ import {
 } from '../../../test/screens/open-screen';
 import { device, showPage } from '../../../test/screens/taro';
 import { speak } from '../../i18n/words';
+import { forgetUnfinishedPermits } from '../../journey/unfinished-permit';
 import { lookAtOwnPermits } from '../../journey/use-own-permits';
 import OwnPermits from './own-permits';
 
@@ -39,6 +40,7 @@ function kept(): readonly { readonly nickname: string; readonly validTo: string 
 beforeEach(() => {
   // The list is the app's, not the screen's, and lives on from one test to the next.
   act(() => void lookAtOwnPermits());
+  forgetUnfinishedPermits();
 });
 afterEach(() => speak('zh'));
 
@@ -51,6 +53,22 @@ test('somebody who has none is asked for a nickname and a day, and for nothing e
   expect(kept()).toMatchObject([{ nickname: '我', validTo: '2026-12-05' }]);
   expect(lastMove()).toMatch(/^navigateTo \/guide\/own-permit\/own-permit\?id=[a-z0-9]{16}$/);
   expectWords('我：12 天后到期', '现在可以续签');
+});
+
+test('who leaves in the middle of writing finds it again; who thinks better of it does not', async () => {
+  device.store.set(KEY, JSON.stringify([ME]));
+  const { open, user } = await launch();
+  const first = await open(OwnPermits);
+  await tap(user, 'button', '再记一张');
+  write('称呼', '爷');
+  first.unmount();
+  const second = await open(OwnPermits);
+  expect(screen.getByLabelText('称呼')).toHaveValue('爷');
+  await tap(user, 'button', '先不记');
+  second.unmount();
+  await open(OwnPermits);
+  await tap(user, 'button', '再记一张');
+  expect(screen.getByLabelText('称呼')).toHaveValue('');
 });
 
 test('what is missing is told in its place, and what is there stays', async () => {

@@ -4,6 +4,7 @@ import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { byUrgency } from '../../journey/own-permits';
 import { openScreen, ownPermitAt, SCREENS } from '../../journey/screens';
+import { isUnfinished } from '../../journey/unfinished-permit';
 import { addPermit, lookAtOwnPermits, MOST_PERMITS, useOwnPermits } from '../../journey/use-own-permits';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
@@ -32,7 +33,7 @@ export default function OwnPermits() {
   const text = useOwnPermitsText();
   const today = useJourneyState((state) => state.today);
   const { is, permits } = useOwnPermits();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(isUnfinished('new'));
   useDidShow(() => {
     lookAtOwnPermits();
   });
@@ -69,6 +70,7 @@ export default function OwnPermits() {
         {is === 'unreadable' ? null : adding || none ? (
           <PermitForm
             title={text.form.addTitle}
+            of="new"
             before={{ nickname: none ? text.form.mine : '', validTo: '' }}
             taken={permits.map(({ nickname }) => nickname)}
             save={text.form.save}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LONGEST_NICKNAME, nicknameProblem, tidied, type NicknameProblem } from '../../journey/nickname';
 import { dateProblem, type DateProblem } from '../../journey/permit-dates';
+import { useUnfinishedPermit, type WrittenPermit } from '../../journey/unfinished-permit';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { Heading, Paragraph } from '../../ui/elements';
@@ -9,28 +10,24 @@ import { Panel } from '../../ui/panel';
 import { TextBox } from '../../ui/text-box';
 import { useOwnPermitsText, type OwnPermitsText } from './text';
 
-interface Written {
-  readonly nickname: string;
-  /** `YYYY-MM-DD`; empty, or anything else, while it is being written. */
-  readonly validTo: string;
-}
-
 interface PermitFormProps {
   readonly title: string;
-  readonly before: Written;
+  /** The permit's id, or `new`: what is left half written stands here again. */
+  readonly of: string;
+  readonly before: WrittenPermit;
   /** The nicknames of the others. */
   readonly taken: readonly string[];
   readonly save: string;
   /** Whether it could be kept. */
-  readonly onSave: (written: Written) => boolean;
+  readonly onSave: (written: WrittenPermit) => boolean;
   readonly cancel: string;
   readonly onCancel: 'nowhere to go' | (() => void);
 }
 
 /** Whose permit, and until when: no name and no number. What is wrong is told in its place, and nothing written is lost. */
-export function PermitForm({ title, before, taken, save, onSave, cancel, onCancel }: PermitFormProps) {
+export function PermitForm({ title, of, before, taken, save, onSave, cancel, onCancel }: PermitFormProps) {
   const text = useOwnPermitsText();
-  const [written, setWritten] = useState(before);
+  const { written, write, finish } = useUnfinishedPermit(of, before);
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(true);
   const nickname = tidied(written.nickname);
@@ -47,7 +44,7 @@ export function PermitForm({ title, before, taken, save, onSave, cancel, onCance
         hint={text.form.nicknameHint}
         value={written.nickname}
         onChange={(typed) => {
-          setWritten({ ...written, nickname: typed });
+          write({ ...written, nickname: typed });
         }}
         error={nicknameError(told, text)}
       />
@@ -55,7 +52,7 @@ export function PermitForm({ title, before, taken, save, onSave, cancel, onCance
         label={text.form.validTo}
         value={written.validTo}
         onChange={(date) => {
-          setWritten({ ...written, validTo: date });
+          write({ ...written, validTo: date });
         }}
         error={tried ? dateError(problems.validTo, text) : ''}
       />
@@ -70,12 +67,23 @@ export function PermitForm({ title, before, taken, save, onSave, cancel, onCance
         onPress={() => {
           setTried(true);
           if (problems.nickname !== 'none' || problems.validTo !== 'none') return;
-          setKept(onSave({ nickname, validTo: written.validTo }));
+          const saved = onSave({ nickname, validTo: written.validTo });
+          if (saved) finish();
+          setKept(saved);
         }}
       >
         {save}
       </Button>
-      {onCancel === 'nowhere to go' ? null : <Button onPress={onCancel}>{cancel}</Button>}
+      {onCancel === 'nowhere to go' ? null : (
+        <Button
+          onPress={() => {
+            finish();
+            onCancel();
+          }}
+        >
+          {cancel}
+        </Button>
+      )}
     </Panel>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/words';
+import { forgetUnfinishedPermits } from '../../journey/unfinished-permit';
 import { useJourney } from '../../journey/use-journey';
+import { restartPreCheck } from '../../journey/use-pre-check';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
 import { forgetPreferences } from '../../ui/preferences';
@@ -21,6 +23,8 @@ export function DeleteEverything({ onDeleted }: DeleteEverythingProps) {
   function remove() {
     void journey.forgetEverything();
     forgetPreferences();
+    forgetUnfinishedPermits();
+    restartPreCheck();
     setStep(onDeleted() ? 'deleted' : 'not-deleted');
   }
 

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import {
   expectNoWords,
   expectWords,
@@ -12,7 +12,10 @@ import {
 import { device } from '../../../test/screens/taro';
 import { speak } from '../../i18n/words';
 import { keptHere } from '../../journey/kept-here';
+import { answerQuestion } from '../../journey/use-pre-check';
 import { prefer } from '../../ui/preferences';
+import OwnPermits from '../own-permits/own-permits';
+import PreCheck from '../pre-check/pre-check';
 import Privacy from './privacy';
 
 afterEach(() => speak('zh'));
@@ -96,6 +99,23 @@ test('deleting everything asks first, then leaves nothing on the device, and nob
       .filter((thing) => !thing.endsWith('现在没有')),
   ).toEqual([]);
   expect(document.querySelector('.screen')?.className).not.toContain('elder');
+});
+
+test('deleting everything takes along what is only half done', async () => {
+  const life = await launch();
+  answerQuestion('status', 'lost');
+  const form = await life.open(OwnPermits);
+  fireEvent.change(screen.getByLabelText('称呼'), { target: { value: '爷' } });
+  form.unmount();
+  const page = await life.open(Privacy);
+  await tap(life.user, 'button', '删除这台手机上的全部记录');
+  await tap(life.user, 'button', '全部删除');
+  page.unmount();
+  const after = await life.open(OwnPermits);
+  expect(screen.getByLabelText('称呼')).toHaveValue('我');
+  after.unmount();
+  await life.open(PreCheck);
+  expectWords('您手上的是哪一种证件？');
 });
 
 test('in English it names everything that may be kept, too', async () => {

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+
+/** What a person has written of a permit. */
+export interface WrittenPermit {
+  readonly nickname: string;
+  /** `YYYY-MM-DD`; empty, or anything else, while it is being written. */
+  readonly validTo: string;
+}
+
+/** By the permit's id, or `new`. Lives as long as the app: leaving a screen loses nothing, closing the app leaves nothing behind. */
+const unfinished = new Map<string, WrittenPermit>();
+
+/** Whether this permit, or a `new` one, was left half written. */
+export function isUnfinished(of: string): boolean {
+  return unfinished.has(of);
+}
+
+/** What is written of this permit, or of a `new` one; at first what was left half written, or else what it was `before`. */
+export function useUnfinishedPermit(of: string, before: WrittenPermit) {
+  const [written, setWritten] = useState(unfinished.get(of) ?? before);
+  return {
+    written,
+    write: (changed: WrittenPermit): void => {
+      unfinished.set(of, changed);
+      setWritten(changed);
+    },
+    finish: (): void => {
+      unfinished.delete(of);
+    },
+  };
+}
+
+export function forgetUnfinishedPermits(): void {
+  unfinished.clear();
+}
