@@ -12,12 +12,12 @@ const LEAST_FOR_ELDERS = 150;
 
 /**
  * The classes of a screen's text: the step that was chosen, times the phone's own setting, rounded down to a step. Elder
- * mode's targets and spaces come with it.
+ * mode's targets and spaces come with it, and in English the way that lines break.
  */
 export function useTextClasses(): string {
-  const { textSize, elder } = usePreferences();
+  const { textSize, elder, language } = usePreferences();
   const [phone] = useState(fontScale);
   const wanted = Math.round(Math.max(CHOSEN[textSize], elder ? LEAST_FOR_ELDERS : 0) * phone);
   const scale = SCALES.filter((step) => step <= wanted).pop() ?? SCALES[0];
-  return `screen--text-${String(scale)}${elder ? ' screen--elder' : ''}`;
+  return `screen--text-${String(scale)}${elder ? ' screen--elder' : ''}${language === 'en' ? ' screen--english' : ''}`;
 }
