@@ -26,11 +26,14 @@ function collect(): void {
   for (const { story } of PEOPLE) pair(story.zh, story.en);
   for (const screen of readdirSync(GUIDE, { withFileTypes: true })) {
     if (!screen.isDirectory()) continue;
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- synchronous: Playwright and tsx each load it their own way.
-    const read = (language: string) =>
-      Object.values(require(join(GUIDE, screen.name, language)) as Record<string, unknown>);
+    const read = (language: string) => textsOf(join(GUIDE, screen.name, language));
     pair(read('zh-CN'), read('en'));
   }
+}
+
+function textsOf(path: string): unknown[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- Playwright and tsx each load TypeScript in their own way.
+  return Object.values(require(path) as Record<string, unknown>);
 }
 
 function pair(chinese: unknown, english: unknown): void {
