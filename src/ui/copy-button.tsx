@@ -22,7 +22,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       >
         {outcome === 'copied' ? result.copied : result.copy}
       </Button>
-      <Box className="visually-hidden" live>
+      <Box className={outcome === 'failed' ? 'small-text' : 'visually-hidden'} live>
         {said}
       </Box>
     </Box>

@@ -1,5 +1,5 @@
 import { SCREENS } from '../../src/journey/paths';
-import { keepOnDevice, kept } from './device';
+import { keepOnDevice, kept, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import {
   agreeAndStart,
@@ -47,6 +47,10 @@ test('after a renewal: its progress, its rating, which can be changed, and the r
   await arriveAt(page, '保存和分享');
   await expect(screen(page).getByText('演示数据 · 非官方 · 不是凭证')).toHaveCount(2);
   await expect(screen(page)).toContainText('现在有效期：到2027年12月5日');
+  await tapButton(page, '复制文字');
+  await expect
+    .poll(() => takeCopied(page))
+    .toMatch(/^演示数据 · 非官方 · 不是凭证\n核验通过\n[\s\S]*\n演示数据 · 非官方 · 不是凭证$/);
 });
 
 test('the result is saved as a picture', { tag: '@browser' }, async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
-import { keepOnDevice } from './device';
+import { keepOnDevice, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, coldStart, goBack, killAndReturn, openAt, screen, tapButton, tapLink } from './steps';
 
@@ -46,6 +46,7 @@ test('the papers follow home and work; what is ticked comes back ticked, and the
   for (const way of ['复制文字', '分享']) {
     await tapButton(page, way);
     await expect(screen(page)).toContainText('已复制，可以粘贴到微信、短信或备忘录里。');
+    await expect.poll(() => takeCopied(page)).toMatch(/^非官方清单 [\s\S]*本人身份证[\s\S]* 以官方公布为准$/);
   }
   await tapButton(page, '清空勾选');
   await expect(identity).not.toBeChecked();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Fault } from '../../src/citizen/mock/faults';
 
-/** What the device keeps for the app, on H5, as a journey looks at it or spoils it. */
+/** What the device keeps for the app, as a journey looks at it or spoils it. */
 
 const PREFIX = 'permit-renewal:';
 
@@ -28,6 +28,16 @@ export async function keepFamily(page: Page): Promise<void> {
     { nickname: '外婆', validTo: '明年春天' },
   ];
   await keepOnDevice(page, 'own-permits', JSON.stringify(permits));
+}
+
+/** What was copied since this was last asked; empty where nothing was. */
+export async function takeCopied(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return page.evaluate(async () => {
+    const text = await navigator.clipboard.readText();
+    await navigator.clipboard.writeText('');
+    return text;
+  });
 }
 
 /** Puts anything at all under one of our keys. */

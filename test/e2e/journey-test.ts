@@ -1,10 +1,11 @@
-import { test as plain, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Target } from '../../tools/targets';
 import { builtPackage } from '../runtime/built/built-package';
 import { hostFiles, type HostFiles } from '../runtime/built/host-files';
-import { holdBudgets } from '../runtime/measures';
+import { holdBudgets, notesOf } from '../runtime/measures';
 import { serveHost } from '../runtime/serve-host';
-import { watchForPersonal } from './nothing-personal';
+import { personalIn } from './nothing-personal';
+import { test as watched } from './watched-test';
 
 /** A Monday in Shanghai; every date that a journey names follows from it. */
 export const NOW = new Date('2026-11-23T10:00:00+08:00');
@@ -22,7 +23,7 @@ interface Ground {
 }
 
 /** A journey on a fixed day whose clock runs; no script may fail on the way, and nothing personal may stay behind or get out. */
-export const test = plain.extend<Noted, Ground>({
+export const test = watched.extend<Noted, Ground>({
   target: ['h5', { option: true, scope: 'worker' }],
   miniProgram: [
     async ({ target }, use) => {
@@ -32,9 +33,7 @@ export const test = plain.extend<Noted, Ground>({
   ],
   context: async ({ context, miniProgram, baseURL }, use) => {
     if (miniProgram && baseURL) await serveHost(context, baseURL, miniProgram);
-    const foundPersonal = await watchForPersonal(context);
     await use(context);
-    expect(foundPersonal()).toEqual([]);
   },
   expectedProblems: async ({}, use) => {
     await use([]);
@@ -43,7 +42,10 @@ export const test = plain.extend<Noted, Ground>({
     await page.clock.install({ time: NOW });
     const problems = problemsOf(page);
     await use(page);
-    if (target !== 'h5' && !page.isClosed()) await holdBudgets(page, target, title);
+    if (target !== 'h5' && !page.isClosed()) {
+      await holdBudgets(page, target, title);
+      expect(personalIn(JSON.stringify((await notesOf(page)).given))).toEqual([]);
+    }
     expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([]);
   },
 });

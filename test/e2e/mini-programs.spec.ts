@@ -4,7 +4,7 @@ import { builtPackage, type MiniTarget } from '../runtime/built/built-package';
 import { pagesOf } from '../runtime/built/named-things';
 import type { DeviceAnswers } from '../runtime/host/device';
 import { notesOf } from '../runtime/measures';
-import { onFile } from './device';
+import { onFile, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
@@ -12,6 +12,7 @@ import {
   goBack,
   killAndReturn,
   leaveAndComeBack,
+  nextQuestion,
   openAt,
   playPerson,
   screen,
@@ -30,6 +31,16 @@ async function phoneAnswers(page: Page, answers: DeviceAnswers): Promise<void> {
   await page.evaluate((said) => sessionStorage.setItem('device answers', JSON.stringify(said)), answers);
 }
 
+/** What the app has given to the platform, for the calendar or into a chat. */
+async function given(page: Page, to: 'calendar' | 'chat'): Promise<unknown[]> {
+  return (await notesOf(page)).given.filter((each) => each.to === to).map(({ what }) => what);
+}
+
+/** Forwards the page in sight by the platform's own menu; gives whether the menu has such a line. */
+async function forward(page: Page): Promise<boolean> {
+  return page.evaluate(() => (window as unknown as { miniProgram: { forward(): boolean } }).miniProgram.forward());
+}
+
 async function onTheDayToWaitFor(page: Page): Promise<void> {
   await signIn(page, 'too-early');
   await tapButton(page, '看看怎么办');
@@ -43,7 +54,7 @@ async function remindOfTheOpeningDay(page: Page): Promise<void> {
     .tap();
 }
 
-const COPIES = { weapp: 'setClipboardData', alipay: 'setClipboard' } as const;
+const REMINDS_BY = { weapp: 'addPhoneCalendar', alipay: 'setClipboard' } as const;
 
 test('every page that app.json names opens at once, draws itself and keeps the budgets', async ({ page, target }) => {
   const pages = pagesOf(builtPackage(target as MiniTarget));
@@ -71,25 +82,115 @@ test('the opening day goes where the platform can keep it: into WeChat’s calen
 }) => {
   await onTheDayToWaitFor(page);
   await remindOfTheOpeningDay(page);
-  await expect(screen(page)).toContainText(target === 'weapp' ? '已记到手机日历' : '提醒文字已复制');
-  const { given } = await notesOf(page);
-  const [{ to, what } = { to: '', what: {} }] = given;
-  expect(to).toBe(target === 'weapp' ? 'calendar' : 'clipboard');
-  // Nine in the morning of 2027-01-22 in Shanghai, in seconds.
-  if (target === 'weapp') expect(what).toMatchObject({ startTime: 1_800_579_600, alarm: true });
-  expect(JSON.stringify(what)).toContain('非官方');
+  if (target === 'weapp') {
+    await expect(screen(page)).toContainText('已记到手机日历');
+    // Nine in the morning of 2027-01-22 in Shanghai, in seconds.
+    expect(await given(page, 'calendar')).toEqual([
+      expect.objectContaining({ title: expect.stringContaining('非官方'), startTime: 1_800_579_600, alarm: true }),
+    ]);
+  } else {
+    await expect(screen(page)).toContainText('提醒文字已复制');
+    expect(await takeCopied(page)).toMatch(/^2027-01-22 .*非官方/);
+  }
 });
 
-for (const how of ['refused', 'absent'] as const) {
-  test(`a calendar or clipboard that is ${how} is told, and nothing breaks`, async ({ page, target }) => {
-    await onTheDayToWaitFor(page);
-    await phoneAnswers(page, { [how]: ['addPhoneCalendar', COPIES[target as MiniTarget]] });
+test('a reminder that is refused is told; what was refused can be allowed, or the days are copied', async ({
+  page,
+  target,
+}) => {
+  await onTheDayToWaitFor(page);
+  await phoneAnswers(page, { refused: [REMINDS_BY[target as MiniTarget]] });
+  await remindOfTheOpeningDay(page);
+  await expect(screen(page)).toContainText('没有记上');
+  if (target === 'weapp') {
+    await tapButton(page, '去设置里允许');
+    await page.getByRole('dialog', { name: '添加到日历' }).getByRole('button', { name: '不允许' }).tap();
+    await expect(screen(page)).toContainText('没有记上');
+    await tapButton(page, '去设置里允许');
+    await page.getByRole('dialog', { name: '添加到日历' }).getByRole('button', { name: '允许', exact: true }).tap();
+    await expect(screen(page)).toContainText('已允许使用日历，请再点一次');
+    expect(await given(page, 'calendar')).toEqual([]);
     await remindOfTheOpeningDay(page);
-    await expect(screen(page)).not.toContainText('已记到手机日历');
-    await expect(screen(page)).not.toContainText('提醒文字已复制');
-    expect((await notesOf(page)).given).toEqual([]);
-  });
-}
+    await expect(screen(page)).toContainText('已记到手机日历');
+    expect(await given(page, 'calendar')).toHaveLength(1);
+  } else {
+    await phoneAnswers(page, {});
+    await tapButton(page, '复制提醒文字');
+    await expect(screen(page)).toContainText('提醒文字已复制');
+    expect(await takeCopied(page)).toContain('2027-01-22');
+  }
+});
+
+test('a WeChat that is too old for reminders says so, and for the clipboard, too; the date stays in sight', async ({
+  page,
+  target,
+}) => {
+  test.skip(target === 'alipay', 'Every Alipay has the one call that reminders need there, the clipboard.');
+  await openAt(page, SCREENS.home);
+  await phoneAnswers(page, { absent: ['addPhoneCalendar', 'setClipboardData'] });
+  await coldStart(page, SCREENS.home);
+  await onTheDayToWaitFor(page);
+  await remindOfTheOpeningDay(page);
+  await expect(screen(page)).toContainText('没有记上');
+  await tapButton(page, '复制提醒文字');
+  await expect(screen(page)).toContainText('或自己记下这个日期');
+  await expect(screen(page)).toContainText('2027年1月22日');
+  expect(await given(page, 'calendar')).toEqual([]);
+  expect(await takeCopied(page)).toBe('');
+});
+
+test('a text that could not be copied is not said to be, and can be once it is allowed', async ({ page, target }) => {
+  const copied = '已复制，可以粘贴到微信、短信或备忘录里。';
+  await openAt(page, SCREENS.papers);
+  await arriveAt(page, '要带的材料');
+  if (target === 'weapp') {
+    // WeChat asks before the first copy, and again before the next, where its contract was refused.
+    await phoneAnswers(page, { refused: ['privacy contract'] });
+    await tapButton(page, '复制文字');
+    await page.getByRole('dialog', { name: '用户隐私保护指引' }).getByRole('button', { name: '拒绝' }).tap();
+  } else {
+    await phoneAnswers(page, { refused: ['setClipboard'] });
+    await tapButton(page, '复制文字');
+  }
+  await expect(screen(page)).toContainText('没有成功，可以换一种方式再试。');
+  expect(await takeCopied(page)).toBe('');
+  if (target === 'alipay') await phoneAnswers(page, {});
+  await tapButton(page, '复制文字');
+  if (target === 'weapp')
+    await page.getByRole('dialog', { name: '用户隐私保护指引' }).getByRole('button', { name: '同意' }).tap();
+  await expect(screen(page)).toContainText(copied);
+  expect(await takeCopied(page)).toContain('本人身份证');
+});
+
+test('what is forwarded is the app or the papers, and never a result or what somebody chose', async ({
+  page,
+  target,
+}) => {
+  await openAt(page, `${SCREENS.papers}?housing=rented`);
+  await arriveAt(page, '要带的材料');
+  // WeChat forwards only where the app has something to say; Alipay everywhere.
+  expect(await forward(page)).toBe(target === 'alipay');
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await throughVerification(page);
+  expect(await forward(page)).toBe(target === 'alipay');
+  await tapLink(page, '保存和分享这个结果');
+  await arriveAt(page, '保存和分享');
+  expect(await forward(page)).toBe(true);
+  const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
+  const pages = target === 'alipay' ? [{ path: SCREENS.papers }, { path: SCREENS.result }] : [];
+  expect(await given(page, 'chat')).toEqual([...pages, app]);
+});
+
+test('each question of the pre-check begins at its top, wherever the one before was left', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 420 });
+  await openAt(page, SCREENS.preCheck);
+  await screen(page).getByRole('radio', { name: '上海居住证' }).tap();
+  await screen(page).getByRole('radio').last().scrollIntoViewIfNeeded();
+  await expect(screen(page).getByText(/^第 1 题，共约 \d 题$/)).not.toBeInViewport();
+  await nextQuestion(page);
+  await expect(screen(page).getByText(/^第 2 题，共约 \d 题$/)).toBeInViewport();
+});
 
 test('the platform’s tabs lead to the three pages, and each is found as it was left', async ({ page }) => {
   await openAt(page, SCREENS.home);

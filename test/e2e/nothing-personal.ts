@@ -5,7 +5,7 @@ import { KEPT } from '../../src/platform/kept';
 const PREFIX = 'permit-renewal:';
 
 /** The names and numbers of the mock people, and any identity number at all. */
-function personalIn(text: string): readonly string[] {
+export function personalIn(text: string): readonly string[] {
   const named = PEOPLE.flatMap(({ name, identityNumber }) => [name, identityNumber]).filter((each) =>
     text.includes(each),
   );
@@ -13,8 +13,8 @@ function personalIn(text: string): readonly string[] {
 }
 
 /**
- * Watches every way by which somebody's name or identity number could stay behind or get out: what is stored, the addresses,
- * the requests and the console. Ends with what was found, each with where it stood; and with each key of ours that the list
+ * Watches every way by which somebody's name or identity number could stay behind or get out: what is stored, what is copied,
+ * the addresses, the requests and the console. Ends with what was found, each with where it stood; and with each key of ours that the list
  * of all that may be kept does not name.
  */
 export async function watchForPersonal(context: BrowserContext): Promise<() => readonly string[]> {
@@ -28,13 +28,25 @@ export async function watchForPersonal(context: BrowserContext): Promise<() => r
     const [name = ''] = key.replace(PREFIX, '').split('/');
     if (key.startsWith(PREFIX) && !(name in KEPT)) found.add(`stored as ${key}, which the privacy page does not list`);
   });
+  await context.exposeBinding('noteCopy', (_, text: string) => {
+    look('copied', text);
+  });
   await context.addInitScript(() => {
-    const { noteWrite } = window as unknown as { noteWrite: (key: string, value: string) => Promise<void> };
+    const { noteWrite, noteCopy } = window as unknown as Record<string, (...words: string[]) => Promise<void>>;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands on the store that it is called on
     Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
       apply(write, store, [key, value]: [string, string]) {
-        void noteWrite(key, value);
+        void noteWrite?.(key, value);
         Reflect.apply(write, store, [key, value]);
+      },
+    });
+    // An empty page has none.
+    if (!('Clipboard' in window)) return;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- the same
+    Clipboard.prototype.writeText = new Proxy(Clipboard.prototype.writeText, {
+      apply(write, clipboard, [text]: [string]) {
+        void noteCopy?.(text);
+        return Reflect.apply(write, clipboard, [text]);
       },
     });
   });

@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
 import { filesIn } from '../../tools/files-in';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { buildServiceWorker } from '../../tools/service-worker';
 import { outputOf } from '../../tools/targets';
 import { arriveAt, screen, searchField, tapButton, tapLink } from './steps';
+import { test as watched } from './watched-test';
 
 /** An address of its own that can fall silent and come back with another build; its browser may keep the app. */
 interface Site {
@@ -18,7 +19,7 @@ interface Site {
   up(): Promise<void>;
 }
 
-const test = plain.extend<{ readonly site: Site }>({
+const test = watched.extend<{ readonly site: Site }>({
   serviceWorkers: 'allow',
   site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'h5-'));

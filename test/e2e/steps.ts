@@ -22,6 +22,11 @@ export function screen(page: Page) {
   return page.locator('.screen:visible');
 }
 
+/** What can be tapped or typed into on the screen in sight. */
+export function controls(page: Page) {
+  return screen(page).locator(':is(button, a, [role=button], [role=link], wx-input, :not(wx-input) > input):visible');
+}
+
 /** The title over the screen in sight: in our own bar on H5, in the platform's in the mini-programs. */
 export function title(page: Page) {
   return page.locator('h1:visible');

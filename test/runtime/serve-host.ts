@@ -9,6 +9,8 @@ const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 's
 
 /** Answers what a browser asks below the address with the host's files. */
 export async function serveHost(context: BrowserContext, address: string, files: HostFiles): Promise<void> {
+  // A phone's clipboard asks nobody; the one of the browser stands in for it.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await context.route(`${address}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1) || 'index.html';
     const body = files.get(path);

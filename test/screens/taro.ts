@@ -267,7 +267,7 @@ const Taro = {
     run();
   },
   pageScrollTo({ selector, scrollTop }: { readonly selector?: string; readonly scrollTop?: number }): Promise<void> {
-    device.scrolledTo = selector?.replace('#', '') ?? String(scrollTop);
+    device.scrolledTo = selector?.replace(/^.*#/, '') ?? String(scrollTop);
     return Promise.resolve();
   },
   getAppBaseInfo: (): { readonly fontSizeSetting: number } => ({ fontSizeSetting: device.fontSize }),

@@ -1,7 +1,9 @@
 import { setTabText } from './bars';
-import { ask, askDate, say } from './dialogs';
+import { device } from './device';
+import { ask, askDate } from './dialogs';
 import { note } from './notes';
 import type { PageStack } from './page-stack';
+import { scrollPage } from './scroll';
 
 /** What an API does; it throws where the platform would call `fail`. Gives the result, if there is one. */
 export type Api = (options: Record<string, unknown>) => object | undefined | Promise<object | undefined>;
@@ -69,7 +71,7 @@ function word(options: Record<string, unknown>, name: string, otherwise = ''): s
   return typeof value === 'string' ? value : otherwise;
 }
 
-function shared(stack: PageStack): Record<string, Api> {
+function shared(target: 'weapp' | 'alipay', stack: PageStack): Record<string, Api> {
   const go =
     (kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab'): Api =>
     async (options) => {
@@ -90,10 +92,7 @@ function shared(stack: PageStack): Record<string, Api> {
       stack.showBars();
       return undefined;
     },
-    pageScrollTo: ({ scrollTop }) => {
-      stack.top.place.querySelector('.page-scroller')?.scrollTo(0, Number(scrollTop));
-      return undefined;
-    },
+    pageScrollTo: (to) => scrollPage(target, stack.top, to),
     hideKeyboard: nothing,
     vibrateShort: nothing,
     showLoading: nothing,
@@ -110,6 +109,11 @@ function given(to: string): Api {
   };
 }
 
+/** Into the browser's own, where a journey finds it on H5, too. */
+async function copied(text: string): Promise<undefined> {
+  await navigator.clipboard.writeText(text);
+}
+
 function title(stack: PageStack): Api {
   return (options) => {
     if (typeof options['title'] === 'string') stack.top.title = options['title'];
@@ -120,33 +124,35 @@ function title(stack: PageStack): Api {
 
 export function wechatApis(stack: PageStack): Record<string, Api> {
   return {
-    ...shared(stack),
+    ...shared('weapp', stack),
     setNavigationBarTitle: title(stack),
     setNavigationBarColor: nothing,
-    setClipboardData: given('clipboard'),
+    setClipboardData: async ({ data }) => copied(word({ data }, 'data')),
     addPhoneCalendar: given('calendar'),
-    showToast: (options) => say(word(options, 'title')),
-    showModal: async (options) => {
-      const confirm = await ask(options, {
-        yes: word(options, 'confirmText', '确定'),
-        no: word(options, 'cancelText', '取消'),
-      });
-      return { confirm, cancel: !confirm };
+    // Once refused, WeChat asks no more: its settings alone allow it then.
+    getSetting: () => ({ authSetting: { 'scope.addPhoneCalendar': !device().refuses('addPhoneCalendar') } }),
+    openSetting: async () => {
+      if (await ask('添加到日历', { yes: '允许', no: '不允许' })) device().allow('addPhoneCalendar');
+      return undefined;
     },
-    requestSubscribeMessage: async ({ tmplIds }) => {
-      const yes = await ask({ title: '订阅消息' }, { yes: '允许', no: '取消' });
-      return Object.fromEntries((tmplIds as string[]).map((id) => [id, yes ? 'accept' : 'reject']));
+    getPrivacySetting: () => ({ needAuthorization: device().refuses('privacy contract') }),
+    requirePrivacyAuthorize: async () => {
+      if (!device().refuses('privacy contract')) return undefined;
+      if (!(await ask('用户隐私保护指引', { yes: '同意', no: '拒绝' })))
+        throw new Error('requirePrivacyAuthorize:fail privacy permission is not authorized');
+      device().allow('privacy contract');
+      return undefined;
     },
+    openPrivacyContract: given('privacy contract'),
     openLocation: given('map'),
   };
 }
 
 export function alipayApis(stack: PageStack): Record<string, Api> {
   return {
-    ...shared(stack),
+    ...shared('alipay', stack),
     setNavigationBar: title(stack),
-    setClipboard: given('clipboard'),
-    showToast: (options) => say(word(options, 'content')),
+    setClipboard: async ({ text }) => copied(word({ text }, 'text')),
     datePicker: async (options) => {
       const date = await askDate({
         value: word(options, 'currentDate'),
@@ -155,20 +161,6 @@ export function alipayApis(stack: PageStack): Record<string, Api> {
       });
       if (date === 'none') throw new Error('datePicker:fail cancel');
       return { date };
-    },
-    confirm: async (options) => ({
-      confirm: await ask(options, {
-        yes: word(options, 'confirmButtonText', '确定'),
-        no: word(options, 'cancelButtonText', '取消'),
-      }),
-    }),
-    alert: async (options) => {
-      await ask(options, { yes: word(options, 'buttonText', '确定') });
-      return undefined;
-    },
-    requestSubscribeMessage: async ({ entityIds }) => {
-      const yes = await ask({ title: '订阅消息' }, { yes: '允许', no: '取消' });
-      return { behavior: yes ? 'subscribe' : 'cancel', subscribedEntityIds: yes ? entityIds : [] };
     },
     openLocation: given('map'),
   };

@@ -1,14 +1,32 @@
 /** How this phone answers: kept until the browser's page is closed, so that it outlives the app being killed. */
 export interface DeviceAnswers {
-  /** APIs that fail as if the person or the phone had refused: `addPhoneCalendar`, `setClipboardData`, `subpackage` … */
+  /**
+   * What the person or the phone refuses: APIs, such as `addPhoneCalendar`, which fail then; to fetch the `subpackage`; the
+   * `privacy contract`, to which WeChat asks again.
+   */
   readonly refused?: readonly string[];
-  /** APIs that this version of the platform does not have. */
+  /** APIs that this version of the platform does not have, from the app's next start on. */
   readonly absent?: readonly string[];
 }
 
 const KEY = 'device answers';
 
-export function device(): { refuses: (api: string) => boolean; lacks: (api: string) => boolean } {
-  const { refused = [], absent = [] } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as DeviceAnswers;
-  return { refuses: (api) => refused.includes(api), lacks: (api) => absent.includes(api) };
+interface Device {
+  refuses(what: string): boolean;
+  lacks(api: string): boolean;
+  /** The person allows what they had refused. */
+  allow(what: string): void;
+}
+
+export function device(): Device {
+  const answers = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as DeviceAnswers;
+  const { refused = [], absent = [] } = answers;
+  return {
+    refuses: (what) => refused.includes(what),
+    lacks: (api) => absent.includes(api),
+    allow: (what) => {
+      const left = refused.filter((each) => each !== what);
+      sessionStorage.setItem(KEY, JSON.stringify({ ...answers, refused: left }));
+    },
+  };
 }

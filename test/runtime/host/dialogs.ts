@@ -1,32 +1,19 @@
 /** The platform's own boxes over the page. */
 
-export function say(words: string): undefined {
-  const toast = document.createElement('div');
-  toast.setAttribute('role', 'status');
-  toast.className = 'device-toast';
-  toast.textContent = words;
-  document.body.append(toast);
-  setTimeout(() => toast.remove(), 1500);
-}
-
 /** Asks yes or no; resolves with the answer that is tapped. */
-export function ask(
-  options: { readonly title?: unknown; readonly content?: unknown },
-  answers: { readonly yes: string; readonly no?: string },
-): Promise<boolean> {
+export function ask(title: string, answers: Readonly<Record<'yes' | 'no', string>>): Promise<boolean> {
   return new Promise((resolve) => {
     const box = document.createElement('div');
     box.setAttribute('role', 'dialog');
-    box.setAttribute('aria-label', typeof options.title === 'string' ? options.title : '');
+    box.setAttribute('aria-label', title);
     box.className = 'device-dialog';
     const text = document.createElement('p');
-    text.textContent = [options.title, options.content].filter(Boolean).join('\n');
+    text.textContent = title;
     box.append(text);
     for (const [words, answer] of [
       [answers.no, false],
       [answers.yes, true],
     ] as const) {
-      if (words === undefined) continue;
       const button = document.createElement('button');
       button.textContent = words;
       button.addEventListener('click', () => {
@@ -45,7 +32,7 @@ export function askDate({ value, start, end }: Readonly<Record<'value' | 'start'
     const field = document.createElement('input');
     Object.assign(field, { type: 'date', value, min: start, max: end });
     field.setAttribute('aria-label', '日期');
-    void ask({ title: '选择日期' }, { yes: '确定', no: '取消' }).then((chosen) => {
+    void ask('选择日期', { yes: '确定', no: '取消' }).then((chosen) => {
       resolve(chosen && field.value !== '' ? field.value : 'none');
     });
     document.querySelector('.device-dialog:last-of-type')?.prepend(field);

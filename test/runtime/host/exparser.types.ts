@@ -71,6 +71,7 @@ export interface ShadowRoot extends TreeElement {
   createVirtualNode(name: string): TreeElement;
   createComponent(tag: string, is: string): ComponentNode;
   getHostNode(): ComponentNode;
+  querySelector(selector: string): TreeElement | null;
 }
 
 export interface TreeEvent {

@@ -23,7 +23,7 @@ export interface Notes {
   readonly called: string[];
   /** APIs that the app looked for and the host does not have. */
   readonly missing: string[];
-  /** What the app gave to the platform: shared, put into the calendar, copied. */
+  /** What the app gave to the platform: for the chat, the calendar, the map, the telephone. */
   readonly given: { readonly to: string; readonly what: unknown }[];
   /** The largest that each page became, by its path. */
   readonly sizes: Record<string, Size>;

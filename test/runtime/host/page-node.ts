@@ -18,7 +18,6 @@ export interface Page {
   onReady?(): void;
   onHide?(): void;
   onUnload?(): void;
-  onPageScroll?(event: { scrollTop: number }): void;
   onTabItemTap?(item: object): void;
   onShareAppMessage?(from: object): object;
 }

@@ -121,7 +121,6 @@ export class PageStack {
     const root = node.$$;
     if (root) scroller.append(root);
     exparser.Element.pretendAttached(node);
-    scroller.addEventListener('scroll', () => page.onPageScroll?.({ scrollTop: scroller.scrollTop }));
     const window = { ...this.app.config.window, ...this.app.windows[path] };
     this.open.push({ page, url, place, node, title: window.navigationBarTitleText ?? window.defaultTitle ?? '' });
     page.onLoad?.(query);

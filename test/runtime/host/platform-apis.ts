@@ -15,12 +15,13 @@ export function platformApis(target: 'weapp' | 'alipay', stack: PageStack): obje
   const apis: Record<string, unknown> = { ...systemApis(), ...storageApis(target) };
   const asynchronous = target === 'weapp' ? wechatApis(stack) : alipayApis(stack);
   for (const [name, api] of Object.entries(asynchronous)) Object.assign(apis, { [name]: called(name, api) });
+  const lacking = Object.keys(apis).filter((name) => device().lacks(name));
+  for (const name of lacking) Reflect.deleteProperty(apis, name);
   return new Proxy(apis, {
     get: (own, name) => {
       if (typeof name !== 'string' || name in Object.prototype) return Reflect.get(own, name) as unknown;
-      if (device().lacks(name)) return undefined;
       if (!(name in own)) {
-        note('missing', name);
+        if (!lacking.includes(name)) note('missing', name);
         return undefined;
       }
       const api = own[name];
@@ -30,7 +31,6 @@ export function platformApis(target: 'weapp' | 'alipay', stack: PageStack): obje
         return Reflect.apply(api, own, words);
       };
     },
-    has: (own, name) => name in own && !device().lacks(String(name)),
   });
 }
 

@@ -2,6 +2,7 @@ import exparserModule from 'miniprogram-exparser';
 import type { AppPackage } from './app-package';
 import { happen } from './elements';
 import type { ComponentNode, Exparser } from './exparser.types';
+import { forward } from './menu';
 import { Modules } from './modules';
 import { note, notes } from './notes';
 import { component } from './component';
@@ -84,7 +85,7 @@ export function startHost(app: AppPackage): void {
     running.onShow?.({ path: stack.top.page.route, query: {}, scene: 1001 });
     stack.top.page.onShow?.();
   });
-  Object.assign(window, { miniProgram: { notes, stack } });
+  Object.assign(window, { miniProgram: { notes, stack, forward: () => forward(app.target, stack) } });
 }
 
 function addressed({ config }: AppPackage): { path: string; query: object; url: string } {

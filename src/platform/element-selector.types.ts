@@ -1,0 +1,2 @@
+/** How the platform's calls name the element of this id on the page in sight. */
+export type ElementSelector = (id: string) => string;
