@@ -93,10 +93,6 @@ function shared(target: 'weapp' | 'alipay', stack: PageStack): Record<string, Ap
       return undefined;
     },
     pageScrollTo: (to) => scrollPage(target, stack.top, to),
-    hideKeyboard: nothing,
-    vibrateShort: nothing,
-    showLoading: nothing,
-    hideLoading: nothing,
     getNetworkType: () => ({ networkType: 'wifi', networkAvailable: true }),
     makePhoneCall: given('phone'),
   };
@@ -126,7 +122,6 @@ export function wechatApis(stack: PageStack): Record<string, Api> {
   return {
     ...shared('weapp', stack),
     setNavigationBarTitle: title(stack),
-    setNavigationBarColor: nothing,
     setClipboardData: async ({ data }) => copied(word({ data }, 'data')),
     addPhoneCalendar: given('calendar'),
     // Once refused, WeChat asks no more: its settings alone allow it then.
