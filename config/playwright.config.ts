@@ -54,7 +54,7 @@ export default defineConfig<object, { target: Target }>({
     ...(['weapp', 'alipay'] as const).map((target) => ({
       name: target,
       testMatch: EVERYWHERE,
-      grepInvert: /@browser/,
+      grepInvert: target === 'alipay' ? /@browser|@wechat/ : /@browser/,
       use: { target, baseURL: `https://${target}.invalid/`, trace: 'off' as const },
     })),
   ],

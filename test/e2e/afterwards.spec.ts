@@ -108,7 +108,7 @@ test('in English: progress, keeping a result, rating it, and privacy', { tag: '@
   await screen(page).getByRole('radio', { name: 'Very satisfied' }).check();
   await expect(screen(page)).toContainText('Thank you, noted');
   await coldStart(page, SCREENS.privacy);
-  await expect(screen(page)).toContainText('Deleted when you sign out');
+  await expect(screen(page)).toContainText('Kept until you sign out');
 });
 
 test(
