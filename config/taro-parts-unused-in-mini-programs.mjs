@@ -1,6 +1,6 @@
 // Stands in, in the WeChat and Alipay builds, for what Taro's runtime brings along to look like a browser and this app never
-// asks for: an address, a history, addresses taken apart, and a property for each name of a style. Screens are opened by
-// Taro's router, and styled by classes. What it saves: docs/adr/0002-taro-build.md.
+// asks for: an address, a history, addresses taken apart, and a property for nearly each name of a style. Screens are opened
+// by Taro's router, and styled by classes. What it saves: docs/adr/0002-taro-build.md.
 
 /** Taro tells the page's address and history that a page has come or gone. */
 class Untold {
@@ -21,4 +21,5 @@ export function parseUrl() {
   return new Unavailable();
 }
 
-export const styleProperties = [];
+/** What `Box` takes for its `at` (src/ui/elements.types.ts); Taro sets no other style on an element. */
+export const styleProperties = ['left', 'width'];

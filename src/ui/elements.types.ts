@@ -15,7 +15,10 @@ export interface BoxProps extends BlockProps {
   readonly hidden?: boolean | undefined;
   /** Read out when its content changes. */
   readonly live?: boolean | undefined;
-  /** Where it stands on a drawing. Looks belong in the stylesheet. */
+  /**
+   * Where it stands on a drawing. Looks belong in the stylesheet: mini-programs know no other style
+   * (config/taro-parts-unused-in-mini-programs.mjs).
+   */
   readonly at?: Pick<CSSProperties, 'left' | 'width'> | undefined;
 }
 

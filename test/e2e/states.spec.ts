@@ -203,6 +203,45 @@ test('start without every consent names those that are missing, and starts nothi
   await throughVerification(page);
 });
 
+/** From where to where a part lies on the drawing around it, as shares of that one's width. */
+async function liesOn(page: Page, drawing: string, part: string): Promise<readonly [from: number, to: number]> {
+  const [whole, piece] = await Promise.all(
+    [drawing, part].map((each) =>
+      screen(page)
+        .locator(each)
+        .evaluate((element) => element.getBoundingClientRect()),
+    ),
+  );
+  if (!whole || !piece) throw new Error(`${part} is not drawn on ${drawing}`);
+  return [(piece.left - whole.left) / whole.width, (piece.right - whole.left) / whole.width];
+}
+
+test('what is drawn is where it belongs: today within the renewal period, and the pre-check as far as it is', async ({
+  page,
+}) => {
+  await signIn(page, 'smooth');
+  const on = (part: string) => liesOn(page, '.timeline__bar', `.timeline__${part}`);
+  const [early, open, overdue, lapsed, today, expires] = await Promise.all(
+    ['stretch--too-early', 'stretch--open', 'stretch--overdue', 'stretch--lapsed', 'mark--today', 'mark--expires'].map(
+      on,
+    ),
+  );
+  if (!early || !open || !overdue || !lapsed || !today || !expires) throw new Error('Something is not drawn');
+  expect(early[0]).toBeCloseTo(0, 1);
+  expect(open[0]).toBeCloseTo(early[1], 1);
+  expect(overdue[0]).toBeCloseTo(open[1], 1);
+  expect(lapsed[0]).toBeCloseTo(overdue[1], 1);
+  expect(lapsed[1]).toBeCloseTo(1, 1);
+  expect(open[1] - open[0]).toBeCloseTo(2 * (overdue[1] - overdue[0]), 1);
+  expect(today[0]).toBeGreaterThan(open[0]);
+  expect(today[1]).toBeLessThan(expires[0]);
+  expect(expires[1]).toBeLessThan(open[1]);
+
+  await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
+  await expect(screen(page)).toContainText('第 3 题，共约 6 题');
+  expect((await liesOn(page, '.pre-check__line', '.pre-check__done'))[1]).toBeCloseTo(3 / 6, 1);
+});
+
 test('the verification shows each source answer at its own time, truly counted', async ({ page }) => {
   await signIn(page, 'two-reasons');
   await tapThroughConsent(page);
