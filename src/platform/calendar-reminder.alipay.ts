@@ -1,9 +1,9 @@
-import type { AllowCalendar, OneATap, Remind } from './calendar-reminder.types';
+import type { AllowCalendar, Remind, RemindsBy } from './calendar-reminder.types';
 import { copy } from './clipboard';
 
 export type { Reminded } from './calendar-reminder.types';
 
-export const ONE_A_TAP: OneATap = false;
+export const REMINDS_BY: RemindsBy = 'text';
 
 /** Alipay's typings know no call that writes into the calendar; the text can be pasted there. */
 export const remind: Remind = async (reminders) => {

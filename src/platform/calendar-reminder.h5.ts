@@ -1,11 +1,11 @@
 import { handOver } from './browser-file';
 import { calendarFile } from './calendar-file';
-import type { AllowCalendar, OneATap, Remind } from './calendar-reminder.types';
+import type { AllowCalendar, Remind, RemindsBy } from './calendar-reminder.types';
 import { now } from './clock';
 
 export type { Reminded } from './calendar-reminder.types';
 
-export const ONE_A_TAP: OneATap = false;
+export const REMINDS_BY: RemindsBy = 'file';
 
 /** A browser cannot write into the calendar; it can hand over a calendar file. */
 export const remind: Remind = (reminders) => {

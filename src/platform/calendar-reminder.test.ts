@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { device, resetDevice } from '../../test/screens/taro';
-import { allowCalendar, ONE_A_TAP, remind } from './calendar-reminder';
-import { ONE_A_TAP as ONE_A_TAP_IN_ALIPAY, remind as remindInAlipay } from './calendar-reminder.alipay';
-import { ONE_A_TAP as ONE_A_TAP_ON_H5, remind as remindOnH5 } from './calendar-reminder.h5';
+import { allowCalendar, remind, REMINDS_BY } from './calendar-reminder';
+import { remind as remindInAlipay, REMINDS_BY as IN_ALIPAY } from './calendar-reminder.alipay';
+import { remind as remindOnH5, REMINDS_BY as ON_H5 } from './calendar-reminder.h5';
 import type { Reminder } from './calendar-reminder.types';
 
 const REMINDER: Reminder = {
@@ -30,10 +30,10 @@ describe('In WeChat', () => {
   });
 
   test('each reminder needs a tap of its own; elsewhere one tap takes all', () => {
-    expect({ ONE_A_TAP, ONE_A_TAP_IN_ALIPAY, ONE_A_TAP_ON_H5 }).toEqual({
-      ONE_A_TAP: true,
-      ONE_A_TAP_IN_ALIPAY: false,
-      ONE_A_TAP_ON_H5: false,
+    expect({ REMINDS_BY, IN_ALIPAY, ON_H5 }).toEqual({
+      REMINDS_BY: 'taps',
+      IN_ALIPAY: 'text',
+      ON_H5: 'file',
     });
   });
 

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro';
-import type { AllowCalendar, OneATap, Remind } from './calendar-reminder.types';
+import type { AllowCalendar, Remind, RemindsBy } from './calendar-reminder.types';
 import { privacyAgreed } from './privacy';
 
 export type { Reminded } from './calendar-reminder.types';
 
 /** WeChat opens its calendar in answer to a tap, once for each. */
-export const ONE_A_TAP: OneATap = true;
+export const REMINDS_BY: RemindsBy = 'taps';
 
 const SCOPE = 'scope.addPhoneCalendar';
 

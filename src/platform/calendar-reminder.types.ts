@@ -17,8 +17,8 @@ export type Reminded = 'added' | 'file' | 'copied' | 'forbidden' | 'refused';
 /** Only from a tap: platforms ask the person first. */
 export type Remind = (reminders: readonly Reminder[]) => Promise<Reminded>;
 
-/** Whether each reminder needs a tap of its own. */
-export type OneATap = boolean;
+/** How the days get there: into the calendar, each by a tap of its own; as one file that it reads; or copied as a text. */
+export type RemindsBy = 'taps' | 'file' | 'text';
 
 /** Opens the platform's settings, only from a tap; whether the calendar is allowed when they are closed. */
 export type AllowCalendar = () => Promise<boolean>;

@@ -21,7 +21,11 @@ export function DateFrame({ label, value, error, children }: DateFrameProps) {
     <Box className="field">
       <Text className="field__label">{label}</Text>
       {children(
-        <Box className="field__control" role="button" label={text.named(label, shown)}>
+        <Box
+          className={error === '' ? 'field__control' : 'field__control field__control--wrong'}
+          role="button"
+          label={text.named(label, shown)}
+        >
           {shown}
         </Box>,
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useServiceWords } from '../i18n/service-words';
-import { allowCalendar, ONE_A_TAP, remind, type Reminded } from '../platform/calendar-reminder';
+import { allowCalendar, remind, REMINDS_BY, type Reminded } from '../platform/calendar-reminder';
 import { copy } from '../platform/clipboard';
 import { Button } from './button';
 import { Box, Heading, Item, List } from './elements';
@@ -30,9 +30,10 @@ export function Reminders({ days, validTo, permit, nickname = '', place = 'besid
     note: words.note(validTo),
     line: words.line(timeline[what], date),
   }));
-  const taps = ONE_A_TAP
-    ? all.map((each) => ({ words: words.addOne(each.line), reminders: [each] }))
-    : [{ words: words.add, reminders: all }];
+  const taps =
+    REMINDS_BY === 'taps'
+      ? all.map((each) => ({ words: words.addOne(each.line), reminders: [each] }))
+      : [{ words: REMINDS_BY === 'file' ? words.add : words.copy, reminders: all }];
   if (all.length === 0) return null;
   return (
     <Box className="stack">
@@ -41,7 +42,7 @@ export function Reminders({ days, validTo, permit, nickname = '', place = 'besid
           {place === 'next-time' ? words.nextTime : words.title}
         </Heading>
       )}
-      {ONE_A_TAP ? null : (
+      {REMINDS_BY === 'taps' ? null : (
         <List className="reminders">
           {all.map(({ id, line }) => (
             <Item key={id}>{line}</Item>
@@ -71,7 +72,7 @@ export function Reminders({ days, validTo, permit, nickname = '', place = 'besid
           {words.allow}
         </Button>
       ) : null}
-      {outcome === 'forbidden' || outcome === 'refused' ? (
+      {REMINDS_BY !== 'text' && (outcome === 'forbidden' || outcome === 'refused') ? (
         <Button
           onPress={() => {
             const lines = all.map(({ date, title }) => `${date} ${title}`);

@@ -26,11 +26,12 @@ type Outcome = keyof typeof zhCN.outcomes;
 export function TakeAlong({ title, lines, mark }: TakeAlongProps) {
   const takeAlong = useText(TEXT);
   const [outcome, setOutcome] = useState<Outcome | 'none'>('none');
+  const save = savePicture;
   const text = [mark, title, ...lines, mark].join('\n');
   const ways = [
     { words: takeAlong.copy, act: async () => ((await copy(text)) ? ('copied' as const) : ('failed' as const)) },
     { words: takeAlong.share, act: () => shareText(text) },
-    { words: takeAlong.picture, act: () => savePicture({ title, body: lines, mark }) },
+    ...(save === 'no pictures' ? [] : [{ words: takeAlong.picture, act: () => save({ title, body: lines, mark }) }]),
   ];
   return (
     <Box className="stack">

@@ -50,7 +50,7 @@ async function onTheDayToWaitFor(page: Page): Promise<void> {
 /** WeChat takes one day a tap; in Alipay one tap copies them all. */
 async function remindOfTheOpeningDay(page: Page): Promise<void> {
   await screen(page)
-    .getByRole('button', { name: /^记到手机日历(?:$| · 开放续签)/ })
+    .getByRole('button', { name: /^(?:复制提醒文字$|记到手机日历 · 开放续签)/ })
     .tap();
 }
 
