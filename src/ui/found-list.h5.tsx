@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { FoundLine, useFoundText } from './found-line';
-import './found-list.scss';
 import type { FoundListComponent } from './found-list.types';
 import { Link } from './link';
 

@@ -1,5 +1,4 @@
 import { Item, List } from './elements';
-import './found-list.scss';
 import type { FoundListComponent } from './found-list.types';
 import { FoundLine } from './found-line';
 import { Link } from './link';

@@ -3,6 +3,7 @@ import { useWords } from '../i18n/words';
 import { Button } from './button';
 import { Box } from './elements';
 import { Icon } from './icon';
+import './found-list.scss';
 import './search-box.scss';
 import type { SearchBoxComponent } from './search-box.types';
 import './text-field.scss';

@@ -1,5 +1,7 @@
 import { useWords } from '../i18n/words';
 import { Box } from './elements';
+// Here, and not with what it is for: the list is fetched at the first focus, and WeChat fetches no styles.
+import './found-list.scss';
 import type { SearchBoxComponent } from './search-box.types';
 import { SearchField } from './search-field';
 

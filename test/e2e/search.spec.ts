@@ -17,6 +17,10 @@ test('the permit service, however it is typed; a question opens the section that
     // Nobody types a whole query so soon after another.
     await page.clock.runFor(300);
   }
+  await expect(screen(page).getByText('居住证', { exact: true }).first()).toHaveCSS(
+    'text-decoration-line',
+    'underline',
+  );
   await searchField(page).fill('社保断了还能续签吗');
   await expect(foundBySearch(page).first()).toHaveText(/^社保变化/);
   await foundBySearch(page).first().tap();

@@ -7,7 +7,6 @@ import { EntryList } from '../../ui/entry-list';
 import { useFoundText } from '../../ui/found-line';
 import { Hotline } from '../../ui/hotline';
 import { Remark } from '../../ui/notice';
-import './below-search.scss';
 
 export { findFor } from '../../search/search';
 export { FoundList } from '../../ui/found-list';

@@ -3,6 +3,8 @@ import { Button } from '../../ui/button';
 import { Paragraph } from '../../ui/elements';
 import { Remark } from '../../ui/notice';
 import { SearchBox } from '../../ui/search-box';
+// Here, and not with what it is for, which is fetched at the first focus: WeChat fetches no styles.
+import './below-search.scss';
 import type { useSearch } from './use-search';
 
 /** The search box and all that shows below it (R5, R11). */
