@@ -177,6 +177,8 @@ test('what is forwarded is the app or the papers, and never a result or what som
   expect(await forward(page)).toBe(target === 'alipay');
   await tapLink(page, '保存和分享这个结果');
   await arriveAt(page, '保存和分享');
+  // The platform writes the title before the app has drawn anything, or said what it forwards.
+  await expect(screen(page)).toContainText('复制文字');
   expect(await forward(page)).toBe(true);
   const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
   const pages = target === 'alipay' ? [{ path: SCREENS.papers }, { path: SCREENS.result }] : [];
