@@ -1,6 +1,7 @@
 import exparserModule from 'miniprogram-exparser';
 import { askDate } from './dialogs';
 import type { Exparser, TreeElement } from './exparser.types';
+import { note } from './notes';
 
 const exparser = exparserModule as Exparser;
 
@@ -44,7 +45,10 @@ export function happen(node: object, type: string, detail: unknown, bubbles: boo
 /** The phone's own field, within the element. Its events do not rise; those of composing are told apart. */
 function nativeField<Field extends HTMLInputElement | HTMLTextAreaElement>(node: TreeElement, input: Field): Field {
   const detail = () => ({ value: input.value, cursor: input.selectionStart ?? 0 });
-  input.addEventListener('input', () => happen(node, 'input', { ...detail(), keyCode: 0 }, false));
+  input.addEventListener('input', () => {
+    note('taps', Date.now());
+    happen(node, 'input', { ...detail(), keyCode: 0 }, false);
+  });
   input.addEventListener('focus', () => happen(node, 'focus', { ...detail(), height: 0 }, false));
   input.addEventListener('blur', () => happen(node, 'blur', detail(), false));
   input.addEventListener('keydown', (event) => {

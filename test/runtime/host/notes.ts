@@ -16,7 +16,7 @@ export interface Notes {
     readonly at: number;
     readonly tap: number;
   }[];
-  /** When each tap was, on the app's clock. */
+  /** When each tap, and each key that changed a text, was, on the app's clock. */
   readonly taps: number[];
   readonly handlers: { readonly type: string; readonly milliseconds: number }[];
   /** APIs of the platform that the app called. */
