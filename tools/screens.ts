@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { chromium, type Browser as Chromium, type Page } from '@playwright/test';
 import {
   agreeAndStart,
+  clickButton,
   choosePerson,
+  nextQuestion,
   openAt,
   playPerson,
   preCheckUpToChanges,
@@ -92,9 +94,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'security-check': async (page) => {
     await openAt(page, SCREENS.signIn);
     await choosePerson(page, either('还有 12 天到期，续签过两次，情况都没变'));
-    await screen(page)
-      .getByRole('button', { name: either('发送验证码（演示）') })
-      .click();
+    await clickButton(page, '发送验证码（演示）');
   },
   'permit-signed-out': (page) => openAt(page, SCREENS.permit),
   permit: (page) => signIn(page, 'smooth'),
@@ -107,12 +107,8 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   changes: (page) => openAt(page, SCREENS.changes),
   renewal: async (page) => {
     await signIn(page, 'smooth');
-    await screen(page)
-      .getByRole('button', { name: either('去续签') })
-      .click();
-    await screen(page)
-      .getByRole('button', { name: either('同意并开始核验') })
-      .click();
+    await clickButton(page, '去续签');
+    await clickButton(page, '同意并开始核验');
   },
   verification: async (page) => {
     await signIn(page, 'smooth');
@@ -149,9 +145,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'result-mismatch': (page) => whatNow(page, 'mismatch'),
   'result-in-review': async (page) => {
     await signIn(page, 'in-review');
-    await screen(page)
-      .getByRole('button', { name: either('查看审核进度') })
-      .click();
+    await clickButton(page, '查看审核进度');
     await screen(page).getByText(either('办件编号')).first().waitFor();
   },
   keep: async (page) => {
@@ -212,9 +206,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await screen(page)
       .getByRole('checkbox', { name: either('有的说不准') })
       .check();
-    await screen(page)
-      .getByRole('button', { name: either('下一题') })
-      .click();
+    await nextQuestion(page);
   },
   'pre-check-lost': (page) => openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`),
   'own-permits-none': (page) => openAt(page, SCREENS.ownPermits),
@@ -222,15 +214,11 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
     await openAt(page, SCREENS.home);
     await keepFamily(page);
     await openAt(page, SCREENS.ownPermits);
-    await screen(page)
-      .getByRole('button', { name: either('导出和导入') })
-      .click();
+    await clickButton(page, '导出和导入');
     await screen(page)
       .getByRole('textbox', { name: either('要导入的文字') })
       .fill('2027-12-05 妈妈\n2027-01-01 奶奶');
-    await screen(page)
-      .getByRole('button', { name: either('看看会改什么') })
-      .click();
+    await clickButton(page, '看看会改什么');
   },
   'own-permits-home': async (page) => {
     await openAt(page, SCREENS.home);
@@ -241,9 +229,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
   'own-permit-late': (page) => ownPermit(page, 'dad0000000000000'),
   'own-permit-change': async (page) => {
     await ownPermit(page, 'mum0000000000000');
-    await screen(page)
-      .getByRole('button', { name: either('改日期或称呼') })
-      .click();
+    await clickButton(page, '改日期或称呼');
   },
   demonstration: (page) => openAt(page, SCREENS.demonstration),
   failure: async (page) => {
@@ -269,9 +255,7 @@ const PICTURES: Record<string, (page: Page) => Promise<void>> = {
         JSON.stringify({ data: JSON.stringify({ failure: 'offline', times: 1, operation: 'startVerification' }) }),
       );
     });
-    await screen(page)
-      .getByRole('button', { name: either('去续签') })
-      .click();
+    await clickButton(page, '去续签');
     await agreeAndStart(page);
     await screen(page).getByText(either('没有连上网络')).waitFor();
   },
@@ -287,9 +271,7 @@ async function ownPermit(page: Page, id: string): Promise<void> {
 
 async function whatNow(page: Page, person: Parameters<typeof signIn>[1]): Promise<void> {
   await signIn(page, person);
-  await screen(page)
-    .getByRole('button', { name: either('看看怎么办') })
-    .click();
+  await clickButton(page, '看看怎么办');
   await screen(page)
     .getByRole('button', { name: either('为什么是这个结果') })
     .waitFor();

@@ -95,9 +95,7 @@ export async function signIn(page: Page, id: PersonId): Promise<void> {
 
 /** On the permit service: 续签, all consents, start. */
 export async function startRenewal(page: Page): Promise<void> {
-  await screen(page)
-    .getByRole('button', { name: either('去续签') })
-    .click();
+  await clickButton(page, '去续签');
   await agreeAndStart(page);
 }
 
@@ -106,9 +104,7 @@ export async function agreeAndStart(page: Page): Promise<void> {
   await screen(page)
     .getByRole('checkbox', { name: either('四项都同意') })
     .check();
-  await screen(page)
-    .getByRole('button', { name: either('同意并开始核验') })
-    .click();
+  await clickButton(page, '同意并开始核验');
 }
 
 /** The pre-check up to its sixth question, what has changed: a permit that expires in twelve days. */
@@ -158,9 +154,7 @@ export async function notePermit(page: Page, nickname: string, validTo: string):
 
 /** On the pre-check: to the next question, or the answer. */
 export async function nextQuestion(page: Page): Promise<void> {
-  await screen(page)
-    .getByRole('button', { name: either('下一题') })
-    .click();
+  await clickButton(page, '下一题');
 }
 
 /** Waits until the screen so titled is in sight. Until the next screen has loaded, the one before stays. */
@@ -180,6 +174,13 @@ export async function tapLink(page: Page, name: string): Promise<void> {
     .filter({ has: page.getByText(name, { exact: true }) })
     .first()
     .tap();
+}
+
+/** Clicks the button whose name begins so, in the language that the app speaks just now. */
+export async function clickButton(page: Page, chinese: string): Promise<void> {
+  await screen(page)
+    .getByRole('button', { name: either(chinese) })
+    .click();
 }
 
 /** From the permit service, with a thumb: 续签, each consent by itself, start. */
