@@ -41,5 +41,4 @@ export default defineAppConfig({
   ...windowConfig,
   window: { navigationBarTitleText: '居住证续签助手', ...windowConfig.window },
   lazyCodeLoading: 'requiredComponents',
-  animation: false,
 });

@@ -46,4 +46,5 @@ export const windowConfig =
           window: light,
           tabBar: { color: '#52605A', selectedColor: '#0A6A55', backgroundColor: '#FFFFFF', list: tabs },
         } as const)
-      : ({ window: light } as const);
+      : // Pages are changed without a slide on H5; the mini-programs know no such setting.
+        ({ window: light, animation: false } as const);
