@@ -1,11 +1,12 @@
 import './checkbox.scss';
+import './native-control.h5.scss';
 import type { CheckboxComponent } from './checkbox.types';
 
 export const Checkbox: CheckboxComponent = ({ checked, onChange, children }) => (
   <label className={checked ? 'checkbox checkbox--checked' : 'checkbox'}>
     <input
       type="checkbox"
-      className="checkbox__native"
+      className="native-control"
       checked={checked}
       onChange={(event) => {
         onChange(event.target.checked);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import './choice-list.scss';
+import './native-control.h5.scss';
 import type { ChoiceListComponent } from './choice-list.types';
 
 export const ChoiceList: ChoiceListComponent = ({ label, choices, chosen, onChoose }) => {
@@ -13,7 +14,7 @@ export const ChoiceList: ChoiceListComponent = ({ label, choices, chosen, onChoo
         >
           <input
             type="radio"
-            className="choice-list__native"
+            className="native-control"
             name={name}
             checked={id === chosen}
             onChange={() => {

@@ -1,6 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
-import './section.scss';
+import './section.h5.scss';
 import type { SectionComponent } from './section.types';
 
 export const Section: SectionComponent = ({ id, title, children }) => {

@@ -5,6 +5,7 @@ import { missingThings } from './named-things';
 import { templateDiagnostics } from './template-diagnostics';
 import { rejectedStyles } from './translate-styles';
 import { unreadableJson } from './unreadable-json';
+import { unusedStyles } from './unused-styles';
 
 /** What a check finds wrong with a built mini-program, in words; nothing where all is well. */
 type Check = (built: BuiltPackage) => readonly string[];
@@ -19,6 +20,7 @@ export const CHECKS = {
   'every element is known': unknownElements,
   'every API that is called is declared': unknownApis,
   'no code is made out of text': codeFromText,
+  'every style is used': unusedStyles,
 } as const satisfies Readonly<Record<string, Check>>;
 
 function rejectedTemplates(built: BuiltPackage): readonly string[] {
