@@ -6,6 +6,7 @@ import { DEFECTS_AT_RUN_TIME, spoilt } from '../runtime/defects';
 import { holdBudgets } from '../runtime/measures';
 import { serveHost } from '../runtime/serve-host';
 import { expect as patient, NOW } from './journey-test';
+import { holdNothingPersonalGiven, watchForPersonal } from './nothing-personal';
 import { arriveAt, playPerson, screen, tapLink, title } from './steps';
 
 /** A defect need not be waited for as long as a slow machine. */
@@ -36,10 +37,15 @@ for (const [name, defect] of Object.entries({ ...UNSPOILT, ...DEFECTS_AT_RUN_TIM
   }) => {
     const address = `https://${defect.target}.invalid/`;
     const built = builtPackage(defect.target);
+    const foundPersonal = await watchForPersonal(context);
     await serveHost(context, address, hostFiles('spoil' in defect ? spoilt(built, defect) : built));
     page.setDefaultTimeout(2500);
     await page.clock.install({ time: NOW });
-    const way = shortJourney(page, address).then(() => holdBudgets(page, defect.target, 'defects'));
+    const way = shortJourney(page, address).then(async () => {
+      await holdBudgets(page, defect.target, 'defects');
+      await holdNothingPersonalGiven(page);
+      expect(foundPersonal()).toEqual([]);
+    });
     if (defect.fails === undefined) await way;
     else await expect(way).rejects.toThrow(defect.fails);
   });

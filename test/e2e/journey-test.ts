@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import type { Target } from '../../tools/targets';
 import { builtPackage } from '../runtime/built/built-package';
 import { hostFiles, type HostFiles } from '../runtime/built/host-files';
-import { holdBudgets, notesOf } from '../runtime/measures';
+import { holdBudgets } from '../runtime/measures';
 import { serveHost } from '../runtime/serve-host';
-import { personalIn } from './nothing-personal';
+import { holdNothingPersonalGiven } from './nothing-personal';
 import { test as watched } from './watched-test';
 
 /** A Monday in Shanghai; every date that a journey names follows from it. */
@@ -44,7 +44,7 @@ export const test = watched.extend<Noted, Ground>({
     await use(page);
     if (target !== 'h5' && !page.isClosed()) {
       await holdBudgets(page, target, title);
-      expect(personalIn(JSON.stringify((await notesOf(page)).given))).toEqual([]);
+      await holdNothingPersonalGiven(page);
     }
     expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([]);
   },

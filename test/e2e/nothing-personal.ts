@@ -1,15 +1,21 @@
-import type { BrowserContext } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { KEPT } from '../../src/platform/kept';
+import { notesOf } from '../runtime/measures';
 
 const PREFIX = 'permit-renewal:';
 
 /** The names and numbers of the mock people, and any identity number at all. */
-export function personalIn(text: string): readonly string[] {
+function personalIn(text: string): readonly string[] {
   const named = PEOPLE.flatMap(({ name, identityNumber }) => [name, identityNumber]).filter((each) =>
     text.includes(each),
   );
   return [...named, ...(/(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/.exec(text) ?? [])];
+}
+
+/** What a mini-program gave to the platform, for its calendar, its map, its telephone or into a chat, names nobody. */
+export async function holdNothingPersonalGiven(page: Page): Promise<void> {
+  expect(personalIn(JSON.stringify((await notesOf(page)).given))).toEqual([]);
 }
 
 /**
