@@ -28,6 +28,7 @@ export default async function knip(): Promise<KnipConfig> {
       'tools/find/find.ts',
       'tools/search/write-index.ts',
       'test/bench/{bench,bare-loop,search-run}.ts',
+      'test/wechat-ci/run.ts',
       // Bundled for the browser by test/runtime/built/host-files.ts.
       'test/runtime/host/start.ts',
       'src/rules/cases/calendar-against-temporal.ts',

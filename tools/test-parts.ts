@@ -54,6 +54,7 @@ export const BUILD_PARTS: readonly Part[] = [
   check('build weapp, within its budget', TOOL, 'tools/build.ts', 'weapp'),
   check('build alipay, within its budget', TOOL, 'tools/build.ts', 'alipay'),
   jest('built files', 'config/jest.build.config.cjs'),
+  jest('upload tool of WeChat', 'config/jest.wechat-ci.config.cjs'),
   {
     name: 'journeys',
     command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'config/playwright.config.ts'],

@@ -1,5 +1,10 @@
+import { PEOPLE } from '../../src/citizen/mock/people';
+import type { UPLOAD_CHECKS } from '../wechat-ci/upload-checks';
 import type { BuiltPackage, MiniTarget } from './built/built-package';
 import type { CHECKS } from './built/checks';
+
+/** The name of the first mock person. */
+const SOMEBODY = PEOPLE[0]?.name ?? '';
 
 /** Spoils one file's text; `null` takes the file away. */
 type Spoil = (text: string) => string | null;
@@ -13,6 +18,11 @@ interface Spoilt {
 /** A deliberate defect that looking at the files finds, and the check that finds it first. */
 interface DefectInFiles extends Spoilt {
   readonly caughtBy: keyof typeof CHECKS;
+}
+
+/** A deliberate defect that WeChat's own upload tool finds, and what is asked of it that finds it first. */
+interface DefectInUpload extends Spoilt {
+  readonly caughtBy: keyof typeof UPLOAD_CHECKS;
 }
 
 /** A deliberate defect that shows when the app runs, and the words with which the short journey or its budgets fail. */
@@ -215,6 +225,18 @@ export const DEFECTS_IN_FILES: Readonly<Record<string, DefectInFiles>> = {
     spoil: append(';new Function("return 1")()'),
     caughtBy: 'no code is made out of text',
   },
+  'a style that nothing wears': {
+    target: 'weapp',
+    file: 'common.wxss',
+    spoil: append('.left-over{color:red}'),
+    caughtBy: 'every style is used',
+  },
+  'a style whose state is gone, in Alipay': {
+    target: 'alipay',
+    file: 'common.acss',
+    spoil: append('.section-title--named{color:red}'),
+    caughtBy: 'every style is used',
+  },
 };
 
 const AT_START = '"use strict";';
@@ -223,6 +245,39 @@ const AT_START = '"use strict";';
 function before(code: string): Spoil {
   return (text) => `${code};${text.replace(AT_START, '')}`;
 }
+
+export const DEFECTS_IN_UPLOAD: Readonly<Record<string, DefectInUpload>> = {
+  'a setting of the app that WeChat does not know': {
+    target: 'weapp',
+    file: 'app.json',
+    spoil: replace(/^\{/g, '{"animation":false,'),
+    caughtBy: 'WeChat’s upload tool takes it without a warning',
+  },
+  'a setting of a page that is not what WeChat asks for': {
+    target: 'weapp',
+    file: 'pages/permit/permit.json',
+    spoil: replace(/^\{/g, '{"enablePullDownRefresh":"yes",'),
+    caughtBy: 'WeChat’s upload tool takes it without a warning',
+  },
+  'a colour that is missing in the dark': {
+    target: 'weapp',
+    file: 'theme.json',
+    spoil: replace(/"ground":(?=[^}]*\}\s*\}\s*$)/g, '"grounds":'),
+    caughtBy: 'WeChat’s upload tool takes it without a warning',
+  },
+  'a page that is built and no longer named': {
+    target: 'weapp',
+    file: 'app.json',
+    spoil: replace('"keep/keep",', ''),
+    caughtBy: 'WeChat’s rules for the quality of code are kept',
+  },
+  'a package that is too heavy': {
+    target: 'weapp',
+    file: 'app.js',
+    spoil: append(`/*${'x'.repeat(1.3e6)}*/`),
+    caughtBy: 'WeChat’s rules for the quality of code are kept',
+  },
+};
 
 export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
   'a tap that nobody listens to': {
@@ -315,11 +370,33 @@ export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
     spoil: append(`<view>${'<view><view></view></view>'.repeat(300)}</view>`),
     fails: /nodes: \d+ of 500[\s\S]*children: 30\d of 40/,
   },
+  'a name in what is kept on the device': {
+    target: 'alipay',
+    file: 'pages/permit/permit.js',
+    spoil: before(`my.setStorageSync({ key: "permit-renewal:settings", data: "${SOMEBODY}" })`),
+    fails: /stored as [\w-]+:settings: /,
+  },
+  'a name in what is copied': {
+    target: 'weapp',
+    file: 'pages/permit/permit.js',
+    spoil: before(`wx.setClipboardData({ data: "${SOMEBODY}" })`),
+    fails: /copied: /,
+  },
+  'a name in what is given to the calendar': {
+    target: 'weapp',
+    file: 'pages/permit/permit.js',
+    spoil: before(`wx.addPhoneCalendar({ title: "${SOMEBODY}" })`),
+    fails: new RegExp(`"${SOMEBODY}"`),
+  },
 };
 
 /** Every defect and what catches it, as docs/built-mini-programs.md shows it. */
 export function defectTable(): string {
-  const inFiles = Object.entries(DEFECTS_IN_FILES).map(([name, { target, caughtBy }]) => [name, target, caughtBy]);
+  const inFiles = Object.entries({ ...DEFECTS_IN_FILES, ...DEFECTS_IN_UPLOAD }).map(([name, { target, caughtBy }]) => [
+    name,
+    target,
+    caughtBy,
+  ]);
   const running = Object.entries(DEFECTS_AT_RUN_TIME).map(([name, { target }]) => [
     name,
     target,

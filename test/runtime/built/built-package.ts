@@ -8,7 +8,7 @@ import { compile } from './wechat-compiler';
 
 export type MiniTarget = 'weapp' | 'alipay';
 
-/** A built mini-program: its files' texts by their paths. */
+/** A built mini-program: its files' texts by their paths; pictures in base64. */
 export interface BuiltPackage {
   readonly target: MiniTarget;
   readonly files: ReadonlyMap<string, string>;
@@ -27,6 +27,11 @@ export function builtPackage(target: MiniTarget): BuiltPackage {
       paths.map((path) => [path, readFileSync(join(folder, path), BINARY.test(path) ? 'base64' : 'utf8')]),
     ),
   };
+}
+
+/** The files with what they hold on the disk. */
+export function contentsOf({ files }: BuiltPackage): readonly (readonly [path: string, content: string | Buffer])[] {
+  return [...files].map(([path, text]) => [path, BINARY.test(path) ? Buffer.from(text, 'base64') : text]);
 }
 
 /** Templates and their scripts under WeChat's names: Alipay's are translated. */

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Puts files into a folder of their own for as long as the work takes. */
-export function inFolder<T>(files: Iterable<readonly [path: string, text: string]>, work: (folder: string) => T): T {
+export function inFolder<T>(
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+  work: (folder: string) => T,
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'mini-program-'));
   try {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+      writeFileSync(join(folder, path), content);
     }
     return work(folder);
   } finally {
