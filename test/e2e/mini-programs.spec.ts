@@ -4,11 +4,13 @@ import { builtPackage, type MiniTarget } from '../runtime/built/built-package';
 import { pagesOf } from '../runtime/built/named-things';
 import type { DeviceAnswers } from '../runtime/host/device';
 import { notesOf } from '../runtime/measures';
-import { onFile, takeCopied } from './device';
+import { keepOnDevice, onFile, takeCopied } from './device';
+import { cutOff, faint, small, wholeInSight } from './drawn';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
   coldStart,
+  coldStartAnswered,
   goBack,
   killAndReturn,
   leaveAndComeBack,
@@ -75,6 +77,33 @@ test('every page opens for somebody who is signed in, too', async ({ page, targe
     await expect(screen(page)).toContainText('演示数据 · 非官方');
   }
 });
+
+for (const [text, preferences, width] of [
+  ['as it is', {}, 375],
+  ['at its largest', { textSize: 'largest' }, 320],
+] as const) {
+  test(`every page with its text ${text}: the contrast is enough, nothing is cut off, a thumb has room`, async ({
+    page,
+    target,
+  }) => {
+    test.slow();
+    await signIn(page, 'two-reasons');
+    await tapThroughConsent(page);
+    await throughVerification(page);
+    const result = page.url().split('#')[1] ?? '';
+    await keepOnDevice(page, 'preferences', JSON.stringify(preferences));
+    for (const path of [...pagesOf(builtPackage(target as MiniTarget)).map((each) => `/${each}`), result]) {
+      await coldStartAnswered(page, path);
+      await wholeInSight(page, width);
+      expect.soft(await cutOff(page), path).toEqual([]);
+      expect.soft(await small(page), path).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await faint(page), `${path}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
 
 test('the opening day goes where the platform can keep it: into WeChat’s calendar, or copied in Alipay', async ({
   page,
