@@ -1,5 +1,6 @@
 import { Button as TaroButton } from '@tarojs/components';
 import './button.scss';
+import './pressed.scss';
 import type { ButtonComponent } from './button.types';
 
 export const Button: ButtonComponent = ({
@@ -13,7 +14,7 @@ export const Button: ButtonComponent = ({
 }) => (
   <TaroButton
     className={`button button--${kind} ${className}`}
-    hoverClass="button--pressed"
+    hoverClass="pressed"
     aria-label={label}
     aria-busy={busy ? 'true' : undefined}
     aria-expanded={expanded === undefined ? undefined : String(expanded)}

@@ -16,5 +16,5 @@ test('the title and the way back are the platform’s own', () => {
 
 test('a pressed button shows that it is', () => {
   render(<Button onPress={() => undefined}>去续签</Button>);
-  expect(screen.getByRole('button')).toHaveAttribute('data-hover-class', 'button--pressed');
+  expect(screen.getByRole('button')).toHaveAttribute('data-hover-class', 'pressed');
 });
