@@ -9,12 +9,12 @@ import { expect, test } from './journey-test';
 import {
   coldStartAnswered,
   onVerification,
+  resultOf,
   screen,
   searchField,
   signIn,
   tapButton,
   tapThroughConsent,
-  throughVerification,
 } from './steps';
 import { TOUR } from './tour';
 
@@ -170,10 +170,7 @@ const MODES = [
 for (const { name, preferences, media } of MODES) {
   test(`every screen ${name} at 320 pixels: axe finds nothing, nothing is cut off`, async ({ page }) => {
     test.slow();
-    await signIn(page, 'two-reasons');
-    await tapThroughConsent(page);
-    await throughVerification(page);
-    const result = page.url().split('#')[1] ?? '';
+    const result = await resultOf(page, 'two-reasons');
     await keepOnDevice(page, 'preferences', JSON.stringify(preferences));
     await page.emulateMedia(media);
     const { signIn: door, verification, ...others } = SCREENS;

@@ -17,6 +17,7 @@ import {
   nextQuestion,
   openAt,
   playPerson,
+  resultOf,
   screen,
   signIn,
   tapButton,
@@ -87,10 +88,7 @@ for (const [text, preferences, width] of [
     target,
   }) => {
     test.slow();
-    await signIn(page, 'two-reasons');
-    await tapThroughConsent(page);
-    await throughVerification(page);
-    const result = page.url().split('#')[1] ?? '';
+    const result = await resultOf(page, 'two-reasons');
     await keepOnDevice(page, 'preferences', JSON.stringify(preferences));
     for (const path of [...pagesOf(builtPackage(target as MiniTarget)).map((each) => `/${each}`), result]) {
       await coldStartAnswered(page, path);

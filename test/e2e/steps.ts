@@ -205,6 +205,14 @@ export async function throughVerification(page: Page): Promise<void> {
   await arriveAt(page, '结果');
 }
 
+/** Signs in and renews as this person, up to the result; gives its address, with which it opens again. */
+export async function resultOf(page: Page, id: PersonId): Promise<string> {
+  await signIn(page, id);
+  await tapThroughConsent(page);
+  await throughVerification(page);
+  return page.url().split('#')[1] ?? '';
+}
+
 /** On the permit service: the lines of the history. */
 export function records(page: Page) {
   return screen(page)
