@@ -98,6 +98,27 @@ export default tseslint.config(
       ],
     },
   },
+  ...[
+    ['src/{pages,guide}/**/*.{ts,tsx}', '^\\.\\./\\.\\./rules/'],
+    ['src/components/*.{ts,tsx}', '^\\.\\./rules/'],
+  ].map(([files, regex]) => ({
+    files: [files],
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex,
+              allowTypeImports: true,
+              message: 'Screens may name what the law can say; its decisions come through the journey.',
+            },
+          ],
+        },
+      ],
+    },
+  })),
   {
     files: ['src/rules/**/*.ts'],
     // The cases are what the law is tested with; they are no part of the app.

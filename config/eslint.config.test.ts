@@ -22,8 +22,9 @@ interface Snippet {
 }
 
 const ZONES: Readonly<Record<string, readonly string[]>> = {
-  pages: ['journey', 'search', 'ui', 'i18n'],
-  guide: ['journey', 'search', 'ui', 'i18n'],
+  pages: ['components', 'ui', 'journey', 'search', 'i18n', 'rules'],
+  guide: ['components', 'ui', 'journey', 'search', 'i18n', 'rules'],
+  components: ['ui', 'journey', 'i18n', 'rules', 'platform'],
   journey: ['rules', 'citizen', 'platform'],
   ui: ['i18n', 'platform'],
   citizen: ['rules'],
@@ -51,7 +52,7 @@ const zones: Snippet[] = FOLDERS.flatMap((folder) =>
 );
 
 const APP: Readonly<Record<string, readonly string[]>> = {
-  'src/app.tsx': ['journey', 'ui', 'i18n'],
+  'src/app.tsx': ['components', 'ui', 'journey', 'i18n'],
   'src/app.config.ts': ['platform'],
 };
 
@@ -84,6 +85,14 @@ const others: Snippet[] = [
     "import { ROOT } from '../../tools/targets';\nexport const a = ROOT;\n",
     'import-x/no-restricted-paths',
   ],
+  ...['src/pages/home/a.ts', 'src/guide/rules/a.ts', 'src/components/a.ts'].map(
+    (filePath): [string, string, string, string] => [
+      `${filePath} imports no values of rules`,
+      filePath,
+      `import { PAPERS } from '${filePath.startsWith('src/components') ? '../' : '../../'}rules/decision';\nexport const papers = PAPERS;\n`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+  ),
   [
     'i18n imports no values of rules',
     'src/i18n/a.ts',

@@ -21,16 +21,16 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|uqr|get-port)/)'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|reports)/'],
   moduleNameMapper: {
-    '\\.scss$': '<rootDir>/test/screens/no-styles.cjs',
-    '^@tarojs/taro$': '<rootDir>/test/screens/taro.ts',
+    '\\.scss$': '<rootDir>/test/support/screens/no-styles.cjs',
+    '^@tarojs/taro$': '<rootDir>/test/support/screens/taro.ts',
   },
 };
 
 const screens = {
   ...shared,
   testEnvironment: 'jsdom',
-  testMatch: ['<rootDir>/src/**/*.test.tsx'],
-  setupFilesAfterEnv: ['<rootDir>/test/screens/setup.ts'],
+  testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/test/app/*.test.tsx'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/screens/setup.ts'],
 };
 
 module.exports = {
@@ -40,7 +40,7 @@ module.exports = {
       ...shared,
       displayName: 'logic',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/tools/**/*.test.ts', '<rootDir>/config/**/*.test.ts'],
+      testMatch: ['src', 'tools', 'config', 'test/app'].map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
     },
     {
       ...screens,
@@ -55,7 +55,7 @@ module.exports = {
       moduleFileExtensions: ['weapp.tsx', 'weapp.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
-        '^@tarojs/components$': '<rootDir>/test/screens/mini-components.tsx',
+        '^@tarojs/components$': '<rootDir>/test/support/screens/mini-components.tsx',
       },
     },
   ],

@@ -1,11 +1,11 @@
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { HOME_AFTER_A_WRONG_TURN, startOverAt } from './journey/screens';
-import { DemonstrationProvider } from './journey/use-demonstration';
+import { DemonstrationProvider } from './journey/demonstration';
 import { JourneyProvider } from './journey/use-journey';
 import { journey, loadDemonstration } from './journey/wiring';
-import { followConnection } from './ui/connection';
-import { restorePreferences } from './ui/preferences';
+import { followConnection } from './ui/shell/connection';
+import { restorePreferences } from './ui/shell/preferences';
 
 restorePreferences();
 followConnection();

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { RECORD_NAMES } from '../rules/facts';
 import { ANSWER_SCHEMAS } from './answer-schemas';
-import type { Operation } from './ask';
+import type { Operation } from './transport';
 import { granted } from './citizen-records.contract';
-import { bench } from './mock/bench';
+import { bench } from '../../test/support/fake-authority';
 
 const KEY = 'the-first-key-0001';
 

@@ -13,7 +13,7 @@ import {
 } from '../rules/decision';
 import { HOUSINGS, OCCUPATIONS, type Permit, PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from '../rules/facts';
 import type { PermitRecord, Renewal, Session, SignedOut } from './citizen-records';
-import type { Exactly } from './exactly';
+import type { Exactly } from './exact-schema';
 
 /**
  * What an answer must look like before anything of it is believed. A field too many, a date that does not exist, a

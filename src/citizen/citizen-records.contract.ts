@@ -1,5 +1,5 @@
 import { RECORD_NAMES } from '../rules/facts';
-import type { Operation } from './ask';
+import type { Operation } from './transport';
 import { type Answer, type CitizenRecords, type Failure, FAILURES, type Renewal } from './citizen-records';
 
 /** The holders that every adapter must be able to show, each as the authority has them on record. */

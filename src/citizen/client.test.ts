@@ -1,13 +1,13 @@
-import { type Ask, CitizenFailure, type CitizenRequest } from './ask';
+import { type Ask, CitizenFailure, type CitizenRequest } from './transport';
 import { type ContractBench, citizenRecordsContract, granted } from './citizen-records.contract';
 import type { CitizenRecords } from './citizen-records';
 import { citizenRecordsOver } from './client';
 import { authorityOver } from './mock/authority';
-import { bench, promptTimer } from './mock/bench';
+import { bench, promptTimer } from '../../test/support/fake-authority';
 import { network } from './mock/delays';
 import { setFault } from './mock/faults';
-import { askOver } from './mock/faulty-ask';
-import { PERSON_FOR } from './mock/person-for';
+import { askOver } from './mock/faulty-transport';
+import { PERSON_FOR } from '../../test/support/contract-people';
 import type { Timer } from './timer';
 
 /** Everything goes as text, both ways, as it would over HTTP. */

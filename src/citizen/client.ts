@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ANSWER_SCHEMAS } from './answer-schemas';
-import { type Ask, CitizenFailure, type CitizenRequest } from './ask';
+import { type Ask, CitizenFailure, type CitizenRequest } from './transport';
 import type { Answer, CitizenRecords } from './citizen-records';
 import type { Timer } from './timer';
 

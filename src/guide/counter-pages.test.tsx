@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
-import { expectNoWords, expectWords, lastMove, launch, tap } from '../../test/screens/open-screen';
-import { device } from '../../test/screens/taro';
+import { expectNoWords, expectWords, lastMove, launch, tap } from '../../test/support/screens/open-screen';
+import { device } from '../../test/support/screens/taro';
 import AddressChange from './address-change/address-change';
 import ApplyAnew from './apply-anew/apply-anew';
 import LostCard from './lost-card/lost-card';

@@ -1,5 +1,5 @@
 import { counted } from './en/counted';
-import { EVERY_TEXT, everyText } from './every-text';
+import { EVERY_TEXT, everyText } from '../../test/support/every-text';
 
 const { en, zhCN } = EVERY_TEXT;
 

@@ -1,11 +1,17 @@
-import { home, signIn } from './en/around';
+import { home } from './en/home';
+import { signIn } from './en/sign-in';
 import { failures } from './en/failures';
 import { reasons } from './en/reasons';
-import { entries, hotline, mine, services, tabs } from './en/services';
-import { counterSentence, permit, windowStates } from './en/standing';
+import { entries } from './en/screen-links';
+import { hotline } from './en/hotline';
+import { mine } from './en/mine';
+import { services } from './en/services';
+import { tabs } from './en/tab-bar';
+import { counterSentence, windowStates } from './en/permit-state';
+import { permit } from './en/permit';
 import type { Words } from './words';
 
-export { serviceEn } from './en/service';
+export { serviceEn } from './en/renewal-service';
 
 /** English. What is soft in Chinese stays soft; names that one meets at a counter keep their Chinese in brackets. */
 export const en: Words = {

@@ -1,4 +1,4 @@
-import { EVERY_TEXT, everyText, windowSentences } from './every-text';
+import { EVERY_TEXT, everyText, windowSentences } from '../../test/support/every-text';
 
 const { en, zhCN } = EVERY_TEXT;
 

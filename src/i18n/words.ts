@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { zhCN } from './zh-CN';
-import type { serviceZhCN } from './zh-CN/service';
+import type { serviceZhCN } from './zh-CN/renewal-service';
 
 /** What the first screens say. Another language is another object of this type; the compiler names what it lacks. */
 export type Words = typeof zhCN;

@@ -1,8 +1,14 @@
-import { home, signIn } from './zh-CN/around';
+import { home } from './zh-CN/home';
+import { signIn } from './zh-CN/sign-in';
 import { failures } from './zh-CN/failures';
 import { reasons } from './zh-CN/reasons';
-import { entries, hotline, mine, services, tabs } from './zh-CN/services';
-import { counterSentence, permit, windowStates } from './zh-CN/standing';
+import { entries } from './zh-CN/screen-links';
+import { hotline } from './zh-CN/hotline';
+import { mine } from './zh-CN/mine';
+import { services } from './zh-CN/services';
+import { tabs } from './zh-CN/tab-bar';
+import { counterSentence, windowStates } from './zh-CN/permit-state';
+import { permit } from './zh-CN/permit';
 
 /** 简体中文: the source of every text. Hedges of the source document (通常, 可能, 例如) stay (R69). */
 export const zhCN = {

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CitizenRecords } from '../citizen/citizen-records';
 import type { Timer } from '../citizen/timer';
-import type { Storage } from '../platform/kept';
+import type { Storage } from '../platform/storage-keys';
 import type { JourneyState } from './journey-state';
 
 /** What the journey gets from outside; tests give their own. */

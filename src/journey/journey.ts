@@ -1,16 +1,16 @@
 import { createStore } from 'zustand/vanilla';
-import { forget } from '../platform/kept';
+import { forget } from '../platform/storage-keys';
 import { shanghaiDay } from '../rules/calendar';
 import type { Paper } from '../rules/decision';
-import { NO_CONSENTS } from './consents';
-import { createFileKeeper } from './file-keeper';
+import { NO_CONSENTS } from './renewal/consents';
+import { createFileKeeper } from './renewal/permit-records';
 import type { JourneyContext, JourneyWorld } from './journey-context';
 import type { JourneyState } from './journey-state';
-import { createSessionKeeper } from './session-keeper';
-import { keep } from './stored';
-import { withTick } from './ticked';
-import { createVerifier } from './verifier';
-import { watchTheDay } from './watch-the-day';
+import { createSessionKeeper } from './session/session';
+import { keep } from './stored-values';
+import { withTick } from './renewal/ticked-papers';
+import { createVerifier } from './renewal/verification';
+import { watchTheDay } from './today-clock';
 
 /** Everything that happens between the screens. `start` once, when the app is launched. */
 export function createJourney(world: JourneyWorld) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keepAs, readAs } from '../platform/kept';
+import { keepAs, readAs } from '../platform/storage-keys';
 import { deviceStorage } from '../platform/storage';
 
 const MOST = 5;

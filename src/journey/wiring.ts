@@ -3,7 +3,7 @@ import { now, timer, wait } from '../platform/clock';
 import { random } from '../platform/random';
 import { deviceStorage } from '../platform/storage';
 import { createJourney } from './journey';
-import type { LoadDemonstration } from './use-demonstration';
+import type { LoadDemonstration } from './demonstration';
 
 /**
  * Fetched when somebody asks for it. Only from here, which the app itself loads: asked for by a page as well, it would

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { allowCalendar, remind, REMINDS_BY } from './calendar-reminder';
 import { remind as remindInAlipay, REMINDS_BY as IN_ALIPAY } from './calendar-reminder.alipay';
 import { remind as remindOnH5, REMINDS_BY as ON_H5 } from './calendar-reminder.h5';

@@ -14,7 +14,7 @@ export const watchConnection: WatchConnection = (told) => {
   // Browsers offer it over https and on this machine alone; elsewhere the app works, and needs a network.
   if (process.env['NODE_ENV'] !== 'production' || !('serviceWorker' in navigator)) return;
   const keep = () => {
-    import(/* webpackChunkName: "keep-offline" */ './keep-offline.h5').then(
+    import(/* webpackChunkName: "precache" */ './precache.h5').then(
       ({ keepOffline }) => {
         keepOffline(told);
       },

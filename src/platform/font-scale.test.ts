@@ -1,4 +1,4 @@
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { fontScale } from './font-scale';
 import { fontScale as fontScaleInAlipay } from './font-scale.alipay';
 import { fontScale as fontScaleOnH5 } from './font-scale.h5';

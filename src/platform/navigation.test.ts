@@ -1,4 +1,4 @@
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { back, open, replaceBy, startOverAt, whenMissed } from './navigation';
 
 const mockClock = { time: 0 };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { savePicture as saveInAlipay } from './picture';
 import { savePicture as saveOnH5 } from './picture.h5';
 import { savePicture as saveInWeChat } from './picture.weapp';

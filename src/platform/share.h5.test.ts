@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { shareText } from './share.h5';
 
 function sheet(share: ((data: ShareData) => Promise<void>) | undefined): void {

@@ -1,4 +1,4 @@
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { shareText } from './share';
 
 beforeEach(resetDevice);

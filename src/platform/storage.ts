@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { Storage } from './kept';
+import type { Storage } from './storage-keys';
 
 /** Our keys, told apart from those of others on the same origin (H5). */
 const PREFIX = 'permit-renewal:';

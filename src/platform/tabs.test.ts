@@ -1,4 +1,4 @@
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { open, replaceBy } from './navigation';
 import { isTab } from './tab-paths';
 import { nameTabs, showTab } from './tabs';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { device, resetDevice } from '../../test/screens/taro';
+import { device, resetDevice } from '../../test/support/screens/taro';
 import { textFiles as inAlipay } from './text-file';
 import { textFiles as onH5 } from './text-file.h5';
 import type { TextFiles } from './text-file.types';

@@ -3,7 +3,7 @@ import { decide } from './decide';
 import { caseOf } from './cases/scenario';
 import type { Clause, Policy, Stage, StageName, WindowAnswer } from './policy';
 import { policy20180101 } from './policies/2018-01-01';
-import { UnfitPolicy } from './unfit-policy';
+import { UnfitPolicy } from './invalid-policy-error';
 
 const faultsOf = (policy: Policy) => checkPolicy(policy).map(({ code, message }) => `${code}: ${message}`);
 

@@ -6,7 +6,7 @@ import type { Judge, Judgement } from './judge';
 import { observe } from './observation';
 import { papersBy } from './papers';
 import type { Policy, Stage, WindowAnswer } from './policy';
-import { UnfitPolicy } from './unfit-policy';
+import { UnfitPolicy } from './invalid-policy-error';
 import { renewedValidity } from './validity';
 import { windowAnswers, windowOn } from './window';
 

@@ -2,7 +2,7 @@ import type { Finding } from './decision';
 import { MEASURES, UNKNOWN, written } from './observation';
 import type { CategoryClause, Clause, Consequence, Flag, MeasureClause, Range, Unmet, WindowClause } from './policy';
 import { contains, firstWhole, lastWhole } from './range';
-import { UnfitPolicy } from './unfit-policy';
+import { UnfitPolicy } from './invalid-policy-error';
 
 export interface Judgement {
   readonly finding: Finding;

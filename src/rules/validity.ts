@@ -2,7 +2,7 @@ import { addDays, addYears } from './calendar';
 import type { Validity, Window } from './decision';
 import type { CalendarDate, Permit } from './facts';
 import type { Policy } from './policy';
-import { UnfitPolicy } from './unfit-policy';
+import { UnfitPolicy } from './invalid-policy-error';
 
 /** The validity that a renewal made today gives (R19, R35, decision 9). */
 export function renewedValidity(

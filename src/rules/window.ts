@@ -3,7 +3,7 @@ import type { Window, WindowState } from './decision';
 import type { CalendarDate } from './facts';
 import type { Policy, WindowAnswer } from './policy';
 import { contains, firstWhole, lastWhole } from './range';
-import { UnfitPolicy } from './unfit-policy';
+import { UnfitPolicy } from './invalid-policy-error';
 
 /** The renewal window of a permit on the day so many days after its last valid one (R18-R22). */
 export function windowOn(answers: readonly WindowAnswer[], validTo: CalendarDate, day: number): Window {

@@ -6,7 +6,7 @@
 const PLACES = {
   permit: { path: '/pages/permit/permit' },
   renewal: { path: '/pages/renewal/renewal' },
-  changes: { path: '/pages/changes/changes' },
+  changes: { path: '/pages/change-or-renew/change-or-renew' },
   services: { path: '/pages/services/services' },
   mine: { path: '/pages/mine/mine' },
   signIn: { path: '/pages/sign-in/sign-in' },

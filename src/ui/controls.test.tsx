@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { device, hidePage, showPage } from '../../test/screens/taro';
+import { device, hidePage, showPage } from '../../test/support/screens/taro';
 import { Button } from './button';
 import { Checkbox } from './checkbox';
 import { ChoiceList } from './choice-list';
@@ -9,10 +9,8 @@ import { Disclosure } from './disclosure';
 import { Heading, Item, List, Paragraph } from './elements';
 import { FailurePanel } from './failure-panel';
 import { Link } from './link';
-import { PaperList } from './paper-list';
-import { PermitCard } from './permit-card';
-import { Screen } from './screen';
-import { SearchBox } from './search-box';
+import { Screen } from './shell/screen';
+import { SearchBox } from './search/search-box';
 import { TextBox } from './text-box';
 
 const user = userEvent.setup();
@@ -148,49 +146,6 @@ test('a failure is read out at once, and the first way on is the main one', () =
     true,
     false,
   ]);
-});
-
-describe('The permit card', () => {
-  function card(name: string, identityNumber: string) {
-    render(
-      <PermitCard kind="上海居住证" name={name} identityNumber={identityNumber} district={null} validity="unknown" />,
-    );
-    return screen.getByRole('group').textContent;
-  }
-
-  test.each([
-    ['王小明', '990000198804120017', '王**', '99**************17'],
-    ['王', '1234', '王*', '****'],
-    ['欧阳小明', '12345', '欧***', '12*45'],
-  ])('masks %s and %s', (name, number, maskedName, maskedNumber) => {
-    const words = card(name, number);
-    expect(words).toContain(maskedName);
-    expect(words).toContain(maskedNumber);
-    expect(words).not.toContain(number);
-  });
-
-  test('says nothing of a district and a validity that it does not know', () => {
-    expect(card('王小明', '990000198804120017')).not.toMatch(/签发区|有效期/);
-  });
-});
-
-test('where the kind of home is not known, each kind has a group of its own, told apart by its name', () => {
-  render(
-    <PaperList
-      groups={[
-        { group: 'residence', need: 'any', items: ['lease-filing-certificate', 'landlord-statement'], for: 'rented' },
-        { group: 'residence', need: 'all', items: ['property-deed-copy'], for: 'owned' },
-      ]}
-      ticked={['property-deed-copy']}
-      onTick={() => undefined}
-    />,
-  );
-  for (const name of ['住处 · 如果是租房', '住处 · 如果是自有住房']) {
-    expect(screen.getByRole('heading', { name })).toBeVisible();
-    expect(screen.getByRole('group', { name })).toBeInTheDocument();
-  }
-  expect(screen.getByRole('checkbox', { name: /房地产权证/ })).toBeChecked();
-  expect(screen.getByRole('checkbox', { name: /房东/ })).not.toBeChecked();
 });
 
 test('the page’s title is told whenever the page comes into sight', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { en } from '../i18n/guide/date-field/en';
-import { zhCN } from '../i18n/guide/date-field/zh-CN';
+import { en } from '../i18n/components/date-field/en';
+import { zhCN } from '../i18n/components/date-field/zh-CN';
 import { bilingual, useText } from '../i18n/words';
 import type { DateFieldProps } from './date-field.types';
 import { Box, Text } from './elements';

@@ -1,13 +1,13 @@
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { device, hidePage, showPage } from '../../test/screens/taro';
+import { device, hidePage, showPage } from '../../test/support/screens/taro';
 import { Button } from './button';
 import { FactList } from './fact-list';
 import { Link } from './link';
-import { Screen } from './screen';
-import { SearchBox } from './search-box';
-import { FoundList } from './found-list';
-import type { SearchOption } from './found-list.types';
+import { Screen } from './shell/screen';
+import { SearchBox } from './search/search-box';
+import { FoundList } from './search/found-list';
+import type { SearchOption } from './search/found-list.types';
 import { TextBox } from './text-box';
 
 const user = userEvent.setup();

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
-import { device } from '../../test/screens/taro';
+import { device } from '../../test/support/screens/taro';
 import { Button } from './button';
-import { Screen } from './screen';
+import { Screen } from './shell/screen';
 
 test('the title and the way back are the platform’s own', () => {
   render(

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PEOPLE } from '../../src/citizen/mock/people';
-import { EVERY_TEXT } from '../../src/i18n/every-text';
+import { EVERY_TEXT } from '../support/every-text';
 
-const GUIDE = join(__dirname, '../../src/i18n/guide');
+const BILINGUAL = ['guide', 'components'].map((folder) => join(__dirname, '../../src/i18n', folder));
 
 /** Each Chinese text of the app with what it is in English, which may differ by place; texts with a gap are left out. */
 const ENGLISH = new Map<string, Set<string>>();
@@ -24,10 +24,12 @@ export function either(chinese: string): RegExp {
 function collect(): void {
   pair(EVERY_TEXT.zhCN, EVERY_TEXT.en);
   for (const { story } of PEOPLE) pair(story.zh, story.en);
-  for (const screen of readdirSync(GUIDE, { withFileTypes: true })) {
-    if (!screen.isDirectory()) continue;
-    const read = (language: string) => textsOf(join(GUIDE, screen.name, language));
-    pair(read('zh-CN'), read('en'));
+  for (const folder of BILINGUAL) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (!entry.isDirectory()) continue;
+      const read = (language: string) => textsOf(join(folder, entry.name, language));
+      pair(read('zh-CN'), read('en'));
+    }
   }
 }
 

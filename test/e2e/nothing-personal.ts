@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { PEOPLE } from '../../src/citizen/mock/people';
-import { KEPT } from '../../src/platform/kept';
+import { KEPT } from '../../src/platform/storage-keys';
 import { notesOf } from '../runtime/measures';
 
 const PREFIX = 'permit-renewal:';

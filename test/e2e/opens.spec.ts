@@ -38,14 +38,14 @@ test('the first load of the home page keeps its budget, and the build names its 
 
   const shown = await page.evaluate(() => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const later = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/js/keep-offline.'));
+    const later = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/js/precache.'));
     return {
       after: later.filter(({ startTime }) => startTime > (paint?.startTime ?? Infinity)).length,
       later: later.length,
     };
   });
   expect(shown).toEqual({ after: 1, later: 1 });
-  const code = all.filter((response) => !response.url().includes('/js/keep-offline.'));
+  const code = all.filter((response) => !response.url().includes('/js/precache.'));
 
   const bodies = await Promise.all(code.map((response) => response.body()));
   const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);

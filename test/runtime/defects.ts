@@ -268,7 +268,7 @@ export const DEFECTS_IN_UPLOAD: Readonly<Record<string, DefectInUpload>> = {
   'a page that is built and no longer named': {
     target: 'weapp',
     file: 'app.json',
-    spoil: replace('"keep/keep",', ''),
+    spoil: replace('"export-result/export-result",', ''),
     caughtBy: 'WeChat’s rules for the quality of code are kept',
   },
   'a package that is too heavy': {

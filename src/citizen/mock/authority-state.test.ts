@@ -1,6 +1,6 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench, noon } from './bench';
+import { bench, type Bench, noon } from '../../../test/support/fake-authority';
 
 const KEY = 'mock-citizen/person/smooth';
 const LONG_ENOUGH = 60_000;

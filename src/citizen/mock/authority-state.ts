@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { decisionSchema, permitSchema, requestKeySchema } from '../answer-schemas';
-import { CitizenFailure } from '../ask';
+import { CitizenFailure } from '../transport';
 import type { Instant, RequestKey } from '../citizen-records';
-import type { Exactly } from '../exactly';
+import type { Exactly } from '../exact-schema';
 import type { Decision } from '../../rules/decision';
 import { type Permit, RECORD_STATES } from '../../rules/facts';
 import type { PersonId } from './mock-person';

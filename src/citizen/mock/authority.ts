@@ -1,4 +1,4 @@
-import { CitizenFailure, type CitizenRequest } from '../ask';
+import { CitizenFailure, type CitizenRequest } from '../transport';
 import type { Instant, PermitRecord, Renewal, Session, SignedOut } from '../citizen-records';
 import { type PersonFile, readFile, writeFile } from './authority-state';
 import type { MockPerson } from './mock-person';

@@ -1,6 +1,6 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench } from './bench';
+import { bench, type Bench } from '../../../test/support/fake-authority';
 import { createMockCitizenRecords } from './mock-citizen-records';
 import { PERSON_IDS, type PersonId } from './mock-person';
 

@@ -1,6 +1,6 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import { granted } from '../citizen-records.contract';
-import { bench } from './bench';
+import { bench } from '../../../test/support/fake-authority';
 import { faultIn, setFault, strike } from './faults';
 
 describe('A fault', () => {

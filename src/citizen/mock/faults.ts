@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Operation } from '../ask';
+import type { Operation } from '../transport';
 import { FAILURES } from '../citizen-records';
 import type { Storage } from './storage';
 

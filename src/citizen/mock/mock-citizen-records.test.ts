@@ -1,6 +1,6 @@
 import { type ContractBench, citizenRecordsContract } from '../citizen-records.contract';
-import { bench } from './bench';
-import { PERSON_FOR } from './person-for';
+import { bench } from '../../../test/support/fake-authority';
+import { PERSON_FOR } from '../../../test/support/contract-people';
 
 citizenRecordsContract('The mock', (): ContractBench => {
   const made = bench();

@@ -5,7 +5,7 @@ import { removeFile } from './authority-state';
 import { authorityOver } from './authority';
 import { network } from './delays';
 import type { Demonstration } from './demonstration';
-import { askOver } from './faulty-ask';
+import { askOver } from './faulty-transport';
 import { clearFaults, faultIn, setFault } from './faults';
 import { PEOPLE } from './people';
 import { forgetRatings, rate, ratingOf } from './ratings';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RECORD_NAMES } from '../../rules/facts';
 import type { Answer, Renewal } from '../citizen-records';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench, noon } from './bench';
+import { bench, type Bench, noon } from '../../../test/support/fake-authority';
 import type { PersonId } from './mock-person';
 
 /** What may happen, in any order; `full`: while the store has no room. */

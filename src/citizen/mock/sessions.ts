@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CitizenFailure } from '../ask';
+import { CitizenFailure } from '../transport';
 import type { Instant, Session, SessionToken } from '../citizen-records';
 import { PERSON_IDS, type PersonId } from './mock-person';
 import type { Storage } from './storage';

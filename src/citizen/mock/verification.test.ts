@@ -1,7 +1,7 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import type { Renewal } from '../citizen-records';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench, noon } from './bench';
+import { bench, type Bench, noon } from '../../../test/support/fake-authority';
 import type { PersonId } from './mock-person';
 import { createMockCitizenRecords } from './mock-citizen-records';
 

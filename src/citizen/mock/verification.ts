@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { RECORD_NAMES } from '../../rules/facts';
 import { requestKeySchema } from '../answer-schemas';
-import { CitizenFailure } from '../ask';
+import { CitizenFailure } from '../transport';
 import type { Instant, Renewal, RequestKey, VerificationRequest } from '../citizen-records';
 import { type CaseOnFile, type PersonFile, withCase } from './authority-state';
-import { judged } from './judgement';
+import { judged } from './decide-on-permit';
 import type { MockPerson } from './mock-person';
 import { permitAt } from './permit-on-record';
 import { answersOf, dueAt, planned, progressAt } from './progress';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { expectWords, lastMove, launch, tap } from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import AddressChange from './address-change';
 
 test('a change of address is explained, with the place, and there is no form (decision 14, R43, R44, R62)', async () => {

@@ -4,8 +4,8 @@ import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { goBack, SCREENS } from '../../journey/screens';
 import { Button } from '../../ui/button';
-import { Matter } from '../../ui/matter';
-import { Screen } from '../../ui/screen';
+import { Matter } from '../../components/counter-procedure';
+import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
 

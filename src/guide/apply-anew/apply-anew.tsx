@@ -3,8 +3,8 @@ import { zhCN } from '../../i18n/guide/apply-anew/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
-import { Matter } from '../../ui/matter';
-import { Screen } from '../../ui/screen';
+import { Matter } from '../../components/counter-procedure';
+import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import { speak } from '../../i18n/words';
 import Centres from './centres';
 

@@ -4,8 +4,8 @@ import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Box, Paragraph } from '../../ui/elements';
-import { Hotline } from '../../ui/hotline';
-import { Screen } from '../../ui/screen';
+import { Hotline } from '../../components/hotline';
+import { Screen } from '../../ui/shell/screen';
 import { CENTRES } from './centre';
 import { DistrictLinks } from './district-links';
 import { districtIn } from './districts';
@@ -13,7 +13,7 @@ import { findByName } from './find';
 import { FoundByName } from './found-by-name';
 import { InDistrict } from './in-district';
 import { NameField } from './name-field';
-import { Standing } from './standing';
+import { Standing } from './list-provenance';
 import { DISTRICT_NAMES, useCentresText } from './text';
 
 /** 居住证受理点: by district and by name (R41, R49), without an account. A district is a screen of its own, to go back from. */

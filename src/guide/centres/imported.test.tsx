@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { copiedText, expectNoWords, expectWords, launch, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { copiedText, expectNoWords, expectWords, launch, tap } from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Centres from './centres';
 
 jest.mock('./centre-list.json', () => {

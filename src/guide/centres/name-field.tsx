@@ -1,4 +1,4 @@
-import { SearchField } from '../../ui/search-field';
+import { SearchField } from '../../ui/search/search-field';
 import type { Found } from './find';
 import { useCentresText } from './text';
 

@@ -7,8 +7,8 @@ import {
   settled,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import DemonstrationSettings from './demonstration';
 
 test.each([

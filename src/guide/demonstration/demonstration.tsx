@@ -3,12 +3,12 @@ import { en } from '../../i18n/guide/demonstration/en';
 import { zhCN } from '../../i18n/guide/demonstration/zh-CN';
 import { bilingual, useText } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
-import { useDemonstration, type Demonstration } from '../../journey/use-demonstration';
+import { useDemonstration, type Demonstration } from '../../journey/demonstration';
 import { useJourney } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { OnDemand } from '../../ui/on-demand';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 import { TitledChoice } from '../../ui/titled-choice';
 
 const TEXT = bilingual(zhCN, en);

@@ -7,8 +7,8 @@ import {
   started,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Feedback from './feedback';
 
 test('a renewal is rated in five levels, once; another choice takes its place and is there when one comes back', async () => {

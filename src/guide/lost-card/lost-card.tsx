@@ -2,8 +2,8 @@ import { en } from '../../i18n/guide/lost-card/en';
 import { zhCN } from '../../i18n/guide/lost-card/zh-CN';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
-import { Matter } from '../../ui/matter';
-import { Screen } from '../../ui/screen';
+import { Matter } from '../../components/counter-procedure';
+import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
 

@@ -4,9 +4,9 @@ import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Box, Paragraph } from '../../ui/elements';
-import { Hotline } from '../../ui/hotline';
+import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 import { Section } from '../../ui/section';
 
 const TEXT = bilingual(zhCN, en);

@@ -1,10 +1,17 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { enterDate, expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import {
+  enterDate,
+  expectNoWords,
+  expectWords,
+  lastMove,
+  launch,
+  tap,
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import { speak } from '../../i18n/words';
-import { forgetUnfinishedPermits } from '../../journey/unfinished-permit';
-import { lookAtOwnPermits } from '../../journey/use-own-permits';
-import { restartPreCheck } from '../../journey/use-pre-check';
+import { forgetUnfinishedPermits } from '../../journey/own-permits/draft';
+import { lookAtOwnPermits } from '../../journey/own-permits/use-own-permits';
+import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import OwnPermits from '../own-permits/own-permits';
 import PreCheck from '../pre-check/pre-check';
 import OwnPermit from './own-permit';

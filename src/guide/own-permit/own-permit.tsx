@@ -2,17 +2,17 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { goBack, SCREENS } from '../../journey/screens';
-import { isUnfinished } from '../../journey/unfinished-permit';
-import { changePermit, lookAtOwnPermits, removePermit, useOwnPermits } from '../../journey/use-own-permits';
+import { isUnfinished } from '../../journey/own-permits/draft';
+import { changePermit, lookAtOwnPermits, removePermit, useOwnPermits } from '../../journey/own-permits/use-own-permits';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
-import { Hotline } from '../../ui/hotline';
+import { Hotline } from '../../components/hotline';
 import { Notice } from '../../ui/notice';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 import { PermitForm } from '../own-permits/permit-form';
 import { useOwnPermitsText } from '../own-permits/text';
-import { PermitStanding } from './permit-standing';
+import { PermitStanding } from './permit-with-window';
 
 /** One permit kept on this device: how it stands, what to do, reminders; to be changed and deleted. */
 export default function OwnPermit() {

@@ -1,5 +1,5 @@
-import type { Import } from '../../journey/permit-lines';
-import type { OwnPermit } from '../../journey/own-permits';
+import type { Import } from '../../journey/own-permits/text-format';
+import type { OwnPermit } from '../../journey/own-permits/own-permits';
 import { Button } from '../../ui/button';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
 import { Notice } from '../../ui/notice';

@@ -9,11 +9,11 @@ import {
   launch,
   settled,
   tap,
-} from '../../../test/screens/open-screen';
-import { device, showPage } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device, showPage } from '../../../test/support/screens/taro';
 import { speak } from '../../i18n/words';
-import { forgetUnfinishedPermits } from '../../journey/unfinished-permit';
-import { lookAtOwnPermits } from '../../journey/use-own-permits';
+import { forgetUnfinishedPermits } from '../../journey/own-permits/draft';
+import { lookAtOwnPermits } from '../../journey/own-permits/use-own-permits';
 import OwnPermits from './own-permits';
 
 const KEY = 'permit-renewal:own-permits';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { LONGEST_NICKNAME, nicknameProblem, tidied, type NicknameProblem } from '../../journey/nickname';
-import { dateProblem, type DateProblem } from '../../journey/permit-dates';
-import { useUnfinishedPermit, type WrittenPermit } from '../../journey/unfinished-permit';
+import { LONGEST_NICKNAME, nicknameProblem, tidied, type NicknameProblem } from '../../journey/own-permits/nickname';
+import { dateProblem, type DateProblem } from '../../journey/own-permits/date-problem';
+import { useUnfinishedPermit, type WrittenPermit } from '../../journey/own-permits/draft';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { Heading, Paragraph } from '../../ui/elements';

@@ -1,6 +1,13 @@
 import { screen, within } from '@testing-library/react';
-import { copiedText, expectNoWords, expectWords, forbidCopying, launch, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import {
+  copiedText,
+  expectNoWords,
+  expectWords,
+  forbidCopying,
+  launch,
+  tap,
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Papers from './papers';
 
 test('until the home is known all four are listed, each under its own condition (R53 to R56)', async () => {

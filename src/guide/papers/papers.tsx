@@ -4,21 +4,27 @@ import { en } from '../../i18n/guide/papers/en';
 import { zhCN } from '../../i18n/guide/papers/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
-import { circumstancesIn, keepOwnPapers, papersFor, readOwnPapers, type OwnPapers } from '../../journey/own-papers';
+import {
+  circumstancesIn,
+  keepOwnPapers,
+  papersFor,
+  readOwnPapers,
+  type OwnPapers,
+} from '../../journey/policy/own-papers';
 import { SCREENS } from '../../journey/screens';
-import { withTick } from '../../journey/ticked';
+import { withTick } from '../../journey/renewal/ticked-papers';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
-import { Hotline } from '../../ui/hotline';
-import { NoPolicy } from '../../ui/no-policy';
+import { Hotline } from '../../components/hotline';
+import { NoPolicy } from '../../components/no-policy';
 import { Notice } from '../../ui/notice';
-import { PaperList } from '../../ui/paper-list';
-import { Screen } from '../../ui/screen';
-import { TakeAlong } from '../../ui/take-along';
+import { PaperList } from '../../components/paper-list';
+import { Screen } from '../../ui/shell/screen';
+import { TakeAlong } from '../../ui/export-actions';
 import { TitledChoice } from '../../ui/titled-choice';
-import { Where } from '../../ui/where';
-import { keptLines } from './kept-lines';
+import { Where } from '../../components/where-to-go';
+import { keptLines } from './papers-as-text';
 
 const TEXT = bilingual(zhCN, en);
 const HOUSINGS = ['rented', 'owned', 'dormitory', 'relative', 'unsure'] as const;

@@ -1,5 +1,5 @@
 import type { ServiceWords } from '../../i18n/words';
-import type { Answers, Choice, ChoiceQuestion, Question } from '../../journey/pre-check';
+import type { Answers, Choice, ChoiceQuestion, Question } from '../../journey/pre-check/pre-check';
 import type { PreCheckText } from './text';
 
 type ChoiceWords = { readonly [Q in ChoiceQuestion]: Readonly<Record<Choice<Q>, string>> };

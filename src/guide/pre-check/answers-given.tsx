@@ -1,6 +1,6 @@
 import { useServiceWords } from '../../i18n/service-words';
-import type { Answers, Question } from '../../journey/pre-check';
-import { backToQuestion } from '../../journey/use-pre-check';
+import type { Answers, Question } from '../../journey/pre-check/pre-check';
+import { backToQuestion } from '../../journey/pre-check/use-pre-check';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Text } from '../../ui/elements';
 import { answerInWords } from './answer-words';

@@ -1,6 +1,6 @@
-import type { Answers, Changes } from '../../journey/pre-check';
+import type { Answers, Changes } from '../../journey/pre-check/pre-check';
 import { SOURCES } from '../../journey/sources';
-import { answerQuestion, withdrawAnswer } from '../../journey/use-pre-check';
+import { answerQuestion, withdrawAnswer } from '../../journey/pre-check/use-pre-check';
 import { Checkbox } from '../../ui/checkbox';
 import { Box } from '../../ui/elements';
 import { Panel } from '../../ui/panel';

@@ -1,6 +1,6 @@
 import { useServiceWords } from '../../i18n/service-words';
-import { CHOICES, type Answers, type Choice, type ChoiceQuestion as Chosen } from '../../journey/pre-check';
-import { answerQuestion } from '../../journey/use-pre-check';
+import { CHOICES, type Answers, type Choice, type ChoiceQuestion as Chosen } from '../../journey/pre-check/pre-check';
+import { answerQuestion } from '../../journey/pre-check/use-pre-check';
 import { ChoiceList } from '../../ui/choice-list';
 import { choiceWords } from './answer-words';
 import { usePreCheckText } from './text';

@@ -1,6 +1,6 @@
-import type { Answers } from '../../journey/pre-check';
-import type { DateProblem } from '../../journey/permit-dates';
-import { answerQuestion } from '../../journey/use-pre-check';
+import type { Answers } from '../../journey/pre-check/pre-check';
+import type { DateProblem } from '../../journey/own-permits/date-problem';
+import { answerQuestion } from '../../journey/pre-check/use-pre-check';
 import { Checkbox } from '../../ui/checkbox';
 import { DateField } from '../../ui/date-field';
 import { Box } from '../../ui/elements';

@@ -8,9 +8,9 @@ import {
   lastMove,
   settled,
   tap,
-} from '../../../test/screens/open-screen';
+} from '../../../test/support/screens/open-screen';
 import { speak } from '../../i18n/words';
-import { restartPreCheck } from '../../journey/use-pre-check';
+import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import PreCheck from './pre-check';
 
 /** It is the 23rd of November 2026. */

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { dateProblem, startProblem } from '../../journey/permit-dates';
-import type { Answers } from '../../journey/pre-check';
-import type { QuestionView } from '../../journey/pre-check-view';
-import { answerQuestion, backToQuestion, nextQuestion, withdrawAnswer } from '../../journey/use-pre-check';
+import { dateProblem, startProblem } from '../../journey/own-permits/date-problem';
+import type { Answers } from '../../journey/pre-check/pre-check';
+import type { QuestionView } from '../../journey/pre-check/pre-check-view';
+import { answerQuestion, backToQuestion, nextQuestion, withdrawAnswer } from '../../journey/pre-check/use-pre-check';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { ChangesQuestion } from './changes-question';

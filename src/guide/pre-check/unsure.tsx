@@ -1,4 +1,4 @@
-import type { AnsweredView } from '../../journey/pre-check-view';
+import type { AnsweredView } from '../../journey/pre-check/pre-check-view';
 import { Item, List } from '../../ui/elements';
 import { Notice } from '../../ui/notice';
 import { usePreCheckText } from './text';

@@ -1,15 +1,15 @@
 import { useServiceWords } from '../../i18n/service-words';
-import type { Decision } from '../../journey/result-view';
+import type { Decision } from '../../journey/renewal/result-view';
 import { SCREENS } from '../../journey/screens';
-import { tickPaper } from '../../journey/use-pre-check';
-import { waiting } from '../../journey/waiting';
-import { Answer } from '../../ui/answer';
-import { Counter } from '../../ui/counter';
-import { NextSteps } from '../../ui/next-steps';
-import { PermitState } from '../../ui/permit-state';
-import { Reapply, ReplaceCard } from '../../ui/reapply';
-import { Reasons } from '../../ui/reasons';
-import { Wait } from '../../ui/wait';
+import { tickPaper } from '../../journey/pre-check/use-pre-check';
+import { waiting } from '../../journey/policy/next-window';
+import { Answer } from '../../components/result-headline';
+import { Counter } from '../../components/result-counter';
+import { NextSteps } from '../../components/next-steps';
+import { PermitState } from '../../components/permit-state';
+import { Reapply, ReplaceCard } from '../../components/result-reapply';
+import { Reasons } from '../../components/reasons';
+import { Wait } from '../../components/result-too-early';
 import { usePreCheckText } from './text';
 
 export interface VerdictProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
-import { consentsGiven } from '../../journey/consents';
+import { consentsGiven } from '../../journey/renewal/consents';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/words';
-import { forgetUnfinishedPermits } from '../../journey/unfinished-permit';
+import { forgetUnfinishedPermits } from '../../journey/own-permits/draft';
 import { useJourney } from '../../journey/use-journey';
-import { restartPreCheck } from '../../journey/use-pre-check';
+import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
-import { forgetPreferences } from '../../ui/preferences';
+import { forgetPreferences } from '../../ui/shell/preferences';
 import { Section } from '../../ui/section';
 import { TEXT } from './text';
 

@@ -8,12 +8,12 @@ import {
   started,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import { speak } from '../../i18n/words';
-import { keptHere } from '../../journey/kept-here';
-import { answerQuestion } from '../../journey/use-pre-check';
-import { prefer } from '../../ui/preferences';
+import { keptHere } from '../../journey/stored-inventory';
+import { answerQuestion } from '../../journey/pre-check/use-pre-check';
+import { prefer } from '../../ui/shell/preferences';
 import OwnPermits from '../own-permits/own-permits';
 import PreCheck from '../pre-check/pre-check';
 import Privacy from './privacy';

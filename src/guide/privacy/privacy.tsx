@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useText, useWords } from '../../i18n/words';
-import { keptHere, type KeptHere } from '../../journey/kept-here';
+import { keptHere, type KeptHere } from '../../journey/stored-inventory';
 import { privacyContract } from '../../journey/privacy-contract';
 import { SCREENS } from '../../journey/screens';
 import { AttemptButton } from '../../ui/attempt-button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 import { Section } from '../../ui/section';
 import { ConsentsGiven } from './consents-given';
 import { DeleteEverything } from './delete-everything';
-import { Kept } from './kept';
+import { Kept } from './stored-list';
 import { TEXT } from './text';
 
 const STAYS: readonly KeptHere['stay'][] = ['until-sign-out', 'until-deleted'];

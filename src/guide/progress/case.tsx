@@ -1,8 +1,8 @@
 import type { zhCN } from '../../i18n/guide/progress/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
-import { caseProgress, type CaseProgress } from '../../journey/case-progress';
+import { caseProgress, type CaseProgress } from '../../journey/renewal/case-progress';
 import type { PersonalFile } from '../../journey/journey-state';
-import { renewalLine } from '../../journey/renewal-line';
+import { renewalLine } from '../../journey/renewal/renewal-line';
 import { CopyButton } from '../../ui/copy-button';
 import { Box, Heading } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';

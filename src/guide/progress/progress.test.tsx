@@ -9,8 +9,8 @@ import {
   started,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Progress from './progress';
 
 /** What the stages of the newest renewal say, in order. */

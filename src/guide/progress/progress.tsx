@@ -1,16 +1,16 @@
 import { en } from '../../i18n/guide/progress/en';
 import { zhCN } from '../../i18n/guide/progress/zh-CN';
 import { bilingual, useText, useWords } from '../../i18n/words';
-import { validityPeriods } from '../../journey/case-progress';
-import type { FileView } from '../../journey/file-view';
+import { validityPeriods } from '../../journey/renewal/case-progress';
+import type { FileView } from '../../journey/renewal/permit-records-view';
 import { SCREENS } from '../../journey/screens';
-import { useFile } from '../../journey/use-file';
+import { useFile } from '../../journey/renewal/use-permit-records';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';
-import { Gate } from '../../ui/gate';
+import { Gate } from '../../components/signed-in-only';
 import { Panel } from '../../ui/panel';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 import { Case } from './case';
 
 const TEXT = bilingual(zhCN, en);

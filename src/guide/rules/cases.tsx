@@ -1,10 +1,10 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
-import type { RuleBook, RuledClause } from '../../journey/rule-book';
+import type { RuleBook, RuledClause } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../journey/screens';
 import { Disclosure } from '../../ui/disclosure';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
-import { EntryList } from '../../ui/entry-list';
+import { EntryList } from '../../components/screen-links';
 import { Section } from '../../ui/section';
 import { ClauseList } from './clause-list';
 import { TEXT } from './rules-text';

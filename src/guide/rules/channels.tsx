@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/words';
 import { Heading, Item, List, Paragraph, Text } from '../../ui/elements';
-import { Hotline } from '../../ui/hotline';
+import { Hotline } from '../../components/hotline';
 import { Section } from '../../ui/section';
 import { NumberedSteps } from '../../ui/steps';
 import { TEXT } from './rules-text';

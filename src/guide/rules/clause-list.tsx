@@ -1,7 +1,7 @@
 import { findingInWords } from '../../i18n/finding-in-words';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
-import type { RuledClause } from '../../journey/rule-book';
+import type { RuledClause } from '../../journey/policy/published-rules';
 import { Item, List, Text } from '../../ui/elements';
 import { TEXT } from './rules-text';
 

@@ -1,10 +1,10 @@
 import { paperGroupTitle } from '../../i18n/paper-group-title';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
-import type { RuleBook } from '../../journey/rule-book';
+import type { RuleBook } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../journey/screens';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
-import { EntryList } from '../../ui/entry-list';
+import { EntryList } from '../../components/screen-links';
 import { Section } from '../../ui/section';
 import { TEXT } from './rules-text';
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { withAnotherLaw } from '../../../test/screens/another-law';
-import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { withAnotherLaw } from '../../../test/support/another-law';
+import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import { speak } from '../../i18n/words';
 import Rules from './rules';
 

@@ -1,13 +1,13 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
-import { ruleBook, type RuleBook } from '../../journey/rule-book';
+import { ruleBook, type RuleBook } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../journey/screens';
 import { useJourneyState } from '../../journey/use-journey';
 import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';
-import { NoPolicy } from '../../ui/no-policy';
+import { NoPolicy } from '../../components/no-policy';
 import { Panel } from '../../ui/panel';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 import { Section } from '../../ui/section';
 import { Cases } from './cases';
 import { Channels } from './channels';

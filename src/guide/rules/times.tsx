@@ -1,10 +1,10 @@
 import { findingInWords } from '../../i18n/finding-in-words';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
-import type { RuleBook } from '../../journey/rule-book';
+import type { RuleBook } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../journey/screens';
 import { Item, List, Paragraph } from '../../ui/elements';
-import { EntryList } from '../../ui/entry-list';
+import { EntryList } from '../../components/screen-links';
 import { FactList } from '../../ui/fact-list';
 import { Panel } from '../../ui/panel';
 import { Section } from '../../ui/section';

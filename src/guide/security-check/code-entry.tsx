@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/words';
-import type { Demonstration } from '../../journey/use-demonstration';
+import type { Demonstration } from '../../journey/demonstration';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { LabelledField } from '../../ui/labelled-field';

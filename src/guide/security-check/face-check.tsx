@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/words';
-import { faceChecked, type FaceChecked } from '../../journey/second-check';
+import { faceChecked, type FaceChecked } from '../../journey/session/second-check';
 import { Button } from '../../ui/button';
 import { ChoiceList } from '../../ui/choice-list';
 import { Disclosure } from '../../ui/disclosure';

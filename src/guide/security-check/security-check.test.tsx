@@ -7,8 +7,8 @@ import {
   type Life,
   settled,
   tap,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import SecurityCheck from './security-check';
 
 /** 模拟市民一 has signed in with their real name, and the check lies before them. */

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useText, useWords } from '../../i18n/words';
 import { goBack, replaceByScreen, SCREENS } from '../../journey/screens';
-import { useDemonstration } from '../../journey/use-demonstration';
+import { useDemonstration } from '../../journey/demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
 import { Remark } from '../../ui/notice';
 import { OnDemand } from '../../ui/on-demand';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 import { CodeEntry } from './code-entry';
 import { FaceCheck } from './face-check';
 import { TEXT } from './text';

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
-import { expectWords, launch, settled, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { expectWords, launch, settled, tap } from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import { speak } from '../../i18n/words';
-import { restorePreferences } from '../../ui/preferences';
+import { restorePreferences } from '../../ui/shell/preferences';
 import Settings from './settings';
 
 function screenClasses(): string {

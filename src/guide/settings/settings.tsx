@@ -7,8 +7,8 @@ import { Checkbox } from '../../ui/checkbox';
 import { Box, Paragraph } from '../../ui/elements';
 import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
-import { prefer, TEXT_SIZES, usePreferences, type Preferences } from '../../ui/preferences';
-import { Screen } from '../../ui/screen';
+import { prefer, TEXT_SIZES, usePreferences, type Preferences } from '../../ui/shell/preferences';
+import { Screen } from '../../ui/shell/screen';
 import { Section } from '../../ui/section';
 import { TitledChoice } from '../../ui/titled-choice';
 

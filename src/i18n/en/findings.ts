@@ -1,6 +1,6 @@
 import type { FindingWords } from '../zh-CN/findings';
 import { counted } from './counted';
-import { verification } from './journey';
+import { verification } from './verification';
 import { permitKinds } from './law';
 
 export const findings: FindingWords = {

@@ -1,5 +1,5 @@
 import type { CategoryFact, CategoryValue, MeasureFact } from '../../rules/observation';
-import { verification } from './journey';
+import { verification } from './verification';
 import { permitKinds } from './law';
 
 interface MeasureWords {

@@ -3,13 +3,13 @@ import { forgetSearches, recentSearches } from '../../journey/recent-searches';
 import { SCREENS } from '../../journey/screens';
 import { Button } from '../../ui/button';
 import { Box, Heading } from '../../ui/elements';
-import { EntryList } from '../../ui/entry-list';
-import { useFoundText } from '../../ui/found-line';
-import { Hotline } from '../../ui/hotline';
+import { EntryList } from '../../components/screen-links';
+import { useFoundText } from '../../ui/search/found-line';
+import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
 
 export { findFor } from '../../search/search';
-export { FoundList } from '../../ui/found-list';
+export { FoundList } from '../../ui/search/found-list';
 export { rememberSearch } from '../../journey/recent-searches';
 
 /** Where to go on when nothing is found: the main question, and what is asked for most. */

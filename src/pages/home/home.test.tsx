@@ -8,8 +8,8 @@ import {
   type PersonId,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device, showPage } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device, showPage } from '../../../test/support/screens/taro';
 import Home from './home';
 
 test('home says that renewing online has conditions, and names the official ways in (R1, R6, R7)', async () => {
@@ -39,7 +39,7 @@ describe('The search box', () => {
   test.each([
     ['续签', /^居住证续签/, '/pages/renewal/renewal'],
     ['banjia', /^居住地址变更/, '/guide/address-change/address-change'],
-    ['信息变更', /^居住证信息变更/, '/pages/changes/changes'],
+    ['信息变更', /^居住证信息变更/, '/pages/change-or-renew/change-or-renew'],
     ['renew', /^居住证续签/, '/pages/renewal/renewal'],
     ['序签', /^居住证续签/, '/pages/renewal/renewal'],
     ['要交多少钱', /^续签费用/, '/guide/rules/rules?section=fees'],

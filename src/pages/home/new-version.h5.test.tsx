@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
-import { expectNoWords, launchAs, LONG_ENOUGH, started, tap } from '../../../test/screens/open-screen';
-import { watchConnection } from '../../../test/screens/connection';
-import { followConnection } from '../../ui/connection';
+import { expectNoWords, launchAs, LONG_ENOUGH, started, tap } from '../../../test/support/screens/open-screen';
+import { watchConnection } from '../../../test/support/screens/connection';
+import { followConnection } from '../../ui/shell/connection';
 import Home from './home';
 
 jest.mock('../../platform/connection');

@@ -1,15 +1,15 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words';
 import type { PersonalFile } from '../../journey/journey-state';
-import { nextStep } from '../../journey/next-step';
+import { nextStep } from '../../journey/renewal/next-step';
 import { openScreen, SCREENS } from '../../journey/screens';
-import type { Situation } from '../../journey/situation';
-import { standing } from '../../journey/standing';
+import type { Situation } from '../../journey/renewal/eligibility';
+import { standing } from '../../journey/renewal/permit-state';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { NoPolicy } from '../../ui/no-policy';
+import { NoPolicy } from '../../components/no-policy';
 import { Panel } from '../../ui/panel';
-import { PermitState } from '../../ui/permit-state';
+import { PermitState } from '../../components/permit-state';
 
 /** The permit in three lines: days, sentence, one action. */
 export function PermitSummary({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {

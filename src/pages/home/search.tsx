@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Paragraph } from '../../ui/elements';
 import { Remark } from '../../ui/notice';
-import { SearchBox } from '../../ui/search-box';
+import { SearchBox } from '../../ui/search/search-box';
 // Here, and not with what it is for, which is fetched at the first focus: WeChat fetches no styles.
 import './below-search.scss';
 import type { useSearch } from './use-search';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { expectNoWords, expectWords, lastMove, launch, launchAs, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { expectNoWords, expectWords, lastMove, launch, launchAs, tap } from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Mine from './mine';
 
 test('signed out, it leads to the sign-in, and to what needs none', async () => {

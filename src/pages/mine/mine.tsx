@@ -3,8 +3,8 @@ import { openScreen, SCREENS } from '../../journey/screens';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
-import { EntryList } from '../../ui/entry-list';
-import { Screen } from '../../ui/screen';
+import { EntryList } from '../../components/screen-links';
+import { Screen } from '../../ui/shell/screen';
 
 /** What is the person's own: on record, on this phone, and how the app looks and speaks. */
 export default function Mine() {

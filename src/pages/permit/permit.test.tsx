@@ -9,8 +9,8 @@ import {
   started,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Permit from './permit';
 
 /** From the launch to the end of the day. */
@@ -108,7 +108,7 @@ test('at midnight in Shanghai the last valid day is over, on a screen that nobod
 });
 
 test.each([
-  [/^居住证信息变更\/签注/, '/pages/changes/changes'],
+  [/^居住证信息变更\/签注/, '/pages/change-or-renew/change-or-renew'],
   [/^续签/, '/pages/renewal/renewal'],
   [/^延期/, '/pages/renewal/renewal'],
 ])('the entry %s leads on (R13, R14)', async (name, path) => {

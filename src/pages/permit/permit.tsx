@@ -1,25 +1,25 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import { explain } from '../../journey/explanation';
+import { explain } from '../../journey/policy/explain-decision';
 import type { PersonalFile } from '../../journey/journey-state';
-import { nextStep } from '../../journey/next-step';
+import { nextStep } from '../../journey/renewal/next-step';
 import { openScreen, SCREENS } from '../../journey/screens';
-import type { Situation } from '../../journey/situation';
-import { standing } from '../../journey/standing';
-import { timelineOf } from '../../journey/timeline';
-import { useFile } from '../../journey/use-file';
+import type { Situation } from '../../journey/renewal/eligibility';
+import { standing } from '../../journey/renewal/permit-state';
+import { timelineOf } from '../../journey/policy/timeline';
+import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List } from '../../ui/elements';
-import { Gate } from '../../ui/gate';
-import { NoPolicy } from '../../ui/no-policy';
-import { NoteList } from '../../ui/note-list';
-import { PermitCard } from '../../ui/permit-card';
-import { PermitState } from '../../ui/permit-state';
+import { Gate } from '../../components/signed-in-only';
+import { NoPolicy } from '../../components/no-policy';
+import { NoteList } from '../../components/note-list';
+import { PermitCard } from '../../components/permit-card';
+import { PermitState } from '../../components/permit-state';
 import { LinkRow } from '../../ui/row';
-import { Screen } from '../../ui/screen';
-import { Timeline } from '../../ui/timeline';
+import { Screen } from '../../ui/shell/screen';
+import { Timeline } from '../../components/timeline';
 import { RenewalHistory } from './renewal-history';
 
 export default function Permit() {

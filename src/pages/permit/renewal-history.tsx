@@ -1,6 +1,6 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { PersonalFile } from '../../journey/journey-state';
-import { renewalLine } from '../../journey/renewal-line';
+import { renewalLine } from '../../journey/renewal/renewal-line';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 

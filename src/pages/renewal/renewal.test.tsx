@@ -11,8 +11,8 @@ import {
   started,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Renewal from './renewal';
 
 const FOUR = ['居住登记', '就业登记', '社保缴纳', '其他基本信息'];

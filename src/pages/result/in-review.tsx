@@ -1,11 +1,11 @@
 import { useServiceWords } from '../../i18n/service-words';
-import type { ResultView } from '../../journey/result-view';
-import { renewalLine } from '../../journey/renewal-line';
+import type { ResultView } from '../../journey/renewal/result-view';
+import { renewalLine } from '../../journey/renewal/renewal-line';
 import { SCREENS, startOverAt } from '../../journey/screens';
-import { Answer } from '../../ui/answer';
+import { Answer } from '../../components/result-headline';
 import { Button } from '../../ui/button';
 import { Box, Paragraph, Text } from '../../ui/elements';
-import { NextSteps } from '../../ui/next-steps';
+import { NextSteps } from '../../components/next-steps';
 import { CopyButton } from '../../ui/copy-button';
 import { Stages, type Stage } from '../../ui/stages';
 import { Afterwards } from './afterwards';

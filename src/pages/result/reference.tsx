@@ -1,5 +1,5 @@
 import { useServiceWords } from '../../i18n/service-words';
-import type { ResultView } from '../../journey/result-view';
+import type { ResultView } from '../../journey/renewal/result-view';
 import { CopyButton } from '../../ui/copy-button';
 import { Box, Text } from '../../ui/elements';
 import './result.scss';

@@ -1,11 +1,11 @@
 import { useServiceWords } from '../../i18n/service-words';
-import { reminderDays } from '../../journey/reminder-days';
-import type { ResultView } from '../../journey/result-view';
+import { reminderDays } from '../../journey/policy/reminder-days';
+import type { ResultView } from '../../journey/renewal/result-view';
 import { useJourneyState } from '../../journey/use-journey';
-import { Answer } from '../../ui/answer';
+import { Answer } from '../../components/result-headline';
 import { Box, Paragraph, Text } from '../../ui/elements';
-import { NextSteps } from '../../ui/next-steps';
-import { Reminders } from '../../ui/reminders';
+import { NextSteps } from '../../components/next-steps';
+import { Reminders } from '../../components/reminders';
 import './result.scss';
 
 type Concluded = Extract<ResultView, { is: 'concluded' }>;

@@ -13,8 +13,8 @@ import {
   started,
   tap,
   verified,
-} from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+} from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import Result from './result';
 
 /** What only a renewal that happened may say. */

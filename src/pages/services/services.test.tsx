@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { lastMove, launch, tap } from '../../../test/screens/open-screen';
+import { lastMove, launch, tap } from '../../../test/support/screens/open-screen';
 import Services from './services';
 
 test('办事 has an entry 居住证办理 that leads to the permit service (R12)', async () => {

@@ -1,8 +1,8 @@
 import { useWords, type Words } from '../../i18n/words';
 import { SCREENS } from '../../journey/screens';
 import { Box, Heading } from '../../ui/elements';
-import { EntryList, type EntryName } from '../../ui/entry-list';
-import { Screen } from '../../ui/screen';
+import { EntryList, type EntryName } from '../../components/screen-links';
+import { Screen } from '../../ui/shell/screen';
 
 type Group = keyof Words['services']['groups'];
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { expectNoWords, expectWords, lastMove, launch, never, tap } from '../../../test/screens/open-screen';
-import { device } from '../../../test/screens/taro';
+import { expectNoWords, expectWords, lastMove, launch, never, tap } from '../../../test/support/screens/open-screen';
+import { device } from '../../../test/support/screens/taro';
 import SignIn from './sign-in';
 
 const SMOOTH = /还有 12 天到期，续签过两次，情况都没变/;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useWords, type Words } from '../../i18n/words';
 import { goBack, replaceByScreen, SCREENS } from '../../journey/screens';
-import { useDemonstration } from '../../journey/use-demonstration';
+import { useDemonstration } from '../../journey/demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { Notice, Remark } from '../../ui/notice';
 import { OnDemand } from '../../ui/on-demand';
 import { ActionRow } from '../../ui/row';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/shell/screen';
 
 type Attempt =
   { readonly is: 'none' | 'under-way' } | { readonly is: 'failed'; readonly failure: keyof Words['failures'] };

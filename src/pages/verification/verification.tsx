@@ -3,17 +3,17 @@ import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { replaceByScreen, resultOf, SCREENS, startOverAt } from '../../journey/screens';
-import { useFile } from '../../journey/use-file';
+import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
-import { verificationView } from '../../journey/verification-view';
+import { verificationView } from '../../journey/renewal/verification-view';
 import { SOURCES } from '../../journey/sources';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
-import { Gate } from '../../ui/gate';
+import { Gate } from '../../components/signed-in-only';
 import { Notice } from '../../ui/notice';
-import { Screen } from '../../ui/screen';
-import { SourceList } from '../../ui/source-list';
+import { Screen } from '../../ui/shell/screen';
+import { SourceList } from '../../components/source-list';
 
 /** Milliseconds for the last answer to be seen before the result takes its place. */
 const LAST_LOOK = 900;

@@ -1,4 +1,4 @@
-import type { MatterWords } from '../matter-words';
+import type { MatterWords } from '../counter-procedure-words';
 
 export const en: MatterWords = {
   lead: 'A change of address is made at a counter. It cannot be made here.',

@@ -1,4 +1,4 @@
-import type { MatterWords } from '../matter-words';
+import type { MatterWords } from '../counter-procedure-words';
 
 /** R43, R44, R62; decision 14. */
 export const zhCN: MatterWords = {

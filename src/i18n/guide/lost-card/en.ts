@@ -1,4 +1,4 @@
-import type { MatterWords } from '../matter-words';
+import type { MatterWords } from '../counter-procedure-words';
 
 export const en: MatterWords = {
   lead: 'If the card is lost or damaged, first get one that works, then renew.',

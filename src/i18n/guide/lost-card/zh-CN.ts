@@ -1,4 +1,4 @@
-import type { MatterWords } from '../matter-words';
+import type { MatterWords } from '../counter-procedure-words';
 
 /** Decision 11. How long it takes, and what else it needs, the source does not say: so it is not said here. */
 export const zhCN: MatterWords = {

@@ -1,0 +1,50 @@
+import { type Ask, CitizenFailure, type CitizenRequest } from '../transport';
+import type { Authority } from './authority';
+import type { OneWay } from './delays';
+import { strike } from './faults';
+import type { Storage } from './storage';
+
+/** The way to the mock authority and back: it takes time, and goes wrong where a fault says so. */
+export function askOver(authority: Authority, storage: Storage, oneWay: OneWay): Ask {
+  return async (request) => {
+    const fault = strike(storage, request.operation);
+    if (fault === 'offline') throw new CitizenFailure(fault);
+    await oneWay();
+    switch (fault) {
+      case 'none': {
+        const answer = authority(request);
+        await oneWay();
+        return answer;
+      }
+      case 'malformed-answer':
+        return mangled(outcomeOf(authority, request));
+      case 'lost-answer':
+        outcomeOf(authority, request);
+        return never();
+      case 'timeout':
+        return never();
+      default:
+        await oneWay();
+        throw new CitizenFailure(fault);
+    }
+  };
+}
+
+function outcomeOf(authority: Authority, request: CitizenRequest): unknown {
+  try {
+    return authority(request);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** What a connection that breaks off leaves of an answer. */
+function mangled(answer: unknown): string {
+  const text = JSON.stringify(answer);
+  return text.slice(0, text.length / 2);
+}
+
+/** The caller's time limit ends the waiting. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}

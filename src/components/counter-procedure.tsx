@@ -1,0 +1,59 @@
+import { useServiceWords } from '../i18n/service-words';
+import { Box, Heading, Item, List, Paragraph } from '../ui/elements';
+import { EntryList } from './screen-links';
+import { Hotline } from './hotline';
+import { NumberedSteps } from '../ui/steps';
+import { Where } from './where-to-go';
+
+interface PartProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Steps, one after the other. */
+  readonly inOrder?: true;
+}
+
+interface MatterProps {
+  readonly lead: string;
+  readonly parts: readonly PartProps[];
+  /** The screen with the centres, and the one with the papers for a renewal where the matter needs the same. */
+  readonly centres: string;
+  readonly papers?: string;
+}
+
+/** A matter for the counter: what it is, what to do, then the papers, the place, and whom to ask first (R61). */
+export function Matter({ lead, parts, centres, papers }: MatterProps) {
+  const { result } = useServiceWords();
+  return (
+    <Box className="stack stack--wide">
+      <Paragraph className="lead">{lead}</Paragraph>
+      {parts.map((part) => (
+        <Part key={part.title} {...part} />
+      ))}
+      {papers ? <EntryList entries={['papers']} to={{ papers }} /> : null}
+      <Where centres={centres} />
+      <Box className="stack">
+        <Hotline />
+        <Paragraph className="small-text">{result.official}</Paragraph>
+      </Box>
+    </Box>
+  );
+}
+
+function Part({ title, lines, inOrder }: PartProps) {
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {title}
+      </Heading>
+      {inOrder ? (
+        <NumberedSteps steps={lines} />
+      ) : (
+        <List className="bullets">
+          {lines.map((line) => (
+            <Item key={line}>{line}</Item>
+          ))}
+        </List>
+      )}
+    </Box>
+  );
+}

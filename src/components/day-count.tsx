@@ -1,0 +1,21 @@
+import { Box, Text } from '../ui/elements';
+import './day-count.scss';
+import type { Tone } from '../ui/notice';
+
+interface DaysProps {
+  /** Days since the last valid day; negative before it. */
+  readonly day: number;
+  /** What the number counts: 天后到期. */
+  readonly count: string;
+  readonly tone: Tone;
+}
+
+/** The number of days, large. On the day itself the words stand alone. */
+export function Days({ day, count, tone }: DaysProps) {
+  return (
+    <Box className={`days days--${tone}`}>
+      {day === 0 ? null : <Text className="days__number">{String(Math.abs(day))}</Text>}
+      <Text className={day === 0 ? 'days__alone' : 'days__count'}>{count}</Text>
+    </Box>
+  );
+}

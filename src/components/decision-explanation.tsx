@@ -1,0 +1,27 @@
+import { useServiceWords } from '../i18n/service-words';
+import { Disclosure } from '../ui/disclosure';
+import { Box, Paragraph } from '../ui/elements';
+import { FindingList, type FindingListProps } from './finding-list';
+import { NoteList, type NoteListProps } from './note-list';
+
+export interface ExplainedProps extends FindingListProps, NoteListProps {
+  /** The policy's id. */
+  readonly policy: string;
+}
+
+/** What to know beside the rule, and, folded, why: every clause with its result. */
+export function Explained({ findings, found, notes, policy }: ExplainedProps) {
+  const { result } = useServiceWords();
+  return (
+    <Box className="stack">
+      <NoteList notes={notes} />
+      <Disclosure title={result.why}>
+        <Box className="stack">
+          <Paragraph className="small-text">{result.whyLead}</Paragraph>
+          <FindingList findings={findings} found={found} />
+          <Paragraph className="small-text">{result.policy(policy)}</Paragraph>
+        </Box>
+      </Disclosure>
+    </Box>
+  );
+}

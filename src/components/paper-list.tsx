@@ -1,0 +1,54 @@
+import { paperGroupTitle } from '../i18n/paper-group-title';
+import { useServiceWords } from '../i18n/service-words';
+import type { ServiceWords } from '../i18n/words';
+import { Checkbox } from '../ui/checkbox';
+import { Box, Heading, Text } from '../ui/elements';
+import './paper-list.scss';
+
+type Paper = keyof ServiceWords['law']['papers'];
+
+export interface PaperListProps {
+  readonly groups: readonly {
+    readonly group: keyof ServiceWords['law']['paperGroups'];
+    readonly need: keyof ServiceWords['law']['paperNeeds'];
+    readonly items: readonly Paper[];
+    readonly for?: keyof ServiceWords['law']['housings'];
+  }[];
+  /** Those that the person has ready. */
+  readonly ticked: readonly Paper[];
+  readonly onTick: (paper: Paper, ready: boolean) => void;
+}
+
+/** The papers for the counter as a tick list; whether all or one of a group is needed stands above it (R50-R60). */
+export function PaperList({ groups, ticked, onTick }: PaperListProps) {
+  const service = useServiceWords();
+  const { law } = service;
+  return (
+    <Box className="paper-list">
+      {groups.map(({ group, need, items, for: housing }) => {
+        const title = paperGroupTitle(group, housing, service);
+        return (
+          <Box key={title} className="paper-list__group" role="group" label={title}>
+            <Box className="paper-list__head">
+              <Heading level={3} className="paper-list__title">
+                {title}
+              </Heading>
+              <Text className="paper-list__need">{law.paperNeeds[need]}</Text>
+            </Box>
+            {items.map((paper) => (
+              <Checkbox
+                key={paper}
+                checked={ticked.includes(paper)}
+                onChange={(ready) => {
+                  onTick(paper, ready);
+                }}
+              >
+                {law.papers[paper]}
+              </Checkbox>
+            ))}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,67 @@
+import { useWords, type Words } from '../i18n/words';
+import { Days } from './day-count';
+import { Box, Paragraph } from '../ui/elements';
+import { Notice, type Tone } from '../ui/notice';
+import './permit-state.scss';
+
+type Reason = keyof Words['reasons'];
+type State = keyof Words['windowStates'];
+
+export interface PermitStateProps {
+  /** Where the window stands; `not-judged` where something else decides. Dates are `YYYY-MM-DD`. */
+  readonly window:
+    | {
+        readonly state: State;
+        readonly day: number;
+        readonly opensOn: string;
+        readonly closesOn: string;
+        readonly overdueUntil: string;
+      }
+    | 'not-judged';
+  readonly reasons: readonly Reason[];
+  /** The new last day, where this cycle's renewal is done. */
+  readonly renewedTo: string | undefined;
+}
+
+/** The state of a permit: a sentence, a number, a colour and a shape. */
+export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
+  const words = useWords();
+  if (renewedTo !== undefined) return <Notice tone="passed" title={words.permit.renewedAlready(renewedTo)} />;
+  if (window === 'not-judged') {
+    return (
+      <Box className="permit-state">
+        {reasons.map((reason) => (
+          <Notice
+            key={reason}
+            tone={reason === 'in-review' ? 'info' : 'attention'}
+            title={words.reasons[reason].title}
+          />
+        ))}
+      </Box>
+    );
+  }
+  const { sentence, count } = words.windowStates[window.state](window);
+  const conditions = reasons.filter((reason) => reason !== 'too-early' && reason !== 'lapsed');
+  return (
+    <Box className="permit-state permit-state--window">
+      <Days day={window.day} count={count} tone={conditions.length > 0 ? 'attention' : toneOf(window)} />
+      <Paragraph className="lead">{conditions.length > 0 ? words.counterSentence : sentence}</Paragraph>
+      {conditions.map((reason) => (
+        <Notice key={reason} tone="attention" title={words.reasons[reason].title} />
+      ))}
+    </Box>
+  );
+}
+
+function toneOf({ state, day }: { readonly state: State; readonly day: number }): Tone {
+  switch (state) {
+    case 'too-early':
+      return 'info';
+    case 'open':
+      return day < 0 ? 'passed' : 'attention';
+    case 'overdue':
+      return 'attention';
+    case 'lapsed':
+      return 'stop';
+  }
+}

@@ -1,0 +1,37 @@
+import { useServiceWords } from '../i18n/service-words';
+import { useWords, type Words } from '../i18n/words';
+import { Box, Heading, Item, List, Paragraph, Text } from '../ui/elements';
+import './reasons.scss';
+
+type ReasonWords = Words['reasons'];
+
+export interface ReasonsProps {
+  readonly reasons: readonly (keyof ReasonWords)[];
+  /** Words for some of them that fit the screen better: what a person tells of is not on record. */
+  readonly told?: Partial<ReasonWords> | undefined;
+}
+
+/** Every reason: what to do about it below what it is. */
+export function Reasons({ reasons, told }: ReasonsProps) {
+  const { reasons: words } = useWords();
+  const { result } = useServiceWords();
+  if (reasons.length === 0) return null;
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {result.reasonsTitle}
+      </Heading>
+      <List className="reasons">
+        {reasons.map((reason) => {
+          const { title, todo } = told?.[reason] ?? words[reason];
+          return (
+            <Item key={reason} className="reasons__reason">
+              <Text className="reasons__title">{title}</Text>
+              <Paragraph className="body-text">{todo}</Paragraph>
+            </Item>
+          );
+        })}
+      </List>
+    </Box>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useServiceWords } from '../i18n/service-words';
+import { allowCalendar, remind, REMINDS_BY, type Reminded } from '../platform/calendar-reminder';
+import { copy } from '../platform/clipboard';
+import { Button } from '../ui/button';
+import { Box, Heading, Item, List } from '../ui/elements';
+import './reminders.scss';
+
+export interface RemindersProps {
+  /** The days ahead, in the order of time; dates are `YYYY-MM-DD`. */
+  readonly days: readonly { readonly what: 'opens' | 'expires' | 'closes' | 'ends'; readonly date: string }[];
+  /** The permit's last valid day. */
+  readonly validTo: string;
+  /** Tells this permit's reminders from another's in a calendar. Letters, digits and hyphens. */
+  readonly permit: string;
+  /** Whose permit it is, where that needs saying. */
+  readonly nickname?: string;
+  /** `main` where this is what the screen is for; `next-time` where this renewal is done. */
+  readonly place?: 'main' | 'beside' | 'next-time';
+}
+
+/** Puts the days that matter into the phone's calendar, as far as the platform lets it, and says how it went (R65). */
+export function Reminders({ days, validTo, permit, nickname = '', place = 'beside' }: RemindersProps) {
+  const { reminders: words, timeline } = useServiceWords();
+  const [outcome, setOutcome] = useState<Reminded | 'allowed' | 'none'>('none');
+  const all = days.map(({ what, date }) => ({
+    id: `${permit}-${what}`,
+    date,
+    title: words.entry(words.days[what], nickname),
+    note: words.note(validTo),
+    line: words.line(timeline[what], date),
+  }));
+  const taps =
+    REMINDS_BY === 'taps'
+      ? all.map((each) => ({ words: words.addOne(each.line), reminders: [each] }))
+      : [{ words: REMINDS_BY === 'file' ? words.add : words.copy, reminders: all }];
+  if (all.length === 0) return null;
+  return (
+    <Box className="stack">
+      {place === 'main' ? null : (
+        <Heading level={2} className="section-title">
+          {place === 'next-time' ? words.nextTime : words.title}
+        </Heading>
+      )}
+      {REMINDS_BY === 'taps' ? null : (
+        <List className="reminders">
+          {all.map(({ id, line }) => (
+            <Item key={id}>{line}</Item>
+          ))}
+        </List>
+      )}
+      {taps.map(({ words: name, reminders }, number) => (
+        <Button
+          key={name}
+          kind={place === 'main' && number === 0 ? 'main' : 'plain'}
+          onPress={() => {
+            void remind(reminders).then(setOutcome);
+          }}
+        >
+          {name}
+        </Button>
+      ))}
+      <Box live>{outcome === 'none' ? '' : words.outcomes[outcome]}</Box>
+      {outcome === 'forbidden' ? (
+        <Button
+          onPress={() => {
+            void allowCalendar().then((allowed) => {
+              setOutcome(allowed ? 'allowed' : 'forbidden');
+            });
+          }}
+        >
+          {words.allow}
+        </Button>
+      ) : null}
+      {REMINDS_BY !== 'text' && (outcome === 'forbidden' || outcome === 'refused') ? (
+        <Button
+          onPress={() => {
+            const lines = all.map(({ date, title }) => `${date} ${title}`);
+            void copy([...lines, words.note(validTo)].join('\n')).then((copied) => {
+              setOutcome(copied ? 'copied' : 'refused');
+            });
+          }}
+        >
+          {words.copy}
+        </Button>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import { Box, Heading, Paragraph } from '../ui/elements';
+import { Icon, type IconName } from '../ui/icon';
+import './result-headline.scss';
+import type { Tone } from '../ui/notice';
+
+interface AnswerProps {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** The answer itself: a shape, a few words, a sentence. */
+export function Answer({ tone, icon, title, lead }: AnswerProps) {
+  return (
+    <Box className={`answer answer--${tone}`}>
+      <Box className="answer__sign" hidden>
+        <Icon name={icon} />
+      </Box>
+      <Heading level={2} className="answer__title">
+        {title}
+      </Heading>
+      <Paragraph className="answer__lead">{lead}</Paragraph>
+    </Box>
+  );
+}

@@ -1,0 +1,45 @@
+import { useServiceWords } from '../i18n/service-words';
+import { Answer } from './result-headline';
+import { Box, Heading, Item, List } from '../ui/elements';
+import { NextSteps } from './next-steps';
+import { Reasons, type ReasonsProps } from './reasons';
+import { Where } from './where-to-go';
+
+type AtACentre = ReasonsProps & Parameters<typeof Where>[0];
+
+/** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
+export function Reapply({ centres, ...reasons }: AtACentre) {
+  const { result } = useServiceWords();
+  const { reapply } = result;
+  return (
+    <>
+      <Answer tone="stop" icon="alert" title={reapply.title} lead={reapply.lead} />
+      <NextSteps steps={reapply.todo} />
+      <Reasons {...reasons} />
+      <Box className="stack">
+        <Heading level={2} className="section-title">
+          {reapply.lostTitle}
+        </Heading>
+        <List className="bullets">
+          {reapply.lost.map((right) => (
+            <Item key={right}>{right}</Item>
+          ))}
+        </List>
+      </Box>
+      <Where centres={centres} />
+    </>
+  );
+}
+
+/** Lost or damaged: a new card first. */
+export function ReplaceCard({ centres, ...reasons }: AtACentre) {
+  const { replaceCard } = useServiceWords().result;
+  return (
+    <>
+      <Answer tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />
+      <NextSteps steps={replaceCard.todo} />
+      <Reasons {...reasons} />
+      <Where centres={centres} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useServiceWords } from '../i18n/service-words';
+import { Box, Item, List, Text } from '../ui/elements';
+import { Icon, type IconName } from '../ui/icon';
+import './source-list.scss';
+
+type Source = 'residence' | 'employment' | 'socialInsurance' | 'other';
+type Progress = 'waiting' | 'checking' | 'unchanged' | 'changed' | 'abnormal' | 'needs-review' | 'unavailable';
+
+const ICONS: Record<Progress, IconName> = {
+  waiting: 'dots',
+  checking: 'refresh',
+  unchanged: 'check',
+  changed: 'alert',
+  abnormal: 'alert',
+  'needs-review': 'person',
+  unavailable: 'cross',
+};
+
+/** The four sources of a verification, each with its own state in word and shape; changes are read out. */
+export function SourceList({
+  sources,
+}: {
+  readonly sources: readonly { readonly name: Source; readonly progress: Progress }[];
+}) {
+  const service = useServiceWords();
+  const answered = sources.filter(({ progress }) => progress !== 'waiting' && progress !== 'checking');
+  return (
+    <Box>
+      {/* Each answer is added as it comes, so that it alone is read out, with the name of its source. */}
+      <Box className="visually-hidden" live>
+        {answered.map(({ name, progress }) => (
+          <Text key={name}>
+            {service.verification.answered(service.law.sources[name].name, service.verification.states[progress])}
+          </Text>
+        ))}
+      </Box>
+      <List className="source-list">
+        {sources.map(({ name, progress }) => (
+          <Item key={name} className={`source-list__source source-list__source--${progress}`}>
+            <Text className="source-list__name">{service.law.sources[name].name}</Text>
+            <Text className="source-list__state">{service.verification.states[progress]}</Text>
+            <Icon name={ICONS[progress]} />
+          </Item>
+        ))}
+      </List>
+    </Box>
+  );
+}

@@ -1,0 +1,59 @@
+import { useServiceWords } from '../i18n/service-words';
+import { Box, Item, List, Text } from '../ui/elements';
+import './timeline.scss';
+
+type State = 'too-early' | 'open' | 'overdue' | 'lapsed';
+
+export interface TimelineProps {
+  readonly state: State;
+  /** From left to right; places from 0 to 1. */
+  readonly stretches: readonly { readonly state: State; readonly from: number; readonly to: number }[];
+  /** In the order of time; dates are `YYYY-MM-DD`. */
+  readonly marks: readonly {
+    readonly what: 'opens' | 'expires' | 'closes' | 'ends' | 'today';
+    readonly date: string;
+    readonly at: number;
+  }[];
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(2)}%`;
+}
+
+/** The renewal window as one bar, and the same as a list: the bar is for the eye, the list for everyone. */
+export function Timeline({ state, stretches, marks }: TimelineProps) {
+  const { timeline } = useServiceWords();
+  const names: Record<State, string> = {
+    'too-early': timeline.early,
+    open: timeline.open,
+    overdue: timeline.overdue,
+    lapsed: timeline.lapsed,
+  };
+  return (
+    <Box className="timeline">
+      <Box className="timeline__bar" hidden>
+        {stretches.map(({ state: part, from, to }) => (
+          <Box
+            key={part}
+            className={`timeline__stretch timeline__stretch--${part}`}
+            at={{ left: percent(from), width: percent(to - from) }}
+          />
+        ))}
+        {marks.map(({ what, at }) => (
+          <Box key={what} className={`timeline__mark timeline__mark--${what}`} at={{ left: percent(at) }} />
+        ))}
+      </Box>
+      <List className="timeline__dates">
+        {marks.map(({ what, date }) => (
+          <Item key={what} className={`timeline__date timeline__date--${what}`}>
+            <Text className="timeline__what">
+              {what === 'today' ? `${timeline.today} · ${names[state]}` : timeline[what]}
+            </Text>
+            <Text className="timeline__when">{timeline.date(date)}</Text>
+          </Item>
+        ))}
+      </List>
+      <Text className="small-text">{timeline.usually}</Text>
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+import { useServiceWords } from '../i18n/service-words';
+import { Box, Heading, Paragraph } from '../ui/elements';
+import { EntryList } from './screen-links';
+
+/** 去哪里办: the centre, and how to find one (R41, R49). `centres` is the screen with the list. */
+export function Where({ centres }: { readonly centres: string }) {
+  const { result } = useServiceWords();
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {result.centreTitle}
+      </Heading>
+      <Paragraph className="body-text">{result.centre}</Paragraph>
+      <EntryList entries={['centres']} to={{ centres }} />
+    </Box>
+  );
+}

@@ -1,0 +1,92 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { en } from '../../i18n/guide/export-result/en';
+import { zhCN } from '../../i18n/guide/export-result/zh-CN';
+import { useServiceWords } from '../../i18n/service-words';
+import { bilingual, useText, useWords } from '../../i18n/words';
+import type { FileView } from '../../journey/renewal/permit-records-view';
+import { requestKeyIn } from '../../journey/renewal/request-key';
+import { resultView } from '../../journey/renewal/result-view';
+import { goBack, SCREENS } from '../../journey/screens';
+import { useFile } from '../../journey/renewal/use-permit-records';
+import { useJourneyState } from '../../journey/use-journey';
+import { waiting } from '../../journey/policy/next-window';
+import { Box, Heading, Paragraph } from '../../ui/elements';
+import { FailurePanel } from '../../ui/failure-panel';
+import { Gate } from '../../components/signed-in-only';
+import { NoPolicy } from '../../components/no-policy';
+import { Panel } from '../../ui/panel';
+import { Reminders } from '../../components/reminders';
+import { Screen } from '../../ui/shell/screen';
+import { TakeAlong } from '../../ui/export-actions';
+import { keptWords } from './result-as-text';
+
+const TEXT = bilingual(zhCN, en);
+
+/** A result as something to keep: as text, as a picture, or as a reminder of the next window. */
+export default function Keep() {
+  const text = useText(TEXT);
+  const { view: file, ways } = useFile();
+  // What is forwarded is the app, and never a result: its path would carry a request key.
+  useShareAppMessage(() => ({ title: text.forwarded, path: SCREENS.home }));
+  return (
+    <Screen title={text.title} home={SCREENS.permit}>
+      {file.is === 'ready' ? <Result {...file} /> : <Gate obstacle={file} {...ways} />}
+    </Screen>
+  );
+}
+
+function Result({ file, situation }: Extract<FileView, { is: 'ready' }>) {
+  const service = useServiceWords();
+  const { reasons } = useWords();
+  const text = useText(TEXT);
+  const today = useJourneyState((state) => state.today);
+  const view = resultView(file, situation, today, requestKeyIn(useRouter().params));
+  const back = {
+    words: service.result.toPermit,
+    onPress: () => {
+      goBack(SCREENS.permit);
+    },
+  };
+  switch (view.is) {
+    case 'no-policy':
+      return <NoPolicy today={today} />;
+    case 'not-found':
+      return <FailurePanel {...service.result.notFound} ways={[back]} />;
+    case 'checking':
+      return <FailurePanel {...text.checking} ways={[back]} />;
+    case 'in-review':
+    case 'concluded':
+    case 'today': {
+      const { title, body } = keptWords(view, { ...service, reasons }, text);
+      return (
+        <Box className="stack stack--wide">
+          <Paragraph className="lead">{text.lead}</Paragraph>
+          <Panel>
+            <Paragraph className="small-text">{text.mark}</Paragraph>
+            <Heading level={2} className="section-title">
+              {title}
+            </Heading>
+            {body.map((line) => (
+              <Paragraph key={line} className="body-text">
+                {line}
+              </Paragraph>
+            ))}
+            <Paragraph className="small-text">{text.mark}</Paragraph>
+          </Panel>
+          <TakeAlong title={title} lines={body} mark={text.mark} />
+          <NextWindow situation={situation} />
+        </Box>
+      );
+    }
+  }
+}
+
+/** The days of the next window for the calendar, where it lies ahead. */
+function NextWindow({ situation }: Pick<Extract<FileView, { is: 'ready' }>, 'situation'>) {
+  const today = useJourneyState((state) => state.today);
+  if (situation.is === 'no-policy' || situation.decision.outcome !== 'wait') return null;
+  const { window } = situation.decision;
+  if (window === null) return null;
+  const { validTo, reminders } = waiting(window, today);
+  return <Reminders days={reminders} validTo={validTo} permit={validTo} place="next-time" />;
+}

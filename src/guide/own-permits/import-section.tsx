@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { readPermitLines, type Import } from '../../journey/own-permits/text-format';
+import { bringIn, lookAtOwnPermits, MOST_PERMITS, newId } from '../../journey/own-permits/use-own-permits';
+import { Button } from '../../ui/button';
+import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Notice } from '../../ui/notice';
+import { TextBox } from '../../ui/text-box';
+import { TakeFile } from '../../ui/import-file-button';
+import { ImportPlan } from './import-plan';
+import { useOwnPermitsText } from './text';
+
+/** Brings permits in from a text: first it is said what that would change, and with one line wrong nothing is changed. */
+export function TakeIn() {
+  const text = useOwnPermitsText();
+  const { transfer } = text;
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState('');
+  const [plan, setPlan] = useState<Import | 'none'>('none');
+  const [kept, setKept] = useState(true);
+  const write = (words: string) => {
+    setTyped(words);
+    setError('');
+    setPlan('none');
+    setKept(true);
+  };
+  const check = () => {
+    const worked = readPermitLines(typed, lookAtOwnPermits().permits, { most: MOST_PERMITS, newId });
+    const something = worked.errors.length + worked.added.length + worked.changed.length + worked.same.length > 0;
+    setPlan(something ? worked : 'none');
+    setError(something ? '' : transfer.empty);
+  };
+  return (
+    <Box className="stack">
+      <Heading level={2} className="section-title">
+        {transfer.takeTitle}
+      </Heading>
+      <Paragraph className="body-text">{transfer.takeLead}</Paragraph>
+      <TextBox label={transfer.field} hint={transfer.example} value={typed} onChange={write} error={error} tall />
+      <TakeFile
+        words={transfer.choose}
+        onTaken={(taken) => {
+          if (taken.is === 'text') write(taken.text);
+          else setError(transfer.unreadableFile);
+        }}
+      />
+      {plan === 'none' || plan.errors.length > 0 ? <Button onPress={check}>{transfer.check}</Button> : null}
+      {plan !== 'none' && plan.errors.length > 0 ? (
+        <Notice tone="stop" title={transfer.errorsTitle(plan.errors.length)} urgent>
+          <Box className="stack">
+            <List className="bullets">
+              {plan.errors.map(({ line, text: shown, problem }) => (
+                <Item key={`${String(line)} ${problem}`}>
+                  {transfer.error(line, shown, transfer.problems[problem])}
+                </Item>
+              ))}
+            </List>
+          </Box>
+        </Notice>
+      ) : null}
+      {plan !== 'none' && plan.errors.length === 0 ? (
+        <ImportPlan
+          plan={plan}
+          onBringIn={() => {
+            if (bringIn(plan.permits)) write('');
+            else setKept(false);
+          }}
+          onBack={() => {
+            setPlan('none');
+          }}
+        />
+      ) : null}
+      {kept ? null : (
+        <Notice tone="attention" title={text.notKept.title} urgent>
+          <Paragraph className="body-text">{text.notKept.todo}</Paragraph>
+        </Notice>
+      )}
+    </Box>
+  );
+}

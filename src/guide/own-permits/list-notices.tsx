@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import {
+  beginAnew,
+  forgetAside,
+  type Undoable,
+  undoLastChange,
+  useOwnPermits,
+} from '../../journey/own-permits/use-own-permits';
+import { Button } from '../../ui/button';
+import { Box, Paragraph } from '../../ui/elements';
+import { GiveText } from '../../ui/export-text';
+import { Notice } from '../../ui/notice';
+import { useOwnPermitsText } from './text';
+
+/** What is to be said of the list as a whole: what cannot be read, what was put aside, and the change that can be undone. */
+export function KeptNotices() {
+  const text = useOwnPermitsText();
+  const { is, aside, undo } = useOwnPermits();
+  const [undone, setUndone] = useState(false);
+  const said = (change: Undoable) =>
+    change.is === 'removed' ? text.undo.removed(change.nickname) : text.undo.broughtIn;
+  return (
+    <>
+      {undo === 'none' ? null : (
+        <Notice tone="info" title={said(undo.change)} urgent>
+          <Box className="stack">
+            <Button
+              onPress={() => {
+                setUndone(undoLastChange());
+              }}
+            >
+              {text.undo.undo}
+            </Button>
+          </Box>
+        </Notice>
+      )}
+      <Box className="visually-hidden" live>
+        {undo === 'none' && undone ? text.undo.undone : ''}
+      </Box>
+      {is === 'unreadable' ? (
+        <Notice tone="attention" title={text.unreadable.title} urgent>
+          <Box className="stack">
+            <Paragraph className="body-text">{text.unreadable.todo}</Paragraph>
+            <Button onPress={beginAnew}>{text.unreadable.clear}</Button>
+          </Box>
+        </Notice>
+      ) : null}
+      {aside === '' ? null : (
+        <Notice tone="attention" title={text.aside.title}>
+          <Box className="stack">
+            <Paragraph className="body-text">{text.aside.todo}</Paragraph>
+            <GiveText text={aside} words={{ ...text.giving, copy: text.aside.copy }} />
+            <Button onPress={forgetAside}>{text.aside.forget}</Button>
+          </Box>
+        </Notice>
+      )}
+    </>
+  );
+}

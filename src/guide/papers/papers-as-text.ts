@@ -1,0 +1,18 @@
+import type { zhCN } from '../../i18n/guide/papers/zh-CN';
+import { paperGroupTitle } from '../../i18n/paper-group-title';
+import type { ServiceWords } from '../../i18n/words';
+import type { OwnPapers, Papers } from '../../journey/policy/own-papers';
+
+/** The list as lines of a text: each group with what it asks for, below it its papers with their ticks. */
+export function keptLines(
+  groups: Papers,
+  ticked: OwnPapers['ticked'],
+  service: ServiceWords,
+  text: typeof zhCN,
+): readonly string[] {
+  const { law } = service;
+  return groups.flatMap(({ group, need, items, for: housing }) => [
+    text.groupLine(paperGroupTitle(group, housing, service), law.paperNeeds[need]),
+    ...items.map((paper) => text.line(law.papers[paper], ticked.includes(paper))),
+  ]);
+}

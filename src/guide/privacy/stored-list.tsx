@@ -1,0 +1,37 @@
+import { useText } from '../../i18n/words';
+import type { KeptHere } from '../../journey/stored-inventory';
+import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
+import { Panel } from '../../ui/panel';
+import './stored-list.scss';
+import { TEXT } from './text';
+
+interface KeptProps {
+  readonly things: readonly KeptHere[];
+  /** In words, how long all of them stay. */
+  readonly until: string;
+}
+
+/** What stays equally long, and whether there is any of it now. */
+export function Kept({ things, until }: KeptProps) {
+  const text = useText(TEXT);
+  return (
+    <Panel>
+      <Heading level={3} className="kept__until">
+        {until}
+      </Heading>
+      <List className="stack stack--list">
+        {things.map(({ name, isHere }) => (
+          <Item key={name}>
+            <Box className="kept__head">
+              <Text className="kept__name">{text.kept[name].name}</Text>
+              <Text className={isHere ? 'kept__now kept__now--here' : 'kept__now'}>
+                {isHere ? text.here : text.nothing}
+              </Text>
+            </Box>
+            <Paragraph className="small-text">{text.kept[name].what}</Paragraph>
+          </Item>
+        ))}
+      </List>
+    </Panel>
+  );
+}

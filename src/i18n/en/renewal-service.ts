@@ -1,0 +1,24 @@
+import type { ServiceWords } from '../words';
+import { findings } from './findings';
+import { renewal } from './renewal';
+import { result } from './result';
+import { verification } from './verification';
+import * as law from './law';
+import { card } from './permit-card';
+import { changes } from './change-or-renew';
+import { records } from './renewal-history';
+import { timeline } from './timeline';
+import { reminders } from './reminders';
+
+export const serviceEn: ServiceWords = {
+  law,
+  findings,
+  card,
+  timeline,
+  records,
+  changes,
+  renewal,
+  verification,
+  result,
+  reminders,
+};

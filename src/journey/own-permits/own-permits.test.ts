@@ -1,0 +1,63 @@
+import { device, resetDevice } from '../../../test/support/screens/taro';
+import { byUrgency, readOwnPermits, type OwnPermit } from './own-permits';
+
+const KEY = 'permit-renewal:own-permits';
+const MUM: OwnPermit = { id: 'mum0000000000000', nickname: '妈妈', validTo: '2026-12-05' };
+const ME: OwnPermit = { id: 'me00000000000000', nickname: '我', validTo: '2027-06-30' };
+
+beforeEach(resetDevice);
+
+test('what was kept is read again as it was', () => {
+  device.store.set(KEY, JSON.stringify([MUM, ME]));
+  expect(readOwnPermits()).toEqual({ is: 'read', permits: [MUM, ME], spoilt: '' });
+});
+
+test('where nothing was kept there is nothing, and nothing is wrong', () => {
+  expect(readOwnPermits()).toEqual({ is: 'read', permits: [], spoilt: '' });
+});
+
+test.each(['{', '{}', '"妈妈 2026-12-05"', 'null'])('a text that says nothing, %s, is spoilt as a whole', (text) => {
+  device.store.set(KEY, text);
+  expect(readOwnPermits()).toEqual({ is: 'read', permits: [], spoilt: text });
+});
+
+test.each([
+  { ...ME, validTo: '2026-02-31' },
+  { ...ME, id: '../' },
+  { ...ME, id: MUM.id },
+  { ...ME, nickname: '' },
+  { nickname: '我', validTo: '2027-06-30' },
+  7,
+  null,
+])('one permit that is spoilt, %j, does not cost the others', (spoilt) => {
+  const text = JSON.stringify([MUM, spoilt]);
+  device.store.set(KEY, text);
+  expect(readOwnPermits()).toEqual({ is: 'read', permits: [MUM], spoilt: text });
+});
+
+test('a store that does not answer is not an empty one', () => {
+  device.storeIs = 'forbidden';
+  expect(readOwnPermits()).toEqual({ is: 'unreadable' });
+});
+
+test('late stands before open, open before lapsed, lapsed before too early; within each, the day that is nearest', () => {
+  const permits = [
+    ['early', '2027-06-30'],
+    ['earlier', '2027-03-01'],
+    ['open', '2026-12-20'],
+    ['closing', '2026-10-25'],
+    ['late', '2026-10-20'],
+    ['later', '2026-09-25'],
+    ['lapsed', '2026-01-01'],
+  ].map(([nickname = '', validTo = '']) => ({ id: nickname.padEnd(16, '0'), nickname, validTo }));
+  expect(byUrgency(permits, '2026-11-23').map(({ permit, window }) => [permit.nickname, window.state])).toEqual([
+    ['later', 'overdue'],
+    ['late', 'overdue'],
+    ['closing', 'open'],
+    ['open', 'open'],
+    ['lapsed', 'lapsed'],
+    ['earlier', 'too-early'],
+    ['early', 'too-early'],
+  ]);
+  expect(byUrgency(permits, '1999-01-01')).toEqual([]);
+});

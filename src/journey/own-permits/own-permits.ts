@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { parsedJson } from '../../platform/storage-keys';
+import { deviceStorage } from '../../platform/storage';
+import { isCalendarDate } from '../../rules/calendar';
+import type { Window, WindowState } from '../../rules/decision';
+import type { CalendarDate } from '../../rules/facts';
+import { windowToday } from '../policy/window-today';
+
+/** A permit that somebody keeps on this device, without an account: whose, and until when. */
+export interface OwnPermit {
+  /** Random; it tells this permit's reminders from another's. */
+  readonly id: string;
+  readonly nickname: string;
+  /** Last valid day. */
+  readonly validTo: CalendarDate;
+}
+
+export type KeptPermits =
+  | {
+      readonly is: 'read';
+      readonly permits: readonly OwnPermit[];
+      /** The whole text, where a part of it cannot be understood; else empty. */
+      readonly spoilt: string;
+    }
+  /** The device does not say what it keeps: that is not to say that there is nothing. */
+  | { readonly is: 'unreadable' };
+
+export const OWN_PERMITS = 'own-permits';
+
+const schema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
+  nickname: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  validTo: v.pipe(v.string(), v.check(isCalendarDate)),
+});
+
+/** What is kept. A permit that is spoilt does not cost the others. */
+export function readOwnPermits(): KeptPermits {
+  let text: string | null;
+  try {
+    text = deviceStorage.read(OWN_PERMITS);
+  } catch {
+    return { is: 'unreadable' };
+  }
+  if (text === null) return { is: 'read', permits: [], spoilt: '' };
+  const entries = entriesIn(text);
+  const permits: OwnPermit[] = [];
+  for (const entry of entries ?? []) {
+    const { success, output } = v.safeParse(schema, entry);
+    if (success && !permits.some(({ id }) => id === output.id)) permits.push(output);
+  }
+  return { is: 'read', permits, spoilt: permits.length === entries?.length ? '' : text };
+}
+
+function entriesIn(text: string): readonly unknown[] | undefined {
+  const value = parsedJson(text);
+  return Array.isArray(value) ? value : undefined;
+}
+
+/** A permit, and where its window stands today. */
+export interface Standing {
+  readonly permit: OwnPermit;
+  readonly window: Window;
+}
+
+/** What cannot wait stands first; what is over stands before what is not due yet, for it wants a decision. */
+const URGENCY: readonly WindowState[] = ['overdue', 'open', 'lapsed', 'too-early'];
+
+/** The most urgent first; none where no law is in force on that day. */
+export function byUrgency(permits: readonly OwnPermit[], today: CalendarDate): readonly Standing[] {
+  return permits
+    .flatMap((permit) => {
+      const window = windowToday(permit.validTo, today);
+      return window === 'no-policy' ? [] : [{ permit, window }];
+    })
+    .sort(
+      (one, other) =>
+        URGENCY.indexOf(one.window.state) - URGENCY.indexOf(other.window.state) || other.window.day - one.window.day,
+    );
+}

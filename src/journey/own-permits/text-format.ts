@@ -1,0 +1,112 @@
+import { isCalendarDate } from '../../rules/calendar';
+import { nicknameProblem, sameNickname, tidied, type NicknameProblem } from './nickname';
+import type { OwnPermit } from './own-permits';
+
+/**
+ * Own permits as lines of a text, one a permit, so that a person can read, write and mend them:
+ *
+ *     2026-12-05 妈妈 #3kd0f9q2m1x8z7ab
+ *
+ * The date may be written in any of the usual ways. What stands behind `#` tells a permit again under another nickname, and
+ * may be missing; a line that begins with `#`, or is empty, says nothing.
+ */
+
+export type LineProblem = 'no-date' | 'no-such-date' | Exclude<NicknameProblem, 'none'> | 'twice' | 'too-many';
+
+export interface LineError {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly problem: LineProblem;
+}
+
+/** What an import would do; with an error in it, nothing is to be done. */
+export interface Import {
+  readonly errors: readonly LineError[];
+  readonly added: readonly OwnPermit[];
+  readonly changed: readonly { readonly before: OwnPermit; readonly after: OwnPermit }[];
+  /** Those that are here already. */
+  readonly same: readonly OwnPermit[];
+  /** The whole list as it would be. */
+  readonly permits: readonly OwnPermit[];
+}
+
+const LINE = new RegExp(
+  [
+    /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})| ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?)(?!\d)/,
+    /(?:[:：,，;；、] ?| )?(.*?)(?: ?#([a-z0-9]{8,32}))?$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+);
+/** Longer lines are no line of ours; their error shows their beginning. */
+const LONGEST_LINE = 120;
+
+export function permitLines(permits: readonly OwnPermit[]): readonly string[] {
+  return permits.map(({ validTo, nickname, id }) => `${validTo} ${nickname} #${id}`);
+}
+
+/** Works out what the lines would do to these permits; `newId` is for one that brings none. */
+export function readPermitLines(
+  text: string,
+  permits: readonly OwnPermit[],
+  { most, newId }: { readonly most: number; readonly newId: () => string },
+): Import {
+  const errors: LineError[] = [];
+  const added: OwnPermit[] = [];
+  const changed: { before: OwnPermit; after: OwnPermit }[] = [];
+  const same: OwnPermit[] = [];
+  const read: { readonly permit: OwnPermit; readonly at: Omit<LineError, 'problem'> }[] = [];
+
+  text.split(/\r\n?|\n/).forEach((raw, index) => {
+    const written = tidied(raw);
+    if (written === '' || written.startsWith('#')) return;
+    const at = { line: index + 1, text: written.slice(0, LONGEST_LINE) };
+    const entry = entryIn(written);
+    if (typeof entry === 'string') {
+      errors.push({ ...at, problem: entry });
+      return;
+    }
+    const { nickname, validTo } = entry;
+    const before =
+      permits.find(({ id }) => id === entry.id) ?? permits.find((own) => sameNickname(own.nickname, nickname));
+    const permit: OwnPermit = { id: before?.id ?? entry.id ?? newId(), nickname, validTo };
+    if (read.some((other) => isAgain(other.permit, permit))) {
+      errors.push({ ...at, problem: 'twice' });
+      return;
+    }
+    read.push({ permit, at });
+    if (before === undefined) added.push(permit);
+    else if (before.nickname === nickname && before.validTo === validTo) same.push(before);
+    else changed.push({ before, after: permit });
+    if (permits.length + added.length > most) errors.push({ ...at, problem: 'too-many' });
+  });
+
+  const result = [...permits.map((own) => changed.find(({ before }) => before === own)?.after ?? own), ...added];
+  // A nickname that is taken now may be free afterwards, and the other way round: only the whole list tells.
+  for (const { permit, at } of read) {
+    const taken = result.some(({ id, nickname }) => id !== permit.id && sameNickname(nickname, permit.nickname));
+    if (taken) errors.push({ ...at, problem: 'taken' });
+  }
+  return { errors: errors.sort((one, other) => one.line - other.line), added, changed, same, permits: result };
+}
+
+function isAgain(earlier: OwnPermit, permit: OwnPermit): boolean {
+  return earlier.id === permit.id || sameNickname(earlier.nickname, permit.nickname);
+}
+
+function entryIn(written: string): (Omit<OwnPermit, 'id'> & { readonly id: string | undefined }) | LineProblem {
+  const parts = written.length > LONGEST_LINE ? null : LINE.exec(written);
+  if (parts === null) return 'no-date';
+  const [, year = '', ...rest] = parts;
+  const [numericMonth, numericDay, month = numericMonth, day = numericDay, name = '', id] = rest;
+  const validTo = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (!isCalendarDate(validTo)) return 'no-such-date';
+  const nickname = tidied(name);
+  const problem = nicknameProblem(nickname);
+  return problem === 'none' ? { nickname, validTo, id } : problem;
+}
+
+function twoDigits(written = ''): string {
+  return written.padStart(2, '0');
+}

@@ -1,0 +1,147 @@
+import { device, resetDevice } from '../../../test/support/screens/taro';
+import { readOwnPermits, type OwnPermit } from './own-permits';
+import {
+  addPermit,
+  beginAnew,
+  bringIn,
+  changePermit,
+  forgetAside,
+  lookAtOwnPermits,
+  removePermit,
+  undoLastChange,
+} from './use-own-permits';
+
+const KEY = 'permit-renewal:own-permits';
+const ASIDE = 'permit-renewal:own-permits/aside';
+const MUM = { nickname: '妈妈', validTo: '2026-12-05' };
+const ME = { nickname: '我', validTo: '2027-06-30' };
+
+beforeEach(() => {
+  resetDevice();
+  lookAtOwnPermits();
+});
+
+function added(permit: Omit<OwnPermit, 'id'>): OwnPermit {
+  const kept = addPermit(permit);
+  if (kept === 'not-kept') throw new Error('it was not kept');
+  return kept;
+}
+
+function nicknames(): readonly string[] {
+  const kept = readOwnPermits();
+  return kept.is === 'read' ? kept.permits.map(({ nickname }) => nickname) : ['unreadable'];
+}
+
+test('a permit is kept under a name of its own, changed, and deleted', () => {
+  const mum = added(MUM);
+  const me = added(ME);
+  expect(mum.id).toMatch(/^[a-z0-9]{16}$/);
+  expect(me.id).not.toBe(mum.id);
+  expect(changePermit({ ...mum, validTo: '2027-12-05' })).toBe(true);
+  expect(lookAtOwnPermits().permits).toEqual([{ ...mum, validTo: '2027-12-05' }, me]);
+  expect(removePermit(mum)).toBe(true);
+  expect(nicknames()).toEqual(['我']);
+});
+
+test('a deletion can be undone, in its old place', () => {
+  const mum = added(MUM);
+  added(ME);
+  removePermit(mum);
+  expect(lookAtOwnPermits().undo).toMatchObject({ change: { is: 'removed', nickname: '妈妈' } });
+  expect(undoLastChange()).toBe(true);
+  expect(nicknames()).toEqual(['妈妈', '我']);
+  expect(undoLastChange()).toBe(false);
+});
+
+test('only the last change can be undone, so that undoing costs nothing else', () => {
+  removePermit(added(MUM));
+  added(ME);
+  expect(undoLastChange()).toBe(false);
+  expect(nicknames()).toEqual(['我']);
+});
+
+test('what was wiped from the device since then is not brought back', () => {
+  removePermit(added(MUM));
+  device.store.clear();
+  added(ME);
+  removePermit(added(MUM));
+  device.store.clear();
+  lookAtOwnPermits();
+  expect(undoLastChange()).toBe(false);
+  expect(device.store.size).toBe(0);
+});
+
+test('an import takes the place of the list, and can be undone', () => {
+  const me = added(ME);
+  expect(bringIn([{ id: 'mum0000000000000', ...MUM }, me])).toBe(true);
+  expect(nicknames()).toEqual(['妈妈', '我']);
+  undoLastChange();
+  expect(nicknames()).toEqual(['我']);
+});
+
+test('what another window of the browser has kept since then is not lost', () => {
+  added(ME);
+  const other = { id: 'other00000000000', ...MUM };
+  device.store.set(KEY, JSON.stringify([...(JSON.parse(String(device.store.get(KEY))) as unknown[]), other]));
+  added({ nickname: '爸爸', validTo: '2027-01-01' });
+  expect(nicknames()).toEqual(['我', '妈妈', '爸爸']);
+});
+
+test('a full device is told, and nothing changes', () => {
+  const mum = added(MUM);
+  device.storeIs = 'full';
+  expect(addPermit(ME)).toBe('not-kept');
+  expect(changePermit({ ...mum, nickname: '我' })).toBe(false);
+  expect(removePermit(mum)).toBe(false);
+  expect(nicknames()).toEqual(['妈妈']);
+});
+
+describe('A text that cannot be understood', () => {
+  const mum: OwnPermit = { id: 'mum0000000000000', ...MUM };
+  const SPOILT = JSON.stringify([mum, { nickname: '爸爸', validTo: 'next spring' }]);
+
+  test('is put aside whole, and what can be understood of it goes on', () => {
+    device.store.set(KEY, SPOILT);
+    expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], aside: SPOILT });
+    added(ME);
+    expect(nicknames()).toEqual(['妈妈', '我']);
+    expect(lookAtOwnPermits().aside).toBe(SPOILT);
+  });
+
+  test('that comes again is put beside the first, and not twice', () => {
+    device.store.set(KEY, SPOILT);
+    lookAtOwnPermits();
+    device.store.set(KEY, '{');
+    lookAtOwnPermits();
+    device.store.set(KEY, SPOILT);
+    expect(lookAtOwnPermits().aside).toBe(`${SPOILT}\n{`);
+  });
+
+  test('is forgotten only when the person says so', () => {
+    device.store.set(KEY, SPOILT);
+    lookAtOwnPermits();
+    forgetAside();
+    expect(lookAtOwnPermits().aside).toBe('');
+    expect(device.store.has(ASIDE)).toBe(false);
+    expect(nicknames()).toEqual(['妈妈']);
+  });
+
+  test('for which there is no room elsewhere stays where it is, and nothing is written over it', () => {
+    device.store.set(KEY, SPOILT);
+    device.storeIs = 'full';
+    expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], aside: SPOILT });
+    expect(addPermit(ME)).toBe('not-kept');
+    expect(device.store.get(KEY)).toBe(SPOILT);
+  });
+});
+
+test('a value that is no text is not written over until the person begins anew', () => {
+  device.store.set(KEY, { of: 'others' });
+  expect(lookAtOwnPermits().is).toBe('unreadable');
+  expect(addPermit(ME)).toBe('not-kept');
+  expect(device.store.get(KEY)).toEqual({ of: 'others' });
+  beginAnew();
+  expect(lookAtOwnPermits()).toMatchObject({ is: 'read', permits: [] });
+  added(ME);
+  expect(nicknames()).toEqual(['我']);
+});

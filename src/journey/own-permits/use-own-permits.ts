@@ -1,0 +1,119 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { keepAs } from '../../platform/storage-keys';
+import { random } from '../../platform/random';
+import { deviceStorage } from '../../platform/storage';
+import { randomLetters } from '../random-letters';
+import { OWN_PERMITS, readOwnPermits, type OwnPermit } from './own-permits';
+
+/** More than a family has; a list that grows without end is a mistake, or somebody's script. */
+export const MOST_PERMITS = 20;
+
+/** Where a text goes that cannot be understood: what stands there may still be read by a person. */
+const ASIDE = 'own-permits/aside';
+
+/** The change that can be undone: the last one alone, so that undoing it costs nothing else. */
+export type Undoable = { readonly is: 'removed'; readonly nickname: string } | { readonly is: 'brought-in' };
+
+interface OwnPermits {
+  readonly is: 'read' | 'unreadable';
+  readonly permits: readonly OwnPermit[];
+  /** What could not be understood, as it stood; empty where there is none. */
+  readonly aside: string;
+  readonly undo: 'none' | { readonly change: Undoable; readonly before: readonly OwnPermit[] };
+}
+
+const store = createStore<OwnPermits>(() => ({ is: 'read', permits: [], aside: '', undo: 'none' }));
+
+export function useOwnPermits(): OwnPermits {
+  return useStore(store);
+}
+
+/** Reads what is kept, as a screen comes into sight: another window may have changed it. */
+export function lookAtOwnPermits(): OwnPermits {
+  const kept = readOwnPermits();
+  if (kept.is === 'unreadable') {
+    store.setState({ is: 'unreadable', permits: [] });
+    return store.getState();
+  }
+  const { permits, spoilt } = kept;
+  if (spoilt !== '' && isAside(spoilt)) keepAs(deviceStorage, OWN_PERMITS, permits);
+  const { permits: shown, undo } = store.getState();
+  // Changed elsewhere, or wiped: to undo what was done before would bring back what somebody has deleted since.
+  const untouched = JSON.stringify(shown) === JSON.stringify(permits);
+  store.setState({ is: 'read', permits, aside: asideBefore() || spoilt, undo: untouched ? undo : 'none' });
+  return store.getState();
+}
+
+/** Keeps one more; gives it, or `not-kept` where the device would not. */
+export function addPermit(permit: Omit<OwnPermit, 'id'>): OwnPermit | 'not-kept' {
+  const added = { id: newId(), ...permit };
+  return change((permits) => [...permits, added]) ? added : 'not-kept';
+}
+
+/** Whether the changed permit could be kept. */
+export function changePermit(changed: OwnPermit): boolean {
+  return change((permits) => permits.map((permit) => (permit.id === changed.id ? changed : permit)));
+}
+
+export function removePermit({ id, nickname }: OwnPermit): boolean {
+  return change((permits) => permits.filter((permit) => permit.id !== id), { is: 'removed', nickname });
+}
+
+/** Takes the place of the whole list, as an import works it out. */
+export function bringIn(permits: readonly OwnPermit[]): boolean {
+  return change(() => permits, { is: 'brought-in' });
+}
+
+export function undoLastChange(): boolean {
+  const { undo } = lookAtOwnPermits();
+  return undo !== 'none' && change(() => undo.before);
+}
+
+/** Forgets the text that could not be understood. */
+export function forgetAside(): void {
+  deviceStorage.remove(ASIDE);
+  store.setState({ aside: '' });
+}
+
+/** Begins anew where the device does not say what it keeps. */
+export function beginAnew(): void {
+  deviceStorage.remove(OWN_PERMITS);
+  lookAtOwnPermits();
+}
+
+/** Unlike any other on this device, and in a calendar. */
+export function newId(): string {
+  return randomLetters(16, random);
+}
+
+/** Works on what stands on the device now; where that is unreadable, or not yet put aside, it would be lost. */
+function change(f: (permits: readonly OwnPermit[]) => readonly OwnPermit[], undoable?: Undoable): boolean {
+  const { permits: before } = lookAtOwnPermits();
+  const kept = readOwnPermits();
+  if (kept.is === 'unreadable' || kept.spoilt !== '') return false;
+  const permits = f(before);
+  if (!keepAs(deviceStorage, OWN_PERMITS, permits)) return false;
+  store.setState({ permits, undo: undoable === undefined ? 'none' : { change: undoable, before } });
+  return true;
+}
+
+/** Puts a text beside those that were put aside before; whether it is there. */
+function isAside(text: string): boolean {
+  const before = asideBefore();
+  if (`\n${before}\n`.includes(`\n${text}\n`)) return true;
+  try {
+    deviceStorage.write(ASIDE, before === '' ? text : `${before}\n${text}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asideBefore(): string {
+  try {
+    return deviceStorage.read(ASIDE) ?? '';
+  } catch {
+    return '';
+  }
+}

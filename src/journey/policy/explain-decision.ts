@@ -1,0 +1,32 @@
+import { notesFor } from '../../rules/notes';
+import type { Decision, Finding } from '../../rules/decision';
+import type { CalendarDate } from '../../rules/facts';
+import type { FactName } from '../../rules/observation';
+import type { NoteId, SourceSection } from '../../rules/policy';
+import { POLICIES } from '../../rules/policy-in-force';
+
+/** Why a decision is what it is, and what to tell beside it. */
+export interface Explanation {
+  /** Every clause in the order of the law, with the part of the source document that it comes from and what it looks at. */
+  readonly findings: readonly (Finding & {
+    readonly source: SourceSection | 'unknown';
+    readonly fact: FactName | 'unknown';
+  })[];
+  readonly notes: readonly NoteId[];
+}
+
+/** A clause of a policy that is newer than the app. */
+const UNKNOWN = { source: 'unknown', fact: 'unknown' } as const;
+
+/** Explains a decision by the policy that it was made under; `on` is the day of the decision. */
+export function explain(decision: Decision, on: CalendarDate): Explanation {
+  const policy = POLICIES.find(({ id }) => id === decision.policy);
+  const clauses = policy?.stages.flatMap((stage) => [...stage.clauses]) ?? [];
+  return {
+    findings: decision.findings.map((finding) => {
+      const { source, fact } = clauses.find(({ id }) => id === finding.clause) ?? UNKNOWN;
+      return { ...finding, source, fact };
+    }),
+    notes: policy === undefined ? [] : notesFor(policy, decision, on).map(({ id }) => id),
+  };
+}

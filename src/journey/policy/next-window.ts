@@ -1,0 +1,22 @@
+import type { Window } from '../../rules/decision';
+import type { CalendarDate } from '../../rules/facts';
+import { reminderDays, type ReminderDay } from './reminder-days';
+import { daysUntilOpening, lastValidDay } from '../renewal/eligibility';
+
+/** What somebody who is too early waits for: the opening day, how long until then, and the days to be reminded of (R18, R64). */
+interface Waiting {
+  readonly opensOn: CalendarDate;
+  readonly validTo: CalendarDate;
+  readonly days: number;
+  readonly reminders: readonly ReminderDay[];
+}
+
+export function waiting(window: Window, today: CalendarDate): Waiting {
+  const validTo = lastValidDay(window, today);
+  return {
+    opensOn: window.opensOn,
+    validTo,
+    days: daysUntilOpening(window, today),
+    reminders: reminderDays(validTo, today),
+  };
+}

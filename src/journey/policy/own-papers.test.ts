@@ -1,0 +1,46 @@
+import { device, resetDevice } from '../../../test/support/screens/taro';
+import { circumstancesIn, keepOwnPapers, papersFor, readOwnPapers } from './own-papers';
+
+beforeEach(resetDevice);
+
+test('what was kept is read again as it was', () => {
+  const own = { circumstances: { housing: 'rented', occupation: 'employed' }, ticked: ['id-card'] } as const;
+  expect(keepOwnPapers(own)).toBe(true);
+  expect(readOwnPapers()).toEqual(own);
+});
+
+test.each([
+  '{',
+  '{"ticked":["passport"],"circumstances":{}}',
+  '[]',
+  '{"circumstances":{"housing":"castle"},"ticked":[]}',
+])('what is spoilt, %s, is an empty list', (text) => {
+  device.store.set('permit-renewal:own-papers', text);
+  expect(readOwnPapers()).toEqual({ circumstances: {}, ticked: [] });
+});
+
+test('a full device is told', () => {
+  device.storeIs = 'full';
+  expect(keepOwnPapers({ circumstances: {}, ticked: [] })).toBe(false);
+});
+
+test('a screen may be opened for a home and a work; what is not one of ours is passed over', () => {
+  expect(circumstancesIn({ housing: 'owned', occupation: 'studying' })).toEqual({
+    housing: 'owned',
+    occupation: 'studying',
+  });
+  expect(circumstancesIn({ housing: 'castle', occupation: '' })).toEqual({});
+});
+
+test.each([
+  [{}, ['identity', 'residence', 'residence', 'residence', 'residence', 'employment', 'other']],
+  [{ housing: 'dormitory' }, ['identity', 'residence', 'employment', 'other']],
+  [{ housing: 'owned', occupation: 'neither' }, ['identity', 'residence', 'other']],
+] as const)('for %j these groups are listed (R50 to R60)', (circumstances, groups) => {
+  const papers = papersFor(circumstances, '2026-11-23');
+  expect(papers === 'no-policy' ? papers : papers.map(({ group }) => group)).toEqual(groups);
+});
+
+test('on a day without a law there is no list', () => {
+  expect(papersFor({}, '1999-01-01')).toBe('no-policy');
+});

@@ -1,0 +1,80 @@
+import { addDays } from '../../rules/calendar';
+import type { ClauseId } from '../../rules/clause-ids';
+import type { Reason, Requirement, WindowState } from '../../rules/decision';
+import type { CalendarDate } from '../../rules/facts';
+import { judgeOf, unmetBy, writtenRange } from '../../rules/judge';
+import type { FactName } from '../../rules/observation';
+import type { Counting, Note, PaperRule, Policy, SourceSection } from '../../rules/policy';
+import { firstWhole, lastWhole } from '../../rules/range';
+import { windowAnswers } from '../../rules/window';
+import { byPolicyInForce } from './by-policy-in-force';
+
+/** A clause of the law, with what it requires as a finding writes it, and what is said where it is not met. */
+export interface RuledClause {
+  readonly id: ClauseId;
+  readonly fact: FactName;
+  readonly source: SourceSection;
+  readonly requirement: Requirement;
+  readonly required: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** A state of the window: its days as a finding writes them, and its first and last date; an open end has none. */
+export interface RuledState {
+  readonly state: WindowState;
+  readonly days: string;
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+  /** How a renewal made then counts; none is made in a state without it. */
+  readonly counting: Counting | undefined;
+}
+
+/** The law in force, to be read. */
+export interface RuleBook {
+  readonly policy: Pick<Policy, 'id' | 'inForce' | 'reviewed' | 'flags'>;
+  /** Years that a renewal gives (R35). */
+  readonly years: number;
+  readonly clauses: readonly RuledClause[];
+  readonly states: readonly RuledState[];
+  readonly papers: readonly PaperRule[];
+  readonly notes: readonly Pick<Note, 'id' | 'confidence'>[];
+}
+
+/**
+ * The law in force on a day of Shanghai; its window is drawn for a permit whose last valid day is that day. `no-policy`
+ * where no law is in force then.
+ */
+export function ruleBook(today: CalendarDate, policies?: readonly Policy[]): RuleBook | 'no-policy' {
+  return byPolicyInForce(today, (policy) => written(policy, today), policies);
+}
+
+function written(policy: Policy, validTo: CalendarDate): RuleBook {
+  const { id, inForce, reviewed, flags, stages, renewal, papers, notes } = policy;
+  const dated = (days: number) => (Number.isFinite(days) ? addDays(validTo, days) : undefined);
+  return {
+    policy: { id, inForce, reviewed, flags },
+    years: renewal.years,
+    clauses: stages
+      .flatMap(({ clauses }) => clauses)
+      .map((clause) => ({
+        id: clause.id,
+        fact: clause.fact,
+        source: clause.source,
+        requirement: clause.requirement,
+        required: judgeOf(clause, flags).notJudged.finding.required,
+        reasons: clause.answers.flatMap(({ then }) => {
+          const unmet = unmetBy(then, flags);
+          return unmet === 'none' ? [] : [unmet.reason];
+        }),
+      })),
+    states: windowAnswers(policy).map(({ state, when }) => ({
+      state,
+      days: writtenRange(when, 'day'),
+      from: dated(firstWhole(when)),
+      to: dated(lastWhole(when)),
+      counting: renewal.counting[state],
+    })),
+    papers,
+    notes,
+  };
+}

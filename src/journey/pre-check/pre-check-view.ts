@@ -1,0 +1,77 @@
+import type { Decision } from '../../rules/decision';
+import type { CalendarDate } from '../../rules/facts';
+import type { Policy } from '../../rules/policy';
+import { byPolicyInForce } from '../policy/by-policy-in-force';
+import { explain, type Explanation } from '../policy/explain-decision';
+import { preCheck, unknownFacts, usualStart, type Answers, type PreCheck, type Question } from './pre-check';
+
+/** What the pre-check's screen has to show. */
+export type PreCheckView =
+  /** The device's date lies outside every policy: most likely its clock is wrong. */
+  { readonly is: 'no-policy' } | QuestionView | AnsweredView;
+
+export interface QuestionView {
+  readonly is: 'question';
+  readonly question: Question;
+  /** Its place, from 1, and how many there will be, as far as one can see. */
+  readonly number: number;
+  readonly about: number;
+  readonly previous: Question | 'none';
+}
+
+export interface AnsweredView {
+  readonly is: 'answered';
+  readonly decision: Decision;
+  readonly explanation: Explanation;
+  /** Those that were asked, in their order. */
+  readonly asked: readonly Question[];
+  readonly unsure: readonly Question[];
+  /** The first day that was taken, where the person was not sure of it. */
+  readonly assumedStart: CalendarDate | undefined;
+}
+
+/** `at` is the question that the person went back to; `next` stands for the first one missing, or the answer. */
+export function preCheckView(answers: Answers, at: Question | 'next', today: CalendarDate): PreCheckView {
+  const view = byPolicyInForce(today, (policy) => viewBy(policy, answers, at, today));
+  return view === 'no-policy' ? { is: 'no-policy' } : view;
+}
+
+function viewBy(
+  policy: Policy,
+  answers: Answers,
+  at: Question | 'next',
+  today: CalendarDate,
+): QuestionView | AnsweredView {
+  const result = preCheck(policy, answers, today);
+  const wentBackTo = result.asked.find((question) => question === at);
+  if (result.is === 'asking') return questionView(wentBackTo ?? result.question, result.asked, result.about);
+  if (wentBackTo !== undefined) return questionView(wentBackTo, result.asked, result.asked.length);
+  const { validTo } = answers;
+  const assumed = result.unsure.includes('validFrom') && validTo !== undefined;
+  return {
+    ...result,
+    explanation: explained(result, answers, today),
+    assumedStart: assumed ? usualStart(policy, validTo) : undefined,
+  };
+}
+
+function questionView(question: Question, asked: readonly Question[], about: number): QuestionView {
+  const before = asked.includes(question) ? asked.indexOf(question) : asked.length;
+  return { is: 'question', question, number: before + 1, about, previous: asked[before - 1] ?? 'none' };
+}
+
+/** A finding on what nobody told is none: it was taken in the person's favour. */
+function explained(
+  { decision }: Extract<PreCheck, { is: 'answered' }>,
+  answers: Answers,
+  on: CalendarDate,
+): Explanation {
+  const unknown: readonly string[] = unknownFacts(answers);
+  const { findings, notes } = explain(decision, on);
+  return {
+    notes,
+    findings: findings.map((finding) =>
+      unknown.includes(finding.fact) ? { ...finding, found: '', result: 'not-judged' } : finding,
+    ),
+  };
+}

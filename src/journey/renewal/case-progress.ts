@@ -1,0 +1,33 @@
+import type { Renewal, SourceProgress, ValidityPeriod } from '../../citizen/citizen-records';
+import { shanghaiDay } from '../../rules/calendar';
+import type { Outcome } from '../../rules/decision';
+import { RECORD_NAMES, type CalendarDate, type RecordName } from '../../rules/facts';
+import type { PersonalFile } from '../journey-state';
+
+/** How far one renewal has come (进度查询, R67): submitted, each source, and how it ended. */
+export interface CaseProgress {
+  readonly sources: readonly { readonly source: RecordName; readonly progress: SourceProgress }[];
+  readonly end:
+    | { readonly is: 'checking' | 'under-review' }
+    | { readonly is: 'concluded'; readonly outcome: Outcome; readonly on: CalendarDate };
+}
+
+export function caseProgress(renewal: Renewal): CaseProgress {
+  const { sources } = renewal;
+  return {
+    sources: RECORD_NAMES.map((source) => ({ source, progress: sources[source] })),
+    end:
+      renewal.status === 'concluded'
+        ? { is: 'concluded', outcome: renewal.decision.outcome, on: shanghaiDay(renewal.concludedAt) }
+        : { is: renewal.status },
+  };
+}
+
+/** The permit's validity, period by period as far as it is on record, the newest first (R38). */
+export function validityPeriods({ permit: { permit }, renewals }: PersonalFile): readonly ValidityPeriod[] {
+  if (permit === null) return [];
+  const before = renewals
+    .filter((renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed')
+    .map((renewal) => renewal.before);
+  return [{ validFrom: permit.validFrom, validTo: permit.validTo }, ...before];
+}

@@ -1,0 +1,334 @@
+import type { PermitRecord, Renewal } from '../../citizen/citizen-records';
+import type { Outcome, Validity, Window } from '../../rules/decision';
+import type { Permit } from '../../rules/facts';
+import { fileView } from './permit-records-view';
+import { signedInAs, verified } from '../../../test/support/fake-app';
+import type { JourneyState, PersonalFile } from '../journey-state';
+import { nextStep } from './next-step';
+import { renewalLine } from './renewal-line';
+import { newRequestKey, requestKeyIn } from './request-key';
+import { resultView } from './result-view';
+import { daysUntilOpening, lastValidDay, situation } from './eligibility';
+import { standing } from './permit-state';
+import { verificationView } from './verification-view';
+
+const PERMIT: Permit = {
+  kind: 'residence-permit',
+  status: 'valid',
+  validFrom: '2025-06-16',
+  validTo: '2026-06-15',
+  renewals: 1,
+};
+const RECORD: PermitRecord = {
+  name: '模拟市民一',
+  identityNumber: '990000198804120017',
+  identityMatches: true,
+  permit: PERMIT,
+  district: '徐汇区',
+  circumstances: { housing: 'rented', occupation: 'employed' },
+};
+const KEY = 'a-key-of-some-renewal';
+const UNCHANGED = {
+  residence: 'unchanged',
+  employment: 'unchanged',
+  socialInsurance: 'unchanged',
+  other: 'unchanged',
+} as const;
+const CHECKING: Renewal = {
+  requestKey: KEY,
+  reference: 'R-1',
+  startedAt: Date.parse('2026-06-10T23:30:00+08:00'),
+  before: { validFrom: '2025-06-16', validTo: '2026-06-15' },
+  status: 'checking',
+  sources: { ...UNCHANGED, other: 'checking' },
+};
+const UNDER_REVIEW: Renewal = { ...CHECKING, status: 'under-review' };
+
+function concluded(outcome: Outcome, validity: Validity | null = null): Extract<Renewal, { status: 'concluded' }> {
+  return {
+    ...CHECKING,
+    status: 'concluded',
+    sources: UNCHANGED,
+    concludedAt: Date.parse('2026-06-11T00:10:00+08:00'),
+    decision: { policy: '2018-01-01', outcome, reasons: [], window: null, validity, materials: [], findings: [] },
+  };
+}
+const RENEWED = concluded('renewed', { validFrom: '2026-06-16', validTo: '2027-06-15', continuous: true });
+
+function fileOf(permit: Partial<Permit> = {}, ...renewals: Renewal[]): PersonalFile {
+  return { permit: { ...RECORD, permit: { ...PERMIT, ...permit } }, renewals };
+}
+const AFTER = { validFrom: '2026-06-16', validTo: '2027-06-15', renewals: 2 };
+
+describe('Where a person stands', () => {
+  test.each<[string, PersonalFile, string, string]>([
+    ['a day before the window opens: they cannot verify', fileOf(), '2026-05-15', 'cannot-verify'],
+    ['on the day it opens: they can', fileOf(), '2026-05-16', 'can-verify'],
+    ['on the sixtieth day after expiry: they still can', fileOf(), '2026-08-14', 'can-verify'],
+    ['a day later: they cannot', fileOf(), '2026-08-15', 'cannot-verify'],
+    ['while one runs: it is being checked', fileOf({}, CHECKING), '2026-06-10', 'checking'],
+    [
+      'while the authority looks at it: in review',
+      fileOf({ status: 'in-review' }, UNDER_REVIEW),
+      '2026-06-10',
+      'in-review',
+    ],
+    ['after it passed: renewed', fileOf(AFTER, RENEWED), '2026-06-11', 'renewed'],
+    ['when the next window opens: they can verify again', fileOf(AFTER, RENEWED), '2027-05-16', 'can-verify'],
+    ['with a renewal of an earlier cycle: it counts no more', fileOf({}, RENEWED), '2026-05-01', 'cannot-verify'],
+    ['after it failed: they can try again', fileOf({}, concluded('counter')), '2026-06-11', 'can-verify'],
+    ['before the first law took effect: no law says so', fileOf(), '2017-12-31', 'no-policy'],
+    ['on the day it took effect: it does', fileOf(), '2018-01-01', 'cannot-verify'],
+  ])('%s', (_, file, today, is) => {
+    expect(situation(file, today).is).toBe(is);
+  });
+
+  test('in whose own file nothing is held: nothing can be verified', () => {
+    expect(situation({ permit: { ...RECORD, permit: null }, renewals: [] }, '2026-06-10')).toMatchObject({
+      is: 'cannot-verify',
+      decision: { outcome: 'not-applicable', reasons: ['no-permit'] },
+    });
+  });
+
+  const window: Window = {
+    state: 'too-early',
+    day: -40,
+    opensOn: '2026-05-16',
+    closesOn: '2026-07-15',
+    overdueUntil: '2026-08-14',
+  };
+  test('forty days before the last one, the window opens in ten days, and the last day is the permit’s', () => {
+    expect(daysUntilOpening(window, '2026-05-06')).toBe(10);
+    expect(lastValidDay(window, '2026-05-06')).toBe('2026-06-15');
+  });
+});
+
+describe('The standing that a screen shows', () => {
+  function standingOn(file: PersonalFile, today: string) {
+    const stands = situation(file, today);
+    if (stands.is === 'no-policy') throw new Error('no law on that day');
+    return standing(file, stands);
+  }
+
+  test('has the window where the day decides', () => {
+    expect(standingOn(fileOf(), '2026-06-10')).toEqual({
+      window: { state: 'open', day: -5, opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' },
+      reasons: [],
+      renewedTo: undefined,
+    });
+  });
+
+  test('has no window where the card is lost: another thing decides', () => {
+    expect(standingOn(fileOf({ status: 'lost' }), '2026-06-10')).toEqual({
+      window: 'not-judged',
+      reasons: ['lost'],
+      renewedTo: undefined,
+    });
+  });
+
+  test('has the new last day once renewed', () => {
+    expect(standingOn(fileOf(AFTER, RENEWED), '2026-06-11').renewedTo).toBe('2027-06-15');
+  });
+});
+
+describe('A personal screen', () => {
+  const session = { is: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } } as const;
+  const today = '2026-06-10';
+
+  test.each(['not-yet', 'expired', 'damaged'] as const)('shows nothing of anybody to one signed out: %s', (because) => {
+    const view = fileView({ session: { is: 'signed-out', because }, file: { is: 'ready', file: fileOf() }, today });
+    expect(view).toEqual({ is: 'signed-out', because });
+  });
+
+  test.each<[JourneyState['file'], unknown]>([
+    [{ is: 'not-asked' }, { is: 'loading' }],
+    [{ is: 'loading' }, { is: 'loading' }],
+    [
+      { is: 'failed', failure: 'timeout' },
+      { is: 'failed', failure: 'timeout' },
+    ],
+  ])('shows the file %j as %j', (file, view) => {
+    expect(fileView({ session, file, today })).toEqual(view);
+  });
+
+  test('shows the file with where it stands', () => {
+    const file = fileOf();
+    expect(fileView({ session, file: { is: 'ready', file }, today })).toMatchObject({
+      is: 'ready',
+      file,
+      situation: { is: 'can-verify' },
+    });
+  });
+});
+
+describe('The result', () => {
+  function view(file: PersonalFile, today: string, asked?: string) {
+    return resultView(file, situation(file, today), today, asked);
+  }
+
+  test.each<[string, PersonalFile, string, string | undefined, unknown]>([
+    [
+      'of a key that is not on record is not found',
+      fileOf({}, RENEWED),
+      '2026-06-11',
+      'another-key-than-that',
+      { is: 'not-found' },
+    ],
+    ['of one that runs is not out yet', fileOf({}, CHECKING), '2026-06-10', KEY, { is: 'checking' }],
+    [
+      'without a key, while one runs, is not out yet',
+      fileOf({}, CHECKING),
+      '2026-06-10',
+      undefined,
+      { is: 'checking' },
+    ],
+    [
+      'under review is its progress',
+      fileOf({}, UNDER_REVIEW),
+      '2026-06-10',
+      KEY,
+      { is: 'in-review', renewal: UNDER_REVIEW, decision: 'none' },
+    ],
+    [
+      'of a renewal is the authority’s decision, on the Shanghai day it was made',
+      fileOf(AFTER, RENEWED),
+      '2026-09-01',
+      KEY,
+      { is: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
+    ],
+    [
+      'without a key, once renewed, is that renewal',
+      fileOf(AFTER, RENEWED),
+      '2026-09-01',
+      undefined,
+      { is: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
+    ],
+    ['on a day without a law is that there is none', fileOf(), '2017-12-31', undefined, { is: 'no-policy' }],
+  ])('%s', (_, file, today, asked, shown) => {
+    expect(view(file, today, asked)).toEqual(shown);
+  });
+
+  test('without a key, with nothing verified, is where the person stands today', () => {
+    expect(view(fileOf(), '2026-08-15')).toMatchObject({
+      is: 'today',
+      on: '2026-08-15',
+      decision: { outcome: 'reapply' },
+    });
+    expect(view(fileOf(), '2026-06-10')).toMatchObject({ is: 'today', decision: { outcome: 'verify-online' } });
+  });
+
+  test('without a key, in review, has the renewal under review if it is on record', () => {
+    const under = fileOf({ status: 'in-review' }, UNDER_REVIEW);
+    expect(view(under, '2026-06-10')).toMatchObject({ is: 'in-review', renewal: UNDER_REVIEW });
+    expect(view(fileOf({ status: 'in-review' }), '2026-06-10')).toMatchObject({ is: 'in-review', renewal: 'unknown' });
+  });
+});
+
+describe('The verification screen', () => {
+  const base: JourneyState = {
+    today: '2026-06-10',
+    session: { is: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } },
+    arriving: { is: 'nobody' },
+    consents: { by: '', to: [] },
+    file: { is: 'ready', file: fileOf() },
+    sending: { is: 'idle' },
+    following: { is: 'none' },
+    pending: { is: 'none' },
+    ticked: [],
+  };
+  const waiting = { residence: 'waiting', employment: 'waiting', socialInsurance: 'waiting', other: 'waiting' };
+  const ready = (...renewals: Renewal[]) => ({ file: { is: 'ready', file: fileOf({}, ...renewals) } }) as const;
+  const pending = { pending: { is: 'pending', requestKey: KEY } } as const;
+  const other: Renewal = { ...concluded('counter'), requestKey: 'the-key-of-an-older-one' };
+
+  test.each<[string, Partial<JourneyState>, unknown]>([
+    ['nothing runs: none', {}, { is: 'none' }],
+    ['on its way: four that wait', { sending: { is: 'sending' }, ...pending }, { is: 'sending', sources: waiting }],
+    ['not stored: not sent', { sending: { is: 'not-stored' } }, { is: 'not-stored' }],
+    ['refused', { sending: { is: 'refused' } }, { is: 'refused' }],
+    [
+      'no word of its arrival',
+      { sending: { is: 'unknown', failure: 'timeout' } },
+      { is: 'unknown', failure: 'timeout' },
+    ],
+    ['it runs', { ...ready(CHECKING), ...pending }, { is: 'checking', sources: CHECKING.sources, trouble: 'none' }],
+    ['it runs, begun elsewhere', ready(CHECKING), { is: 'checking', sources: CHECKING.sources, trouble: 'none' }],
+    [
+      'it runs, out of sight',
+      { ...ready(CHECKING), following: { is: 'cut-off', requestKey: KEY, failure: 'offline' } },
+      { is: 'checking', sources: CHECKING.sources, trouble: 'offline' },
+    ],
+    ['it ended, unseen', { ...ready(RENEWED), ...pending }, { is: 'concluded', sources: UNCHANGED, requestKey: KEY }],
+    ['it ended and was seen: none', ready(RENEWED), { is: 'none' }],
+    [
+      'an older one ended, mine never arrived: none',
+      { ...ready(other), pending: { is: 'never-arrived' } },
+      { is: 'none' },
+    ],
+    ['under review: not here', { ...ready(UNDER_REVIEW), ...pending }, { is: 'none' }],
+    ['the file cannot be read: none', { file: { is: 'failed', failure: 'offline' }, ...pending }, { is: 'none' }],
+  ])('%s', (_, state, shown) => {
+    expect(verificationView({ ...base, ...state })).toEqual(shown);
+  });
+});
+
+describe('A line of the history', () => {
+  test('has the Shanghai day, and leads to the result', () => {
+    expect(renewalLine(RENEWED)).toEqual({
+      reference: 'R-1',
+      startedOn: '2026-06-10',
+      state: 'renewed',
+      screen: '/pages/result/result?of=a-key-of-some-renewal',
+    });
+  });
+  test('leads to the progress while it runs', () => {
+    expect(renewalLine(CHECKING)).toMatchObject({ state: 'checking', screen: '/pages/verification/verification' });
+    expect(renewalLine(UNDER_REVIEW)).toMatchObject({ state: 'under-review' });
+  });
+});
+
+test('a renewed permit leads to its result, whatever else is unseen', async () => {
+  const made = await signedInAs('smooth');
+  await verified(made);
+  const view = fileView(made.journey.store.getState());
+  if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
+  const screen = `/pages/result/result?of=${view.file.renewals[0]?.requestKey ?? ''}`;
+  const pending = { is: 'pending', requestKey: 'another-key-than-that' } as const;
+  expect(nextStep(view.situation, view.file, { sending: { is: 'idle' }, pending })).toEqual({
+    action: 'seeResult',
+    screen,
+  });
+});
+
+test.each(['sending', 'unknown'] as const)(
+  'while a request is %s, the way leads to it and to no result',
+  async (is) => {
+    const { journey } = await signedInAs('smooth');
+    const view = fileView(journey.store.getState());
+    if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
+    const pending = { is: 'pending', requestKey: 'a-key-that-was-sent' } as const;
+    expect(nextStep(view.situation, view.file, { sending: { is, failure: 'offline' }, pending })).toEqual({
+      action: 'resume',
+      screen: '/pages/verification/verification',
+    });
+  },
+);
+
+describe('A request key', () => {
+  test('is made of 24 letters and digits', () => {
+    const turns = [0, 0.5, 0.999_999];
+    expect(newRequestKey(() => turns.push(turns.shift() ?? 0) && (turns[2] ?? 0))).toBe('0iz0iz0iz0iz0iz0iz0iz0iz');
+  });
+  test.each([
+    [{ of: '0iz0iz0iz0iz0iz0' }, '0iz0iz0iz0iz0iz0'],
+    [{ of: 'x'.repeat(64) }, 'x'.repeat(64)],
+    [{ of: 'x'.repeat(65) }, undefined],
+    [{ of: 'too-short' }, undefined],
+    [{ of: '<script>alert(1)</script>' }, undefined],
+    [{ of: '%E5%B1%85%E4%BD%8F%E8%AF%81' }, undefined],
+    [{ id: '0iz0iz0iz0iz0iz0' }, undefined],
+    [{}, undefined],
+  ])('is taken from the screen’s parameters %j as %s', (params, key) => {
+    expect(requestKeyIn(params)).toBe(key);
+  });
+});

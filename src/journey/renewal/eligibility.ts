@@ -1,0 +1,59 @@
+import type { PermitRecord, Renewal } from '../../citizen/citizen-records';
+import { addDays, daysBetween } from '../../rules/calendar';
+import { decide } from '../../rules/decide';
+import type { Decision, Window } from '../../rules/decision';
+import type { CalendarDate, Facts } from '../../rules/facts';
+import { byPolicyInForce } from '../policy/by-policy-in-force';
+import type { PersonalFile } from '../journey-state';
+
+/** Where the person stands today, before anything is verified; it says which step comes next. */
+export type Situation =
+  /** The device's date lies outside every policy: most likely its clock is wrong. */
+  | { readonly is: 'no-policy' }
+  | { readonly is: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
+  | { readonly is: 'in-review'; readonly decision: Decision }
+  /** Renewed this cycle; asking again would show the same (decision 10). */
+  | { readonly is: 'renewed'; readonly renewal: Renewal; readonly decision: Decision }
+  | { readonly is: 'can-verify'; readonly decision: Decision }
+  | { readonly is: 'cannot-verify'; readonly decision: Decision };
+
+export function situation({ permit, renewals }: PersonalFile, today: CalendarDate): Situation {
+  const decision = decisionToday(permit, today);
+  if (decision === 'no-policy') return { is: 'no-policy' };
+  const checking = renewals.find(({ status }) => status === 'checking');
+  if (checking) return { is: 'checking', renewal: checking, decision };
+  if (decision.outcome === 'in-review') return { is: 'in-review', decision };
+  const renewed = renewals.find((renewal) => isRenewalOf(renewal, permit));
+  if (renewed && decision.outcome === 'wait') return { is: 'renewed', renewal: renewed, decision };
+  return { is: decision.outcome === 'verify-online' ? 'can-verify' : 'cannot-verify', decision };
+}
+
+/** Days from today until the window opens; negative once it has. */
+export function daysUntilOpening(window: Window, today: CalendarDate): number {
+  return daysBetween(today, window.opensOn);
+}
+
+/** The last valid day that the window was drawn around, as seen `on` the day of the decision. */
+export function lastValidDay(window: Window, on: CalendarDate): CalendarDate {
+  return addDays(on, -window.day);
+}
+
+function decisionToday(record: PermitRecord, today: CalendarDate): Decision | 'no-policy' {
+  const { identityMatches, permit, circumstances } = record;
+  const facts: Facts = { today, identityMatches, permit, circumstances };
+  return byPolicyInForce(today, (policy) => decide(policy, facts));
+}
+
+/** Whether this renewal gave the permit the validity that it has now. */
+function isRenewalOf(renewal: Renewal, { permit }: PermitRecord): boolean {
+  return (
+    renewal.status === 'concluded' &&
+    renewal.decision.validity !== null &&
+    renewal.decision.validity.validTo === permit?.validTo
+  );
+}
+
+/** Whether the decision got as far as the day: if not, the window decides nothing and need not be shown. */
+export function timeWasJudged({ findings }: Decision): boolean {
+  return findings.some(({ clause, result }) => clause === 'within-window' && result !== 'not-judged');
+}

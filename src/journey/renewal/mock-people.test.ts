@@ -1,0 +1,157 @@
+import type { PersonId } from '../../citizen/mock/mock-person';
+import { PERSON_IDS } from '../../citizen/mock/mock-person';
+import type { Outcome, Reason } from '../../rules/decision';
+import { signedInAs, started, verified } from '../../../test/support/fake-app';
+import { fileView } from './permit-records-view';
+import type { Journey } from '../journey';
+import { nextStep, type NextStep } from './next-step';
+import { resultView } from './result-view';
+import type { Situation } from './eligibility';
+
+interface Way {
+  readonly situation: Situation['is'];
+  readonly outcome: Outcome;
+  readonly action: NextStep['action'];
+  readonly screen: string;
+  readonly reasons?: readonly Reason[];
+}
+
+const VERIFIES = {
+  situation: 'can-verify',
+  outcome: 'verify-online',
+  action: 'renewMain',
+  screen: '/pages/renewal/renewal',
+} as const;
+const STUCK = { situation: 'cannot-verify', action: 'whatNow', screen: '/pages/result/result' } as const;
+
+/** Where each person stands when they sign in, and the one step that is offered. */
+const AT_FIRST: Readonly<Record<PersonId, Way>> = {
+  smooth: VERIFIES,
+  'last-day': VERIFIES,
+  'after-expiry': VERIFIES,
+  overdue: VERIFIES,
+  lapsed: { ...STUCK, outcome: 'reapply', reasons: ['lapsed'] },
+  'too-early': { ...STUCK, outcome: 'wait', reasons: ['too-early'] },
+  'first-renewal': { ...STUCK, outcome: 'counter', reasons: ['first-renewal'] },
+  moved: VERIFIES,
+  'new-job': VERIFIES,
+  'insurance-gap': VERIFIES,
+  'two-reasons': VERIFIES,
+  'needs-review': VERIFIES,
+  'source-down': VERIFIES,
+  'in-review': {
+    situation: 'in-review',
+    outcome: 'in-review',
+    action: 'progress',
+    screen: '/pages/result/result',
+    reasons: ['in-review'],
+  },
+  cancelled: { ...STUCK, outcome: 'reapply', reasons: ['cancelled'] },
+  lost: { ...STUCK, outcome: 'replace-card', reasons: ['lost'] },
+  'no-permit': { ...STUCK, outcome: 'not-applicable', reasons: ['no-permit'] },
+  foreigner: { ...STUCK, outcome: 'not-applicable', reasons: ['foreigner-permit'] },
+  mismatch: { ...STUCK, outcome: 'counter', reasons: ['identity-mismatch'] },
+};
+
+function stands(journey: Journey) {
+  const view = fileView(journey.store.getState());
+  if (view.is !== 'ready') throw new Error(`the file is ${view.is}`);
+  if (view.situation.is === 'no-policy') throw new Error('no law today');
+  return { file: view.file, situation: view.situation };
+}
+
+function decisionShown(journey: Journey, requestKey?: string) {
+  const { file, situation } = stands(journey);
+  const view = resultView(file, situation, journey.store.getState().today, requestKey);
+  if (view.is !== 'concluded') throw new Error(`the result is ${view.is}`);
+  return view.decision;
+}
+
+test.each(PERSON_IDS)('%s is offered the one step that their case asks for', async (person) => {
+  const { journey } = await signedInAs(person);
+  const { file, situation } = stands(journey);
+  const { action, screen, outcome, reasons = [], situation: is } = AT_FIRST[person];
+  expect(situation.is).toBe(is);
+  expect(situation.decision).toMatchObject({ outcome, reasons });
+  expect(nextStep(situation, file, journey.store.getState())).toEqual({ action, screen });
+});
+
+describe('A verification ends', () => {
+  // Seen from 2026-11-23.
+  test.each<[PersonId, string, string, boolean]>([
+    ['smooth', '2026-12-06', '2027-12-05', true],
+    ['last-day', '2026-11-24', '2027-11-23', true],
+    ['after-expiry', '2026-11-12', '2027-11-11', true],
+    ['overdue', '2026-11-23', '2027-11-22', false],
+  ])('well for %s: valid from %s to %s (R34, R35, R19)', async (person, validFrom, validTo, continuous) => {
+    const made = await signedInAs(person);
+    await verified(made);
+    const { file, situation } = stands(made.journey);
+    expect(situation.is).toBe('renewed');
+    expect(decisionShown(made.journey)).toMatchObject({
+      outcome: 'renewed',
+      reasons: [],
+      validity: { validFrom, validTo, continuous },
+    });
+    expect(file.permit.permit).toMatchObject({ validFrom, validTo });
+    expect(nextStep(situation, file, made.journey.store.getState()).action).toBe('seeResult');
+  });
+
+  test.each<[PersonId, Outcome, readonly Reason[]]>([
+    ['moved', 'counter', ['residence-changed']],
+    ['new-job', 'counter', ['employment-changed']],
+    ['insurance-gap', 'counter', ['social-insurance-abnormal']],
+    ['two-reasons', 'counter', ['residence-changed', 'social-insurance-abnormal']],
+    ['needs-review', 'counter', ['other-needs-review']],
+    ['source-down', 'retry', ['social-insurance-unavailable']],
+  ])('for %s in %s, because of %j, and nothing is extended', async (person, outcome, reasons) => {
+    const made = await signedInAs(person);
+    const before = stands(made.journey).file.permit;
+    await verified(made);
+    const { file, situation } = stands(made.journey);
+    const requestKey = file.renewals[0]?.requestKey ?? '';
+    expect(decisionShown(made.journey, requestKey)).toMatchObject({ outcome, reasons, validity: null });
+    expect(file.permit).toEqual(before);
+    expect(situation.is).toBe('can-verify');
+    // It ended unseen: the way leads there first, and to a new attempt once it was seen.
+    expect(nextStep(situation, file, made.journey.store.getState())).toEqual({
+      action: 'seeResult',
+      screen: `/pages/result/result?of=${requestKey}`,
+    });
+    made.journey.acknowledge();
+    expect(nextStep(situation, file, made.journey.store.getState()).action).toBe('renewMain');
+  });
+});
+
+test('while it runs, the one step leads to its progress', async () => {
+  const made = await signedInAs('smooth');
+  await started(made);
+  const { file, situation } = stands(made.journey);
+  expect(situation.is).toBe('checking');
+  expect(nextStep(situation, file, made.journey.store.getState())).toEqual({
+    action: 'resume',
+    screen: '/pages/verification/verification',
+  });
+});
+
+test('a source that did not answer is tried again under the same consents, and the permit is renewed (decision 7)', async () => {
+  const made = await signedInAs('source-down');
+  await verified(made);
+  expect(made.journey.hasConsents()).toBe(true);
+  await made.journey.tryAgain();
+  await made.pass(60_000);
+  expect(decisionShown(made.journey)).toMatchObject({
+    outcome: 'renewed',
+    validity: { validFrom: '2026-12-04', validTo: '2027-12-03', continuous: true },
+  });
+  expect(stands(made.journey).file.renewals).toHaveLength(2);
+});
+
+test('asking again once renewed shows the renewal that there is (decision 10)', async () => {
+  const made = await signedInAs('smooth');
+  await verified(made);
+  const first = stands(made.journey).file;
+  await verified(made);
+  expect(stands(made.journey).file).toEqual(first);
+  expect(made.log.filter((line) => line === 'asks startVerification')).toHaveLength(2);
+});

@@ -1,0 +1,38 @@
+import type { JourneyState, PersonalFile } from '../journey-state';
+import { resultOf, SCREENS } from '../screens';
+import type { Situation } from './eligibility';
+
+/** The one step that the situation asks for: which action to offer, and the screen behind it. */
+export interface NextStep {
+  readonly action: 'renewMain' | 'resume' | 'seeResult' | 'whatNow' | 'progress';
+  readonly screen: string;
+}
+
+/**
+ * A request that is on its way, or of which nobody knows whether it arrived, comes first; then a verification that ended
+ * while nobody looked.
+ */
+export function nextStep(
+  situation: Exclude<Situation, { is: 'no-policy' }>,
+  { renewals }: Pick<PersonalFile, 'renewals'>,
+  { sending, pending }: Pick<JourneyState, 'sending' | 'pending'>,
+): NextStep {
+  if (sending.is === 'sending' || sending.is === 'unknown') return { action: 'resume', screen: SCREENS.verification };
+  switch (situation.is) {
+    case 'checking':
+      return { action: 'resume', screen: SCREENS.verification };
+    case 'in-review':
+      return { action: 'progress', screen: SCREENS.result };
+    case 'renewed':
+      return { action: 'seeResult', screen: resultOf(situation.renewal.requestKey) };
+    case 'can-verify': {
+      const key = pending.is === 'pending' ? pending.requestKey : undefined;
+      const unseen = renewals.find(({ requestKey, status }) => requestKey === key && status === 'concluded');
+      return unseen === undefined
+        ? { action: 'renewMain', screen: SCREENS.renewal }
+        : { action: 'seeResult', screen: resultOf(unseen.requestKey) };
+    }
+    case 'cannot-verify':
+      return { action: 'whatNow', screen: SCREENS.result };
+  }
+}

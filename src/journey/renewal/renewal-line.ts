@@ -1,0 +1,23 @@
+import type { Renewal } from '../../citizen/citizen-records';
+import { shanghaiDay } from '../../rules/calendar';
+import type { Outcome } from '../../rules/decision';
+import type { CalendarDate } from '../../rules/facts';
+import { resultOf, SCREENS } from '../screens';
+
+/** One renewal as a line of the history. */
+export interface RenewalLine {
+  readonly reference: string;
+  readonly startedOn: CalendarDate;
+  readonly state: 'checking' | 'under-review' | Outcome;
+  readonly screen: string;
+}
+
+export function renewalLine(renewal: Renewal): RenewalLine {
+  const { reference, requestKey, startedAt, status } = renewal;
+  return {
+    reference,
+    startedOn: shanghaiDay(startedAt),
+    state: renewal.status === 'concluded' ? renewal.decision.outcome : renewal.status,
+    screen: status === 'checking' ? SCREENS.verification : resultOf(requestKey),
+  };
+}

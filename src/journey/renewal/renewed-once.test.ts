@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import type { Fault } from '../../citizen/mock/faults';
+import type { PersonId } from '../../citizen/mock/mock-person';
+import { ALL_SOURCES, journeyBench, type JourneyBench, settled, signInAs } from '../../../test/support/fake-app';
+import { resultView } from './result-view';
+import { fileView } from './permit-records-view';
+
+/** What a person, their phone and the network may do, in any order. */
+type Event =
+  | { readonly does: 'start' | 'startWithout' | 'sendAgain' | 'tryAgain' | 'askNow' | 'acknowledge' }
+  | { readonly does: 'refresh' | 'open' | 'kill' | 'signOut' | 'fill' }
+  | { readonly does: 'signIn'; readonly as: PersonId }
+  | { readonly does: 'fault'; readonly fault: Fault }
+  | { readonly does: 'pass'; readonly milliseconds: number };
+
+const DAY = 86_400_000;
+/** In November 2026; far from the days on which the invented law of other tests begins. */
+const NOON = Date.parse('2026-11-23T12:00:00+08:00');
+
+const people: readonly PersonId[] = ['smooth', 'overdue', 'source-down', 'moved', 'first-renewal'];
+const aFault: fc.Arbitrary<Fault> = fc.record({
+  failure: fc.constantFrom(
+    'offline',
+    'timeout',
+    'session-expired',
+    'source-unavailable',
+    'malformed-answer',
+    'lost-answer',
+  ),
+  times: fc.integer({ min: 1, max: 3 }),
+});
+const anEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ does: 'start' as const }) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .constantFrom('startWithout', 'sendAgain', 'tryAgain', 'askNow', 'acknowledge', 'refresh', 'open', 'kill')
+      .map((does) => ({ does }) as const),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('signOut', 'fill').map((does) => ({ does }) as const) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...people, 'smooth', 'smooth').map((as) => ({ does: 'signIn', as }) as const),
+  },
+  { weight: 3, arbitrary: aFault.map((fault) => ({ does: 'fault', fault }) as const) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .oneof(fc.nat({ max: 7_000 }), fc.constantFrom(60_000, DAY, 335 * DAY))
+      .map((milliseconds) => ({ does: 'pass', milliseconds }) as const),
+  },
+);
+
+async function happen(made: JourneyBench, event: Event): Promise<void> {
+  const { journey } = made;
+  switch (event.does) {
+    case 'start':
+      void journey.startVerification(ALL_SOURCES);
+      break;
+    case 'startWithout':
+      void journey.startVerification(['residence']);
+      break;
+    case 'sendAgain':
+    case 'tryAgain':
+    case 'refresh':
+    case 'open':
+    case 'signOut':
+      void journey[event.does]();
+      break;
+    case 'askNow':
+    case 'acknowledge':
+      journey[event.does]();
+      break;
+    case 'kill':
+      await made.restart();
+      break;
+    case 'fill':
+      made.full = !made.full;
+      break;
+    case 'signIn':
+      void signInAs(made, event.as);
+      break;
+    case 'fault':
+      made.source.mock.demonstration.setFault(event.fault);
+      break;
+    case 'pass':
+      await made.pass(event.milliseconds);
+  }
+  // Two taps may come before the first one's answer; the rest of the world has its turn now and then.
+  if (event.does !== 'start') await settled();
+}
+
+interface OnFile {
+  readonly renewedPermit: { readonly validTo: string; readonly renewals: number } | null;
+  readonly cases: readonly { readonly conclusion: { readonly decision: { readonly outcome: string } } | null }[];
+}
+
+/** Read behind the authority's back, on purpose: what it wrote, not what it says. */
+function onFile({ source }: JourneyBench, person: string): OnFile {
+  const text = source.storage.texts.get(`mock-citizen/person/${person}`);
+  return text === undefined ? { renewedPermit: null, cases: [] } : (JSON.parse(text) as OnFile);
+}
+
+/** The person whose renewal the app shows, and the last day that it names; whether on the list or as the result. */
+function shownAsRenewed({ journey }: JourneyBench): readonly (readonly [person: string, validTo: string])[] {
+  const state = journey.store.getState();
+  const view = fileView(state);
+  if (view.is !== 'ready' || state.session.is !== 'signed-in') return [];
+  const { subject } = state.session.session;
+  return [undefined, ...view.file.renewals.map(({ requestKey }) => requestKey)].flatMap((asked) => {
+    const result = resultView(view.file, view.situation, state.today, asked);
+    const validity =
+      result.is === 'concluded' && result.decision.outcome === 'renewed' ? result.decision.validity : null;
+    return validity === null ? [] : [[subject, validity.validTo] as const];
+  });
+}
+
+/** A cycle is a year; with the last day at most so many renewals fit into what has passed. */
+const RENEWALS_BEFORE: Readonly<Partial<Record<PersonId, number>>> = { smooth: 2, overdue: 4, 'source-down': 2 };
+
+test('Whatever is tapped, lost, killed or changed, each permit is renewed once a cycle at most, and 核验通过 is shown only of a permit that is extended', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anEvent, { minLength: 4, maxLength: 40, size: 'max' }), async (events) => {
+      const made = journeyBench(NOON);
+      await made.journey.start();
+      await happen(made, { does: 'signIn', as: 'smooth' });
+      for (const event of events) {
+        await happen(made, event);
+        for (const [person, validTo] of shownAsRenewed(made)) {
+          const permit = onFile(made, person).renewedPermit;
+          expect(permit?.validTo.localeCompare(validTo)).toBeGreaterThanOrEqual(0);
+        }
+      }
+      const years = Math.floor((made.source.now - NOON) / (334 * DAY)) + 1;
+      for (const person of people) {
+        const { renewedPermit, cases } = onFile(made, person);
+        const renewed = cases.filter(({ conclusion }) => conclusion?.decision.outcome === 'renewed').length;
+        expect(renewed).toBeLessThanOrEqual(years);
+        const before = RENEWALS_BEFORE[person];
+        expect(renewedPermit?.renewals).toBe(renewed === 0 || before === undefined ? undefined : before + renewed);
+      }
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);

@@ -1,0 +1,166 @@
+import type { VerificationRequest } from '../../citizen/citizen-records';
+import {
+  ALL_SOURCES,
+  journeyBench,
+  type JourneyBench,
+  LONG_ENOUGH,
+  settled,
+  signedInAs,
+  started,
+} from '../../../test/support/fake-app';
+import { verificationView } from './verification-view';
+
+/** Every request that reaches the authority from now on. */
+function requests({ source }: JourneyBench): VerificationRequest[] {
+  const seen: VerificationRequest[] = [];
+  const { records } = source.mock;
+  source.mock = {
+    ...source.mock,
+    records: {
+      ...records,
+      startVerification(token, request) {
+        seen.push(request);
+        return records.startVerification(token, request);
+      },
+    },
+  };
+  return seen;
+}
+
+function state({ journey }: JourneyBench) {
+  return journey.store.getState();
+}
+
+function renewals({ journey }: JourneyBench) {
+  const { file } = journey.store.getState();
+  return file.is === 'ready' ? file.file.renewals : [];
+}
+
+describe('A request to verify', () => {
+  test('is kept on the device before it is sent, under one key of 24 letters and digits', async () => {
+    const made = await signedInAs('smooth');
+    const sent = requests(made);
+    made.log.length = 0;
+    const answer = made.hold('startVerification');
+    void made.journey.startVerification(ALL_SOURCES);
+    await settled();
+    expect(made.log).toEqual(['keeps pending', 'asks startVerification']);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.requestKey).toMatch(/^[0-9a-z]{24}$/);
+    expect(sent[0]?.consents).toEqual(['residence', 'employment', 'socialInsurance', 'other']);
+    expect(JSON.parse(made.kept.get('pending') ?? '')).toEqual({
+      subject: 'smooth',
+      requestKey: sent[0]?.requestKey,
+    });
+    await answer();
+  });
+
+  test('is not sent while the device is full; with room again it is', async () => {
+    const made = await signedInAs('smooth');
+    const sent = requests(made);
+    made.full = true;
+    await started(made);
+    expect(sent).toEqual([]);
+    expect(state(made).sending).toEqual({ is: 'not-stored' });
+    expect(verificationView(state(made)).is).toBe('not-stored');
+    made.full = false;
+    expect(made.journey.hasConsents()).toBe(true);
+    await made.journey.tryAgain();
+    await made.pass(LONG_ENOUGH);
+    expect(sent).toHaveLength(1);
+    expect(renewals(made)[0]).toMatchObject({ status: 'concluded', decision: { outcome: 'renewed' } });
+  });
+
+  test('is sent once, however often the start is tapped', async () => {
+    const made = await signedInAs('smooth');
+    const sent = requests(made);
+    const answer = made.hold('startVerification');
+    void made.journey.startVerification(ALL_SOURCES);
+    void made.journey.startVerification(ALL_SOURCES);
+    await settled();
+    void made.journey.startVerification(ALL_SOURCES);
+    await answer();
+    expect(sent).toHaveLength(1);
+    expect(renewals(made)).toHaveLength(1);
+  });
+
+  test('whose answer is lost is sent again under the same key, and renews once', async () => {
+    const made = await signedInAs('smooth');
+    const sent = requests(made);
+    made.source.mock.demonstration.setFault({ failure: 'lost-answer', operation: 'startVerification', times: 1 });
+    await started(made);
+    expect(state(made).sending).toEqual({ is: 'unknown', failure: 'timeout' });
+    expect(verificationView(state(made))).toEqual({ is: 'unknown', failure: 'timeout' });
+    await made.journey.sendAgain();
+    await made.pass(LONG_ENOUGH);
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+    expect(renewals(made)).toMatchObject([
+      { requestKey: sent[0]?.requestKey, status: 'concluded', decision: { outcome: 'renewed' } },
+    ]);
+  });
+
+  test.each(['offline', 'timeout', 'source-unavailable', 'malformed-answer'] as const)(
+    'that ends in %s says that its arrival is unknown, and can be sent again',
+    async (failure) => {
+      const made = await signedInAs('smooth');
+      made.source.mock.demonstration.setFault({ failure, operation: 'startVerification', times: 1 });
+      await started(made);
+      expect(state(made).sending).toEqual({ is: 'unknown', failure });
+      await made.journey.sendAgain();
+      await made.pass(LONG_ENOUGH);
+      expect(renewals(made)).toMatchObject([{ status: 'concluded', decision: { outcome: 'renewed' } }]);
+    },
+  );
+
+  test('is refused without a consent, and nothing is left of it', async () => {
+    const made = await signedInAs('smooth');
+    await made.journey.startVerification(['residence', 'employment', 'other']);
+    await settled();
+    expect(state(made)).toMatchObject({ sending: { is: 'refused' }, pending: { is: 'none' } });
+    expect(made.kept.has('pending')).toBe(false);
+    expect(renewals(made)).toEqual([]);
+  });
+
+  test('is not sent by anybody who is not signed in', async () => {
+    const made = journeyBench();
+    const sent = requests(made);
+    await made.journey.start();
+    await started(made);
+    await made.journey.sendAgain();
+    expect(made.journey.hasConsents()).toBe(false);
+    await made.journey.tryAgain();
+    expect(sent).toEqual([]);
+    expect(made.kept.size).toBe(0);
+  });
+
+  test('that another device has overtaken follows the one that runs', async () => {
+    const made = await signedInAs('smooth');
+    const { records } = made.source.mock;
+    const elsewhere = await records.signIn('smooth');
+    if (!elsewhere.ok) throw new Error(elsewhere.failure);
+    const requestKey = 'begun-on-another-device';
+    await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
+    await started(made);
+    expect(state(made)).toMatchObject({
+      pending: { is: 'pending', requestKey },
+      following: { is: 'following', requestKey },
+    });
+    expect(JSON.parse(made.kept.get('pending') ?? '')).toEqual({ subject: 'smooth', requestKey });
+    await made.pass(LONG_ENOUGH);
+    expect(renewals(made)).toMatchObject([{ requestKey, status: 'concluded' }]);
+  });
+
+  test('is not said to have been lost by a look at the records that began before it arrived', async () => {
+    const made = await signedInAs('smooth');
+    const look = made.hold('renewals');
+    void made.journey.refresh();
+    await settled();
+    await started(made);
+    await look();
+    expect(state(made).pending).toMatchObject({ is: 'pending' });
+    expect(verificationView(state(made)).is).toBe('checking');
+    await made.pass(LONG_ENOUGH);
+    expect(verificationView(state(made)).is).toBe('concluded');
+  });
+});

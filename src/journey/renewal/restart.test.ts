@@ -1,0 +1,159 @@
+import {
+  ALL_SOURCES,
+  type JourneyBench,
+  LONG_ENOUGH,
+  settled,
+  signedInAs,
+  signInAs,
+  started,
+  verified,
+} from '../../../test/support/fake-app';
+import { verificationView } from './verification-view';
+
+function state({ journey }: JourneyBench) {
+  return journey.store.getState();
+}
+
+function runningKey(made: JourneyBench): string | undefined {
+  const { following } = state(made);
+  return following.is === 'following' ? following.requestKey : undefined;
+}
+
+function asked({ log }: JourneyBench, what: string): number {
+  return log.filter((line) => line === `asks ${what}`).length;
+}
+
+describe('After the app was killed and is opened again,', () => {
+  test('a verification that runs is followed to its end, and sent no second time', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    await made.restart();
+    expect(state(made).following.is).toBe('following');
+    expect(verificationView(state(made)).is).toBe('checking');
+    await made.pass(LONG_ENOUGH);
+    expect(verificationView(state(made)).is).toBe('concluded');
+    expect(state(made).file).toMatchObject({
+      file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ decision: { outcome: 'renewed' } }] },
+    });
+    expect(asked(made, 'startVerification')).toBe(1);
+  });
+
+  test('one that ended meanwhile is shown, until it has been seen', async () => {
+    const made = await signedInAs('moved');
+    await started(made);
+    made.source.now += LONG_ENOUGH;
+    await made.restart();
+    expect(verificationView(state(made)).is).toBe('concluded');
+    made.journey.acknowledge();
+    await made.restart();
+    expect(state(made).pending).toEqual({ is: 'none' });
+    expect(verificationView(state(made)).is).toBe('none');
+  });
+
+  test('one whose answer never came is found by its key', async () => {
+    const made = await signedInAs('smooth');
+    made.hold('startVerification');
+    void made.journey.startVerification(ALL_SOURCES);
+    await settled();
+    await made.restart();
+    const { requestKey } = JSON.parse(made.kept.get('pending') ?? '') as { requestKey: string };
+    expect(state(made)).toMatchObject({
+      pending: { is: 'pending', requestKey },
+      following: { is: 'following', requestKey },
+    });
+    expect(asked(made, 'startVerification')).toBe(1);
+  });
+
+  test('one that never arrived is said to have changed nothing, and is not sent by itself', async () => {
+    const made = await signedInAs('smooth');
+    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
+    await started(made);
+    await made.restart();
+    await made.pass(LONG_ENOUGH);
+    expect(state(made)).toMatchObject({
+      pending: { is: 'never-arrived' },
+      sending: { is: 'idle' },
+      file: { file: { permit: { permit: { validTo: '2026-12-05' } }, renewals: [] } },
+    });
+    expect(made.kept.has('pending')).toBe(false);
+    expect(asked(made, 'startVerification')).toBe(1);
+    // Starting anew is a new request.
+    await verified(made);
+    expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
+  });
+
+  test('consent has to be given again before anything is tried again', async () => {
+    const made = await signedInAs('source-down');
+    await verified(made);
+    await made.restart();
+    expect(made.journey.hasConsents()).toBe(false);
+    await made.journey.tryAgain();
+    expect(asked(made, 'startVerification')).toBe(1);
+  });
+
+  test('without a network, what was begun waits', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    made.source.mock.demonstration.setFault({ failure: 'offline', times: 2 });
+    await made.restart();
+    expect(state(made).file).toEqual({ is: 'failed', failure: 'offline' });
+    expect(made.kept.has('pending')).toBe(true);
+    await made.journey.open();
+    expect(verificationView(state(made)).is).toBe('checking');
+  });
+
+  test('launching and coming into sight at once follow one verification once', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    await made.restart();
+    await Promise.all([made.journey.refresh(), made.journey.refresh()]);
+    const before = asked(made, 'renewal');
+    await made.pass(500);
+    await made.pass(500);
+    expect(asked(made, 'renewal') - before).toBe(2);
+  });
+
+  test('a renewed permit is still renewed tomorrow (R38)', async () => {
+    const made = await signedInAs('smooth');
+    await verified(made);
+    made.source.now += 86_400_000;
+    await made.restart();
+    await signInAs(made, 'smooth');
+    expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
+  });
+
+  test.each(['{', '{"subject":"smooth"}', '{"subject":"smooth","requestKey":7}', '[]'])(
+    'a request key kept as %j is of no use; what runs is found all the same',
+    async (text) => {
+      const made = await signedInAs('smooth');
+      await started(made);
+      made.kept.set('pending', text);
+      await made.restart();
+      expect(verificationView(state(made)).is).toBe('checking');
+      expect(JSON.parse(made.kept.get('pending') ?? '')).toMatchObject({ requestKey: runningKey(made) });
+      await made.pass(LONG_ENOUGH);
+      expect(verificationView(state(made)).is).toBe('concluded');
+    },
+  );
+
+  test('papers that were ticked stay ticked', async () => {
+    const made = await signedInAs('first-renewal');
+    made.journey.tick('id-card', true);
+    made.journey.tick('labour-contract', true);
+    made.journey.tick('id-card', true);
+    made.journey.tick('labour-contract', false);
+    await made.restart();
+    expect(state(made).ticked).toEqual(['id-card']);
+  });
+
+  test.each(['{', '{"subject":"first-renewal","papers":["a-paper-that-is-none"]}'])(
+    'ticks kept as %j are thrown away',
+    async (text) => {
+      const made = await signedInAs('first-renewal');
+      made.kept.set('ticked', text);
+      await made.restart();
+      expect(state(made).ticked).toEqual([]);
+      expect(state(made).session.is).toBe('signed-in');
+    },
+  );
+});

@@ -1,0 +1,222 @@
+import type { Renewal } from '../../citizen/citizen-records';
+import type { RecordName } from '../../rules/facts';
+import { fileView } from './permit-records-view';
+import {
+  ALL_SOURCES,
+  type JourneyBench,
+  LONG_ENOUGH,
+  settled,
+  signedInAs,
+  started,
+  verified,
+} from '../../../test/support/fake-app';
+import { verificationView } from './verification-view';
+
+function asked({ log }: JourneyBench, what: string): number {
+  return log.filter((line) => line === `asks ${what}`).length;
+}
+
+function state({ journey }: JourneyBench) {
+  return journey.store.getState();
+}
+
+function permitEnds({ journey }: JourneyBench): string | undefined {
+  const { file } = journey.store.getState();
+  return file.is === 'ready' ? file.file.permit.permit?.validTo : undefined;
+}
+
+describe('A running verification', () => {
+  test('is asked after twice a second, each source by itself, until it has ended', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    const seen: Renewal['sources'][] = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      const view = verificationView(state(made));
+      if ('sources' in view) seen.push(view.sources);
+      await made.pass(500);
+    }
+    expect(new Set(made.pauses)).toEqual(new Set([500]));
+    expect(seen[0]).toEqual({
+      residence: 'waiting',
+      employment: 'waiting',
+      socialInsurance: 'waiting',
+      other: 'waiting',
+    });
+    // Four sources start and answer, each at its own time.
+    expect(new Set(seen.map((sources) => JSON.stringify(sources))).size).toBeGreaterThan(4);
+    expect(verificationView(state(made))).toMatchObject({
+      is: 'concluded',
+      sources: { residence: 'unchanged', employment: 'unchanged', socialInsurance: 'unchanged', other: 'unchanged' },
+    });
+    // Then no more questions.
+    const questions = made.log.length;
+    await made.pass(LONG_ENOUGH);
+    expect(made.log).toHaveLength(questions);
+    expect(state(made).following).toEqual({ is: 'none' });
+  });
+
+  test('that cannot be reached is asked after less and less often, and shown again when it can', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    made.pauses.length = 0;
+    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'renewal', times: 6 });
+    for (let turn = 0; turn < 6; turn += 1) await made.pass(1);
+    expect(made.pauses).toEqual([1000, 2000, 4000, 8000, 8000, 8000]);
+    expect(state(made).following).toMatchObject({ is: 'cut-off', failure: 'offline' });
+    expect(verificationView(state(made))).toMatchObject({ is: 'checking', trouble: 'offline' });
+    await made.pass(1);
+    expect(made.pauses.at(-1)).toBe(500);
+    expect(state(made).following.is).toBe('following');
+    expect(verificationView(state(made))).toMatchObject({ is: 'checking', trouble: 'none' });
+  });
+
+  test('asked after at once, by a tap, is not followed twice from then on', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'renewal', times: 1 });
+    await made.pass(1);
+    const before = asked(made, 'renewal');
+    made.journey.askNow();
+    made.journey.askNow();
+    await made.pass(1);
+    await made.pass(1);
+    await made.pass(1);
+    // One for the tap, and one for each pause of the one round that goes on.
+    expect(asked(made, 'renewal') - before).toBe(4);
+  });
+
+  test('that is nowhere on record any more is followed no longer', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    made.instead = { renewal: () => Promise.resolve({ ok: false, failure: 'refused' }) };
+    made.source.mock.demonstration.reset('smooth');
+    await made.pass(500);
+    expect(state(made).following).toEqual({ is: 'none' });
+    expect(verificationView(state(made))).toEqual({ is: 'none' });
+    const questions = made.log.length;
+    await made.pass(LONG_ENOUGH);
+    expect(made.log).toHaveLength(questions);
+  });
+
+  test('that ended while the permit cannot be read is read until it can: the extended permit is shown', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'permit', times: 2 });
+    await made.pass(LONG_ENOUGH);
+    expect(verificationView(state(made)).is).toBe('concluded');
+    expect(permitEnds(made)).toBe('2026-12-05');
+    await made.pass(1000);
+    await made.pass(2000);
+    expect(permitEnds(made)).toBe('2027-12-05');
+    expect(state(made).following).toEqual({ is: 'none' });
+  });
+});
+
+describe('While the app stays open,', () => {
+  test('the day changes at midnight in Shanghai: the last valid day is over, without anything being asked', async () => {
+    const made = await signedInAs('last-day', Date.parse('2026-11-23T23:58:30+08:00'));
+    const days = () => {
+      const view = fileView(state(made));
+      return view.is === 'ready' && 'decision' in view.situation ? view.situation.decision.window?.day : view;
+    };
+    const questions = made.log.length;
+    await made.pass(30_000);
+    await made.pass(59_999);
+    expect([state(made).today, days()]).toEqual(['2026-11-23', 0]);
+    await made.pass(1);
+    expect([state(made).today, days()]).toEqual(['2026-11-24', 1]);
+    expect(made.log).toHaveLength(questions);
+  });
+
+  test('and at the next midnight again, even if the device has slept through the one between', async () => {
+    const made = await signedInAs('smooth', Date.parse('2026-11-23T23:59:00+08:00'));
+    await made.pass(30 * 3_600_000);
+    expect(state(made).today).toBe('2026-11-25');
+    await made.pass(18 * 3_600_000);
+    expect(state(made).today).toBe('2026-11-25');
+    await made.pass(60_000);
+    expect(state(made).today).toBe('2026-11-26');
+  });
+
+  test('nobody who only looks is told anything while the day stays the same', async () => {
+    const made = await signedInAs('smooth');
+    const told = jest.fn();
+    made.journey.store.subscribe(told);
+    for (let minute = 0; minute < 5; minute += 1) await made.pass(60_000);
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('When the app is in sight again,', () => {
+  test('another day may have come', async () => {
+    const made = await signedInAs('too-early', Date.parse('2026-11-23T23:59:00+08:00'));
+    expect(state(made).today).toBe('2026-11-23');
+    made.source.now += 60_000;
+    await made.journey.refresh();
+    expect(state(made).today).toBe('2026-11-24');
+  });
+
+  test.each<[string, boolean, readonly RecordName[]]>([
+    ['nothing was tried', false, []],
+    ['a request was refused', false, ['residence']],
+    ['a request could not be kept', true, ALL_SOURCES],
+  ])('what another device has started meanwhile is followed to its end, where %s here', async (_, full, consents) => {
+    const made = await signedInAs('smooth');
+    made.full = full;
+    if (consents.length > 0) await made.journey.startVerification(consents);
+    await settled();
+    made.full = false;
+    const { records } = made.source.mock;
+    const elsewhere = await records.signIn('smooth');
+    if (!elsewhere.ok) throw new Error(elsewhere.failure);
+    const requestKey = 'begun-on-another-device';
+    await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
+    await made.journey.refresh();
+    expect(verificationView(state(made)).is).toBe('checking');
+    await made.pass(LONG_ENOUGH);
+    expect(verificationView(state(made))).toMatchObject({ is: 'concluded', requestKey });
+    expect(permitEnds(made)).toBe('2027-12-05');
+  });
+
+  test('a verification that ends between the answers about the permit and the renewals is shown whole', async () => {
+    const made = await signedInAs('smooth');
+    const { records } = made.source.mock;
+    const elsewhere = await records.signIn('smooth');
+    if (!elsewhere.ok) throw new Error(elsewhere.failure);
+    const requestKey = 'begun-on-another-device';
+    await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
+    made.instead = {
+      async renewals(token) {
+        // By now the permit has been read as it was before.
+        await settled();
+        made.source.now += LONG_ENOUGH;
+        return records.renewals(token);
+      },
+    };
+    await made.journey.refresh();
+    expect(state(made).file).toMatchObject({
+      file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded', requestKey }] },
+    });
+    expect(made.log.slice(-3)).toEqual(['asks permit', 'asks renewals', 'asks permit']);
+  });
+
+  test('what is on the screen stays if the records cannot be reached', async () => {
+    const made = await signedInAs('smooth');
+    const { file } = state(made);
+    made.source.mock.demonstration.setFault({ failure: 'offline', times: 2 });
+    await made.journey.refresh();
+    expect(state(made).file).toEqual(file);
+  });
+
+  test('an older answer does not take the place of a newer one', async () => {
+    const made = await signedInAs('smooth');
+    const answer = made.hold('permit');
+    const older = made.journey.refresh();
+    await settled();
+    await verified(made);
+    expect(permitEnds(made)).toBe('2027-12-05');
+    await answer();
+    await older;
+    expect(permitEnds(made)).toBe('2027-12-05');
+  });
+});

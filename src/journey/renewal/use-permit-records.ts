@@ -1,0 +1,30 @@
+import { useShallow } from 'zustand/react/shallow';
+import { fileView, type FileView } from './permit-records-view';
+import { openScreen, SCREENS, startOverAt } from '../screens';
+import { useJourney, useJourneyState } from '../use-journey';
+
+/** What a personal screen has to show, and the ways on where there is nothing to show yet. */
+export function useFile(): { readonly view: FileView; readonly ways: FileWays } {
+  const journey = useJourney();
+  const state = useJourneyState(useShallow(({ session, file, today }) => ({ session, file, today })));
+  return {
+    view: fileView(state),
+    ways: {
+      onSignIn: () => {
+        openScreen(SCREENS.signIn);
+      },
+      onRetry: () => {
+        void journey.open();
+      },
+      onHome: () => {
+        startOverAt(SCREENS.home);
+      },
+    },
+  };
+}
+
+export interface FileWays {
+  readonly onSignIn: () => void;
+  readonly onRetry: () => void;
+  readonly onHome: () => void;
+}

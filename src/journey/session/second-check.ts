@@ -1,0 +1,15 @@
+import { checkFace, type FaceChecked, type FaceCheckTicket } from '../../platform/face-check';
+
+export type { FaceChecked } from '../../platform/face-check';
+
+/**
+ * How the authority begins a face check: with a ticket for the platform, or, in the demonstration, not at all: what is to come
+ * of it was then chosen on the screen, and neither camera nor face is asked for.
+ */
+export type FaceCheckBegun =
+  { readonly is: 'begun'; readonly ticket: FaceCheckTicket } | { readonly is: 'played'; readonly outcome: FaceChecked };
+
+/** The face check, one of the two second checks to choose from (R10). */
+export function faceChecked(begun: FaceCheckBegun): Promise<FaceChecked> {
+  return begun.is === 'played' ? Promise.resolve(begun.outcome) : checkFace(begun.ticket);
+}

@@ -1,0 +1,438 @@
+import type { Answer, PermitRecord, Session } from '../../citizen/citizen-records';
+import { consentsGiven } from '../renewal/consents';
+import { verificationView } from '../renewal/verification-view';
+import { fileView } from '../renewal/permit-records-view';
+import {
+  ALL_SOURCES,
+  journeyBench,
+  type JourneyBench,
+  LONG_ENOUGH,
+  settled,
+  signedInAs,
+  signInAs,
+  started,
+  verified,
+} from '../../../test/support/fake-app';
+
+const HALF_AN_HOUR = 30 * 60_000;
+
+function state({ journey }: JourneyBench) {
+  return journey.store.getState();
+}
+
+function nameShown({ journey }: JourneyBench): string | undefined {
+  const { file } = journey.store.getState();
+  return file.is === 'ready' ? file.file.permit.name : undefined;
+}
+
+describe('Signing in', () => {
+  test('shows the permit without anything being typed again (R8, R15)', async () => {
+    const made = await signedInAs('smooth');
+    expect(state(made).session).toMatchObject({ is: 'signed-in', session: { subject: 'smooth' } });
+    expect(nameShown(made)).toBe('模拟市民一');
+  });
+
+  test('that fails says how, and leaves everything as it was', async () => {
+    const made = await signedInAs('smooth');
+    const before = state(made);
+    made.source.mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'signIn', times: 1 });
+    expect(await made.journey.signIn('moved')).toEqual({ ok: false, failure: 'source-unavailable' });
+    expect(state(made)).toEqual(before);
+  });
+
+  test('as somebody whom nobody knows is refused', async () => {
+    const made = journeyBench();
+    await made.journey.start();
+    expect(await made.journey.signIn('nobody')).toEqual({ ok: false, failure: 'refused' });
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
+  });
+
+  test('with a full device works; only the next launch asks for it again', async () => {
+    const made = journeyBench();
+    made.full = true;
+    await made.journey.start();
+    await signInAs(made, 'smooth');
+    expect(nameShown(made)).toBe('模拟市民一');
+    await made.restart();
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
+  });
+});
+
+describe('A sign-in whose answer comes late', () => {
+  test('does not take the place of whoever has signed in since, and its session is ended', async () => {
+    const made = journeyBench();
+    await made.journey.start();
+    const answer = made.hold('signIn');
+    const late = made.journey.signIn('smooth');
+    await settled();
+    await signInAs(made, 'moved');
+    await answer();
+    const given = await late;
+    expect(state(made).session).toMatchObject({ session: { subject: 'moved' } });
+    expect(nameShown(made)).toBe('模拟市民八');
+    expect(made.kept.get('session')).toContain('"subject":"moved"');
+    expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
+  });
+
+  test('signs nobody in who has signed out since, and its session is ended', async () => {
+    const made = await signedInAs('moved');
+    const answer = made.hold('signIn');
+    const late = made.journey.signIn('smooth');
+    await settled();
+    await made.journey.signOut();
+    await answer();
+    const given = await late;
+    expect(state(made)).toMatchObject({ session: { is: 'signed-out', because: 'not-yet' }, file: { is: 'not-asked' } });
+    expect(made.kept.size).toBe(0);
+    expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
+  });
+});
+
+/** What the authority answers to the session of this sign-in. */
+function permitWith({ source }: JourneyBench, given: Answer<Session>): Promise<Answer<PermitRecord>> {
+  if (!given.ok) throw new Error(given.failure);
+  return source.mock.records.permit(given.value.token);
+}
+
+describe('At first use on a device, the second check (R10)', () => {
+  test('comes before anything of the person is read, kept or shown', async () => {
+    const made = journeyBench();
+    await made.journey.start();
+    await made.journey.signIn('smooth');
+    expect(made.log).toEqual(['asks signIn']);
+    expect(made.kept.size).toBe(0);
+    expect(state(made)).toMatchObject({
+      session: { is: 'signed-out', because: 'not-yet' },
+      arriving: { is: 'to-be-checked', session: { subject: 'smooth' } },
+    });
+    await made.journey.letIn();
+    expect(nameShown(made)).toBe('模拟市民一');
+    expect(state(made).arriving).toEqual({ is: 'nobody' });
+  });
+
+  test('leaves whoever was signed in before where they are', async () => {
+    const made = await signedInAs('smooth');
+    await made.journey.signIn('moved');
+    expect(nameShown(made)).toBe('模拟市民一');
+    await made.journey.letIn();
+    expect(nameShown(made)).toBe('模拟市民八');
+  });
+
+  test('that is left ends the session unused', async () => {
+    const made = journeyBench();
+    await made.journey.signIn('smooth');
+    const { arriving } = state(made);
+    made.journey.turnAway();
+    await settled();
+    expect(state(made).arriving).toEqual({ is: 'nobody' });
+    const token = arriving.is === 'to-be-checked' ? arriving.session.token : '';
+    expect(await made.source.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+    await made.journey.letIn();
+    expect(state(made).session.is).toBe('signed-out');
+  });
+
+  test('is asked of each person once, and not again after the session has run out', async () => {
+    const made = await signedInAs('smooth');
+    await signInAs(made, 'moved');
+    made.source.now += HALF_AN_HOUR;
+    await made.restart();
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'expired' });
+    await made.journey.signIn('smooth');
+    expect(nameShown(made)).toBe('模拟市民一');
+    await made.journey.signIn('moved');
+    expect(nameShown(made)).toBe('模拟市民八');
+  });
+
+  test('is asked again after signing out, which leaves no word of who was here', async () => {
+    const made = await signedInAs('smooth');
+    await made.journey.signOut();
+    expect(made.kept.size).toBe(0);
+    await made.journey.signIn('smooth');
+    expect(state(made).arriving.is).toBe('to-be-checked');
+  });
+
+  test('passed on a full device is asked for again next time', async () => {
+    const made = journeyBench();
+    made.full = true;
+    await signInAs(made, 'smooth');
+    expect(nameShown(made)).toBe('模拟市民一');
+    await made.restart();
+    await made.journey.signIn('smooth');
+    expect(state(made).arriving.is).toBe('to-be-checked');
+  });
+});
+
+describe('The session of an earlier launch', () => {
+  test('holds for half an hour', async () => {
+    const made = await signedInAs('smooth');
+    made.source.now += HALF_AN_HOUR - 1;
+    await made.restart();
+    expect(nameShown(made)).toBe('模拟市民一');
+  });
+
+  test('has run out after half an hour', async () => {
+    const made = await signedInAs('smooth');
+    made.source.now += HALF_AN_HOUR;
+    made.log.length = 0;
+    await made.restart();
+    // Nothing is asked with it.
+    expect(made.log).toEqual([]);
+    expect(state(made)).toMatchObject({
+      session: { is: 'signed-out', because: 'expired' },
+      file: { is: 'not-asked' },
+    });
+    expect(made.kept.has('session')).toBe(false);
+  });
+
+  test.each(['', 'x', '{"token":', '{}', '{"token":1,"subject":"smooth","expiresAt":9e15}', 'null', '[]'])(
+    'kept as %j is damaged, is said to be, and is gone',
+    async (text) => {
+      const made = journeyBench();
+      made.kept.set('session', text);
+      await made.restart();
+      expect(state(made).session).toEqual({ is: 'signed-out', because: 'damaged' });
+      expect(made.kept.has('session')).toBe(false);
+    },
+  );
+});
+
+describe('A session that runs out', () => {
+  const expired: Answer<never> = { ok: false, failure: 'session-expired' };
+
+  test.each(['permit', 'renewals'] as const)('while the %s are read asks for a new one', async (operation) => {
+    const made = await signedInAs('smooth');
+    made.source.mock.demonstration.setFault({ failure: 'session-expired', operation, times: 1 });
+    await made.journey.refresh();
+    expect(fileView(state(made))).toEqual({ is: 'signed-out', because: 'expired' });
+    expect(made.kept.has('session')).toBe(false);
+  });
+
+  test('while a verification is sent keeps what was begun, for the same person to take up', async () => {
+    const made = await signedInAs('smooth');
+    made.source.mock.demonstration.setFault({
+      failure: 'session-expired',
+      operation: 'startVerification',
+      times: 1,
+    });
+    await started(made);
+    expect(state(made)).toMatchObject({ session: { because: 'expired' }, sending: { is: 'idle' } });
+    expect(made.kept.has('pending')).toBe(true);
+    await signInAs(made, 'smooth');
+    expect(state(made).pending).toEqual({ is: 'never-arrived' });
+  });
+
+  test('while one is followed lets it go on, and shows it after signing in again', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    made.instead = { renewal: () => Promise.resolve(expired) };
+    await made.pass(500);
+    expect(state(made)).toMatchObject({ session: { because: 'expired' }, following: { is: 'none' } });
+    made.instead = {};
+    made.source.now += LONG_ENOUGH;
+    await signInAs(made, 'smooth');
+    expect(state(made).pending.is).toBe('pending');
+    expect(state(made).file).toMatchObject({
+      file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded' }] },
+    });
+  });
+
+  test('takes no consent away that the same person gave, and keeps it from anybody else', async () => {
+    const made = await signedInAs('smooth');
+    made.journey.agreeTo(['residence', 'employment']);
+    made.source.now += HALF_AN_HOUR;
+    await made.journey.refresh();
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'expired' });
+    expect(consentsGiven(state(made))).toEqual([]);
+    await signInAs(made, 'moved');
+    expect(consentsGiven(state(made))).toEqual([]);
+    await made.journey.signIn('smooth');
+    expect(consentsGiven(state(made))).toEqual(['residence', 'employment']);
+  });
+
+  test('leaves no word about the person on the screen', async () => {
+    const made = await signedInAs('first-renewal');
+    made.journey.tick('id-card', true);
+    made.source.mock.demonstration.setFault({ failure: 'session-expired', times: 1 });
+    await made.journey.refresh();
+    expect(state(made)).toMatchObject({ file: { is: 'not-asked' }, ticked: [], pending: { is: 'none' } });
+  });
+});
+
+describe('When another person signs in,', () => {
+  test('a permit that was asked for before is shown to nobody', async () => {
+    const made = await signedInAs('smooth');
+    const answer = made.hold('permit');
+    const look = made.journey.refresh();
+    await settled();
+    const change = signInAs(made, 'moved');
+    await settled();
+    await answer();
+    await Promise.all([look, change]);
+    expect(nameShown(made)).toBe('模拟市民八');
+  });
+
+  test('a verification that was sent before is not theirs', async () => {
+    const made = await signedInAs('smooth');
+    const answer = made.hold('startVerification');
+    void made.journey.startVerification(ALL_SOURCES);
+    await settled();
+    await signInAs(made, 'moved');
+    await answer();
+    await made.pass(LONG_ENOUGH);
+    expect(state(made)).toMatchObject({
+      session: { session: { subject: 'moved' } },
+      file: { file: { permit: { name: '模拟市民八' }, renewals: [] } },
+      sending: { is: 'idle' },
+      following: { is: 'none' },
+      pending: { is: 'none' },
+    });
+  });
+
+  test('the progress of the one before is not followed', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    const answer = made.hold('renewal');
+    await made.pass(500);
+    await signInAs(made, 'moved');
+    await answer();
+    await made.pass(LONG_ENOUGH);
+    expect(state(made).file).toMatchObject({ file: { permit: { name: '模拟市民八' }, renewals: [] } });
+  });
+
+  test('the consents of the one before are not theirs', async () => {
+    const made = await signedInAs('source-down');
+    await verified(made);
+    await signInAs(made, 'moved');
+    const asked = made.log.length;
+    expect(made.journey.hasConsents()).toBe(false);
+    await made.journey.tryAgain();
+    expect(made.log).toHaveLength(asked);
+  });
+
+  test('the ticks of the one before are not theirs', async () => {
+    const made = await signedInAs('first-renewal');
+    made.journey.tick('id-card', true);
+    await signInAs(made, 'mismatch');
+    expect(state(made).ticked).toEqual([]);
+  });
+
+  test('the one before does not come back after a restart, even if the device is full', async () => {
+    const made = await signedInAs('smooth');
+    made.full = true;
+    await signInAs(made, 'moved');
+    expect(nameShown(made)).toBe('模拟市民八');
+    made.log.length = 0;
+    await made.restart();
+    expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
+    // Not even asked about.
+    expect(made.log).toEqual([]);
+  });
+
+  test('what the one before began waits for them', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    await signInAs(made, 'moved');
+    await signInAs(made, 'smooth');
+    await made.pass(LONG_ENOUGH);
+    expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
+  });
+});
+
+describe('A consent', () => {
+  test('ends with the renewal that it was given for', async () => {
+    const made = await signedInAs('smooth');
+    await verified(made);
+    expect(consentsGiven(state(made))).toEqual([]);
+  });
+
+  test('lasts for trying again where a source gave no answer', async () => {
+    const made = await signedInAs('source-down');
+    await verified(made);
+    expect(consentsGiven(state(made))).toEqual(ALL_SOURCES);
+  });
+
+  test('that was taken back starts nothing any more, whatever is tapped', async () => {
+    const made = await signedInAs('source-down');
+    await verified(made);
+    made.journey.agreeTo(['residence']);
+    const asked = made.log.length;
+    await made.journey.tryAgain();
+    expect(made.log).toHaveLength(asked);
+  });
+
+  test('that was taken back before the request could be sent again has it refused', async () => {
+    const made = await signedInAs('smooth');
+    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
+    await started(made);
+    made.journey.agreeTo([]);
+    await made.journey.sendAgain();
+    expect(state(made).sending).toEqual({ is: 'refused' });
+    await made.pass(LONG_ENOUGH);
+    expect(state(made).file).toMatchObject({ file: { renewals: [] } });
+  });
+
+  test('is forgotten on signing out', async () => {
+    const made = await signedInAs('smooth');
+    made.journey.agreeTo(ALL_SOURCES);
+    await made.journey.signOut();
+    await signInAs(made, 'smooth');
+    expect(consentsGiven(state(made))).toEqual([]);
+  });
+});
+
+describe('Signing out', () => {
+  test('wipes everything personal from the device, without a network too', async () => {
+    const made = await signedInAs('moved');
+    await verified(made);
+    made.journey.tick('id-card', true);
+    expect([...made.kept.keys()].sort()).toEqual(['checked', 'pending', 'session', 'ticked']);
+    made.source.mock.demonstration.setFault({ failure: 'offline', times: 9 });
+    await made.journey.signOut();
+    expect(made.kept.size).toBe(0);
+    expect(state(made)).toMatchObject({
+      session: { is: 'signed-out', because: 'not-yet' },
+      file: { is: 'not-asked' },
+      sending: { is: 'idle' },
+      following: { is: 'none' },
+      pending: { is: 'none' },
+      ticked: [],
+    });
+  });
+
+  test('ends the session at the authority', async () => {
+    const made = await signedInAs('smooth');
+    const { session } = state(made);
+    const token = session.is === 'signed-in' ? session.session.token : '';
+    await made.journey.signOut();
+    expect(await made.source.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+  });
+
+  test('is not undone by an answer that comes later', async () => {
+    const made = await signedInAs('smooth');
+    const answer = made.hold('startVerification');
+    void made.journey.startVerification(ALL_SOURCES);
+    await settled();
+    await made.journey.signOut();
+    await answer();
+    await made.pass(LONG_ENOUGH);
+    expect(made.kept.size).toBe(0);
+    expect(state(made)).toMatchObject({ session: { is: 'signed-out' }, file: { is: 'not-asked' } });
+  });
+
+  test('does not stop what was begun: it is there after signing in again', async () => {
+    const made = await signedInAs('smooth');
+    await started(made);
+    await made.journey.signOut();
+    await signInAs(made, 'smooth');
+    expect(verificationView(state(made)).is).toBe('checking');
+    await made.pass(LONG_ENOUGH);
+    expect(verificationView(state(made)).is).toBe('concluded');
+    const file: PermitRecord | undefined = fileOf(made);
+    expect(file?.permit).toMatchObject({ validTo: '2027-12-05' });
+  });
+});
+
+function fileOf({ journey }: JourneyBench): PermitRecord | undefined {
+  const { file } = journey.store.getState();
+  return file.is === 'ready' ? file.file.permit : undefined;
+}

@@ -1,8 +1,0 @@
-import { useWords } from '../i18n/words';
-import './demonstration-line.scss';
-
-/** A landmark of its own, so that nothing on the page lies outside one. */
-export function DemonstrationLine() {
-  const words = useWords();
-  return <aside className="demonstration-line">{words.demonstrationLine}</aside>;
-}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { en } from '../i18n/components/export-actions/en';
+import { zhCN } from '../i18n/components/export-actions/zh-CN';
+import { bilingual, useText } from '../i18n/words';
+import { copy } from '../platform/clipboard';
+import { savePicture } from '../platform/picture';
+import { print } from '../platform/print';
+import { shareText } from '../platform/share';
+import { Button } from './button';
+import { Box } from './elements';
+import './export-actions.scss';
+
+interface TakeAlongProps {
+  readonly title: string;
+  /** A line each. */
+  readonly lines: readonly string[];
+  /** Stands above and below everything that leaves the app: that it is not official. */
+  readonly mark: string;
+}
+
+const TEXT = bilingual(zhCN, en);
+
+type Outcome = keyof typeof zhCN.outcomes;
+
+/** Ways to keep a text or to give it to somebody; each says how it went. */
+export function TakeAlong({ title, lines, mark }: TakeAlongProps) {
+  const takeAlong = useText(TEXT);
+  const [outcome, setOutcome] = useState<Outcome | 'none'>('none');
+  const save = savePicture;
+  const text = [mark, title, ...lines, mark].join('\n');
+  const ways = [
+    { words: takeAlong.copy, act: async () => ((await copy(text)) ? ('copied' as const) : ('failed' as const)) },
+    { words: takeAlong.share, act: () => shareText(text) },
+    ...(save === 'no pictures' ? [] : [{ words: takeAlong.picture, act: () => save({ title, body: lines, mark }) }]),
+  ];
+  return (
+    <Box className="stack">
+      <Box className="take-along">
+        {ways.map(({ words, act }) => (
+          <Button
+            key={words}
+            onPress={() => {
+              void act().then(setOutcome);
+            }}
+          >
+            {words}
+          </Button>
+        ))}
+        {print === 'no printer' ? null : <Button onPress={print}>{takeAlong.print}</Button>}
+      </Box>
+      <Box className="small-text" live>
+        {outcome === 'none' ? '' : takeAlong.outcomes[outcome]}
+      </Box>
+    </Box>
+  );
+}

@@ -1,8 +1,0 @@
-import { useWords } from '../i18n/words';
-import { PhoneButton } from './phone-button';
-
-/** 12345: the city's hotline, for whatever is not certain here (R61). */
-export function Hotline() {
-  const { hotline } = useWords();
-  return <PhoneButton number="12345" words={hotline.call} failed={hotline.failed} />;
-}

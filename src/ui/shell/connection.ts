@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { watchConnection } from '../../platform/connection';
+import { whenMissed } from '../../platform/navigation';
+import type { Connection } from '../../platform/connection.types';
+
+const store = createStore<Connection>(() => ({ online: true, kept: false, missed: false }));
+
+export function useConnection(): Connection {
+  return useStore(store);
+}
+
+/** Once, when the app is launched. */
+export function followConnection(): void {
+  watchConnection((change) => {
+    store.setState(change);
+  });
+  whenMissed((missed) => {
+    store.setState({ missed });
+  });
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { speak, type Language } from '../../i18n/words';
+import { setPageLanguage } from '../../platform/page-language';
+import { keepAs, readAs } from '../../platform/storage-keys';
+import { deviceStorage } from '../../platform/storage';
+
+/** How large the text is, in four steps; elder mode (长辈模式) never writes smaller than the third. */
+export const TEXT_SIZES = ['standard', 'large', 'larger', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How the person wants the app to look and speak. Nothing personal: it outlives signing out. */
+export interface Preferences {
+  readonly language: Language;
+  readonly textSize: TextSize;
+  readonly elder: boolean;
+}
+
+const USUAL: Preferences = { language: 'zh', textSize: 'standard', elder: false };
+
+// Each by itself: one spoilt value, or one that a later version brought, does not cost the others.
+const schema = v.object({
+  language: v.fallback(v.picklist(['zh', 'en']), USUAL.language),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), USUAL.textSize),
+  elder: v.fallback(v.boolean(), USUAL.elder),
+});
+
+const store = createStore<Preferences>(() => USUAL);
+
+export function usePreferences(): Preferences {
+  return useStore(store);
+}
+
+/** Once, when the app is launched. */
+export function restorePreferences(): void {
+  const preferences = stored();
+  void speak(preferences.language, 'at launch');
+  take(preferences);
+}
+
+/** Changes a preference at once; whether it could be kept for the next launch, too. */
+export function prefer(change: Partial<Preferences>): boolean {
+  if (change.language) void speak(change.language);
+  take({ ...store.getState(), ...change });
+  return keepAs(deviceStorage, 'preferences', store.getState());
+}
+
+/** As at first use; what was kept is somebody else's to delete. */
+export function forgetPreferences(): void {
+  void speak(USUAL.language);
+  take(USUAL);
+}
+
+function take(preferences: Preferences): void {
+  setPageLanguage(preferences.language === 'en' ? 'en' : 'zh-CN');
+  store.setState(preferences);
+}
+
+function stored(): Preferences {
+  const kept = readAs(deviceStorage, 'preferences', schema);
+  return kept.is === 'stored' ? kept.value : USUAL;
+}

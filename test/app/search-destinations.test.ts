@@ -1,0 +1,46 @@
+import { appPages } from '../support/app-pages';
+import { CATALOGUE } from '../../src/search/catalogue/catalogue';
+import { at } from '../../src/search/destinations';
+import { finder } from '../../src/search/find';
+import { chinese } from '../../src/search/packed/chinese';
+import { english } from '../../src/search/packed/english';
+
+const ENTRIES = Object.entries(CATALOGUE);
+
+test('between 50 and 100 things can be found', () => {
+  expect(ENTRIES.length).toBeGreaterThanOrEqual(50);
+  expect(ENTRIES.length).toBeLessThanOrEqual(100);
+});
+
+test.each(ENTRIES)('%s opens a page of the app', async (_, { to }) => {
+  expect((await appPages()).map((page) => `/${page}`)).toContain(to.replace(/\?.*/, ''));
+});
+
+test.each(ENTRIES)('%s has a title and other words in both languages', (_, { zh, en }) => {
+  expect(zh.title).toMatch(/[\u4e00-\u9fff]/);
+  expect(en.title).toMatch(/^[^\u4e00-\u9fff]+$/);
+  expect(zh.words.length + zh.questions.length).toBeGreaterThan(0);
+  expect(en.words.length + en.questions.length).toBeGreaterThan(0);
+});
+
+const find = finder({ index: chinese, names: english });
+test.each(ENTRIES)('%s is found first by its titles, and by its other words as well', (id, { to, zh, en }) => {
+  for (const { title, words, questions } of [zh, en]) {
+    expect(find(title)[0]).toMatchObject({ id, path: to });
+    for (const text of [...words, ...questions]) expect(find(text).map((found) => found.id)).toContain(id);
+  }
+});
+
+test('no two entries share a title', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const titles = ENTRIES.map(([, entry]) => entry[language].title);
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+});
+
+test('a path spells its parameters so that they arrive', () => {
+  expect(at('permit')).toBe('/pages/permit/permit');
+  expect(at('papers', { housing: 'rented', occupation: 'neither' })).toBe(
+    '/guide/papers/papers?housing=rented&occupation=neither',
+  );
+});

@@ -1,0 +1,172 @@
+import { bench, type Bench } from './fake-authority';
+import type { CitizenRecords } from '../../src/citizen/citizen-records';
+import type { PersonId } from '../../src/citizen/mock/mock-person';
+import { RECORD_NAMES } from '../../src/rules/facts';
+import { createJourney, type Journey } from '../../src/journey/journey';
+
+type Operation = keyof CitizenRecords;
+
+/** The app between the screens, over the mock authority, on one device whose clock stands until it is moved. */
+export interface JourneyBench {
+  readonly source: Bench;
+  /** What the app keeps on the device; it can be full. */
+  readonly kept: Map<string, string>;
+  /** The device takes no more texts. */
+  full: boolean;
+  /** In order: each text kept, such as `keeps pending`, and each question, such as `asks permit`. */
+  readonly log: string[];
+  /** Answers in the place of the authority's. */
+  instead: Partial<CitizenRecords>;
+  /** How long the app wanted to wait between its questions, in milliseconds, in order. */
+  readonly pauses: number[];
+  readonly journey: Journey;
+  /** The app is killed: whatever was on its way to it is lost. It is then launched again. */
+  restart(): Promise<void>;
+  /** Time passes, the app's pause, if it makes one, is over, and what it has set a timer for comes if its time has. */
+  pass(milliseconds: number): Promise<void>;
+  /** Holds back the answer to the next question of this kind, until the function that it returns is called. */
+  hold(operation: Operation): () => Promise<void>;
+}
+
+/** By then every source has answered. */
+export const LONG_ENOUGH = 60_000;
+export const ALL_SOURCES = RECORD_NAMES;
+
+/** Resolves when everything that needs no clock has happened. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+interface Life {
+  over: boolean;
+  paused: (() => void)[];
+  timers: readonly { readonly at: number; readonly run: () => void }[];
+}
+
+export function journeyBench(now?: number): JourneyBench {
+  const source = bench(now);
+  const held = new Map<Operation, Promise<void>>();
+
+  function live(life: Life): Journey {
+    async function asked<T>(operation: Operation, question: (records: CitizenRecords) => Promise<T>): Promise<T> {
+      made.log.push(`asks ${operation}`);
+      const delay = held.get(operation);
+      held.delete(operation);
+      const answer = await question({ ...source.mock.records, ...made.instead });
+      await delay;
+      return life.over ? new Promise(() => undefined) : answer;
+    }
+    return createJourney({
+      records: {
+        signIn: (authorisation) => asked('signIn', (records) => records.signIn(authorisation)),
+        signOut: (token) => asked('signOut', (records) => records.signOut(token)),
+        permit: (token) => asked('permit', (records) => records.permit(token)),
+        startVerification: (token, request) =>
+          asked('startVerification', (records) => records.startVerification(token, request)),
+        renewal: (token, requestKey) => asked('renewal', (records) => records.renewal(token, requestKey)),
+        renewals: (token) => asked('renewals', (records) => records.renewals(token)),
+      },
+      storage: {
+        read: (key) => made.kept.get(key) ?? null,
+        write(key, value) {
+          if (made.full) throw new Error('the device is full');
+          made.kept.set(key, value);
+          made.log.push(`keeps ${key}`);
+        },
+        remove: (key) => void made.kept.delete(key),
+        keys: () => [...made.kept.keys()],
+      },
+      now: () => source.now,
+      wait: (milliseconds) => {
+        made.pauses.push(milliseconds);
+        return new Promise((resolve) => life.paused.push(resolve));
+      },
+      timer: (milliseconds, run) => {
+        const set = { at: source.now + milliseconds, run };
+        life.timers = [...life.timers, set];
+        return () => {
+          life.timers = life.timers.filter((other) => other !== set);
+        };
+      },
+      random: source.options.random,
+    });
+  }
+
+  let life: Life = { over: false, paused: [], timers: [] };
+  const made: JourneyBench = {
+    source,
+    kept: new Map(),
+    full: false,
+    log: [],
+    instead: {},
+    pauses: [],
+    get journey() {
+      return journey;
+    },
+    async restart() {
+      life.over = true;
+      life = { over: false, paused: [], timers: [] };
+      source.restart();
+      journey = live(life);
+      await journey.start();
+      await settled();
+    },
+    async pass(milliseconds) {
+      await settled();
+      source.now += milliseconds;
+      const over = life.paused;
+      life.paused = [];
+      const due = life.timers.filter(({ at }) => at <= source.now);
+      life.timers = life.timers.filter(({ at }) => at > source.now);
+      over.forEach((go) => {
+        go();
+      });
+      due.forEach(({ run }) => {
+        run();
+      });
+      await settled();
+    },
+    hold(operation) {
+      let release: () => void = () => undefined;
+      held.set(
+        operation,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return async () => {
+        release();
+        await settled();
+      };
+    },
+  };
+  let journey = live(life);
+  return made;
+}
+
+/** Signs in with the real name, and passes the second check where there is one. */
+export async function signInAs({ journey }: JourneyBench, person: PersonId): Promise<void> {
+  await journey.signIn(person);
+  await journey.letIn();
+}
+
+/** The bench with this person signed in. */
+export async function signedInAs(person: PersonId, now?: number): Promise<JourneyBench> {
+  const made = journeyBench(now);
+  await made.journey.start();
+  await signInAs(made, person);
+  await settled();
+  return made;
+}
+
+/** Starts with every consent, and waits for the first answer. */
+export async function started(made: JourneyBench): Promise<void> {
+  await made.journey.startVerification(ALL_SOURCES);
+  await settled();
+}
+
+/** Starts, and waits until it has ended. */
+export async function verified(made: JourneyBench): Promise<void> {
+  await started(made);
+  await made.pass(LONG_ENOUGH);
+}

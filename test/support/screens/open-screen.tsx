@@ -1,0 +1,199 @@
+import { act, fireEvent, render, type RenderResult, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import type { CitizenRecords, Failure } from '../../../src/citizen/citizen-records';
+import type { Fault } from '../../../src/citizen/mock/faults';
+import { createMockCitizenRecords, type MockCitizenRecords } from '../../../src/citizen/mock/mock-citizen-records';
+import type { PersonId } from '../../../src/citizen/mock/mock-person';
+import { seeded } from '../../../src/citizen/mock/seeded';
+import { createJourney, type Journey } from '../../../src/journey/journey';
+import { DemonstrationProvider } from '../../../src/journey/demonstration';
+import { JourneyProvider } from '../../../src/journey/use-journey';
+import { deviceStorage } from '../../../src/platform/storage';
+import { device } from './taro';
+
+/** A Monday; the mock people's dates hang on it. */
+const TODAY = '2026-11-23';
+
+/** By then every source has answered. */
+export const LONG_ENOUGH = 60_000;
+
+export interface Life {
+  readonly journey: Journey;
+  readonly mock: MockCitizenRecords;
+  readonly user: UserEvent;
+  /**
+   * Lets so many milliseconds pass on the clock that the app and the authority share, ends the app's pauses, and rings
+   * its timers whose time has come.
+   */
+  pass(milliseconds: number): Promise<void>;
+  /** Draws a page as it is opened with these parameters. */
+  open(Page: ComponentType, params?: Record<string, string>): Promise<RenderResult>;
+}
+
+export type { Failure, PersonId };
+
+interface Options {
+  readonly today?: string;
+  /** Answers in the place of the authority's. */
+  readonly instead?: (records: CitizenRecords) => Partial<CitizenRecords>;
+}
+
+/** A question that is not answered. */
+export function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+/** Each launch draws other keys and tokens. */
+let launches = 0;
+
+/** The app on the device, right after it was launched; nothing is on the screen yet. */
+export async function launch({ today = TODAY, instead = () => ({}) }: Options = {}): Promise<Life> {
+  let now = Date.parse(`${today}T12:00:00+08:00`);
+  let paused: (() => void)[] = [];
+  let timers: { readonly at: number; readonly run: () => void }[] = [];
+  launches += 1;
+  const random = seeded(`launch ${launches}`);
+  const mock = createMockCitizenRecords({
+    storage: deviceStorage,
+    clock: () => now,
+    random,
+    timer: (_, run) => {
+      const id = setTimeout(run, 0);
+      return () => {
+        clearTimeout(id);
+      };
+    },
+    pace: 0,
+  });
+  const journey = createJourney({
+    records: { ...mock.records, ...instead(mock.records) },
+    storage: deviceStorage,
+    now: () => now,
+    wait: () => new Promise((resolve) => paused.push(resolve)),
+    timer: (milliseconds, run) => {
+      const set = { at: now + milliseconds, run };
+      timers.push(set);
+      return () => {
+        timers = timers.filter((other) => other !== set);
+      };
+    },
+    random,
+  });
+  const loadDemonstration = () => Promise.resolve(mock.demonstration);
+  await act(() => journey.start());
+  return {
+    journey,
+    mock,
+    user: userEvent.setup(),
+    async pass(milliseconds) {
+      now += milliseconds;
+      const over = paused;
+      paused = [];
+      const due = timers.filter(({ at }) => at <= now);
+      timers = timers.filter(({ at }) => at > now);
+      await act(async () => {
+        over.forEach((go) => {
+          go();
+        });
+        due.forEach(({ run }) => {
+          run();
+        });
+        await settled();
+      });
+    },
+    async open(Page, params = {}) {
+      device.params = params;
+      const page = render(
+        <JourneyProvider journey={journey}>
+          <DemonstrationProvider value={loadDemonstration}>
+            <Page />
+          </DemonstrationProvider>
+        </JourneyProvider>,
+      );
+      await act(settled);
+      return page;
+    },
+  };
+}
+
+/** The app with this person signed in; the fault, if one is given, is set before. */
+export async function launchAs(
+  person: PersonId,
+  { fault, ...options }: Options & { readonly fault?: Fault } = {},
+): Promise<Life> {
+  const life = await launch(options);
+  if (fault) life.mock.demonstration.setFault(fault);
+  await act(async () => {
+    void life.journey.signIn(person).then(() => life.journey.letIn());
+    await settled();
+  });
+  return life;
+}
+
+/** The person has agreed to everything, and started. */
+export async function started({ journey }: Life): Promise<void> {
+  await act(async () => {
+    void journey.startVerification(['residence', 'employment', 'socialInsurance', 'other']);
+    await settled();
+  });
+}
+
+/** The same, and every source has answered; gives the request key. */
+export async function verified(life: Life): Promise<string> {
+  await started(life);
+  await life.pass(LONG_ENOUGH);
+  const { pending } = life.journey.store.getState();
+  if (pending.is !== 'pending') throw new Error('nothing was verified');
+  return pending.requestKey;
+}
+
+/** Resolves when everything that needs no clock has happened. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** The screen says all of this. */
+export function expectWords(...words: readonly string[]): void {
+  const { textContent } = document.body;
+  expect(words.filter((word) => !textContent.includes(word))).toEqual([]);
+}
+
+/** The screen says nothing of this. */
+export function expectNoWords(...words: readonly string[]): void {
+  const { textContent } = document.body;
+  expect(words.filter((word) => textContent.includes(word))).toEqual([]);
+}
+
+/** Taps a button, a link or a box by its name. */
+export async function tap(user: UserEvent, role: 'button' | 'link' | 'checkbox' | 'radio', name: string | RegExp) {
+  await user.click(screen.getByRole(role, { name }));
+  await act(settled);
+}
+
+/** Enters a date, `YYYY-MM-DD`, in the field of this name: typed on H5, chosen from the wheel in WeChat. */
+export function enterDate(name: string, date: string): void {
+  const typed = screen.queryByLabelText(name, { selector: 'input' });
+  const wheel = screen.queryByRole('button', { name: new RegExp(`^${name}`) })?.closest('[data-picker]');
+  const field = typed ?? wheel?.querySelector('input');
+  if (!field) throw new Error(`there is no date called ${name}`);
+  fireEvent.change(field, { target: { value: date } });
+}
+
+/** What was copied last: by the platform, or on H5 by the browser. */
+export async function copiedText(): Promise<string> {
+  return device.clipboard.at(-1) ?? (await navigator.clipboard.readText());
+}
+
+/** The next copying is forbidden, in every way that there is. */
+export function forbidCopying(): void {
+  device.clipboardIs = 'forbidden';
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('the clipboard is forbidden'));
+  // jsdom has no such thing at all.
+  Object.assign(document, { execCommand: () => false });
+}
+
+/** Where the last move went, such as `navigateTo /pages/home/home`. */
+export function lastMove(): string {
+  return device.moves.at(-1) ?? 'nowhere';
+}
