@@ -1,16 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../rules/calendar';
 import { CLAUSE_IDS } from '../rules/clause-ids';
-import {
-  type Decision,
-  OUTCOMES,
-  PAPER_GROUPS,
-  PAPER_NEEDS,
-  PAPERS,
-  REASONS,
-  type Requirement,
-  WINDOW_STATES,
-} from '../rules/decision';
+import { type Decision, OUTCOMES, PAPER_GROUPS, PAPER_NEEDS, PAPERS, REASONS, WINDOW_STATES } from '../rules/decision';
 import { HOUSINGS, OCCUPATIONS, type Permit, PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from '../rules/facts';
 import type { PermitRecord, Renewal, Session, SignedOut } from './citizen-records';
 import type { Exactly } from './exact-schema';
@@ -23,7 +14,6 @@ import type { Exactly } from './exact-schema';
 const text = v.pipe(v.string(), v.nonEmpty());
 const calendarDate = v.pipe(v.string(), v.check(isCalendarDate));
 const wholeNumber = v.pipe(v.number(), v.safeInteger());
-const requirement = v.custom<Requirement>((said) => typeof said === 'string' && /^R\d+$/.test(said));
 const count = v.pipe(wholeNumber, v.minValue(0));
 
 interface Period {
@@ -82,7 +72,6 @@ const decision = v.pipe(
     findings: v.array(
       v.strictObject({
         clause: v.picklist(CLAUSE_IDS),
-        requirement,
         required: v.string(),
         found: v.string(),
         result: v.picklist(['met', 'not-met', 'not-judged']),

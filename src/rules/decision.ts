@@ -105,14 +105,12 @@ export interface Materials {
   readonly for?: Housing;
 }
 
-/** A numbered requirement, such as `R18`. */
+/** The number of a requirement in docs/requirements.md, such as `R18`. */
 export type Requirement = `R${number}`;
 
-/** One clause, judged or not. */
+/** One clause, judged or not. What it rests on is in the policy, under the same id. */
 export interface Finding {
   readonly clause: ClauseId;
-  /** The requirement that the clause stands for. */
-  readonly requirement: Requirement;
   readonly required: string;
   /** Empty where the clause was not judged. */
   readonly found: string;

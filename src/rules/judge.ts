@@ -85,13 +85,13 @@ export function unmetBy(then: Consequence, flags: Flags): Unmet | 'none' {
   return then === 'met' || (then.unless !== undefined && flags[then.unless]) ? 'none' : then;
 }
 
-function judged({ id, requirement }: Clause, required: string, found: string, unmet: Unmet | 'none'): Judgement {
+function judged({ id }: Clause, required: string, found: string, unmet: Unmet | 'none'): Judgement {
   const result = unmet === 'none' ? 'met' : 'not-met';
-  return { finding: { clause: id, requirement, required, found, result }, unmet };
+  return { finding: { clause: id, required, found, result }, unmet };
 }
 
-function unjudged({ id, requirement }: Clause, required: string): Judgement {
-  return { finding: { clause: id, requirement, required, found: '', result: 'not-judged' }, unmet: 'none' };
+function unjudged({ id }: Clause, required: string): Judgement {
+  return { finding: { clause: id, required, found: '', result: 'not-judged' }, unmet: 'none' };
 }
 
 /** What many decisions hold is frozen, so that none can change another. */

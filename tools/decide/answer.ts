@@ -1,7 +1,8 @@
 import { decide } from '../../src/rules/decide';
-import type { Decision } from '../../src/rules/decision';
+import type { Decision, Finding } from '../../src/rules/decision';
 import { NoPolicyInForce } from '../../src/rules/policy-in-force';
 import type { Policy } from '../../src/rules/policy';
+import { clauseOf } from './clause-of';
 import type { Line } from './lines';
 import { faulty, readCase } from './read-case';
 import type { Case, Fault, Reading } from './read-case';
@@ -39,25 +40,34 @@ export function answer(line: Line, choose: Choose): Answer {
 
 /** An answer as the contract's line of JSON, without its LF. */
 export function written(answer: Answer): string {
-  if (answer.is === 'decision') return `{"case":${JSON.stringify(answer.given.case)},${decisionText(answer.decision)}}`;
+  if (answer.is === 'decision') {
+    return `{"case":${JSON.stringify(answer.given.case)},${decisionText(answer.decision, answer.policy)}}`;
+  }
   const { name, code, fault } = answer;
   return JSON.stringify({ case: name, error: { code, path: fault.path, message: fault.message } });
 }
 
 /** The members of a decision; what many decisions share is put into words once. */
-function decisionText({ policy, outcome, reasons, window, validity, materials, findings }: Decision): string {
-  const list = findings.map(textOf).join();
-  return `"policy":${JSON.stringify(policy)},"outcome":"${outcome}","reasons":${JSON.stringify(reasons)},"window":${JSON.stringify(window)},"validity":${JSON.stringify(validity)},"materials":${textOf(materials)},"findings":[${list}]`;
+function decisionText(decision: Decision, policy: Policy): string {
+  const { outcome, reasons, window, validity, materials, findings } = decision;
+  const list = findings.map((finding) => textOf(finding, () => cited(finding, policy))).join();
+  return `"policy":${JSON.stringify(policy.id)},"outcome":"${outcome}","reasons":${JSON.stringify(reasons)},"window":${JSON.stringify(window)},"validity":${JSON.stringify(validity)},"materials":${textOf(materials)},"findings":[${list}]`;
 }
 
 const texts = new WeakMap<object, string>();
 
+/** A finding with the requirement that its clause rests on, so that the line leads to docs/requirements.md. */
+function cited(finding: Finding, policy: Policy): object {
+  const { clause, ...rest } = finding;
+  return { clause, requirement: clauseOf(policy, finding).requirement, ...rest };
+}
+
 /** The rules freeze what they share between decisions, and nothing else. */
-function textOf(part: object): string {
-  if (!Object.isFrozen(part)) return JSON.stringify(part);
+function textOf(part: object, content: () => object = () => part): string {
+  if (!Object.isFrozen(part)) return JSON.stringify(content());
   const known = texts.get(part);
   if (known !== undefined) return known;
-  const text = JSON.stringify(part);
+  const text = JSON.stringify(content());
   texts.set(part, text);
   return text;
 }

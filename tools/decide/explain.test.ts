@@ -22,9 +22,9 @@ describe('a clerk reads', () => {
   it('what was required, what was found, and where the clause comes from', () => {
     const given = { case: 'Lin', ...scenarios[0]?.facts };
     expect(told(given, 'en')).toContain(
-      'Found: 11 months 25 days; Required: 6 months to 12 months (R25; source: conditions for renewing online)',
+      'Found: 11 months 25 days; Required: 6 months to 12 months (source: conditions for renewing online)',
     );
-    expect(told(given, 'zh')).toContain('查到：11 个月 25 天; 要求：6 个月 至 12 个月 (R25; 来源：可网上签注的情况)');
+    expect(told(given, 'zh')).toContain('查到：11 个月 25 天; 要求：6 个月 至 12 个月 (来源：可网上签注的情况)');
     expect(told(given, 'zh')).toContain('查到：没有变化; 要求：没有变化');
   });
 

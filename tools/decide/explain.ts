@@ -1,8 +1,9 @@
 import { findingInWords } from '../../src/i18n/finding-in-words';
 import type { Finding, Materials } from '../../src/rules/decision';
 import { notesFor } from '../../src/rules/notes';
-import type { Clause, Policy } from '../../src/rules/policy';
+import type { Policy } from '../../src/rules/policy';
 import type { Answer } from './answer';
+import { clauseOf } from './clause-of';
 import type { Language } from './options';
 import { clerkWords } from './words';
 import type { ClerkWords } from './words';
@@ -58,18 +59,13 @@ function papers({ group, need, items, for: housing }: Materials, { law, ifHome }
   return `${law.paperGroups[group]} (${law.paperNeeds[need]}${home}): ${items.map((item) => law.papers[item]).join('; ')}`;
 }
 
-function finding({ clause: id, requirement, required, found, result }: Finding, policy: Policy, words: ClerkWords) {
+function finding(each: Finding, policy: Policy, words: ClerkWords) {
+  const { clause: id, required, found, result } = each;
   const { law, inFindings, sources } = words;
-  const { fact, source } = clauseOf(policy, id);
+  const { fact, source } = clauseOf(policy, each);
   const said = [
     ...(result === 'not-judged' ? [] : [inFindings.found(findingInWords(found, fact, inFindings))]),
     inFindings.required(findingInWords(required, fact, inFindings)),
   ];
-  return `${law.findingResults[result]} — ${law.clauses[id]}. ${said.join('; ')} (${requirement}; ${sources[source]})`;
-}
-
-function clauseOf(policy: Policy, id: Finding['clause']): Clause {
-  const found = policy.stages.flatMap((stage): readonly Clause[] => stage.clauses).find((clause) => clause.id === id);
-  if (found === undefined) throw new Error(`The policy ${policy.id} was not judged by: it has no clause ${id}`);
-  return found;
+  return `${law.findingResults[result]} — ${law.clauses[id]}. ${said.join('; ')} (${sources[source]})`;
 }

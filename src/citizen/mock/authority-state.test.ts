@@ -128,6 +128,17 @@ describe('A file that cannot be read', () => {
     expect(made.storage.texts.get(KEY)).toBe(text);
   });
 
+  test('with the requirements that version 0.2 wrote into its findings is read without loss', async () => {
+    const made = bench();
+    const token = await renewed(made);
+    const before = granted(await made.mock.records.renewals(token));
+    const stored = made.storage.texts.get(KEY) ?? '';
+    const older = stored.replaceAll(/"clause":"[a-z-]+",/g, '$&"requirement":"R18",');
+    expect(older.match(/"requirement"/g)).toHaveLength(10);
+    made.storage.texts.set(KEY, older);
+    expect(granted(await made.mock.records.renewals(token))).toEqual(before);
+  });
+
   test('touches nobody else, and is mended by a reset', async () => {
     const made = bench();
     made.storage.texts.set(KEY, 'spoilt');

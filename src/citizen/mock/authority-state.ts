@@ -82,10 +82,15 @@ export function readFile(storage: Storage, id: PersonId): PersonFile {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, withoutRequirement);
   } catch {
     throw new CitizenFailure('malformed-answer');
   }
+}
+
+/** Files written up to version 0.2 have a `requirement` in each finding, which the schema no longer knows. */
+function withoutRequirement(key: string, value: unknown): unknown {
+  return key === 'requirement' ? undefined : value;
 }
 
 /** One write, all or nothing; throws where the store is full. */
