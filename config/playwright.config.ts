@@ -23,6 +23,16 @@ const EVERYWHERE = [
   'mini-programs',
 ].map((name) => `**/${name}.spec.ts`);
 
+/** Set by `npm run test:full`. */
+const FULL = process.env['TEST_FULL'] === 'true';
+
+/**
+ * What `npm test` leaves to `npm run test:full`: journeys tagged @full everywhere, and those tagged @h5-quick in the
+ * mini-programs. docs/testing.md says of each why a usual change could not break it unseen.
+ */
+const LATER = FULL ? [] : [/@full/];
+const LATER_IN_MINI_PROGRAMS = FULL ? [] : [/@full/, /@h5-quick/];
+
 export default defineConfig<object, { target: Target }>({
   testDir: '../test/e2e',
   outputDir: '../test-results',
@@ -31,7 +41,8 @@ export default defineConfig<object, { target: Target }>({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  // Four times what the longest takes on a slow machine: slow is not wrong.
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '../reports/journeys.json' }]],
   use: {
     ...(baseURL && { baseURL }),
@@ -48,15 +59,19 @@ export default defineConfig<object, { target: Target }>({
     trace: 'off',
   },
   projects: [
-    { name: 'h5', testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts'], use: { target: 'h5' } },
+    {
+      name: 'h5',
+      testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts'],
+      grepInvert: LATER,
+      use: { target: 'h5' },
+    },
     // Spoilt copies of the built mini-programs: the harness itself is on trial.
-    { name: 'defects', testMatch: '**/defects.spec.ts' },
-    // The address is never looked up: test/runtime/serve-host.ts answers it.
+    { name: 'defects', testMatch: '**/defects.spec.ts', grepInvert: LATER },
     ...(['weapp', 'alipay'] as const).map((target) => ({
       name: target,
       testMatch: EVERYWHERE,
-      grepInvert: target === 'alipay' ? /@browser|@wechat/ : /@browser/,
-      use: { target, baseURL: `https://${target}.invalid/` },
+      grepInvert: [/@browser/, ...(target === 'alipay' ? [/@wechat/] : []), ...LATER_IN_MINI_PROGRAMS],
+      use: { target },
     })),
   ],
 });

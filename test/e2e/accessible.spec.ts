@@ -3,19 +3,21 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
-import { keepOnDevice } from './device';
+import { test as afterCounterResult } from './counter-result';
 import { cutOff, faint, wholeInSight } from './drawn';
 import { expect, test } from './journey-test';
 import {
-  coldStartAnswered,
+  answered,
   onVerification,
-  resultOf,
+  openAt,
   screen,
   searchField,
   signIn,
   tapButton,
   tapThroughConsent,
+  title,
 } from './steps';
+import { walkByTab } from './tab-stops';
 import { TOUR } from './tour';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,7 +38,7 @@ async function found(page: Page): Promise<string[]> {
   }, OPTIONS);
 }
 
-/** One `main`, one `h1`, and no level left out, on the screen in sight; the page says its language and its title. */
+/** One `main`, one `h1`, and no level left out, on the screen in sight; the page says its language. */
 async function outline(page: Page) {
   return page.evaluate(() => {
     const shown = (element: Element) => element.getClientRects().length > 0;
@@ -45,7 +47,6 @@ async function outline(page: Page) {
       .map(({ tagName }) => Number(tagName.slice(1)));
     return {
       lang: document.documentElement.lang,
-      title: document.title === document.querySelector('.screen h1')?.textContent || document.title !== '',
       mains: [...document.querySelectorAll('main')].filter(shown).length,
       firstHeadings: levels.filter((level) => level === 1).length,
       startsWithTheFirst: levels[0] === 1,
@@ -65,43 +66,68 @@ async function moving(page: Page): Promise<number> {
   );
 }
 
-const WIDTHS = [320, 360, 375, 390, 412, 430, 1280];
+/** The narrowest phone and a desktop; whatever lies between is narrower than one and wider than the other. */
+const EXTREMES = [320, 1280];
+const BETWEEN = [360, 375, 390, 412, 430];
+
+async function nothingCutOffAt(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await test.step(`${width} wide`, async () => {
+      await page.setViewportSize({ width, height: 812 });
+      expect.soft(await cutOff(page), `${width} wide`).toEqual([]);
+    });
+  }
+}
 
 for (const [state, goThere] of Object.entries(TOUR)) {
-  test(`${state}: axe finds nothing, the contrast is enough, nothing is cut off at any width`, async ({ page }) => {
+  test(`${state}: axe finds nothing, the contrast is enough, nothing is cut off, Tab reaches every control`, async ({
+    page,
+  }) => {
     await goThere(page);
 
-    await test.step('the outline', async () => {
-      expect
-        .soft(await outline(page))
-        .toEqual({ lang: 'zh-CN', title: true, mains: 1, firstHeadings: 1, startsWithTheFirst: true, leftOut: [] });
-    });
+    expect
+      .soft(await outline(page))
+      .toEqual({ lang: 'zh-CN', mains: 1, firstHeadings: 1, startsWithTheFirst: true, leftOut: [] });
+    await expect.soft(page).toHaveTitle((await title(page).textContent()) ?? '');
     await wholeInSight(page, 375);
+    expect.soft(await found(page), 'axe').toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await test.step(colorScheme, async () => {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await found(page), `axe, ${colorScheme}`).toEqual([]);
-        expect.soft(await faint(page), `contrast, ${colorScheme}`).toEqual([]);
-      });
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await faint(page), `contrast, ${colorScheme}`).toEqual([]);
     }
-    for (const width of WIDTHS) {
-      await test.step(`${width} wide`, async () => {
-        await page.setViewportSize({ width, height: 812 });
-        expect.soft(await cutOff(page), `${width} wide`).toEqual([]);
-      });
-    }
+    await nothingCutOffAt(page, EXTREMES);
+    await page.setViewportSize({ width: 320, height: 812 });
     await test.step('320 wide with the text at 200 %', async () => {
-      await page.setViewportSize({ width: 320, height: 812 });
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '32px';
       });
-      const size = await screen(page)
-        .getByRole('heading', { level: 1 })
-        .evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+      const size = await title(page).evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
       expect(size).toBeGreaterThanOrEqual(40);
       expect.soft(await cutOff(page), '320 wide, text at 200 %').toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.removeProperty('font-size');
+      });
+    });
+    expect(await walkByTab(page)).toEqual({
+      notReached: [],
+      focusNotShown: [],
+      tooSmall: [],
+      nameless: [],
+      unheard: 0,
     });
   });
+
+  test(
+    `${state}: axe finds nothing in the dark, nothing is cut off at the widths between`,
+    { tag: '@full' },
+    async ({ page }) => {
+      await goThere(page);
+      await wholeInSight(page, 375);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await found(page), 'axe, dark').toEqual([]);
+      await nothingCutOffAt(page, BETWEEN);
+    },
+  );
 }
 
 test('each answer of a source is read out once, with the name of the source, as it comes', async ({ page }) => {
@@ -154,35 +180,41 @@ const MODES = [
     name: 'in English, with the largest text, in the dark',
     preferences: { language: 'en', textSize: 'largest' },
     media: { colorScheme: 'dark', reducedMotion: 'no-preference', forcedColors: 'none' },
+    tag: [],
   },
   {
     name: 'in elder mode, with the colours of the system and without motion',
     preferences: { elder: true, textSize: 'largest' },
     media: { colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'active' },
+    tag: ['@full'],
   },
   {
     name: 'in English and elder mode, without motion',
     preferences: { language: 'en', elder: true },
     media: { colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' },
+    tag: ['@full'],
   },
 ] as const;
 
-for (const { name, preferences, media } of MODES) {
-  test(`every screen ${name} at 320 pixels: axe finds nothing, nothing is cut off`, async ({ page }) => {
-    test.slow();
-    const result = await resultOf(page, 'two-reasons');
-    await keepOnDevice(page, 'preferences', JSON.stringify(preferences));
-    await page.emulateMedia(media);
-    const { signIn: door, verification, ...others } = SCREENS;
-    for (const path of [...Object.values(others), result, verification, door]) {
-      await test.step(path, async () => {
-        await coldStartAnswered(page, path);
-        await wholeInSight(page, 320);
-        expect.soft(await found(page), `axe, ${path}`).toEqual([]);
-        expect.soft(await cutOff(page), path).toEqual([]);
-        if (media.forcedColors === 'none') expect.soft(await faint(page), `contrast, ${path}`).toEqual([]);
-        if (media.reducedMotion === 'reduce') expect.soft(await moving(page), `moving, ${path}`).toBe(0);
-      });
+for (const { name, preferences, media, tag } of MODES) {
+  test.describe(() => {
+    afterCounterResult.use({ preferences });
+
+    for (const [screenName, path] of Object.entries({ ...SCREENS, 'result of a renewal': undefined })) {
+      afterCounterResult(
+        `${screenName} ${name} at 320 pixels: axe finds nothing, nothing is cut off`,
+        { tag: [...tag] },
+        async ({ page, counterResult }) => {
+          await page.emulateMedia(media);
+          await openAt(page, path ?? counterResult.path);
+          await answered(page);
+          await wholeInSight(page, 320);
+          expect.soft(await found(page), 'axe').toEqual([]);
+          expect.soft(await cutOff(page)).toEqual([]);
+          if (media.forcedColors === 'none') expect.soft(await faint(page), 'contrast').toEqual([]);
+          if (media.reducedMotion === 'reduce') expect.soft(await moving(page), 'moving').toBe(0);
+        },
+      );
     }
   });
 }

@@ -13,9 +13,14 @@ export async function kept(page: Page, key: string): Promise<string | null> {
   }, PREFIX + key);
 }
 
+/** A text under one of our keys, as the app writes it. */
+export function keptAs(key: string, text: string): { readonly name: string; readonly value: string } {
+  return { name: PREFIX + key, value: JSON.stringify({ data: text }) };
+}
+
 /** Puts a text under one of our keys, as the app does. */
 export async function keepOnDevice(page: Page, key: string, text: string): Promise<void> {
-  await putRaw(page, key, JSON.stringify({ data: text }));
+  await putRaw(page, key, keptAs(key, text).value);
 }
 
 /** Four permits that a family keeps on this device, in the four states of the window; a fifth cannot be understood. */

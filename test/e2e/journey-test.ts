@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Target } from '../../tools/targets';
 import { builtPackage } from '../runtime/built/built-package';
-import { hostFiles, type HostFiles } from '../runtime/built/host-files';
+import { hostFiles } from '../runtime/built/host-files';
 import { holdBudgets } from '../runtime/measures';
-import { serveHost } from '../runtime/serve-host';
+import { hostServer } from '../runtime/host-server';
 import { holdNothingPersonalGiven } from './nothing-personal';
 import { test as watched } from './watched-test';
 
@@ -18,21 +18,31 @@ interface Noted {
 /** What a journey runs on, for all that a worker runs. */
 interface Ground {
   readonly target: Target;
-  /** The built mini-program with its host; `undefined` on H5. */
-  readonly miniProgram: HostFiles | undefined;
+  /** Where the built mini-program runs in its host; `undefined` on H5. */
+  readonly hostAddress: string | undefined;
 }
 
 /** A journey on a fixed day whose clock runs; no script may fail on the way, and nothing personal may stay behind or get out. */
 export const test = watched.extend<Noted, Ground>({
   target: ['h5', { option: true, scope: 'worker' }],
-  miniProgram: [
+  hostAddress: [
     async ({ target }, use) => {
-      await use(target === 'h5' ? undefined : hostFiles(builtPackage(target)));
+      if (target === 'h5') {
+        await use(undefined);
+        return;
+      }
+      const host = await hostServer(hostFiles(builtPackage(target)));
+      await use(host.address);
+      await host.close();
     },
     { scope: 'worker' },
   ],
-  context: async ({ context, miniProgram, baseURL }, use) => {
-    if (miniProgram && baseURL) await serveHost(context, baseURL, miniProgram);
+  baseURL: async ({ baseURL, hostAddress }, use) => {
+    await use(hostAddress ?? baseURL);
+  },
+  context: async ({ context, target }, use) => {
+    // A phone's clipboard asks nobody; the one of the browser stands in for it.
+    if (target !== 'h5') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await use(context);
   },
   expectedProblems: async ({}, use) => {

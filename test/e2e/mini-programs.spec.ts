@@ -1,23 +1,22 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
-import { builtPackage, type MiniTarget } from '../runtime/built/built-package';
-import { pagesOf } from '../runtime/built/named-things';
+import type { MiniTarget } from '../runtime/built/built-package';
 import type { DeviceAnswers } from '../runtime/host/device';
 import { notesOf } from '../runtime/measures';
-import { keepOnDevice, onFile, takeCopied } from './device';
+import { test as afterCounterResult } from './counter-result';
+import { onFile, takeCopied } from './device';
 import { cutOff, faint, small, wholeInSight } from './drawn';
 import { expect, test } from './journey-test';
 import {
+  answered,
   arriveAt,
   coldStart,
-  coldStartAnswered,
   goBack,
   killAndReturn,
   leaveAndComeBack,
   nextQuestion,
   openAt,
   playPerson,
-  resultOf,
   screen,
   signIn,
   tapButton,
@@ -59,48 +58,47 @@ async function remindOfTheOpeningDay(page: Page): Promise<void> {
 
 const REMINDS_BY = { weapp: 'addPhoneCalendar', alipay: 'setClipboard' } as const;
 
-test('every page that app.json names opens at once, draws itself and keeps the budgets', async ({ page, target }) => {
-  const pages = pagesOf(builtPackage(target as MiniTarget));
-  expect(pages.length).toBeGreaterThan(5);
-  for (const path of pages) {
-    await coldStart(page, `/${path}`);
-    await expect(title(page)).not.toBeEmpty();
-    await expect(screen(page)).toContainText('演示数据 · 非官方');
-  }
-});
+/** With the largest text on the narrowest phone, what fits there fits everywhere; the rest is for the full run. */
+const LOOKS = [
+  { text: 'at its largest', preferences: { textSize: 'largest' }, width: 320, tag: [] },
+  { text: 'as it is', preferences: {}, width: 375, tag: ['@full'] },
+] as const;
 
-test('every page opens for somebody who is signed in, too', async ({ page, target }) => {
-  await signIn(page, 'smooth');
-  for (const path of pagesOf(builtPackage(target as MiniTarget))) {
-    await coldStart(page, `/${path}`);
-    await expect(title(page)).not.toBeEmpty();
-    await page.clock.runFor(1000);
-    await expect(screen(page)).toContainText('演示数据 · 非官方');
-  }
-});
+for (const { text, preferences, width, tag } of LOOKS) {
+  test.describe(() => {
+    afterCounterResult.use({ preferences });
 
-for (const [text, preferences, width] of [
-  ['as it is', {}, 375],
-  ['at its largest', { textSize: 'largest' }, 320],
-] as const) {
-  test(`every page with its text ${text}: the contrast is enough, nothing is cut off, a thumb has room`, async ({
-    page,
-    target,
-  }) => {
-    test.slow();
-    const result = await resultOf(page, 'two-reasons');
-    await keepOnDevice(page, 'preferences', JSON.stringify(preferences));
-    for (const path of [...pagesOf(builtPackage(target as MiniTarget)).map((each) => `/${each}`), result]) {
-      await coldStartAnswered(page, path);
-      await wholeInSight(page, width);
-      expect.soft(await cutOff(page), path).toEqual([]);
-      expect.soft(await small(page), path).toEqual([]);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await faint(page), `${path}, ${colorScheme}`).toEqual([]);
-      }
+    for (const [name, path] of Object.entries({ ...SCREENS, 'result of a renewal': undefined })) {
+      afterCounterResult(
+        `${name} with its text ${text}: drawn, the contrast is enough, nothing is cut off, a thumb has room`,
+        { tag: [...tag] },
+        async ({ page, counterResult }) => {
+          await openAt(page, path ?? counterResult.path);
+          await answered(page);
+          await expect(screen(page)).toContainText('演示数据 · 非官方');
+          await wholeInSight(page, width);
+          expect.soft(await cutOff(page)).toEqual([]);
+          expect.soft(await small(page)).toEqual([]);
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            expect.soft(await faint(page), colorScheme).toEqual([]);
+          }
+        },
+      );
     }
   });
+}
+
+for (const [name, path] of Object.entries(SCREENS)) {
+  test(
+    `${name} opens for somebody who is not signed in, draws itself and keeps the budgets`,
+    { tag: '@full' },
+    async ({ page }) => {
+      await openAt(page, path);
+      await expect(title(page)).not.toBeEmpty();
+      await expect(screen(page)).toContainText('演示数据 · 非官方');
+    },
+  );
 }
 
 test('the opening day goes where the platform can keep it: into WeChat’s calendar, or copied in Alipay', async ({

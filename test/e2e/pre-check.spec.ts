@@ -48,27 +48,31 @@ test('from the home page to the answer, without a sign-in; then one answer is ch
   expect(stored).not.toContain('2027');
 });
 
-test('in English, a first renewal goes to a counter with the papers for this home', async ({ page }) => {
-  await openAt(page, SCREENS.home);
-  await keepOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
-  await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
-  const next = () => tapButton(page, 'Next question');
-  await enterDate(page, 'Last valid day', '2026-12-05');
-  await next();
-  await screen(page)
-    .getByRole('checkbox', { name: /not sure/ })
-    .click();
-  await next();
-  await screen(page).getByRole('radio', { name: 'Yes, the first' }).click();
-  await next();
-  await screen(page).getByRole('radio', { name: 'A rented home' }).click();
-  await next();
-  await screen(page).getByRole('radio', { name: 'I work' }).click();
-  await next();
-  await expect(screen(page)).toContainText('This is your first renewal (首次续签)');
-  await expect(screen(page)).toContainText('Labour contract (劳动合同)');
-  await expect(screen(page)).toContainText('6 December 2025');
-});
+test(
+  'in English, a first renewal goes to a counter with the papers for this home',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await keepOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
+    await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
+    const next = () => tapButton(page, 'Next question');
+    await enterDate(page, 'Last valid day', '2026-12-05');
+    await next();
+    await screen(page)
+      .getByRole('checkbox', { name: /not sure/ })
+      .click();
+    await next();
+    await screen(page).getByRole('radio', { name: 'Yes, the first' }).click();
+    await next();
+    await screen(page).getByRole('radio', { name: 'A rented home' }).click();
+    await next();
+    await screen(page).getByRole('radio', { name: 'I work' }).click();
+    await next();
+    await expect(screen(page)).toContainText('This is your first renewal (首次续签)');
+    await expect(screen(page)).toContainText('Labour contract (劳动合同)');
+    await expect(screen(page)).toContainText('6 December 2025');
+  },
+);
 
 test(
   'a new question is shown from its top, and whoever leaves by the browser’s own back finds it again',
@@ -92,7 +96,7 @@ test(
   },
 );
 
-test('in elder mode, going back loses nothing, and every control has room', async ({ page }) => {
+test('in elder mode, going back loses nothing, and every control has room', { tag: '@h5-quick' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
   await preCheckUpToChanges(page);

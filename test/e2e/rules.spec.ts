@@ -3,21 +3,23 @@ import { expect, test } from './journey-test';
 import { keepOnDevice } from './device';
 import { arriveAt, coldStart, goBack, openAt, screen, tapButton, tapLink } from './steps';
 
-test('from 办事 to the rules: each with its source, its days as dates, and on to the papers and back', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.services);
-  await tapLink(page, '规则与来源');
-  await arriveAt(page, '规则与来源');
-  await expect(screen(page)).toContainText('2026年10月24日 至 2026年12月23日（到期前 30 天 至 到期后 30 天）');
-  await expect(screen(page)).toContainText('来源：可以网上签注的情况 · R25');
-  await tapButton(page, '不符合时怎么办');
-  await expect(screen(page)).toContainText('居住地址与登记的不同');
-  await tapLink(page, '要带的材料');
-  await arriveAt(page, '要带的材料');
-  await goBack(page);
-  await arriveAt(page, '规则与来源');
-});
+test(
+  'from 办事 to the rules: each with its source, its days as dates, and on to the papers and back',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.services);
+    await tapLink(page, '规则与来源');
+    await arriveAt(page, '规则与来源');
+    await expect(screen(page)).toContainText('2026年10月24日 至 2026年12月23日（到期前 30 天 至 到期后 30 天）');
+    await expect(screen(page)).toContainText('来源：可以网上签注的情况 · R25');
+    await tapButton(page, '不符合时怎么办');
+    await expect(screen(page)).toContainText('居住地址与登记的不同');
+    await tapLink(page, '要带的材料');
+    await arriveAt(page, '要带的材料');
+    await goBack(page);
+    await arriveAt(page, '规则与来源');
+  },
+);
 
 test('an address that names a section shows it first, right below the line at the top', async ({ page, target }) => {
   await openAt(page, `${SCREENS.rules}?section=fees`);
@@ -34,7 +36,7 @@ test('an address that names a section shows it first, right below the line at th
   expect(await below()).toBeLessThan(60);
 });
 
-test('in English and in elder mode the rules say the same', async ({ page }) => {
+test('in English and in elder mode the rules say the same', { tag: '@h5-quick' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await keepOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, `${SCREENS.rules}?section=official`);

@@ -39,23 +39,25 @@ test('the permit service, however it is typed; a question opens the section that
   await expect(screen(page).getByText('最近搜过')).toBeHidden();
 });
 
-test('in English, with letters swapped and left out, to the page for a lost card; what is not there is said not to be', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.home);
-  await tapButton(page, 'English');
-  await arriveAt(page, 'Permit renewal helper');
-  await coldStart(page, SCREENS.home);
-  await searchField(page).fill('blood donation');
-  await expect(screen(page)).toContainText('Nothing found. Try another word');
-  await expect(screen(page).getByRole('link', { name: /Can I renew online\?/ })).toBeVisible();
-  await searchField(page).fill('lsot crd');
-  await expect(foundBySearch(page).first()).toHaveText(/^Lost card/);
-  await foundBySearch(page).first().tap();
-  await arriveAt(page, 'Card lost or damaged');
-});
+test(
+  'in English, with letters swapped and left out, to the page for a lost card; what is not there is said not to be',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await tapButton(page, 'English');
+    await arriveAt(page, 'Permit renewal helper');
+    await coldStart(page, SCREENS.home);
+    await searchField(page).fill('blood donation');
+    await expect(screen(page)).toContainText('Nothing found. Try another word');
+    await expect(screen(page).getByRole('link', { name: /Can I renew online\?/ })).toBeVisible();
+    await searchField(page).fill('lsot crd');
+    await expect(foundBySearch(page).first()).toHaveText(/^Lost card/);
+    await foundBySearch(page).first().tap();
+    await arriveAt(page, 'Card lost or damaged');
+  },
+);
 
-test('in elder mode the results are large, and one tap leads on', async ({ page }) => {
+test('in elder mode the results are large, and one tap leads on', { tag: '@h5-quick' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
   await searchField(page).fill('搬家了怎么办');
@@ -66,38 +68,41 @@ test('in elder mode the results are large, and one tap leads on', async ({ page 
   await arriveAt(page, '居住地址变更');
 });
 
-test('@browser where the search cannot be fetched it says so, the page stays, and trying again finds', async ({
-  page,
-  expectedProblems,
-}) => {
-  expectedProblems.push(/Failed to load resource/);
-  await page.route(SEARCH, (route) => route.abort());
-  await openAt(page, SCREENS.home);
-  await searchField(page).fill('居住证');
-  await expect(screen(page)).toContainText('请检查手机的网络，再试一次');
-  await expect(screen(page).getByRole('link', { name: /我能网上续签吗/ })).toBeVisible();
-  await page.unroute(SEARCH);
-  await tapButton(page, '再试一次');
-  await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
-  await expect(screen(page)).not.toContainText('请检查手机的网络');
-});
+test(
+  'where the search cannot be fetched it says so, the page stays, and trying again finds',
+  { tag: '@browser' },
+  async ({ page, expectedProblems }) => {
+    expectedProblems.push(/Failed to load resource/);
+    await page.route(SEARCH, (route) => route.abort());
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('居住证');
+    await expect(screen(page)).toContainText('请检查手机的网络，再试一次');
+    await expect(screen(page).getByRole('link', { name: /我能网上续签吗/ })).toBeVisible();
+    await page.unroute(SEARCH);
+    await tapButton(page, '再试一次');
+    await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
+    await expect(screen(page)).not.toContainText('请检查手机的网络');
+  },
+);
 
-test('@browser Enter on a slow network opens the first result when it is found, unless one has gone on meanwhile', async ({
-  page,
-}) => {
-  let answer: () => void = () => undefined;
-  await page.route(SEARCH, async (route) => {
-    await new Promise<void>((resolve) => (answer = resolve));
-    await route.continue();
-  });
-  await openAt(page, SCREENS.home);
-  await searchField(page).fill('搬家');
-  await searchField(page).press('Enter');
-  await expect(screen(page)).toContainText('正在读取');
-  await expect(screen(page).getByRole('link', { name: /我能网上续签吗/ })).toBeVisible();
-  answer();
-  await arriveAt(page, '居住地址变更');
-});
+test(
+  'Enter on a slow network opens the first result when it is found, unless one has gone on meanwhile',
+  { tag: '@browser' },
+  async ({ page }) => {
+    let answer: () => void = () => undefined;
+    await page.route(SEARCH, async (route) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      await route.continue();
+    });
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('搬家');
+    await searchField(page).press('Enter');
+    await expect(screen(page)).toContainText('正在读取');
+    await expect(screen(page).getByRole('link', { name: /我能网上续签吗/ })).toBeVisible();
+    answer();
+    await arriveAt(page, '居住地址变更');
+  },
+);
 
 /** What an input method does, as the browser tells it. */
 async function compose(page: Page, ...texts: readonly string[]): Promise<void> {
@@ -106,15 +111,19 @@ async function compose(page: Page, ...texts: readonly string[]): Promise<void> {
     await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 }
 
-test('@browser nothing is looked for in the middle of a composition, and everything at its end', async ({ page }) => {
-  await openAt(page, SCREENS.home);
-  await searchField(page).fill('费用');
-  await expect(foundBySearch(page).first()).toHaveText(/^续签费用/);
-  await searchField(page).selectText();
-  await compose(page, 'ju', 'ju zhu', 'ju zhu zheng');
-  await expect(searchField(page)).toHaveValue('ju zhu zheng');
-  await page.clock.runFor(1000);
-  await expect(foundBySearch(page).first()).toHaveText(/^续签费用/);
-  await page.keyboard.insertText('居住证');
-  await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
-});
+test(
+  'nothing is looked for in the middle of a composition, and everything at its end',
+  { tag: '@browser' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('费用');
+    await expect(foundBySearch(page).first()).toHaveText(/^续签费用/);
+    await searchField(page).selectText();
+    await compose(page, 'ju', 'ju zhu', 'ju zhu zheng');
+    await expect(searchField(page)).toHaveValue('ju zhu zheng');
+    await page.clock.runFor(1000);
+    await expect(foundBySearch(page).first()).toHaveText(/^续签费用/);
+    await page.keyboard.insertText('居住证');
+    await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
+  },
+);

@@ -61,21 +61,25 @@ test('at first use: a face that is not recognised, then a code; the next sign-in
   await expect(screen(page)).toContainText('12天后到期');
 });
 
-test('whoever turns back at the second check has not signed in, and is asked again', async ({ page }) => {
-  await openAt(page, SCREENS.permit);
-  await tapButton(page, '登录');
-  await arriveAt(page, '登录');
-  await choosePerson(page, SMOOTH);
-  await arriveAt(page, '安全验证');
-  await goBack(page);
-  await arriveAt(page, '居住证办理');
-  await expect(screen(page)).toContainText('登录后才能看到您的居住证');
-  expect(await kept(page, 'session')).toBeNull();
-  await tapButton(page, '登录');
-  await arriveAt(page, '登录');
-  await choosePerson(page, SMOOTH);
-  await arriveAt(page, '安全验证');
-});
+test(
+  'whoever turns back at the second check has not signed in, and is asked again',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.permit);
+    await tapButton(page, '登录');
+    await arriveAt(page, '登录');
+    await choosePerson(page, SMOOTH);
+    await arriveAt(page, '安全验证');
+    await goBack(page);
+    await arriveAt(page, '居住证办理');
+    await expect(screen(page)).toContainText('登录后才能看到您的居住证');
+    expect(await kept(page, 'session')).toBeNull();
+    await tapButton(page, '登录');
+    await arriveAt(page, '登录');
+    await choosePerson(page, SMOOTH);
+    await arriveAt(page, '安全验证');
+  },
+);
 
 test('a session that ends in the middle of a renewal comes back to the same place, with what was agreed to', async ({
   page,

@@ -44,8 +44,8 @@ async function untilAnswered(page: Page, failure: Failure | 'none' = 'none'): Pr
 }
 
 for (const [path, title, shows] of PERSONAL) {
-  // One gate guards them all; in the mini-programs one screen stands for the five.
-  const where = path === SCREENS.permit ? {} : { tag: '@browser' };
+  // One gate guards them all: one screen stands for the five, in the mini-programs always.
+  const where = { tag: path === SCREENS.permit ? [] : ['@browser', '@full'] };
 
   test(
     `${title} shows the shape of what comes while the answer is slow, and gives up after ten seconds`,
@@ -67,23 +67,27 @@ for (const [path, title, shows] of PERSONAL) {
     },
   );
 
-  test(`${title} names each failure, and trying again works`, where, async ({ page }) => {
-    await signIn(page, 'smooth');
-    for (const failure of NAMED) {
-      await fail(page, { failure, operation: 'renewals', times: 1 });
-      await coldStart(page, path);
-      await arriveAt(page, title);
-      if (failure === 'timeout') await expect(screen(page).getByRole('status')).toBeVisible();
-      await untilAnswered(page, failure);
-      await expect(alert(page)).toContainText(failures[failure].title);
-      await expect(alert(page)).toContainText(failures[failure].todo);
-      await expect(screen(page)).not.toContainText(shows);
-      await tapButton(page, '再试一次');
-      await untilAnswered(page);
-      await expect(screen(page)).toContainText(shows);
-    }
-    expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
-  });
+  test(
+    `${title} names each failure, and trying again works`,
+    { tag: [...where.tag, '@h5-quick'] },
+    async ({ page }) => {
+      await signIn(page, 'smooth');
+      for (const failure of NAMED) {
+        await fail(page, { failure, operation: 'renewals', times: 1 });
+        await coldStart(page, path);
+        await arriveAt(page, title);
+        if (failure === 'timeout') await expect(screen(page).getByRole('status')).toBeVisible();
+        await untilAnswered(page, failure);
+        await expect(alert(page)).toContainText(failures[failure].title);
+        await expect(alert(page)).toContainText(failures[failure].todo);
+        await expect(screen(page)).not.toContainText(shows);
+        await tapButton(page, '再试一次');
+        await untilAnswered(page);
+        await expect(screen(page)).toContainText(shows);
+      }
+      expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+    },
+  );
 
   test(`${title}, with a session that has ended, leads through sign-in and back`, where, async ({ page }) => {
     await signIn(page, 'smooth');
@@ -99,7 +103,7 @@ for (const [path, title, shows] of PERSONAL) {
   });
 }
 
-test('from a failure there is a way home too', async ({ page }) => {
+test('from a failure there is a way home too', { tag: '@h5-quick' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'source-unavailable', operation: 'permit', times: 1 });
   await coldStart(page, SCREENS.result);
@@ -108,7 +112,7 @@ test('from a failure there is a way home too', async ({ page }) => {
   await arriveAt(page, '居住证续签助手');
 });
 
-test('signing in names each failure, and the next try works', async ({ page }) => {
+test('signing in names each failure, and the next try works', { tag: '@h5-quick' }, async ({ page }) => {
   const person = zhCN.signIn.people;
   await coldStart(page, SCREENS.signIn);
   for (const failure of [...NAMED, 'session-expired'] as const) {
@@ -123,7 +127,7 @@ test('signing in names each failure, and the next try works', async ({ page }) =
   await expect(screen(page)).toContainText('12天后到期');
 });
 
-test('a start whose fate is unknown is named, and submitting again is safe', async ({ page }) => {
+test('a start whose fate is unknown is named, and submitting again is safe', { tag: '@h5-quick' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
   await tapThroughConsent(page);
@@ -143,7 +147,7 @@ test('a start whose fate is unknown is named, and submitting again is safe', asy
   expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 });
 
-test('a start that is refused says so and leads back to the permit', async ({ page }) => {
+test('a start that is refused says so and leads back to the permit', { tag: '@h5-quick' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'refused', operation: 'startVerification', times: 1 });
   await tapThroughConsent(page);
@@ -155,23 +159,27 @@ test('a start that is refused says so and leads back to the permit', async ({ pa
   expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
 });
 
-test('progress that cannot be seen is named while the verification goes on, and comes back', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await fail(page, { failure: 'offline', operation: 'renewal', times: 3 });
-  await tapThroughConsent(page);
-  await arriveAt(page, '核验');
-  await expect(alert(page)).toContainText('没有连上网络');
-  await expect(alert(page)).toContainText('最后一次看到时还在核验；我们会继续问。');
-  await expect(screen(page).getByRole('listitem')).toHaveCount(4);
-  await fail(page, { failure: 'source-unavailable', operation: 'renewal', times: 1 });
-  await tapButton(page, '马上重试');
-  await expect(alert(page)).toContainText('数据源暂时停用');
-  await tapButton(page, '马上重试');
-  await throughVerification(page);
-  await expect(screen(page)).toContainText('核验通过');
-});
+test(
+  'progress that cannot be seen is named while the verification goes on, and comes back',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await fail(page, { failure: 'offline', operation: 'renewal', times: 3 });
+    await tapThroughConsent(page);
+    await arriveAt(page, '核验');
+    await expect(alert(page)).toContainText('没有连上网络');
+    await expect(alert(page)).toContainText('最后一次看到时还在核验；我们会继续问。');
+    await expect(screen(page).getByRole('listitem')).toHaveCount(4);
+    await fail(page, { failure: 'source-unavailable', operation: 'renewal', times: 1 });
+    await tapButton(page, '马上重试');
+    await expect(alert(page)).toContainText('数据源暂时停用');
+    await tapButton(page, '马上重试');
+    await throughVerification(page);
+    await expect(screen(page)).toContainText('核验通过');
+  },
+);
 
-test('progress that is lost for a while is found again without a tap', async ({ page }) => {
+test('progress that is lost for a while is found again without a tap', { tag: '@h5-quick' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'timeout', operation: 'renewal', times: 2 });
   await tapThroughConsent(page);
@@ -242,54 +250,62 @@ test('what is drawn is where it belongs: today within the renewal period, and th
   expect((await liesOn(page, '.pre-check__line', '.pre-check__done'))[1]).toBeCloseTo(3 / 6, 1);
 });
 
-test('the verification shows each source answer at its own time, truly counted', async ({ page }) => {
-  await signIn(page, 'two-reasons');
-  await tapThroughConsent(page);
-  await onVerification(page);
-  // From here the clock stands between the looks: on a slow machine the result would take the screen away in the middle of one.
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
-  const sources = screen(page).getByRole('listitem');
-  const counts: number[] = [];
-  const ends = ['没有变化', '有变化', '有异常'];
-  await expect(async () => {
-    await page.clock.runFor(200);
-    const words = await screen(page).evaluate((element) => ({
-      count: /4 项中 \d 项已答复/.exec(element.textContent)?.[0],
-      states: Array.from(element.querySelectorAll('.source-list__state'), ({ textContent }) => textContent),
-    }));
-    const answered = words.states.filter((state) => ends.includes(state)).length;
-    expect(words.count).toBe(`4 项中 ${answered} 项已答复`);
-    counts.push(answered);
-    expect(answered).toBe(4);
-  }).toPass({ intervals: [0], timeout: 15_000 });
-  expect(counts).toEqual([...counts].sort((a, b) => a - b));
-  expect(new Set(counts).size).toBeGreaterThan(2);
-  await expect(sources.filter({ hasText: '居住登记' })).toContainText('有变化');
-  await expect(sources.filter({ hasText: '社保缴纳' })).toContainText('有异常');
-  await expect(sources.filter({ hasText: '就业登记' })).toContainText('没有变化');
-});
+test(
+  'the verification shows each source answer at its own time, truly counted',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'two-reasons');
+    await tapThroughConsent(page);
+    await onVerification(page);
+    // From here the clock stands between the looks: on a slow machine the result would take the screen away in the middle of one.
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+    const sources = screen(page).getByRole('listitem');
+    const counts: number[] = [];
+    const ends = ['没有变化', '有变化', '有异常'];
+    await expect(async () => {
+      await page.clock.runFor(200);
+      const words = await screen(page).evaluate((element) => ({
+        count: /4 项中 \d 项已答复/.exec(element.textContent)?.[0],
+        states: Array.from(element.querySelectorAll('.source-list__state'), ({ textContent }) => textContent),
+      }));
+      const answered = words.states.filter((state) => ends.includes(state)).length;
+      expect(words.count).toBe(`4 项中 ${answered} 项已答复`);
+      counts.push(answered);
+      expect(answered).toBe(4);
+    }).toPass({ intervals: [0], timeout: 15_000 });
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts).size).toBeGreaterThan(2);
+    await expect(sources.filter({ hasText: '居住登记' })).toContainText('有变化');
+    await expect(sources.filter({ hasText: '社保缴纳' })).toContainText('有异常');
+    await expect(sources.filter({ hasText: '就业登记' })).toContainText('没有变化');
+  },
+);
 
-test('nothing found, nothing on record, nothing running: each says so and has a way on', async ({ page }) => {
-  await page.goto('./');
-  const box = searchField(page);
-  await box.fill('献血');
-  await expect(screen(page)).toContainText('没有找到。换个词试试');
-  await tapButton(page, '清空');
-  await expect(box).toHaveValue('');
-  await expect(screen(page)).not.toContainText('没有找到。换个词试试');
+test(
+  'nothing found, nothing on record, nothing running: each says so and has a way on',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await page.goto('./');
+    const box = searchField(page);
+    await box.fill('献血');
+    await expect(screen(page)).toContainText('没有找到。换个词试试');
+    await tapButton(page, '清空');
+    await expect(box).toHaveValue('');
+    await expect(screen(page)).not.toContainText('没有找到。换个词试试');
 
-  await coldStart(page, SCREENS.signIn);
-  await playPerson(page, 'smooth');
-  await arriveAt(page, '居住证办理');
-  await expect(screen(page)).toContainText('还没有办理记录。');
-  await expect(records(page)).toHaveCount(0);
-  await coldStart(page, SCREENS.verification);
-  await expect(alert(page)).toContainText('没有正在进行的核验');
-  await tapButton(page, '回到居住证办理');
-  await arriveAt(page, '居住证办理');
-});
+    await coldStart(page, SCREENS.signIn);
+    await playPerson(page, 'smooth');
+    await arriveAt(page, '居住证办理');
+    await expect(screen(page)).toContainText('还没有办理记录。');
+    await expect(records(page)).toHaveCount(0);
+    await coldStart(page, SCREENS.verification);
+    await expect(alert(page)).toContainText('没有正在进行的核验');
+    await tapButton(page, '回到居住证办理');
+    await arriveAt(page, '居住证办理');
+  },
+);
 
-test('the strings behind the demonstration do what they say', async ({ page }) => {
+test('the strings behind the demonstration do what they say', { tag: '@h5-quick' }, async ({ page }) => {
   await coldStart(page, SCREENS.demonstration);
   await expect(screen(page).getByRole('radio', { name: '正常' })).toBeChecked();
   await screen(page).getByRole('radio', { name: '数据源停用' }).tap();

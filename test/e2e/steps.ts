@@ -229,6 +229,11 @@ export async function coldStart(page: Page, path: string): Promise<void> {
 /** A new launch, and the second that the slow mobile network takes is let run. */
 export async function coldStartAnswered(page: Page, path: string): Promise<void> {
   await coldStart(page, path);
+  await answered(page);
+}
+
+/** The screen has come, and the second that the slow mobile network takes is let run. */
+export async function answered(page: Page): Promise<void> {
   await title(page).waitFor();
   await page.clock.runFor(1000);
 }

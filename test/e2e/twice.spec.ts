@@ -52,7 +52,7 @@ test('a double tap on start begins one verification', async ({ page }) => {
   await expect(screen(page)).toContainText('本期已经续签');
 });
 
-test('a double click of the mouse on start begins one verification', async ({ page }) => {
+test('a double click of the mouse on start begins one verification', { tag: '@h5-quick' }, async ({ page }) => {
   await readyToStart(page);
   await screen(page).getByRole('button', { name: '同意并开始核验' }).dblclick();
   await throughVerification(page);
@@ -89,44 +89,52 @@ test('a lost answer and a reload: the app finds what was begun by its stored key
   await isRenewedOnce(page);
 });
 
-test('a lost answer, seen from the permit service: it leads to the result, not to a second start', async ({ page }) => {
-  await readyToStart(page);
-  await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
-  await tapButton(page, '同意并开始核验');
-  await arriveAt(page, '核验');
-  await page.clock.runFor(11_000);
-  await tapButton(page, '回到居住证办理');
-  await arriveAt(page, '居住证办理');
-  await coldStart(page, SCREENS.permit);
-  await tapButton(page, '查看续签结果');
-  await arriveAt(page, '结果');
-  await isRenewedOnce(page);
-});
+test(
+  'a lost answer, seen from the permit service: it leads to the result, not to a second start',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await readyToStart(page);
+    await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
+    await tapButton(page, '同意并开始核验');
+    await arriveAt(page, '核验');
+    await page.clock.runFor(11_000);
+    await tapButton(page, '回到居住证办理');
+    await arriveAt(page, '居住证办理');
+    await coldStart(page, SCREENS.permit);
+    await tapButton(page, '查看续签结果');
+    await arriveAt(page, '结果');
+    await isRenewedOnce(page);
+  },
+);
 
-test('a request that never left says so after a reload, and changed nothing', async ({ page }) => {
-  await readyToStart(page);
-  await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
-  await tapButton(page, '同意并开始核验');
-  await arriveAt(page, '核验');
-  await expect(screen(page).getByRole('alert')).toContainText('没有连上网络');
+test(
+  'a request that never left says so after a reload, and changed nothing',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await readyToStart(page);
+    await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
+    await tapButton(page, '同意并开始核验');
+    await arriveAt(page, '核验');
+    await expect(screen(page).getByRole('alert')).toContainText('没有连上网络');
 
-  await killAndReturn(page);
-  await expect(screen(page)).toContainText('没有正在进行的核验');
-  await tapButton(page, '回到居住证办理');
-  await arriveAt(page, '居住证办理');
-  await tapLink(page, '续签');
-  await arriveAt(page, '续签');
-  await expect(screen(page)).toContainText('多半没有送到，也就什么都没有改变。');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
-  expect(await kept(page, 'pending')).toBeNull();
+    await killAndReturn(page);
+    await expect(screen(page)).toContainText('没有正在进行的核验');
+    await tapButton(page, '回到居住证办理');
+    await arriveAt(page, '居住证办理');
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await expect(screen(page)).toContainText('多半没有送到，也就什么都没有改变。');
+    expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+    expect(await kept(page, 'pending')).toBeNull();
 
-  await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
-  await tapButton(page, '同意并开始核验');
-  await throughVerification(page);
-  await isRenewedOnce(page);
-});
+    await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
+    await tapButton(page, '同意并开始核验');
+    await throughVerification(page);
+    await isRenewedOnce(page);
+  },
+);
 
-test('a request that never left can be sent again at once', async ({ page }) => {
+test('a request that never left can be sent again at once', { tag: '@h5-quick' }, async ({ page }) => {
   await readyToStart(page);
   await fail(page, { failure: 'offline', operation: 'startVerification', times: 2 });
   await tapButton(page, '同意并开始核验');
@@ -139,17 +147,21 @@ test('a request that never left can be sent again at once', async ({ page }) => 
   await isRenewedOnce(page);
 });
 
-test('a reload in the middle of the verification goes on and ends in the right result', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await onVerification(page);
-  await page.clock.runFor(1500);
-  await killAndReturn(page);
-  await onVerification(page);
-  await killAndReturn(page);
-  await throughVerification(page);
-  await isRenewedOnce(page);
-});
+test(
+  'a reload in the middle of the verification goes on and ends in the right result',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await onVerification(page);
+    await page.clock.runFor(1500);
+    await killAndReturn(page);
+    await onVerification(page);
+    await killAndReturn(page);
+    await throughVerification(page);
+    await isRenewedOnce(page);
+  },
+);
 
 test('closed while checking and opened the next day: it has ended, on the day it was begun', async ({
   page,
@@ -208,23 +220,27 @@ test('two tabs renew once, whichever starts first', { tag: '@browser' }, async (
   expect(problems).toEqual([]);
 });
 
-test('back during the verification leaves it running, and the permit service leads to it again', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await onVerification(page);
-  await goBack(page);
-  await arriveAt(page, '续签');
-  await tapButton(page, '查看正在进行的核验');
-  await onVerification(page);
-  await goBack(page);
-  await arriveAt(page, '居住证办理');
-  await expect(records(page)).toContainText(['核验中']);
-  await page.clock.runFor(10_000);
-  await expect(records(page)).toContainText(['核验通过，已续签']);
-  await tapButton(page, '查看续签结果');
-  await arriveAt(page, '结果');
-  await isRenewedOnce(page);
-});
+test(
+  'back during the verification leaves it running, and the permit service leads to it again',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await onVerification(page);
+    await goBack(page);
+    await arriveAt(page, '续签');
+    await tapButton(page, '查看正在进行的核验');
+    await onVerification(page);
+    await goBack(page);
+    await arriveAt(page, '居住证办理');
+    await expect(records(page)).toContainText(['核验中']);
+    await page.clock.runFor(10_000);
+    await expect(records(page)).toContainText(['核验通过，已续签']);
+    await tapButton(page, '查看续签结果');
+    await arriveAt(page, '结果');
+    await isRenewedOnce(page);
+  },
+);
 
 test(
   'forward again after the result shows no verification that could be begun anew',
@@ -243,46 +259,52 @@ test(
   },
 );
 
-test('a session that expires in the middle leads through sign-in and back, and nothing is lost', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await onVerification(page);
-  await fail(page, { failure: 'session-expired', operation: 'renewal', times: 1 });
-  await page.clock.runFor(2000);
-  await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
-  await expect(screen(page)).not.toContainText('没有变化');
-  await tapButton(page, '登录');
-  await arriveAt(page, '登录');
-  await playPerson(page, 'smooth');
-  await arriveAt(page, '核验');
-  await page.clock.runFor(10_000);
-  await arriveAt(page, '结果');
-  await isRenewedOnce(page);
-});
+test(
+  'a session that expires in the middle leads through sign-in and back, and nothing is lost',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await onVerification(page);
+    await fail(page, { failure: 'session-expired', operation: 'renewal', times: 1 });
+    await page.clock.runFor(2000);
+    await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
+    await expect(screen(page)).not.toContainText('没有变化');
+    await tapButton(page, '登录');
+    await arriveAt(page, '登录');
+    await playPerson(page, 'smooth');
+    await arriveAt(page, '核验');
+    await page.clock.runFor(10_000);
+    await arriveAt(page, '结果');
+    await isRenewedOnce(page);
+  },
+);
 
-test('a session that expires on starting keeps the request key, so that the same request is not made twice', async ({
-  page,
-}) => {
-  await readyToStart(page);
-  await fail(page, { failure: 'session-expired', operation: 'startVerification', times: 1 });
-  await tapButton(page, '同意并开始核验');
-  await arriveAt(page, '核验');
-  await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
-  await tapButton(page, '登录');
-  await arriveAt(page, '登录');
-  await playPerson(page, 'smooth');
-  await arriveAt(page, '核验');
-  await expect(screen(page)).toContainText('没有正在进行的核验');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
-  await tapButton(page, '回到居住证办理');
-  await arriveAt(page, '居住证办理');
-  // What was agreed to before the session ended is still agreed to.
-  await tapLink(page, '续签');
-  await arriveAt(page, '续签');
-  await tapButton(page, '同意并开始核验');
-  await throughVerification(page);
-  await isRenewedOnce(page);
-});
+test(
+  'a session that expires on starting keeps the request key, so that the same request is not made twice',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await readyToStart(page);
+    await fail(page, { failure: 'session-expired', operation: 'startVerification', times: 1 });
+    await tapButton(page, '同意并开始核验');
+    await arriveAt(page, '核验');
+    await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
+    await tapButton(page, '登录');
+    await arriveAt(page, '登录');
+    await playPerson(page, 'smooth');
+    await arriveAt(page, '核验');
+    await expect(screen(page)).toContainText('没有正在进行的核验');
+    expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+    await tapButton(page, '回到居住证办理');
+    await arriveAt(page, '居住证办理');
+    // What was agreed to before the session ended is still agreed to.
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await tapButton(page, '同意并开始核验');
+    await throughVerification(page);
+    await isRenewedOnce(page);
+  },
+);
 
 test('another person who signs in in the middle sees nothing of the first, who finds it all again', async ({
   page,
@@ -318,61 +340,77 @@ test('another person who signs in in the middle sees nothing of the first, who f
   await isRenewedOnce(page);
 });
 
-test('the result of one person is not shown to another, even by its address', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await throughVerification(page);
-  const address = page.url();
-  await openAt(page, SCREENS.mine);
-  await arriveAt(page, '我的');
-  await tapButton(page, '退出登录');
-  await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
-  for (const key of ['session', 'pending', 'ticked']) expect(await kept(page, key)).toBeNull();
+test(
+  'the result of one person is not shown to another, even by its address',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await throughVerification(page);
+    const address = page.url();
+    await openAt(page, SCREENS.mine);
+    await arriveAt(page, '我的');
+    await tapButton(page, '退出登录');
+    await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
+    for (const key of ['session', 'pending', 'ticked']) expect(await kept(page, key)).toBeNull();
 
-  await coldStart(page, SCREENS.signIn);
-  await playPerson(page, 'moved');
-  await arriveAt(page, '居住证办理');
-  await page.goto(address);
-  await arriveAt(page, '结果');
-  await expect(screen(page)).toContainText('没有这一条办理记录');
-  await expect(screen(page)).not.toContainText('YS20261123-0101');
-});
+    await coldStart(page, SCREENS.signIn);
+    await playPerson(page, 'moved');
+    await arriveAt(page, '居住证办理');
+    await page.goto(address);
+    await arriveAt(page, '结果');
+    await expect(screen(page)).toContainText('没有这一条办理记录');
+    await expect(screen(page)).not.toContainText('YS20261123-0101');
+  },
+);
 
-test('papers that are ticked stay ticked after a restart, and for that person alone', async ({ page }) => {
-  await signIn(page, 'first-renewal');
-  await tapButton(page, '看看怎么办');
-  await arriveAt(page, '结果');
-  await screen(page).getByRole('checkbox', { name: '劳动合同' }).tap();
-  await killAndReturn(page);
-  await expect(screen(page).getByRole('checkbox', { name: '劳动合同' })).toBeChecked();
-  await expect(screen(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
+test(
+  'papers that are ticked stay ticked after a restart, and for that person alone',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'first-renewal');
+    await tapButton(page, '看看怎么办');
+    await arriveAt(page, '结果');
+    await screen(page).getByRole('checkbox', { name: '劳动合同' }).tap();
+    await killAndReturn(page);
+    await expect(screen(page).getByRole('checkbox', { name: '劳动合同' })).toBeChecked();
+    await expect(screen(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
 
-  await coldStart(page, SCREENS.signIn);
-  await playPerson(page, 'mismatch');
-  await arriveAt(page, '居住证办理');
-  await tapButton(page, '看看怎么办');
-  await arriveAt(page, '结果');
-  await expect(screen(page).getByRole('checkbox', { name: '劳动合同' })).not.toBeChecked();
-});
+    await coldStart(page, SCREENS.signIn);
+    await playPerson(page, 'mismatch');
+    await arriveAt(page, '居住证办理');
+    await tapButton(page, '看看怎么办');
+    await arriveAt(page, '结果');
+    await expect(screen(page).getByRole('checkbox', { name: '劳动合同' })).not.toBeChecked();
+  },
+);
 
-test('the app left open until the session is over says so when it comes back into sight', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await expect(screen(page)).toContainText('12天后到期');
-  await page.clock.fastForward('31:00');
-  await leaveAndComeBack(page);
-  await expect(screen(page)).toContainText('登录已过期');
-  await expect(screen(page)).not.toContainText('12天后到期');
-});
+test(
+  'the app left open until the session is over says so when it comes back into sight',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await expect(screen(page)).toContainText('12天后到期');
+    await page.clock.fastForward('31:00');
+    await leaveAndComeBack(page);
+    await expect(screen(page)).toContainText('登录已过期');
+    await expect(screen(page)).not.toContainText('12天后到期');
+  },
+);
 
-test('the app left open over midnight shows the new day when it comes back into sight', async ({ page }) => {
-  await page.clock.setSystemTime(new Date('2026-11-23T23:50:00+08:00'));
-  await signIn(page, 'overdue');
-  await tapThroughConsent(page);
-  await throughVerification(page);
-  await openAt(page, SCREENS.permit);
-  await arriveAt(page, '居住证办理');
-  await expect(screen(page).getByRole('listitem').filter({ hasText: '今天' })).toContainText('2026年11月23日');
-  await page.clock.fastForward('15:00');
-  await leaveAndComeBack(page);
-  await expect(screen(page).getByRole('listitem').filter({ hasText: '今天' })).toContainText('2026年11月24日');
-});
+test(
+  'the app left open over midnight shows the new day when it comes back into sight',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await page.clock.setSystemTime(new Date('2026-11-23T23:50:00+08:00'));
+    await signIn(page, 'overdue');
+    await tapThroughConsent(page);
+    await throughVerification(page);
+    await openAt(page, SCREENS.permit);
+    await arriveAt(page, '居住证办理');
+    await expect(screen(page).getByRole('listitem').filter({ hasText: '今天' })).toContainText('2026年11月23日');
+    await page.clock.fastForward('15:00');
+    await leaveAndComeBack(page);
+    await expect(screen(page).getByRole('listitem').filter({ hasText: '今天' })).toContainText('2026年11月24日');
+  },
+);

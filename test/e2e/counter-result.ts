@@ -1,0 +1,36 @@
+import type { BrowserContextOptions } from '@playwright/test';
+import { keptAs } from './device';
+import { NOW, test as journey } from './journey-test';
+import { resultOf } from './steps';
+
+interface CounterResult {
+  readonly storage: Exclude<BrowserContextOptions['storageState'], string | undefined>;
+  /** The address of the result. */
+  readonly path: string;
+}
+
+/** The app as somebody has it who was just sent to the counter, for two reasons; a worker goes that way once. */
+export const test = journey.extend<{ preferences: object }, { counterResult: CounterResult }>({
+  /** What the person has chosen in the settings. */
+  preferences: [{}, { option: true }],
+  counterResult: [
+    async ({ browser, hostAddress }, use) => {
+      const address = hostAddress ?? process.env['H5_ADDRESS'];
+      const page = await browser.newPage({ ...(address && { baseURL: address }), hasTouch: true, locale: 'zh-CN' });
+      // Some minutes ago, so that the clocks of the tests are never behind it.
+      await page.clock.install({ time: NOW.getTime() - 5 * 60_000 });
+      const path = await resultOf(page, 'two-reasons');
+      const storage = await page.context().storageState();
+      await page.close();
+      await use({ storage, path });
+    },
+    { scope: 'worker' },
+  ],
+  storageState: async ({ counterResult: { storage }, preferences }, use) => {
+    const chosen = keptAs('preferences', JSON.stringify(preferences));
+    await use({
+      ...storage,
+      origins: storage.origins.map((each) => ({ ...each, localStorage: [...each.localStorage, chosen] })),
+    });
+  },
+});

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { screen } from './steps';
+
+/** What Tab finds on the screen in sight; each list names what is wrong, and is empty where nothing is. */
+interface TabStops {
+  readonly notReached: readonly string[];
+  readonly focusNotShown: readonly string[];
+  readonly tooSmall: readonly string[];
+  /** Controls to which a screen reader gives no name. */
+  readonly nameless: readonly string[];
+  /** Controls in sight that a screen reader does not hear. */
+  readonly unheard: number;
+}
+
+/** Presses Tab through the screen, from its top to its end. */
+export async function walkByTab(page: Page): Promise<TabStops> {
+  const count = await markControls(page);
+  // A date is one control with a stop for its month, its day, its year and its calendar.
+  const dates = await screen(page).locator('input[type=date]').count();
+  for (let presses = 0; presses < count + 2 + dates * 3; presses += 1) {
+    await page.keyboard.press('Tab');
+    await noteFocus(page);
+  }
+  // As a screen reader hears them: a role that says what it does, and a name.
+  const snapshot = await page.locator('body').ariaSnapshot();
+  const heard = snapshot.match(/^\s*- (?:button|link|checkbox|radio|combobox|searchbox|textbox)\b.*$/gm) ?? [];
+  return {
+    ...(await stops(page)),
+    nameless: heard.filter((line) => !/- \w+ "[^"]+"/.test(line)),
+    unheard: Math.max(0, count - heard.length),
+  };
+}
+
+/** Marks every control in sight. Of a group of radio buttons, one is a stop. */
+async function markControls(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const look = (element: Element) =>
+      [element, element.nextElementSibling, element.parentElement]
+        .map((each) => {
+          if (each === null) return '';
+          const { outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow } = getComputedStyle(each);
+          return outlineStyle === 'none'
+            ? `${borderColor} ${boxShadow}`
+            : `${outlineWidth} ${outlineColor} ${borderColor}`;
+        })
+        .join('|');
+    const device = window as unknown as { look: typeof look; controls: Map<Element, { plain: string; seen: string }> };
+    device.look = look;
+    device.controls = new Map();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const groups = new Set<string>();
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'a, button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="button"], [role="link"], [role="checkbox"], [onclick]',
+    )) {
+      // The options of a combobox are reached by the arrows; the focus stays in its field.
+      if (element.getClientRects().length === 0 || element.role === 'option') continue;
+      if (element instanceof HTMLInputElement && element.type === 'radio') {
+        if (groups.has(element.name) || !element.checked) continue;
+        groups.add(element.name);
+      }
+      device.controls.set(element, { plain: look(element), seen: '' });
+    }
+    // Tab begins at the top of the page.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
+    return device.controls.size;
+  });
+}
+
+/** Notes how the control looks that has the focus. */
+async function noteFocus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { look, controls } = window as unknown as {
+      look: (element: Element) => string;
+      controls: Map<Element, { plain: string; seen: string }>;
+    };
+    const control = document.activeElement && controls.get(document.activeElement);
+    // A date's last stop is its calendar, where the browser draws a ring of its own inside the field.
+    if (control && document.activeElement && (control.seen === '' || control.seen === control.plain))
+      control.seen = look(document.activeElement);
+  });
+}
+
+async function stops(page: Page): Promise<Pick<TabStops, 'notReached' | 'focusNotShown' | 'tooSmall'>> {
+  return page.evaluate(() => {
+    const { controls } = window as unknown as { controls: Map<Element, { plain: string; seen: string }> };
+    const found = { notReached: [] as string[], focusNotShown: [] as string[], tooSmall: [] as string[] };
+    for (const [element, { plain, seen }] of controls) {
+      const { width, height } = element.getBoundingClientRect();
+      const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+      if (seen === '') found.notReached.push(name);
+      if (seen === plain) found.focusNotShown.push(name);
+      if (Math.min(width, height) < 43.95) found.tooSmall.push(`${name} is ${width} by ${height}`);
+    }
+    return found;
+  });
+}

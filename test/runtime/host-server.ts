@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import type { HostFiles } from './built/host-files';
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+
+/** The platforms run no code that is made out of text, and an app of ours asks no other host. */
+const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+export interface HostServer {
+  /** Ends with a slash. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the host's files from memory. A browser that has loaded them once keeps them, compiled, for the next launch; files
+ * handed over by Playwright's `route` would be sent, parsed and compiled each time.
+ */
+export async function hostServer(files: HostFiles): Promise<HostServer> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    const body = files.get(path);
+    if (body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response
+      .writeHead(200, {
+        'content-type': `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,
+        'content-security-policy': POLICY,
+        'cache-control': 'max-age=86400',
+      })
+      .end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
