@@ -1,0 +1,117 @@
+import type { Result } from '../../search/find';
+import { createSearchSession, type Finder } from './search-session';
+
+const line = (id: string): Result => ({ id, path: `/to/${id}`, title: id, pieces: [] });
+
+/** A search that finds one line for every query but 'nothing', and answers each when the test lets it. */
+function searching() {
+  const opened: string[] = [];
+  const remembered: string[] = [];
+  const waiting: { readonly succeed: () => void; readonly fail: () => void }[] = [];
+  const finder: Finder = {
+    findFor: () =>
+      new Promise((resolve, reject) => {
+        waiting.push({
+          succeed: () => {
+            resolve((query) => (query === 'nothing' ? [] : [line(query), line('second')]));
+          },
+          fail: () => {
+            reject(new Error('No network'));
+          },
+        });
+      }),
+    rememberSearch: (query) => remembered.push(query),
+  };
+  const session = createSearchSession(
+    () => Promise.resolve(finder),
+    (path) => opened.push(path),
+  );
+  session.speak('zh');
+  const answer = async (index: number, how: 'succeed' | 'fail' = 'succeed') => {
+    await turns();
+    waiting[index]?.[how]();
+    await turns();
+  };
+  return { session, opened, remembered, answer };
+}
+
+/** Lets promises settle. */
+const turns = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('Enter in the very moment in which a search is answered opens the first result, drawn or not', async () => {
+  const { session, opened, remembered, answer } = searching();
+  const unsubscribe = session.store.subscribe(({ answer: { query } }) => {
+    if (query !== '居住证') return;
+    unsubscribe();
+    session.enter(undefined);
+  });
+  session.change('居住证', false);
+  await answer(0);
+  expect(opened).toEqual(['/to/居住证']);
+  expect(remembered).toEqual(['居住证']);
+});
+
+test('Enter before a search is answered opens the first result once, as soon as there is one', async () => {
+  const { session, opened, answer } = searching();
+  session.change('居住证', false);
+  session.enter(undefined);
+  session.enter(undefined);
+  expect(opened).toEqual([]);
+  await answer(0);
+  expect(opened).toEqual(['/to/居住证']);
+});
+
+test('Enter after a search is answered opens the first result, or the one that the arrows chose', async () => {
+  const { session, opened, answer } = searching();
+  session.change('居住证', false);
+  await answer(0);
+  session.enter(undefined);
+  session.enter('/to/second');
+  expect(opened).toEqual(['/to/居住证', '/to/second']);
+});
+
+test.each([
+  ['typing on', ({ change }: ReturnType<typeof searching>['session']) => change('居住证明', false)],
+  ['an input method', ({ change }: ReturnType<typeof searching>['session']) => change('居住证m', true)],
+  ['leaving the page', ({ forgetEnter }: ReturnType<typeof searching>['session']) => forgetEnter()],
+  ['clearing the field', ({ change }: ReturnType<typeof searching>['session']) => change('', false)],
+])('An Enter that waits for the search is forgotten by %s', async (_, act) => {
+  const { session, opened, answer } = searching();
+  session.change('居住证', false);
+  session.enter(undefined);
+  act(session);
+  await answer(0);
+  await answer(1);
+  expect(opened).toEqual([]);
+});
+
+test('An Enter outlives a failed search, and opens what the next attempt finds', async () => {
+  const { session, opened, answer } = searching();
+  session.change('居住证', false);
+  session.enter(undefined);
+  await answer(0, 'fail');
+  expect(session.store.getState().answer.is).toBe('failed');
+  session.again();
+  await answer(1);
+  expect(opened).toEqual(['/to/居住证']);
+});
+
+test('An Enter on a search that finds nothing is used up: another language later opens nothing by itself', async () => {
+  const { session, opened, answer } = searching();
+  session.change('nothing', false);
+  session.enter(undefined);
+  await answer(0);
+  expect(session.store.getState()).toMatchObject({ answer: { is: 'found', results: [] }, enterPending: false });
+  expect(opened).toEqual([]);
+});
+
+test('An earlier search that is answered later than a newer one changes nothing', async () => {
+  const { session, answer } = searching();
+  session.change('居', false);
+  session.change('居住证', false);
+  await answer(1);
+  await answer(0);
+  expect(session.store.getState().answer.query).toBe('居住证');
+  await answer(0, 'fail');
+  expect(session.store.getState().answer.is).toBe('found');
+});
