@@ -23,7 +23,8 @@ export default defineConfig((merge, { mode }) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true, name: `${platform}-${mode}` },
-    plugins: [['@tarojs/plugin-inject', { components: accessibleComponents(platform) }]],
+    plugins: [resolve('config/accessible-templates.ts')],
+    defineConstants: { ACCESSIBLE_COMPONENTS: JSON.stringify(accessibleComponents(platform)) },
     baseLevel: 5,
     // What a browser needs to put the app on the home screen.
     copy: { patterns: platform === 'h5' ? [{ from: 'src/install/', to: 'dist/h5/' }] : [], options: {} },
@@ -41,9 +42,6 @@ export default defineConfig((merge, { mode }) => {
       // The ui components' styles do not reach into each other, so their order means nothing.
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
-        // plugin-inject writes each target's components into its own package; webpack's cache trusts installed packages
-        // to stay as they are and would go on with the components of an earlier build.
-        chain.set('snapshot', { unmanagedPaths: [resolve('node_modules/@tarojs/plugin-inject')] });
         chain.plugin('lean-templates').use(LeanTemplates);
         chain
           .plugin('no-browser')

@@ -1,6 +1,7 @@
 const { resolve } = require('node:path');
 
-// One runner, three worlds: plain logic in node; the screens as H5 draws them, and as the mini-programs do, in jsdom.
+// Plain logic runs in node; the screens, as H5 and as the mini-programs draw them, in jsdom. Scripts of package.json choose the
+// projects by name. A file `*.full.test.ts` belongs to `rest`, which only `npm run test:full` runs (docs/testing.md).
 const babel = [
   'babel-jest',
   {
@@ -33,14 +34,43 @@ const screens = {
   setupFilesAfterEnv: ['<rootDir>/test/support/screens/setup.ts'],
 };
 
+const FULL = '\\.full\\.test\\.tsx?$';
+
+const node = { ...shared, testEnvironment: 'node' };
+const TESTED_IN_NODE = ['src', 'tools', 'config', 'test/app', 'test/docs'];
+
 module.exports = {
   rootDir: resolve(__dirname, '..'),
+  maxWorkers: 2,
+  // A machine that is four times slower is slow, and not broken.
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/tools/test/jest-reporter.mjs'],
   projects: [
     {
-      ...shared,
+      ...node,
       displayName: 'logic',
-      testEnvironment: 'node',
-      testMatch: ['src', 'tools', 'config', 'test/app'].map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
+      testMatch: TESTED_IN_NODE.map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
+      testPathIgnorePatterns: [FULL],
+    },
+    {
+      ...node,
+      displayName: 'rest',
+      testMatch: TESTED_IN_NODE.map((folder) => `<rootDir>/${folder}/**/*.full.test.ts`),
+    },
+    {
+      // Looks at what was built, and runs the built mini-programs.
+      ...node,
+      displayName: 'built',
+      testMatch: ['<rootDir>/test/build/**/*.test.ts', '<rootDir>/test/runtime/**/*.test.ts'],
+      modulePathIgnorePatterns: [],
+    },
+    {
+      // Asks WeChat's upload tool about what was built. Its many packages are installed when it is asked for the first time.
+      ...node,
+      displayName: 'upload',
+      testMatch: ['<rootDir>/test/wechat-ci/*.test.ts'],
+      modulePathIgnorePatterns: [],
+      globalSetup: '<rootDir>/config/wechat-ci.setup.mjs',
     },
     {
       ...screens,

@@ -20,9 +20,10 @@ export default async function knip(): Promise<KnipConfig> {
       ...(await pages()).flatMap((page) => [`src/${page}.tsx`, `src/${page}.config.ts`]),
       // Taro takes these in place of the neutral file; no import names them.
       'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
-      'config/{index,playwright.setup}.ts',
+      'config/{index,playwright.setup,accessible-templates,accessible-runtime}.ts',
       // Started by package.json or by another process.
-      'tools/{start,build,test,screens,screens-side-by-side}.ts',
+      'tools/{start,build,screens,screens-side-by-side}.ts',
+      'tools/test/run-tests.ts',
       'tools/decide/decide.ts',
       'tools/centres/{import,sub-districts}.ts',
       'tools/find/find.ts',
@@ -47,7 +48,6 @@ export default async function knip(): Promise<KnipConfig> {
     ignoreDependencies: [
       // Taro loads these by name, or writes their import into what it compiles.
       '@tarojs/plugin-framework-react',
-      '@tarojs/plugin-inject',
       '@tarojs/plugin-platform-alipay',
       '@tarojs/plugin-platform-h5',
       '@tarojs/plugin-platform-weapp',
@@ -61,7 +61,7 @@ export default async function knip(): Promise<KnipConfig> {
       '@expo-google-fonts/noto-sans-sc',
     ],
     eslint: { config: ['config/eslint.config.mjs'] },
-    jest: { config: ['config/jest*.config.cjs'] },
+    jest: { config: ['config/jest.config.cjs'] },
     playwright: { config: ['config/playwright.config.ts'] },
     stryker: { config: ['config/stryker.config.json'] },
     stylelint: { config: ['config/stylelint.config.mjs'] },

@@ -39,11 +39,13 @@ export default defineConfig<object, { target: Target }>({
   globalSetup: './playwright.setup.ts',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // More than there are cores: a journey waits for the browser half of its time.
+  workers: 4,
   fullyParallel: true,
-  // Four times what the longest takes on a slow machine: slow is not wrong.
+  // A machine that is four times slower is slow, and not broken.
   timeout: 120_000,
-  reporter: [['list'], ['json', { outputFile: '../reports/journeys.json' }]],
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['../tools/test/playwright-reporter.mjs']],
   use: {
     ...(baseURL && { baseURL }),
     ...(browser && { launchOptions: JSON.parse(browser) as Browser }),

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { whileNobodyElseBuilds } from './build-lock';
+import { lock } from 'proper-lockfile';
 import { inputsFingerprint, isBuiltFrom, recordBuilt, removeOutput } from './fingerprint';
 import { precompress } from './precompress';
 import { buildServiceWorker } from './service-worker';
 import { taroBuild } from './taro-build';
-import { outputOf, type Target } from './targets';
+import { DIST, outputOf, type Target } from './targets';
 
 const MAIN_FILE: Readonly<Record<Target, string>> = { h5: 'index.html', weapp: 'app.json', alipay: 'app.json' };
 
@@ -21,7 +21,7 @@ interface BuildOptions {
  * @throws Error with the compiler's text if it does not compile.
  */
 export async function buildTarget(target: Target, { force = false, say }: BuildOptions): Promise<void> {
-  await whileNobodyElseBuilds(say, async () => {
+  await whileLocked(target, say, async () => {
     const inputs = inputsFingerprint();
     if (!force && isBuiltFrom(target, inputs)) {
       say(`${target}: nothing changed since the last build.`);
@@ -41,4 +41,21 @@ export async function buildTarget(target: Target, { force = false, say }: BuildO
     recordBuilt(target, inputs);
     say(`${target}: built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   });
+}
+
+/** Does the work while no other process of this project builds the same target. */
+async function whileLocked(target: Target, say: (line: string) => void, work: () => Promise<void>): Promise<void> {
+  mkdirSync(DIST, { recursive: true });
+  // A holder that was killed stops renewing its lock, which then counts as let go.
+  const options = { lockfilePath: join(DIST, `${target}.lock`), stale: 30_000 };
+  const release = await lock(DIST, options).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    say(`${target}: another build of it is running; waiting for it.`);
+    return lock(DIST, { ...options, retries: { forever: true, minTimeout: 300, maxTimeout: 300 } });
+  });
+  try {
+    await work();
+  } finally {
+    await release();
+  }
 }

@@ -16,7 +16,7 @@ export function indexFiles(): ReadonlyMap<string, string> {
 function file(type: string, name: string, value: unknown): string {
   const lines = JSON.stringify(value).replaceAll('],[', '],\n[');
   return [
-    '// Written by `npm run search-index` from src/search/catalogue.',
+    '// Written by `npm run search:index` from src/search/catalogue.',
     ...(type === '' ? [] : [`import type { ${type} } from '../packed-index';\n`]),
     `export const ${name}${type === '' ? '' : `: ${type}`} = ${lines};\n`,
   ].join('\n');

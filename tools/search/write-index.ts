@@ -1,4 +1,4 @@
-// `npm run search-index`: packs the catalogue with its pinyin into the files that the app loads.
+// `npm run search:index`: packs the catalogue with its pinyin into the files that the app loads.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../targets';

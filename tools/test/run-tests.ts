@@ -1,0 +1,109 @@
+// `npm test` and its relatives: runs every part, whatever fails, and closes with one line of counts. Every test, every
+// journey and every check counts as one.
+import { Listr, type ListrTask } from 'listr2';
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { ROOT } from '../targets';
+import { RUNS, type Lane, type Part, type RunName, type Stage } from './parts';
+import { runPart } from './run-part';
+import type { Tally } from './tally';
+
+interface Outcome extends Tally {
+  readonly script: string;
+  readonly seconds: number;
+  readonly outputFile: string;
+}
+
+/** What the tests may leave in the project's root, all of it ignored by git. */
+const EXPECTED_IN_ROOT = ['dist', 'reports', 'test-results', 'node_modules', '.swc'];
+
+/** Lines of a failed part's output that are shown; all of it stands in its file. */
+const SHOWN_LINES = 150;
+
+const OPTIONS = {
+  exitOnError: false,
+  fallbackRenderer: 'simple',
+  registerSignalListeners: false,
+  rendererOptions: { collapseErrors: false, showErrorMessage: false, collapseSubtasks: false },
+} as const;
+
+async function main(): Promise<void> {
+  const name = process.argv[2] ?? 'usual';
+  if (!isRunName(name)) throw new Error(`Unknown run ${name}; there are ${Object.keys(RUNS).join(', ')}.`);
+  const stages: readonly Stage[] = RUNS[name];
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  const before = readdirSync(ROOT);
+
+  const outcomes: Outcome[] = [];
+  for (const stage of stages) {
+    const lanes = stage.map((lane) => laneTask(lane, stop.signal, (outcome) => outcomes.push(outcome)));
+    await new Listr(lanes, { ...OPTIONS, concurrent: true }).run();
+  }
+  const left = readdirSync(ROOT).filter((entry) => !before.includes(entry) && !EXPECTED_IN_ROOT.includes(entry));
+  report(outcomes, left);
+}
+
+function isRunName(name: string): name is RunName {
+  return Object.hasOwn(RUNS, name);
+}
+
+/** One part after another; a part that fails does not keep the next from running. */
+function laneTask(lane: Lane, signal: AbortSignal, onOutcome: (outcome: Outcome) => void): ListrTask {
+  const partTask = (part: Part): ListrTask => ({
+    title: part.script,
+    task: async (_, task) => {
+      const start = performance.now();
+      const { outputFile, tally } = runPart(part, {
+        signal,
+        // Without a terminal each update would be a line of its own.
+        onProgress: (soFar) => {
+          if (process.stdout.isTTY) task.output = progressLine(soFar);
+        },
+      });
+      const seconds = () => (performance.now() - start) / 1000;
+      const ended = await tally;
+      onOutcome({ ...ended, script: part.script, outputFile, seconds: seconds() });
+      task.title = `${part.script} (${seconds().toFixed(0)} s)`;
+      if (ended.failed > 0) throw new Error(`${part.script}: ${ended.failed} failed`);
+    },
+  });
+  return { task: (_, task) => task.newListr(lane.map(partTask), { ...OPTIONS, concurrent: false }) };
+}
+
+function progressLine({ passed, failed, running }: Tally): string {
+  const failures = failed > 0 ? `, ${failed} failed` : '';
+  return `${passed} passed${failures}${running.length > 0 ? ` · ${running.at(-1) ?? ''}` : ''}`;
+}
+
+function report(outcomes: readonly Outcome[], left: readonly string[]): void {
+  for (const { script, failed, outputFile } of outcomes) {
+    if (failed === 0) continue;
+    const lines = readFileSync(outputFile, 'utf8').trimEnd().split('\n');
+    console.log(`\n── ${script} ${'─'.repeat(Math.max(0, 76 - script.length))}`);
+    if (lines.length > SHOWN_LINES) console.log(`(The first ${lines.length - SHOWN_LINES} lines: ${outputFile})`);
+    console.log(lines.slice(-SHOWN_LINES).join('\n'));
+  }
+  console.log(`\n── summary ${'─'.repeat(69)}`);
+  for (const outcome of outcomes) console.log(summaryLine(outcome));
+  if (left.length > 0) console.log(`  ✗ left behind in the project's folder: ${left.join(', ')}`);
+
+  const passed = outcomes.reduce((sum, part) => sum + part.passed, 0);
+  const failed = outcomes.reduce((sum, part) => sum + part.failed, left.length);
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`\n${passed} passed, ${failed} failed`);
+}
+
+function summaryLine({ script, passed, failed, problems, seconds, outputFile }: Outcome): string {
+  const time = `${seconds.toFixed(0)} s`.padStart(7);
+  if (failed === 0) return `  ✓ ${script.padEnd(24)} ${time}   ${passed} passed`;
+  const why = problems.map((problem) => `\n      ${problem}`).join('');
+  const again = `\n      again, alone: npm run ${script}\n      all its output: ${relative(ROOT, outputFile)}`;
+  return `  ✗ ${script.padEnd(24)} ${time}   ${passed} passed, ${failed} failed${why}${again}`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});
