@@ -1,6 +1,8 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import type { Browser } from '../tools/browser';
 import type { Target } from '../tools/targets';
+
+type Project = NonNullable<PlaywrightTestConfig<object, { target: Target }>['projects']>[number];
 
 // Playwright reads this file before playwright.setup.ts has run, and again in every worker after it; only there the
 // address and the browser are known.
@@ -23,15 +25,20 @@ const EVERYWHERE = [
   'mini-programs',
 ].map((name) => `**/${name}.spec.ts`);
 
-/** Set by `npm run test:full`. */
-const FULL = process.env['TEST_FULL'] === 'true';
+/** Journeys that only `npm run test:full` makes: docs/testing.md says why a usual change cannot break them unseen. */
+const FULL = /@full/;
+/** Journeys that `npm test` makes on H5, and `npm run test:full` in the mini-programs too. */
+const H5_FIRST = /@h5-quick/;
 
-/**
- * What `npm test` leaves to `npm run test:full`: journeys tagged @full everywhere, and those tagged @h5-quick in the
- * mini-programs. docs/testing.md says of each why a usual change could not break it unseen.
- */
-const LATER = FULL ? [] : [/@full/];
-const LATER_IN_MINI_PROGRAMS = FULL ? [] : [/@full/, /@h5-quick/];
+const patterns = (grep: undefined | RegExp | RegExp[]): RegExp[] => [grep ?? []].flat();
+
+/** Splits a project into what `npm test` runs, under its own name, and `<name>-rest`, which `npm run test:full` adds. */
+function usualAndRest(project: Project & { readonly name: string }, ...rest: RegExp[]): Project[] {
+  return [
+    { ...project, grepInvert: [...patterns(project.grepInvert), ...rest] },
+    { ...project, name: `${project.name}-rest`, grep: rest },
+  ];
+}
 
 export default defineConfig<object, { target: Target }>({
   testDir: '../test/e2e',
@@ -61,19 +68,23 @@ export default defineConfig<object, { target: Target }>({
     trace: 'off',
   },
   projects: [
-    {
-      name: 'h5',
-      testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts'],
-      grepInvert: LATER,
-      use: { target: 'h5' },
-    },
-    // Spoilt copies of the built mini-programs: the harness itself is on trial.
-    { name: 'defects', testMatch: '**/defects.spec.ts', grepInvert: LATER },
-    ...(['weapp', 'alipay'] as const).map((target) => ({
-      name: target,
-      testMatch: EVERYWHERE,
-      grepInvert: [/@browser/, ...(target === 'alipay' ? [/@wechat/] : []), ...LATER_IN_MINI_PROGRAMS],
-      use: { target },
-    })),
+    ...usualAndRest(
+      { name: 'h5', testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts'], use: { target: 'h5' } },
+      FULL,
+    ),
+    // Broken copies of the built mini-programs, which the other journeys' checks must find.
+    ...usualAndRest({ name: 'defects', testMatch: '**/defects.spec.ts' }, FULL),
+    ...(['weapp', 'alipay'] as const).flatMap((target) =>
+      usualAndRest(
+        {
+          name: target,
+          testMatch: EVERYWHERE,
+          grepInvert: [/@browser/, ...(target === 'alipay' ? [/@wechat/] : [])],
+          use: { target },
+        },
+        FULL,
+        H5_FIRST,
+      ),
+    ),
   ],
 });
