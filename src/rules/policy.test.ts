@@ -1,8 +1,6 @@
 import { checkPolicy } from './check-policy';
 import { CLAUSE_IDS } from './clause-ids';
-import type { ClauseId } from './clause-ids';
 import { NOTE_IDS, SOURCE_SECTIONS } from './policy';
-import type { Clause, Note } from './policy';
 import { policy20180101 } from './policies/2018-01-01';
 import { POLICIES } from './policy-in-force';
 
@@ -80,28 +78,5 @@ describe('the policy of 2018-01-01', () => {
       'online-conditions',
       'online-conditions',
     ]);
-  });
-});
-
-describe('the compiler', () => {
-  it('refuses a misspelt fact, value or clause, and a clause without its texts', () => {
-    const basics = { id: 'period-length', requirement: 'R25', source: 'timing' } as const;
-    const misspelt: readonly unknown[] = [
-      // @ts-expect-error: the fact is `renewals`
-      { ...basics, fact: 'renewal', answers: [] } satisfies Clause,
-      // @ts-expect-error: no residence record is ever `moved`
-      { ...basics, fact: 'residence', answers: [{ when: ['moved'], then: 'met' }] } satisfies Clause,
-      // @ts-expect-error: the clause is `period-length`
-      { ...basics, id: 'period-lenght', fact: 'period', answers: [] } satisfies Clause,
-      // @ts-expect-error: every clause must have its text
-      { 'identity-matches': '实名一致' } satisfies Record<ClauseId, string>,
-      // @ts-expect-error: a requirement is `R` and its number
-      { ...basics, requirement: 'rule 25', fact: 'period', answers: [] } satisfies Clause,
-      // @ts-expect-error: a day's answer names its state of the window
-      { ...basics, fact: 'day', answers: [{ when: { from: 0 }, then: 'met' }] } satisfies Clause,
-      // @ts-expect-error: a note is told with confidence
-      { id: 'any-centre-serves', basis: 'hearsay', tell: {} } satisfies Note,
-    ];
-    expect(misspelt).toHaveLength(7);
   });
 });

@@ -389,19 +389,3 @@ export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
     fails: new RegExp(`"${SOMEBODY}"`),
   },
 };
-
-/** Every defect and what catches it, as docs/built-mini-programs.md shows it. */
-export function defectTable(): string {
-  const inFiles = Object.entries({ ...DEFECTS_IN_FILES, ...DEFECTS_IN_UPLOAD }).map(([name, { target, caughtBy }]) => [
-    name,
-    target,
-    caughtBy,
-  ]);
-  const running = Object.entries(DEFECTS_AT_RUN_TIME).map(([name, { target }]) => [
-    name,
-    target,
-    'a journey or its budgets',
-  ]);
-  const rows = [['defect', 'in', 'caught by'], ...inFiles, ...running];
-  return rows.map((row, place) => `| ${row.join(' | ')} |${place === 0 ? '\n| --- | --- | --- |' : ''}`).join('\n');
-}

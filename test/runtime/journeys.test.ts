@@ -1,6 +1,7 @@
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { zhCN } from '../../src/i18n/zh-CN';
+import { SCREENS } from '../../src/journey/paths';
 import { MiniProgram, type MiniTarget } from './mini-program';
 
 /** The built mini-programs, run by their own files in plain Node: build first (`npm run build`). */
@@ -27,6 +28,12 @@ async function started(app: MiniProgram): Promise<void> {
   await app.tap('四项都同意');
   await app.tap('同意并开始核验');
   await app.until(() => app.path.endsWith('verification'));
+}
+
+/** Every screen has the line that says what it is not, and a title. */
+async function opensWithItsLine(app: MiniProgram, path: string): Promise<void> {
+  app.launch(path.slice(1));
+  await app.until(() => app.words.includes('演示数据 · 非官方') && app.titles.length > 0);
 }
 
 const ENDS: readonly (readonly [PersonId, 'verified' | 'at once', readonly string[]])[] = [
@@ -71,6 +78,15 @@ describe.each(TARGETS)('The built %s app', (target) => {
     await app.until(() => app.path.endsWith('result') && words.every((word) => app.words.includes(word)));
     expect(app.words.includes('核验通过')).toBe(words.includes('核验通过'));
     expect(app.titles.at(-1)).toBe('结果');
+  });
+
+  test.each(Object.values(SCREENS))('opens %s for anybody', (path) => opensWithItsLine(app, path));
+
+  test.each(Object.values(SCREENS))('opens %s for somebody who is signed in', async (path) => {
+    await signedIn(app, 'smooth');
+    const again = new MiniProgram(target, app.storage, Date.parse('2026-11-23T10:05:00+08:00'));
+    await opensWithItsLine(again, path);
+    expect(again.errors).toEqual([]);
   });
 
   test('shows a renewal under review as progress', async () => {

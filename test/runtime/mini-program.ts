@@ -268,6 +268,9 @@ export class MiniProgram {
         this.back();
         done(options);
       },
+      pageScrollTo: (options: Callbacks) => {
+        done(options);
+      },
       setClipboardData: (options: Callbacks) => {
         done(options);
       },

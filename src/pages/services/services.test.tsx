@@ -13,12 +13,12 @@ test('办事 has an entry 居住证办理 that leads to the permit service (R12)
 test('every line leads somewhere else', async () => {
   const { open, user } = await launch();
   await open(Services);
-  const titles = screen.getAllByRole('link').map(({ textContent }) => textContent);
+  const lines = screen.getAllByRole('link').filter(({ textContent }) => !/^(首页|办事|我的)$/.test(textContent));
   const places = new Set<string>();
-  for (const link of screen.getAllByRole('link').filter(({ textContent }) => !/^(首页|办事|我的)$/.test(textContent))) {
-    await user.click(link);
+  for (const line of lines) {
+    await user.click(line);
     places.add(lastMove());
   }
-  expect(titles.length).toBeGreaterThanOrEqual(16);
-  expect(places.size).toBe(16);
+  expect(lines).not.toHaveLength(0);
+  expect(places.size).toBe(lines.length);
 });
