@@ -22,7 +22,8 @@ export default async function knip(): Promise<KnipConfig> {
       'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
       'config/{index,playwright.setup,accessible-templates,accessible-runtime}.ts',
       // Started by package.json or by another process.
-      'tools/{start,build,screens,screens-side-by-side}.ts',
+      'tools/{start,build}.ts',
+      'tools/screens/screens.ts',
       'tools/test/run-tests.ts',
       'tools/decide/decide.ts',
       'tools/centres/{import,sub-districts}.ts',

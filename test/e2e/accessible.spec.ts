@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/journey/paths';
+import { SCREEN_STATES, screenState } from '../screen-states/screen-states';
 import { test as afterCounterResult } from './counter-result';
 import { cutOff, faint, wholeInSight } from './drawn';
 import { expect, test } from './journey-test';
@@ -18,7 +19,6 @@ import {
   title,
 } from './steps';
 import { walkByTab } from './tab-stops';
-import { TOUR } from './tour';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -79,7 +79,7 @@ async function nothingCutOffAt(page: Page, widths: readonly number[]): Promise<v
   }
 }
 
-for (const [state, goThere] of Object.entries(TOUR)) {
+for (const [state, goThere] of Object.entries(SCREEN_STATES)) {
   test(`${state}: axe finds nothing, the contrast is enough, nothing is cut off, Tab reaches every control`, async ({
     page,
   }) => {
@@ -154,7 +154,7 @@ test('each answer of a source is read out once, with the name of the source, as 
 
 for (const state of ['permit, loading', 'verification, running'] as const) {
   test(`${state}: the waiting moves, and with reduced motion nothing does`, async ({ page }) => {
-    await TOUR[state]?.(page);
+    await screenState(state)(page);
     expect(await moving(page)).toBeGreaterThan(0);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await moving(page)).toBe(0);
@@ -166,7 +166,7 @@ test('what is said aloud when something is copied, found or signed in is in a li
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await TOUR['result, renewed']?.(page);
+  await screenState('result, renewed')(page);
   await tapButton(page, '复制办件编号');
   await expect(screen(page).locator('[aria-live="polite"]', { hasText: '已复制' })).toBeAttached();
   await page.goto(`./#${SCREENS.home}`);

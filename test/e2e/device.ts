@@ -23,6 +23,17 @@ export async function keepOnDevice(page: Page, key: string, text: string): Promi
   await putRaw(page, key, keptAs(key, text).value);
 }
 
+/** Puts a text under one of our keys before each launch of the app. */
+export async function keepAtLaunch(page: Page, key: string, text: string): Promise<void> {
+  await page.addInitScript(
+    ([name, value]) => {
+      // `about:blank` has no storage.
+      if (location.protocol !== 'about:') localStorage.setItem(name, value);
+    },
+    [PREFIX + key, JSON.stringify({ data: text })] as const,
+  );
+}
+
 /** Four permits that a family keeps on this device, in the four states of the window; a fifth cannot be understood. */
 export async function keepFamily(page: Page): Promise<void> {
   const permits = [

@@ -9,16 +9,28 @@ const BILINGUAL = ['guide', 'components'].map((folder) => join(__dirname, '../..
 const ENGLISH = new Map<string, Set<string>>();
 
 /**
- * What begins with this text of the app, in the language that the app speaks just now: pictures are taken in both. Throws
- * where the app has no such Chinese text.
+ * Matches what begins with this text of the app, or with the beginning of one, in the language that the app speaks at the
+ * moment: pictures are taken in both. Throws if no Chinese text of the app begins so.
  */
 export function either(chinese: string): RegExp {
+  return new RegExp(`^(?:${inBothLanguages(chinese)})`);
+}
+
+/** Matches this text of the app and nothing longer, in either language. */
+export function exactly(chinese: string): RegExp {
+  return new RegExp(`^(?:${inBothLanguages(chinese)})$`);
+}
+
+function inBothLanguages(chinese: string): string {
   if (ENGLISH.size === 0) collect();
-  const english = ENGLISH.get(chinese);
-  if (english === undefined) throw new Error(`The app never says ${chinese}`);
-  return new RegExp(
-    `^(?:${[chinese, ...english].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
-  );
+  const english = ENGLISH.get(chinese) ?? englishOfBeginning(chinese);
+  if (english.size === 0) throw new Error(`No text of the app begins with ${chinese}`);
+  return [chinese, ...english].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
+function englishOfBeginning(chinese: string): Set<string> {
+  const texts = [...ENGLISH].filter(([text]) => text.startsWith(chinese));
+  return new Set(texts.flatMap(([, english]) => [...english]));
 }
 
 function collect(): void {

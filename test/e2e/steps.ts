@@ -34,7 +34,7 @@ export function title(page: Page) {
 
 /** The bar's way back, or home where nothing lies behind. */
 export async function goBack(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(?:返回|返回小程序首页)$/ }).tap();
+  await page.getByRole('button', { name: /^(?:返回|返回小程序首页|Back)$/ }).tap();
   await lookAround(page);
 }
 
@@ -158,7 +158,7 @@ export async function nextQuestion(page: Page): Promise<void> {
 }
 
 /** Waits until the screen so titled is in sight. Until the next screen has loaded, the one before stays. */
-export async function arriveAt(page: Page, name: string): Promise<void> {
+export async function arriveAt(page: Page, name: string | RegExp): Promise<void> {
   await expect(title(page)).toHaveText(name);
 }
 

@@ -1,0 +1,80 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Target } from '../../tools/targets';
+import { keepAtLaunch } from '../e2e/device';
+import { screen } from '../e2e/steps';
+import { builtPackage } from '../runtime/built/built-package';
+import { hostFiles, type HostFiles } from '../runtime/built/host-files';
+import { serveHost } from '../runtime/serve-host';
+import type { Look } from './looks';
+
+/** The day that every picture is taken on: a Monday in Shanghai. */
+const NOW = new Date('2026-11-23T10:00:00+08:00');
+
+/** A built app that a browser can open. */
+export interface RunningApp {
+  readonly target: Target;
+  readonly address: string;
+  /** The built mini-program with its host; `undefined` on H5, where a server has the address. */
+  readonly files: HostFiles | undefined;
+}
+
+export function runningApp(target: Target, h5Address: string): RunningApp {
+  if (target === 'h5') return { target, address: h5Address, files: undefined };
+  return { target, address: `https://${target}.invalid/`, files: hostFiles(builtPackage(target)) };
+}
+
+interface Window {
+  /** In CSS pixels. */
+  readonly height: number;
+  /** Pixels of the picture in one CSS pixel. */
+  readonly density: number;
+}
+
+/** Opens an empty page on a device of its own, on which the app will have this look; close its context afterwards. */
+export async function pageInLook(
+  browser: Browser,
+  app: RunningApp,
+  look: Look,
+  { height, density }: Window,
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: app.address,
+    viewport: { width: look.width, height },
+    deviceScaleFactor: density,
+    colorScheme: look.dark ? 'dark' : 'light',
+    hasTouch: true,
+    isMobile: look.width < 600,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  if (app.files) await serveHost(context, app.address, app.files);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.clock.install({ time: NOW });
+  // The mock sources take as long to answer as the request key says, which is drawn at random.
+  await page.addInitScript(() => {
+    Math.random = () => 0.5;
+  });
+  const largest = look.largestText && app.target !== 'h5' ? { textSize: 'largest' } : {};
+  const preferences = { ...look.preferences, ...largest };
+  if (Object.keys(preferences).length > 0) await keepAtLaunch(page, 'preferences', JSON.stringify(preferences));
+  if (look.largestText && app.target === 'h5') await doubleBrowserText(page);
+  return page;
+}
+
+async function doubleBrowserText(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '32px';
+    });
+  });
+}
+
+/** Makes the window as high as the whole screen, which scrolls inside the page; at least as high as it is. */
+export async function showWhole(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const hidden = await screen(page).evaluate((element) => element.scrollHeight - element.clientHeight);
+  await page.setViewportSize({ width, height: height + hidden });
+}

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from '../../src/journey/paths';
+import { either, exactly } from '../e2e/either-language';
+import { arriveAt, foundBySearch, goBack, openAt, screen, searchField } from '../e2e/steps';
+import { family, launchAndRead, launchAt, permitOf, shows, type ScreenStates } from './arriving';
+
+async function search(page: Page, query: string): Promise<void> {
+  await launchAt(page, SCREENS.home, '居住证续签助手');
+  await searchField(page).fill(query);
+}
+
+async function searchAndFind(page: Page, query: string): Promise<void> {
+  await search(page, query);
+  await foundBySearch(page).first().waitFor();
+}
+
+export const HOME: ScreenStates = {
+  home: (page) => launchAt(page, SCREENS.home, '居住证续签助手'),
+  'home, searching': (page) => searchAndFind(page, '续签'),
+  'home, searching in pinyin': async (page) => {
+    await searchAndFind(page, 'jzzxq');
+    // A browser's combobox marks the first result; the mini-programs have none.
+    await page.keyboard.press('ArrowDown');
+  },
+  'home, searching with a question': (page) => searchAndFind(page, '社保断了还能续签吗'),
+  'home, nothing found': async (page) => {
+    await search(page, '献血');
+    await shows(page, '没有找到。换个词试试');
+  },
+  'home, recent searches': async (page) => {
+    await searchAndFind(page, '搬家');
+    await foundBySearch(page).first().tap();
+    await arriveAt(page, exactly('居住地址变更'));
+    await goBack(page);
+    await searchField(page).fill('');
+    await searchField(page).focus();
+    await shows(page, '最近搜过');
+  },
+  'home, signed in': async (page) => {
+    await permitOf(page, 'smooth');
+    await launchAndRead(page, SCREENS.home, '居住证续签助手', '去续签');
+  },
+  'home, with an own permit': async (page) => {
+    await family(page);
+    await launchAt(page, SCREENS.home, '居住证续签助手');
+    await screen(page).getByText('爸爸').first().waitFor();
+  },
+  'home, after a wrong turn': async (page) => {
+    await openAt(page, '/pages/nowhere/nowhere');
+    await screen(page).getByText(either('没有找到那个页面')).waitFor();
+  },
+};
