@@ -22,7 +22,7 @@ export const HOME: ScreenStates = {
     // A browser's combobox marks the first result; the mini-programs have none.
     await page.keyboard.press('ArrowDown');
   },
-  'home, searching with a question': (page) => searchAndFind(page, '社保断了还能续签吗'),
+  'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),
   'home, nothing found': async (page) => {
     await search(page, '献血');
     await shows(page, '没有找到。换个词试试');
