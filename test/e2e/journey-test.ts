@@ -48,12 +48,14 @@ export const test = watched.extend<Noted, Ground>({
   expectedProblems: async ({}, use) => {
     await use([]);
   },
-  page: async ({ page, expectedProblems, target }, use, { title }) => {
+  page: async ({ page, expectedProblems, target }, use, testInfo) => {
     await page.clock.install({ time: NOW });
     const problems = problemsOf(page);
     await use(page);
+    // What has failed already may have no app to ask, and a second error would hide the first.
+    if (testInfo.status !== testInfo.expectedStatus) return;
     if (target !== 'h5' && !page.isClosed()) {
-      await holdBudgets(page, target, title);
+      await holdBudgets(page, target, testInfo.title);
       await holdNothingPersonalGiven(page);
     }
     expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([]);
