@@ -9,6 +9,7 @@ import { usePreCheckText, type PreCheckText } from './text';
 
 interface DateQuestionProps {
   readonly question: 'validTo' | 'validFrom';
+  readonly usualYears: number;
   readonly answers: Answers;
   /** What stands in the field; a date only where nothing is wrong with it. */
   readonly typed: string;
@@ -17,7 +18,7 @@ interface DateQuestionProps {
 }
 
 /** A day that the card bears. Of the first one a person may be unsure. */
-export function DateQuestion({ question, answers, typed, onType, error }: DateQuestionProps) {
+export function DateQuestion({ question, usualYears, answers, typed, onType, error }: DateQuestionProps) {
   const text = usePreCheckText();
   return (
     <Panel>
@@ -31,7 +32,7 @@ export function DateQuestion({ question, answers, typed, onType, error }: DateQu
               if (checked) answerQuestion('validFrom', 'not-sure');
             }}
           >
-            {text.date.notSure}
+            {text.date.notSure(usualYears)}
           </Checkbox>
         </Box>
       ) : null}

@@ -48,6 +48,7 @@ export function QuestionPage({ view, answers, children }: QuestionPageProps) {
       ) : asksDate ? (
         <DateQuestion
           question={question}
+          usualYears={view.usualYears}
           answers={answers}
           typed={shown}
           onType={(date) => {

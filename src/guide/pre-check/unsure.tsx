@@ -6,11 +6,11 @@ import { usePreCheckText } from './text';
 /** What the person was not sure of, and what it means: only where it could still change the answer. */
 export function Unsure({ view }: { readonly view: AnsweredView }) {
   const { unsure } = usePreCheckText().answered;
-  const { assumedStart, decision } = view;
+  const { assumedStart, decision, usualYears } = view;
   const told = [
     ...(view.unsure.includes('renewals') && decision.outcome === 'verify-online' ? [unsure.renewals] : []),
     ...(view.unsure.includes('changes') && decision.outcome === 'verify-online' ? [unsure.changes] : []),
-    ...(assumedStart === undefined ? [] : [unsure.validFrom(assumedStart)]),
+    ...(assumedStart === undefined ? [] : [unsure.validFrom(usualYears, assumedStart)]),
   ];
   if (told.length === 0) return null;
   return (

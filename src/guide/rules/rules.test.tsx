@@ -34,7 +34,7 @@ test('the states of the window are shown as dates, for a permit that expires tod
     '2026年10月24日 至 2026年12月23日（到期前 30 天 至 到期后 30 天）',
     '2026年12月24日 至 2027年1月22日（到期后 31 天 至 到期后 60 天）',
     '2027年1月23日及以后（不早于到期后 61 天）',
-    '延长 1 年',
+    '有效期延长一年',
     '与上一期连续计算',
     '不保证与上一期连续',
     '晚于到期后 60 天的，通常无法直接续签',
@@ -72,7 +72,12 @@ test('a new law changes the page by itself on its first day', async () => {
   await withAnotherLaw(async () => {
     const { open } = await launch({ today: '2030-01-01' });
     await open(Rules);
-    expectWords('invented-2030-01-01', '到期前 60 天 至 到期后 60 天', '到期后 61 天 至 到期后 90 天', '延长 2 年');
+    expectWords(
+      'invented-2030-01-01',
+      '到期前 60 天 至 到期后 60 天',
+      '到期后 61 天 至 到期后 90 天',
+      '有效期延长两年',
+    );
     expectWords('首次续签也可以先试网上办理', '就业或社保有变化，网上核验也可能通过');
     expectNoWords('到期后 30 天', '首次续签通常需要');
   });

@@ -1,10 +1,12 @@
 import type * as zh from '../zh-CN/renewal';
+import { extended } from './years';
 
 export const renewal: typeof zh.renewal = {
   title: 'Renew',
   checks: {
     title: 'What is checked',
-    lead: 'Renewing online is mostly an online check: the system compares four records by itself, and you usually fill in no form. Only if none has changed is the validity extended by one year.',
+    lead: (years) =>
+      `Renewing online is mostly an online check: the system compares four records by itself, and you usually fill in no form. Only if none has changed is the validity ${extended(years)}.`,
   },
   remind: {
     title: 'Before you start, please make sure',

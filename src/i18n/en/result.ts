@@ -1,12 +1,14 @@
 import { englishDate, englishDateWithWeekday } from '../dates';
 import type * as zh from '../zh-CN/result';
 import { counted } from './counted';
+import { extended } from './years';
 
 export const result: typeof zh.result = {
   title: 'Result',
   renewed: {
     title: 'Verification passed (核验通过)',
-    lead: (to) => `The validity of the residence permit is extended by one year, until ${englishDateWithWeekday(to)}.`,
+    lead: (years, to) =>
+      `The validity of the residence permit is ${extended(years)}, until ${englishDateWithWeekday(to)}.`,
     continuous: 'It follows the previous period without a gap.',
     notContinuous:
       'This was a late renewal (逾期办理): the new validity counts from the day it was made, and may not follow the previous period without a gap.',

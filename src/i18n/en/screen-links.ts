@@ -5,7 +5,7 @@ export const entries: typeof zh.entries = {
     title: 'Residence permit service (居住证办理)',
     hint: 'Your permit, the days left, whether it can be renewed',
   },
-  renewal: { title: 'Renew the permit (续签)', hint: 'Checked online; if it passes, one more year' },
+  renewal: { title: 'Renew the permit (续签)', hint: 'Checked online; if it passes, the validity is extended' },
   changes: { title: 'Change of information / renewal (信息变更/签注)', hint: 'Renewal, extension, change of address' },
   preCheck: { title: 'Can I renew online?', hint: 'A few questions, no sign-in' },
   ownPermits: {

@@ -1,8 +1,11 @@
+import { extended } from './years';
+
 export const renewal = {
   title: '续签',
   checks: {
     title: '会核对什么',
-    lead: '“网上续签”主要是线上核验：系统自动比对四项记录，您通常不用填表。都没有变化，有效期才会延长一年。',
+    lead: (years: number | 'unknown') =>
+      `“网上续签”主要是线上核验：系统自动比对四项记录，您通常不用填表。都没有变化，有效期才会${extended(years)}。`,
   },
   remind: {
     title: '开始之前请确认',

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../../rules/facts';
 import { chineseDate, chineseDateWithWeekday } from '../dates';
+import { extended } from './years';
 
 export const result = {
   title: '结果',
   renewed: {
     title: '核验通过',
-    lead: (to: CalendarDate) => `居住证有效期延长一年，到${chineseDateWithWeekday(to)}。`,
+    lead: (years: number | 'unknown', to: CalendarDate) =>
+      `居住证有效期${extended(years)}，到${chineseDateWithWeekday(to)}。`,
     continuous: '有效期与上一期连续计算。',
     notContinuous: '这次是逾期办理：新的有效期从办理当天算起，不保证与上一期连续。',
     next: ['通常不用再去受理服务中心。', '卡片通常不用换，接着用。', '随时可以回到“居住证办理”查看新的有效期。'],

@@ -17,6 +17,8 @@ export interface QuestionView {
   readonly number: number;
   readonly about: number;
   readonly previous: Question | 'none';
+  /** For how many years a card is usually valid under the policy in force. */
+  readonly usualYears: number;
 }
 
 export interface AnsweredView {
@@ -28,6 +30,7 @@ export interface AnsweredView {
   readonly unsure: readonly Question[];
   /** The first day that was taken, where the person was not sure of it. */
   readonly assumedStart: CalendarDate | undefined;
+  readonly usualYears: number;
 }
 
 /** `at` is the question that the person went back to; `next` stands for the first one missing, or the answer. */
@@ -43,21 +46,25 @@ function viewBy(
   today: CalendarDate,
 ): QuestionView | AnsweredView {
   const result = preCheck(policy, answers, today);
+  const usualYears = policy.renewal.years;
   const wentBackTo = result.asked.find((question) => question === at);
-  if (result.is === 'asking') return questionView(wentBackTo ?? result.question, result.asked, result.about);
-  if (wentBackTo !== undefined) return questionView(wentBackTo, result.asked, result.asked.length);
+  if (result.is === 'asking') {
+    return questionView(wentBackTo ?? result.question, result.asked, result.about, usualYears);
+  }
+  if (wentBackTo !== undefined) return questionView(wentBackTo, result.asked, result.asked.length, usualYears);
   const { validTo } = answers;
   const assumed = result.unsure.includes('validFrom') && validTo !== undefined;
   return {
     ...result,
     explanation: explained(result, answers, today),
     assumedStart: assumed ? usualStart(policy, validTo) : undefined,
+    usualYears,
   };
 }
 
-function questionView(question: Question, asked: readonly Question[], about: number): QuestionView {
+function questionView(question: Question, asked: readonly Question[], about: number, usualYears: number): QuestionView {
   const before = asked.includes(question) ? asked.indexOf(question) : asked.length;
-  return { is: 'question', question, number: before + 1, about, previous: asked[before - 1] ?? 'none' };
+  return { is: 'question', question, number: before + 1, about, previous: asked[before - 1] ?? 'none', usualYears };
 }
 
 /** A finding on what nobody told is none: it was taken in the person's favour. */

@@ -171,6 +171,7 @@ describe('Going back', () => {
       number: 3,
       about: 6,
       previous: 'status',
+      usualYears: 1,
     });
   });
 

@@ -12,7 +12,9 @@ import {
   tap,
   verified,
 } from '../../../test/support/screens/open-screen';
+import { withAnotherLaw } from '../../../test/support/another-law';
 import { device } from '../../../test/support/screens/taro';
+import { speak } from '../../i18n/words';
 import Renewal from './renewal';
 
 const FOUR = ['居住登记', '就业登记', '社保缴纳', '其他基本信息'];
@@ -22,6 +24,8 @@ function sending({ journey }: Life): string {
   return journey.store.getState().sending.is;
 }
 
+afterEach(() => speak('zh'));
+
 describe('Before a verification', () => {
   test('the person reads what will be checked, and what to make sure of first (R4, R33, R42, R62)', async () => {
     const { open } = await launchAs('smooth');
@@ -30,6 +34,24 @@ describe('Before a verification', () => {
     expectWords('主要是线上核验', '通常不用填表', ...FOUR, '居住登记是最新的', '就是您现在住的地方', '续签免费');
     expectNoWords('核验通过');
   });
+
+  test.each([
+    ['zh', '有效期才会延长一年。', '有效期才会延长两年。'],
+    ['en', 'is the validity extended by one year.', 'is the validity extended by two years.'],
+  ] as const)(
+    'the person reads (%s) by how long the validity is extended: %s Under another law: %s',
+    async (language, one, two) => {
+      await speak(language);
+      const { open } = await launchAs('smooth');
+      await open(Renewal);
+      expectWords(one);
+      await withAnotherLaw(async () => {
+        const later = await launchAs('smooth', { today: '2030-02-01' });
+        await later.open(Renewal);
+        expectWords(two);
+      });
+    },
+  );
 
   test('who has moved is led to the change of address first (R43)', async () => {
     const { open, user } = await launchAs('smooth');

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words';
 import { openScreen, replaceByScreen, SCREENS } from '../../journey/screens';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
+import { renewalYears } from '../../journey/policy/renewal-years';
 import { nextStep } from '../../journey/renewal/next-step';
 import { consentsGiven } from '../../journey/renewal/consents';
 import { SOURCES } from '../../journey/sources';
@@ -27,7 +28,9 @@ export default function Renewal() {
   const { view, ways } = useFile();
   const today = useJourneyState((state) => state.today);
   const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
-  if (view.is === 'ready' && view.situation.is === 'can-verify') return <Consent />;
+  if (view.is === 'ready' && view.situation.is === 'can-verify') {
+    return <Consent years={renewalYears(view.situation.decision)} />;
+  }
   if (view.is !== 'ready') {
     return (
       <Screen title={service.renewal.title} home={SCREENS.permit}>
@@ -64,7 +67,7 @@ export default function Renewal() {
 }
 
 /** What will be checked, what to make sure of, what one agrees to; then start. */
-function Consent() {
+function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> }) {
   const { entries } = useWords();
   const service = useServiceWords();
   const journey = useJourney();
@@ -104,7 +107,7 @@ function Consent() {
           <Heading level={2} className="section-title">
             {text.checks.title}
           </Heading>
-          <Paragraph className="body-text">{text.checks.lead}</Paragraph>
+          <Paragraph className="body-text">{text.checks.lead(years)}</Paragraph>
           <List className="renewal__checks">
             {SOURCES.map((source) => (
               <Item key={source} className="renewal__check">

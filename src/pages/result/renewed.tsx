@@ -1,4 +1,5 @@
 import { useServiceWords } from '../../i18n/service-words';
+import { renewalYears } from '../../journey/policy/renewal-years';
 import { reminderDays } from '../../journey/policy/reminder-days';
 import type { ResultView } from '../../journey/renewal/result-view';
 import { useJourneyState } from '../../journey/use-journey';
@@ -19,7 +20,12 @@ export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
   const { renewed } = result;
   return (
     <>
-      <Answer tone="passed" icon="check" title={renewed.title} lead={renewed.lead(validity.validTo)} />
+      <Answer
+        tone="passed"
+        icon="check"
+        title={renewed.title}
+        lead={renewed.lead(renewalYears(renewal.decision), validity.validTo)}
+      />
       <Box className="stack">
         <Box className="result__dates">
           <Box className="result__date">

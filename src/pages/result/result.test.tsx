@@ -14,11 +14,15 @@ import {
   tap,
   verified,
 } from '../../../test/support/screens/open-screen';
+import { withAnotherLaw } from '../../../test/support/another-law';
 import { device } from '../../../test/support/screens/taro';
+import { speak } from '../../i18n/words';
 import Result from './result';
 
 /** What only a renewal that happened may say. */
 const RENEWED_ONLY = ['核验通过', '有效期延长一年', '现在有效期', '与上一期连续'] as const;
+
+afterEach(() => speak('zh'));
 
 async function resultOf(person: PersonId): Promise<Life> {
   const life = await launchAs(person);
@@ -43,6 +47,41 @@ describe('核验通过', () => {
       '这里不是官方凭证',
     );
     expectNoWords('逾期', '要带的材料');
+  });
+
+  test.each([
+    ['zh', '有效期延长两年，到2032年'],
+    ['en', 'The validity of the residence permit is extended by two years, until'],
+  ] as const)('says two years under a law that gives two (%s): %s', async (language, words) => {
+    await speak(language);
+    await withAnotherLaw(async () => {
+      const life = await launchAs('smooth', { today: '2030-02-01' });
+      await life.open(Result, { of: await verified(life) });
+      expectWords(words);
+    });
+  });
+
+  test('names no figure if the decision was made under a law that the app does not know', async () => {
+    const life = await launchAs('smooth', {
+      instead: (records) => ({
+        renewals: async (token) => {
+          const answer = await records.renewals(token);
+          return answer.ok
+            ? {
+                ...answer,
+                value: answer.value.map((renewal) =>
+                  renewal.status === 'concluded'
+                    ? { ...renewal, decision: { ...renewal.decision, policy: 'shanghai-2099-01-01' } }
+                    : renewal,
+                ),
+              }
+            : answer;
+        },
+      }),
+    });
+    const of = await verified(life);
+    await life.open(Result, { of });
+    expectWords('核验通过', '有效期延长，到2027年12月5日（星期日）');
   });
 
   test('leads on to the next window, whose days can be noted (R65)', async () => {

@@ -39,11 +39,11 @@ export const RULES = {
   lapsed: {
     to: at('rules', { section: 'lapsed' }),
     zh: names(
-      '过期超过60天',
-      '过期太久 过期60天 过期两个月 过期很久 过期半年',
+      '过期太久',
+      '过期超过60天 过期60天 过期两个月 过期很久 过期半年',
       '过期三个月了怎么办？过期超过两个月是不是要重新办？',
     ),
-    en: names('Expired for more than 60 days', 'expired long ago, lapsed', 'My permit expired months ago?'),
+    en: names('Expired too long ago', 'expired for more than 60 days, lapsed', 'My permit expired months ago?'),
   },
   rights: {
     to: at('rules', { section: 'lapsed' }),

@@ -33,7 +33,7 @@ export const english: PackedNames = [["Residence permit","Shanghai residence per
 ["When to renew","renewal window|when to apply|how early|30 days","When can I renew|How early can I renew"],
 ["Continuous validity","new validity|one more year","How long is the new validity"],
 ["Overdue","expired|late renewal|too late","My permit has expired, can I still renew"],
-["Expired for more than 60 days","expired long ago|lapsed","My permit expired months ago"],
+["Expired too long ago","expired for more than 60 days|lapsed","My permit expired months ago"],
 ["Points and schooling","points|school|children|rights","Will my points be interrupted|Does it affect school"],
 ["First renewal","first time|renew for the first time","Can a first renewal be done online"],
 ["Changed job","new job|new employer|left my job","I changed my job, can I renew online"],

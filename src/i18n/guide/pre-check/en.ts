@@ -1,4 +1,5 @@
 import { englishDate } from '../../dates';
+import { englishYears } from '../../en/years';
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
@@ -61,7 +62,7 @@ export const en: typeof zhCN = {
     impossible: 'There is no such date. Please look at the card and enter it again.',
     endBeforeStart: (end) =>
       `The first day cannot be later than the last one (${englishDate(end)}). Please check it, or go back and change the last day.`,
-    notSure: 'I am not sure: assume the usual card for one year',
+    notSure: (years) => `I am not sure: assume the usual card for ${englishYears(years)}`,
   },
   answered: {
     tryOnline: {
@@ -80,8 +81,8 @@ export const en: typeof zhCN = {
         'If it is the first renewal (首次续签), papers usually have to be checked in person at a counter. You can try the online check first, and go if it does not pass.',
       changes:
         'If something did change, the online check usually does not pass. Before you try, make sure that your residence registration (居住登记) is up to date and names the place where you live.',
-      validFrom: (from) =>
-        `The first day was taken from the usual card for one year: ${englishDate(from)}. If your card says otherwise, the answer may be different.`,
+      validFrom: (years, from) =>
+        `The first day was taken from the usual card for ${englishYears(years)}: ${englishDate(from)}. If your card says otherwise, the answer may be different.`,
     },
     noPermit: { title: 'A permit comes first', lead: 'Without a residence permit there is nothing to renew.' },
     timeline: 'When you can renew',

@@ -8,11 +8,11 @@ function texts({ progress, reached, date, answered, given, ...rest }: Text): str
   const filled = {
     ...rest,
     progress: [progress(1, 6), reached(1, 6, '?')],
-    date: { ...date, endBeforeStart: date.endBeforeStart('2026-05-16') },
+    date: { ...date, endBeforeStart: date.endBeforeStart('2026-05-16'), notSure: date.notSure(7) },
     answered: {
       ...answered,
       found: answered.found('1'),
-      unsure: { ...answered.unsure, validFrom: answered.unsure.validFrom('2026-05-16') },
+      unsure: { ...answered.unsure, validFrom: answered.unsure.validFrom(7, '2026-05-16') },
     },
     given: {
       ...given,
@@ -37,7 +37,7 @@ describe.each([
     ['R10', text.answered.tryOnline.steps[1]],
     ['R46', text.answered.unsure.renewals],
     ['R31', text.answered.unsure.changes],
-    ['decision 3', text.answered.unsure.validFrom('2026-05-16')],
+    ['decision 3', text.answered.unsure.validFrom(7, '2026-05-16')],
   ])('%s stays soft: %s', (_, sentence) => {
     expect(sentence).toMatch(HEDGE[language]);
   });

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../rules/decision';
 import type { Housing, Occupation, PermitStatus, RecordName } from '../../../rules/facts';
 import type { ReasonWords } from '../../zh-CN/reasons';
+import { chineseYears } from '../../zh-CN/years';
 import { chineseDate } from '../../dates';
 
 export const zhCN = {
@@ -53,7 +54,7 @@ export const zhCN = {
     impossible: '没有这个日期，请看一下卡面再填。',
     endBeforeStart: (end: string) =>
       `开始日不能晚于到期日（${chineseDate(end)}）。请核对这一天，或回到上一题改到期日。`,
-    notSure: '说不准，按常见的一年期推算',
+    notSure: (years: number) => `说不准，按常见的${chineseYears(years)}期推算`,
   },
   answered: {
     tryOnline: {
@@ -70,8 +71,8 @@ export const zhCN = {
       title: '您说不准的',
       renewals: '如果是首次续签，通常需要到窗口当面核对材料。可以先试线上核验，不成再去。',
       changes: '如果其实有变化，线上核验通常通不过。试之前，先确认居住登记是最新的，就是您现在住的地方。',
-      validFrom: (from: string) =>
-        `开始日按常见的一年期推算，从${chineseDate(from)}算起。和卡面不一样的话，结果可能不同。`,
+      validFrom: (years: number, from: string) =>
+        `开始日按常见的${chineseYears(years)}期推算，从${chineseDate(from)}算起。和卡面不一样的话，结果可能不同。`,
     },
     noPermit: { title: '先要有居住证', lead: '没有居住证，就没有续签。' },
     timeline: '什么时候能办',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../rules/facts';
 import { englishDate } from '../../dates';
+import { englishYears } from '../../en/years';
 import type { zhCN } from './zh-CN';
 
 function span(from: CalendarDate | undefined, to: CalendarDate | undefined): string {
@@ -31,8 +32,7 @@ export const en: typeof zhCN = {
     example: (validTo) => `For example, a permit whose last valid day is today (${englishDate(validTo)}) is usually:`,
     days: (dates, days) => `${dates} (${days})`,
     span,
-    gain: (years) =>
-      `A renewal that passes extends the validity by ${years === 1 ? 'one year' : `${String(years)} years`}.`,
+    gain: (years) => `A renewal that passes extends the validity by ${englishYears(years)}.`,
   },
   counting: {
     continuous: 'If you renew in this time, the validity continues without a gap.',

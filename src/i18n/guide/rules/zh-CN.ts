@@ -1,6 +1,7 @@
 import type { Note, Counting } from '../../../rules/policy';
 import type { CalendarDate } from '../../../rules/facts';
 import { chineseDate } from '../../dates';
+import { chineseYears } from '../../zh-CN/years';
 
 /** Days from one to another; an open end has no date. */
 function span(from: CalendarDate | undefined, to: CalendarDate | undefined): string {
@@ -31,7 +32,7 @@ export const zhCN = {
     example: (validTo: CalendarDate) => `举例：有效期最后一天是今天（${chineseDate(validTo)}）的居住证，通常是：`,
     days: (dates: string, days: string) => `${dates}（${days}）`,
     span,
-    gain: (years: number) => `续签通过后，有效期延长 ${String(years)} 年。`,
+    gain: (years: number) => `续签通过后，有效期延长${chineseYears(years)}。`,
   },
   counting: {
     continuous: '在这段时间里续签，有效期与上一期连续计算。',
