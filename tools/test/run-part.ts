@@ -22,11 +22,15 @@ interface Watch {
   /** Called every second with what has been counted so far. */
   readonly onProgress: (tally: Tally) => void;
   readonly signal: AbortSignal;
+  /** For tests of this file: what to start in place of the script, and how soon it hangs. */
+  readonly command?: readonly [string, ...string[]];
   readonly hangsAfterMinutes?: number;
 }
 
 /** Runs a part's script, its output going to a file, and counts it however it ends. */
-export function runPart({ script, counts }: Part, { onProgress, signal, hangsAfterMinutes }: Watch): PartRun {
+export function runPart({ script, counts }: Part, watch: Watch): PartRun {
+  const { onProgress, signal, hangsAfterMinutes = HANGS_AFTER_MINUTES } = watch;
+  const [program, ...words] = watch.command ?? ['npm', 'run', '--silent', script];
   const folder = join(ROOT, 'reports/test');
   mkdirSync(folder, { recursive: true });
   const name = script.replaceAll(':', '-');
@@ -37,7 +41,7 @@ export function runPart({ script, counts }: Part, { onProgress, signal, hangsAft
   const log = () => (existsSync(eventFile) ? readFileSync(eventFile, 'utf8') : '');
 
   // A group of its own, so that what npm starts can be ended with it.
-  const child = spawn('npm', ['run', '--silent', script], {
+  const child = spawn(program, words, {
     cwd: ROOT,
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
@@ -65,8 +69,8 @@ export function runPart({ script, counts }: Part, { onProgress, signal, hangsAft
       progressAt = performance.now();
       onProgress(tallySoFar(log()));
     }
-    const limit = hangsAfterMinutes ?? HANGS_AFTER_MINUTES;
-    if (performance.now() - progressAt > limit * 60_000) endBecause(`no progress for ${limit} minutes: ended`);
+    if (performance.now() - progressAt > hangsAfterMinutes * 60_000)
+      endBecause(`no progress for ${hangsAfterMinutes} minutes: ended`);
   }, LOOK_EVERY_MS);
 
   const ended = new Promise<End>((resolve) => {
