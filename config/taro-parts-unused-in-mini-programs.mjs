@@ -21,5 +21,5 @@ export function parseUrl() {
   return new Unavailable();
 }
 
-/** What `Box` takes for its `at` (src/ui/elements.types.ts); Taro sets no other style on an element. */
+/** What `Box` takes for its `at` (src/ui/elements.tsx); Taro sets no other style on an element. */
 export const styleProperties = ['left', 'width'];

@@ -1,6 +1,4 @@
-import type { RoleAttribute } from './aria.types';
-
-export type { Role } from './aria.types';
+import type { RoleAttribute } from './aria';
 
 /** Alipay reads `role`. */
 export const roleAttribute: RoleAttribute = (role) => ({ role });

@@ -1,6 +1,19 @@
-import type { RoleAttribute } from './aria.types';
+/** The roles that we give; elements that have one by themselves need none. */
+export type Role =
+  | 'alert'
+  | 'button'
+  | 'checkbox'
+  | 'group'
+  | 'heading'
+  | 'link'
+  | 'list'
+  | 'listitem'
+  | 'radio'
+  | 'radiogroup'
+  | 'status';
 
-export type { Role } from './aria.types';
+/** The attribute that carries a role on this platform. */
+export type RoleAttribute = (role: Role | undefined) => Record<string, string | undefined>;
 
 /** WeChat reads `aria-role`. H5 has native elements and uses none of this. */
 export const roleAttribute: RoleAttribute = (role) => ({ 'aria-role': role });

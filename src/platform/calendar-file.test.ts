@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { calendarFile } from './calendar-file';
-import type { Reminder } from './calendar-reminder.types';
+import type { Reminder } from './calendar-reminder';
 
 /** 2026-11-23T02:00:00Z */
 const MADE_AT = 1_795_399_200_000;

@@ -1,4 +1,4 @@
-import type { Reminder } from './calendar-reminder.types';
+import type { Reminder } from './calendar-reminder';
 
 /**
  * Reminders as a calendar file (RFC 5545): days without an hour, each with an alarm at nine in the morning. Who opens it

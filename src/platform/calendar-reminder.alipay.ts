@@ -1,7 +1,5 @@
-import type { AllowCalendar, Remind, RemindsBy } from './calendar-reminder.types';
+import type { AllowCalendar, Remind, RemindsBy } from './calendar-reminder';
 import { copy } from './clipboard';
-
-export type { Reminded } from './calendar-reminder.types';
 
 export const REMINDS_BY: RemindsBy = 'text';
 

@@ -1,9 +1,7 @@
 import { handOver } from './browser-file';
 import { calendarFile } from './calendar-file';
-import type { AllowCalendar, Remind, RemindsBy } from './calendar-reminder.types';
+import type { AllowCalendar, Remind, RemindsBy } from './calendar-reminder';
 import { now } from './clock';
-
-export type { Reminded } from './calendar-reminder.types';
 
 export const REMINDS_BY: RemindsBy = 'file';
 

@@ -3,7 +3,7 @@ import { device, resetDevice } from '../../test/support/screens/taro';
 import { allowCalendar, remind, REMINDS_BY } from './calendar-reminder';
 import { remind as remindInAlipay, REMINDS_BY as IN_ALIPAY } from './calendar-reminder.alipay';
 import { remind as remindOnH5, REMINDS_BY as ON_H5 } from './calendar-reminder.h5';
-import type { Reminder } from './calendar-reminder.types';
+import type { Reminder } from './calendar-reminder';
 
 const REMINDER: Reminder = {
   id: '4f2k8s0d1q9x7z3a-opens',

@@ -1,4 +1,4 @@
-import type { Copy } from './clipboard.types';
+import type { Copy } from './clipboard';
 
 /** Not Taro's: that one also leaves the text in localStorage, says "copied" even if it was not, and shows a toast. */
 export const copy: Copy = async (text) => {

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
-import type { Copy } from './clipboard.types';
 import { privacyAgreed } from './privacy';
+
+/** Copies text; `false` where the platform or the user forbids it. */
+export type Copy = (text: string) => Promise<boolean>;
 
 export const copy: Copy = async (text) => {
   if (!(await privacyAgreed())) return false;

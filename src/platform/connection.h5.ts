@@ -1,4 +1,4 @@
-import type { WatchConnection } from './connection.types';
+import type { WatchConnection } from './connection';
 
 export const watchConnection: WatchConnection = (told) => {
   const tell = () => {

@@ -1,5 +1,14 @@
 import Taro from '@tarojs/taro';
-import type { PickDate } from './date-picker.types';
+
+export interface DatesToPick {
+  /** `YYYY-MM-DD`; empty where nothing has been chosen yet. */
+  readonly current: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Shows the platform's dates; gives the one chosen, `YYYY-MM-DD`, or `none`. */
+export type PickDate = (dates: DatesToPick) => Promise<string>;
 
 /** Alipay's call, which Taro hands through and does not type. */
 interface WithDatePicker {

@@ -1,6 +1,4 @@
-import type { CheckFace, FaceChecked } from './face-check.types';
-
-export type { FaceChecked, FaceCheckTicket } from './face-check.types';
+import type { CheckFace, FaceChecked } from './face-check';
 
 /** Taro's typings leave out the call by name, which alone leads to the identity check. */
 declare const my: {

@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { CheckFace, FaceChecked } from './face-check.types';
-
-export type { FaceChecked, FaceCheckTicket } from './face-check.types';
+import type { CheckFace, FaceChecked } from './face-check';
 
 interface Verify {
   readonly verifyId: string;

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { FontScale } from './font-scale.types';
+import type { FontScale } from './font-scale';
 import { scaleOf } from './scale-of';
 
 /** The text size that the person chose in Alipay, which tells it with everything else about the phone. */

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
-import type { FontScale } from './font-scale.types';
 import { scaleOf } from './scale-of';
+
+/** How much larger than usual the phone is set to write: 1 is usual, and what an old version is taken for. */
+export type FontScale = () => number;
 
 /** Taro's types have it in the older call only, which WeChat advises against. */
 interface AppBaseInfo extends Taro.getAppBaseInfo.Result {

@@ -1,4 +1,4 @@
-import type { SetPageLanguage } from './page-language.types';
+import type { SetPageLanguage } from './page-language';
 
 /** Screen readers choose their voice by it, and browsers their font. */
 export const setPageLanguage: SetPageLanguage = (tag) => {

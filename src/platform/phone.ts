@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro';
-import type { Call } from './phone.types';
+
+/** Offers to dial a number; `failed` where the device cannot. Closing the question is the person's own choice. */
+export type Call = (number: string) => Promise<'called' | 'failed'>;
 
 /** The platform shows the number and asks before it dials. */
 export const call: Call = async (number) => {

@@ -1,4 +1,4 @@
-import type { PictureWords } from './picture.types';
+import type { PictureWords } from './picture';
 
 /** What is used of a canvas's 2d context; a browser's and WeChat's have it alike. */
 export type Pen = Pick<

@@ -1,6 +1,6 @@
 import { handOver } from './browser-file';
 import { drawn, PICTURE_WIDTH, planned } from './picture-drawing';
-import type { SavePicture } from './picture.types';
+import type { SavePicture } from './picture';
 
 /** Hands the picture over as a file. */
 export const savePicture: SavePicture = async (words) => {

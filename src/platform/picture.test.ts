@@ -4,7 +4,7 @@ import { savePicture as saveInAlipay } from './picture';
 import { savePicture as saveOnH5 } from './picture.h5';
 import { savePicture as saveInWeChat } from './picture.weapp';
 import { drawn, PICTURE_WIDTH, planned, type Pen } from './picture-drawing';
-import type { PictureWords } from './picture.types';
+import type { PictureWords } from './picture';
 
 const WORDS: PictureWords = {
   title: '核验通过',

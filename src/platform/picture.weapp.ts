@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { drawn, type Pen, PICTURE_WIDTH, planned } from './picture-drawing';
-import type { PictureWords, SavePicture } from './picture.types';
+import type { PictureWords, SavePicture } from './picture';
 import { privacyAgreed } from './privacy';
 
 /** Draws beside the page (base library 2.16.1), then asks for the album. */

@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window';
-import type { Connection, WorkerMessage } from './connection.types';
+import type { Connection, WorkerMessage } from './connection';
 
 /** Milliseconds between two looks for a newer version, where the app stays open. */
 const LOOK_AGAIN = 60 * 60 * 1000;

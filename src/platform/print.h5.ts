@@ -1,4 +1,4 @@
-import type { Print } from './print.types';
+import type { Print } from './print';
 
 export const print: Print = () => {
   window.print();

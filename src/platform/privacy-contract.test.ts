@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro';
-import { privacyContract as elsewhere } from './privacy-contract';
-import type { PrivacyContract } from './privacy-contract.types';
+import { privacyContract as elsewhere, type PrivacyContract } from './privacy-contract';
 import { privacyContract as inWeChat } from './privacy-contract.weapp';
 
 function opened(contract: PrivacyContract): Promise<boolean> {

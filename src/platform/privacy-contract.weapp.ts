@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { PrivacyContract } from './privacy-contract.types';
+import type { PrivacyContract } from './privacy-contract';
 
 export const privacyContract: PrivacyContract = () =>
   new Promise((resolve) => {

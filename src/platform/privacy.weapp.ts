@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { PrivacyAgreed } from './privacy.types';
+import type { PrivacyAgreed } from './privacy';
 
 /** WeChat's privacy interface: asks only where its contract has not been agreed to, with WeChat's own sheet. */
 export const privacyAgreed: PrivacyAgreed = () =>

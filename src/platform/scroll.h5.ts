@@ -1,4 +1,4 @@
-import type { ScrollToTop } from './scroll.types';
+import type { ScrollToTop } from './scroll';
 
 /** Not Taro's, which would come with the first load. A page that is hidden has no place to scroll to, and keeps its own. */
 export const scrollToTop: ScrollToTop = () => {

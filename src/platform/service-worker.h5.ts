@@ -1,7 +1,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import type { WorkerMessage } from './connection.types';
+import type { WorkerMessage } from './connection';
 
 /**
  * The service worker of H5: a program of its own, which tools/service-worker.ts bundles. It keeps every file of its build,

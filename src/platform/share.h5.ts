@@ -1,5 +1,5 @@
 import { copy } from './clipboard';
-import type { ShareText } from './share.types';
+import type { ShareText } from './share';
 
 /** The phone's own sheet; browsers without one (most computers, plain http) get the text copied. */
 export const shareText: ShareText = async (text) => {

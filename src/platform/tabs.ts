@@ -1,5 +1,10 @@
 import Taro from '@tarojs/taro';
-import type { NameTabs, ShowTab } from './tabs.types';
+
+/** Shows a page of the tab bar; `path` is one of TAB_PATHS. */
+export type ShowTab = (path: string) => Promise<unknown>;
+
+/** Names the tabs that the platform draws, in their order. */
+export type NameTabs = (labels: readonly string[]) => void;
 
 /** The platform draws the tab bar, and goes to one of its pages by a call of its own, which takes no query. */
 export const showTab: ShowTab = (path) => Taro.switchTab({ url: path });

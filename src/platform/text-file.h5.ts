@@ -1,5 +1,6 @@
 import { handOver } from './browser-file';
-import { LARGEST_FILE, type FileTaken, type TextFiles } from './text-file.types';
+import { LARGEST_FILE } from './largest-file';
+import type { FileTaken, TextFiles } from './text-file';
 
 export const textFiles: TextFiles | 'no files' = {
   give: (text, name) => {

@@ -2,7 +2,7 @@
 import { device, resetDevice } from '../../test/support/screens/taro';
 import { textFiles as inAlipay } from './text-file';
 import { textFiles as onH5 } from './text-file.h5';
-import type { TextFiles } from './text-file.types';
+import type { TextFiles } from './text-file';
 import { textFiles as inWeChat } from './text-file.weapp';
 
 const NAME = 'residence-permit-dates.txt';

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { privacyAgreed } from './privacy';
-import { LARGEST_FILE, type TextFiles } from './text-file.types';
+import { LARGEST_FILE } from './largest-file';
+import type { TextFiles } from './text-file';
 
 /** WeChat's way for a file is a chat: sent to somebody, or to oneself, and chosen from there (base library 2.16.1). */
 export const textFiles: TextFiles | 'no files' = {

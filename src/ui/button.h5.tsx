@@ -1,5 +1,5 @@
 import './button.scss';
-import type { ButtonComponent } from './button.types';
+import type { ButtonComponent } from './button';
 
 export const Button: ButtonComponent = ({
   kind = 'plain',

@@ -1,6 +1,6 @@
 import './checkbox.scss';
 import './native-control.h5.scss';
-import type { CheckboxComponent } from './checkbox.types';
+import type { CheckboxComponent } from './checkbox';
 
 export const Checkbox: CheckboxComponent = ({ checked, onChange, children }) => (
   <label className={checked ? 'checkbox checkbox--checked' : 'checkbox'}>

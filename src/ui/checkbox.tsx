@@ -1,7 +1,16 @@
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { roleAttribute } from '../platform/aria';
 import './checkbox.scss';
-import type { CheckboxComponent } from './checkbox.types';
+
+export interface CheckboxProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  /** The words beside the box; they are part of the target. */
+  readonly children: ReactNode;
+}
+
+export type CheckboxComponent = (props: CheckboxProps) => ReactNode;
 
 export const Checkbox: CheckboxComponent = ({ checked, onChange, children }) => (
   <View

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import './choice-list.scss';
 import './native-control.h5.scss';
-import type { ChoiceListComponent } from './choice-list.types';
+import type { ChoiceListComponent } from './choice-list';
 
 export const ChoiceList: ChoiceListComponent = ({ label, choices, chosen, onChoose }) => {
   const name = useId();

@@ -1,7 +1,19 @@
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { roleAttribute } from '../platform/aria';
 import './choice-list.scss';
-import type { ChoiceListComponent } from './choice-list.types';
+
+export interface ChoiceListProps<Id extends string> {
+  /** What is chosen here, for a screen reader. */
+  readonly label: string;
+  readonly choices: readonly { readonly id: Id; readonly words: string }[];
+  /** `undefined` until one is. */
+  readonly chosen: Id | undefined;
+  readonly onChoose: (id: Id) => void;
+}
+
+/** One of several. */
+export type ChoiceListComponent = <Id extends string>(props: ChoiceListProps<Id>) => ReactNode;
 
 export const ChoiceList: ChoiceListComponent = ({ label, choices, chosen, onChoose }) => (
   <View className="choice-list" {...roleAttribute('radiogroup')} aria-label={label}>

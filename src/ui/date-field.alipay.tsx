@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { pickDate } from '../platform/date-picker';
-import { EARLIEST, LATEST, type DateFieldComponent } from './date-field.types';
+import type { DateFieldComponent } from './date-field';
 import { DateFrame } from './date-frame';
+import { EARLIEST, LATEST } from './date-limits';
 
 /** Alipay's picker has no dates; a call of its own shows them. */
 export const DateField: DateFieldComponent = ({ label, value, onChange, error }) => (

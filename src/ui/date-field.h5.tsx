@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { EARLIEST, LATEST, NO_DATE, type DateFieldComponent } from './date-field.types';
+import type { DateFieldComponent } from './date-field';
+import { EARLIEST, LATEST, NO_DATE } from './date-limits';
 import './field.scss';
 
 export const DateField: DateFieldComponent = ({ label, value, onChange, error }) => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { en } from '../i18n/components/date-field/en';
 import { zhCN } from '../i18n/components/date-field/zh-CN';
 import { bilingual, useText } from '../i18n/words';
-import type { DateFieldProps } from './date-field.types';
+import type { DateFieldProps } from './date-field';
 import { Box, Text } from './elements';
 import './field.scss';
 

@@ -1,9 +1,15 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from './button';
 import './disclosure.scss';
-import type { DisclosureComponent } from './disclosure.types';
 import { Box, Text } from './elements';
 import { Icon } from './icon';
+
+export interface DisclosureProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export type DisclosureComponent = (props: DisclosureProps) => ReactNode;
 
 export const Disclosure: DisclosureComponent = ({ title, children }) => {
   const [open, setOpen] = useState(false);

@@ -1,4 +1,4 @@
-import type { Elements } from './elements.types';
+import type { Elements } from './elements';
 
 export const Box: Elements['Box'] = ({ className, role, label, hidden, live, at, children }) => (
   <div

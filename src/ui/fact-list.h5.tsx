@@ -1,5 +1,5 @@
 import './fact-list.scss';
-import type { FactListComponent } from './fact-list.types';
+import type { FactListComponent } from './fact-list';
 
 export const FactList: FactListComponent = ({ facts }) => (
   <dl className="fact-list">

@@ -1,6 +1,13 @@
+import type { ReactNode } from 'react';
 import { Box } from './elements';
 import './fact-list.scss';
-import type { FactListComponent } from './fact-list.types';
+
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+}
+
+export type FactListComponent = (props: { readonly facts: readonly Fact[] }) => ReactNode;
 
 export const FactList: FactListComponent = ({ facts }) => (
   <Box className="fact-list">

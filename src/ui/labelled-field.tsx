@@ -1,7 +1,6 @@
 import { Box, Text } from './elements';
 import './labelled-field.scss';
-import { TextField } from './text-field';
-import type { TextFieldProps } from './text-field.types';
+import { TextField, type TextFieldProps } from './text-field';
 
 /** A field with its name above it, in a frame of its own. */
 export function LabelledField(props: TextFieldProps) {

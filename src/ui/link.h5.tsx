@@ -1,6 +1,6 @@
 import { open } from '../platform/navigation';
 import './link.scss';
-import type { LinkComponent } from './link.types';
+import type { LinkComponent } from './link';
 
 /** A real link: it can be opened in a tab of its own, and read as one. */
 export const Link: LinkComponent = ({ to, current, onOpen, option, className = '', children }) => (

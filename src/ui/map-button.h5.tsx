@@ -1,5 +1,5 @@
 import './button.scss';
-import type { MapButtonComponent } from './map-button.types';
+import type { MapButtonComponent } from './map-button';
 
 /**
  * Amap's page, which opens its app where there is one. A `geo:` link would lead some hundred metres astray, for it means

@@ -1,6 +1,17 @@
-import { showOnMap } from '../platform/map';
+import type { ReactNode } from 'react';
+import { showOnMap, type MapPlace } from '../platform/map';
 import { AttemptButton } from './attempt-button';
-import type { MapButtonComponent } from './map-button.types';
+
+export interface MapButtonProps {
+  readonly place: MapPlace;
+  readonly words: string;
+  /** What a screen reader says: which place it is. */
+  readonly label: string;
+  /** Said where the device has no map. */
+  readonly failed: string;
+}
+
+export type MapButtonComponent = (props: MapButtonProps) => ReactNode;
 
 export const MapButton: MapButtonComponent = ({ place, ...button }) => (
   <AttemptButton {...button} attempt={() => showOnMap(place)} />

@@ -6,8 +6,7 @@ import { FactList } from './fact-list';
 import { Link } from './link';
 import { Screen } from './shell/screen';
 import { SearchBox } from './search/search-box';
-import { FoundList } from './search/found-list';
-import type { SearchOption } from './search/found-list.types';
+import { FoundList, type SearchOption } from './search/found-list';
 import { TextBox } from './text-box';
 
 const user = userEvent.setup();

@@ -1,7 +1,7 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
+import { useDidShow, useRouter } from '@tarojs/taro';
 import './section.h5.scss';
-import type { SectionComponent } from './section.types';
+import type { SectionComponent } from './section';
 
 export const Section: SectionComponent = ({ id, title, children }) => {
   const heading = useRef<HTMLHeadingElement>(null);

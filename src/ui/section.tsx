@@ -1,11 +1,19 @@
+import { useEffect, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
-import { useEffect } from 'react';
 import { roleAttribute } from '../platform/aria';
 import { elementSelector } from '../platform/element-selector';
 import { Box } from './elements';
 import './section.scss';
-import type { SectionComponent } from './section.types';
+
+export interface SectionProps {
+  /** Letters and hyphens. A screen opened with `?section=` and this id shows the section first and reads its title out. */
+  readonly id: string;
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+export type SectionComponent = (props: SectionProps) => ReactNode;
 
 /** A mini-program can scroll to an element, and has no way to move a screen reader there. */
 export const Section: SectionComponent = ({ id, title, children }) => {

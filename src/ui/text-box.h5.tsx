@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import './field.scss';
-import type { TextBoxComponent } from './text-box.types';
+import type { TextBoxComponent } from './text-box';
 
 export const TextBox: TextBoxComponent = ({ label, hint, value, onChange, error, tall = false }) => {
   const id = useId();

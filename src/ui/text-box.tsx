@@ -1,7 +1,21 @@
+import type { ReactNode } from 'react';
 import { Input, Textarea } from '@tarojs/components';
 import { Box, Text } from './elements';
 import './field.scss';
-import type { TextBoxComponent } from './text-box.types';
+
+export interface TextBoxProps {
+  readonly label: string;
+  /** What may stand in it, in sight before anything is wrong. */
+  readonly hint: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What is wrong with it; empty where nothing is. */
+  readonly error: string;
+  /** Room for several lines. */
+  readonly tall?: boolean;
+}
+
+export type TextBoxComponent = (props: TextBoxProps) => ReactNode;
 
 /** Without a limit of its own a mini-program cuts off what is pasted, and says nothing. */
 const NO_LIMIT = -1;

@@ -1,5 +1,5 @@
 import './text-field.scss';
-import type { TextFieldComponent } from './text-field.types';
+import type { TextFieldComponent } from './text-field';
 
 export const TextField: TextFieldComponent = ({
   label,

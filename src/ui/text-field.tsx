@@ -1,6 +1,21 @@
+import type { ReactNode } from 'react';
 import { Input } from '@tarojs/components';
 import './text-field.scss';
-import type { TextFieldComponent } from './text-field.types';
+
+export interface TextFieldProps {
+  /** Read by a screen reader; the placeholder is no name. */
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  /** Takes digits: the phone shows their keyboard. Otherwise it searches. */
+  readonly digits?: boolean | undefined;
+  readonly onChange: (value: string) => void;
+  readonly onFocus?: (() => void) | undefined;
+  /** Enter, or "search" on the phone's keyboard. */
+  readonly onSubmit: () => void;
+}
+
+export type TextFieldComponent = (props: TextFieldProps) => ReactNode;
 
 export const TextField: TextFieldComponent = ({
   label,

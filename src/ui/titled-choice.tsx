@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChoiceList } from './choice-list';
-import type { ChoiceListProps } from './choice-list.types';
+import { ChoiceList, type ChoiceListProps } from './choice-list';
 import { Section } from './section';
 
 /** One of several, under what is chosen as its heading; below it what is to be said of the choice. */

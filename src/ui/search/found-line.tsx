@@ -2,7 +2,7 @@ import { en } from '../../i18n/components/search-box/en';
 import { zhCN } from '../../i18n/components/search-box/zh-CN';
 import { bilingual, useText } from '../../i18n/words';
 import { Text } from '../elements';
-import type { SearchOption } from './found-list.types';
+import type { SearchOption } from './found-list';
 import { RowContent } from '../row';
 
 const TEXT = bilingual(zhCN, en);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { FoundLine, useFoundText } from './found-line';
-import type { FoundListComponent } from './found-list.types';
+import type { FoundListComponent } from './found-list';
 import { Link } from '../link';
 
 /** The list of the combobox. Its options are real links, so that one can open them in a tab of their own. */

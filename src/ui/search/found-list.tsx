@@ -1,7 +1,27 @@
+import type { ReactNode } from 'react';
 import { Item, List } from '../elements';
-import type { FoundListComponent } from './found-list.types';
 import { FoundLine } from './found-line';
 import { Link } from '../link';
+
+/** Something that was found: a place to go to, its title in pieces, those marked that were looked for. */
+export interface SearchOption {
+  readonly id: string;
+  readonly path: string;
+  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
+  /** By which other name or question it was found. */
+  readonly called?: string;
+  readonly asked?: string;
+}
+
+export interface FoundListProps {
+  readonly options: readonly SearchOption[];
+  /** The identity of the one that the arrows chose (H5). */
+  readonly chosen: string | undefined;
+  /** Just before a tap on an option opens it. */
+  readonly onOpen: () => void;
+}
+
+export type FoundListComponent = (props: FoundListProps) => ReactNode;
 
 /** The mini-programs know no combobox: what was found are lines below the field. */
 export const FoundList: FoundListComponent = ({ options, onOpen }) => (

@@ -5,7 +5,7 @@ import { Box } from '../elements';
 import { Icon } from '../icon';
 import './found-list.scss';
 import './search-box.scss';
-import type { SearchBoxComponent } from './search-box.types';
+import type { SearchBoxComponent } from './search-box';
 import '../text-field.scss';
 
 /** In milliseconds. Safari tells the key that ended a composition right after it; nobody presses another so soon. */

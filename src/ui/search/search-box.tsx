@@ -1,8 +1,28 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
 import { Box } from '../elements';
+import type { FoundListComponent, SearchOption } from './found-list';
+
+export interface SearchBoxProps {
+  readonly value: string;
+  /** `composing`: an input method is still at work on it; nothing is to be looked for yet. */
+  readonly onChange: (value: string, composing: boolean) => void;
+  readonly onFocus: () => void;
+  readonly options: readonly SearchOption[];
+  /** What shows the options; fetched with the search itself, which finds none before. */
+  readonly List: FoundListComponent | undefined;
+  /** Just before a tap on an option opens it. */
+  readonly onOpen: () => void;
+  /** Enter, or "search" on the phone's keyboard, with the option that the arrows chose, if any. */
+  readonly onEnter: (chosen: SearchOption | undefined) => void;
+  /** What came of it, read out as one types. */
+  readonly said: ReactNode;
+}
+
+export type SearchBoxComponent = (props: SearchBoxProps) => ReactNode;
+
 // Here, and not with what it is for: the list is fetched at the first focus, and WeChat fetches no styles.
 import './found-list.scss';
-import type { SearchBoxComponent } from './search-box.types';
 import { SearchField } from './search-field';
 
 /** The mini-programs know no combobox: a field with a list below it. */

@@ -3,8 +3,7 @@ import { Button } from '../button';
 import { Box } from '../elements';
 import { Icon } from '../icon';
 import './search-box.scss';
-import { TextField } from '../text-field';
-import type { TextFieldProps } from '../text-field.types';
+import { TextField, type TextFieldProps } from '../text-field';
 
 interface SearchFieldProps extends Omit<TextFieldProps, 'digits'> {
   /** What the button says that empties the field. */

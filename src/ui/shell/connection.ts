@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { watchConnection } from '../../platform/connection';
+import { watchConnection, type Connection } from '../../platform/connection';
 import { whenMissed } from '../../platform/navigation';
-import type { Connection } from '../../platform/connection.types';
 
 const store = createStore<Connection>(() => ({ online: true, kept: false, missed: false }));
 

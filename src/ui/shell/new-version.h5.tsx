@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../button';
 import { useConnection } from './connection';
 import { Paragraph } from '../elements';
-import type { NewVersionComponent } from './new-version.types';
+import type { NewVersionComponent } from './new-version';
 import { Notice } from '../notice';
 
 export const NewVersion: NewVersionComponent = () => {

@@ -1,4 +1,7 @@
-import type { NewVersionComponent } from './new-version.types';
+import type { ReactNode } from 'react';
+
+/** Offers a newer version of the app once it has been fetched; nothing changes until the person asks for it. */
+export type NewVersionComponent = () => ReactNode;
 
 /** WeChat and Alipay fetch a new version by themselves and use it at the next launch. */
 export const NewVersion: NewVersionComponent = () => null;

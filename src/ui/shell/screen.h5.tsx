@@ -1,5 +1,5 @@
-import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
 import { useEnglish, useWords } from '../../i18n/words';
 import { back } from '../../platform/navigation';
 import { ConnectionLine } from './connection-line';
@@ -8,7 +8,7 @@ import { useFocusKept } from './restore-focus';
 import { Icon } from '../icon';
 import './screen.scss';
 import './screen.h5.scss';
-import type { ScreenComponent } from './screen.types';
+import type { ScreenComponent } from './screen';
 import { SpokenContent } from './language-boundary';
 import { TabBar } from './tab-bar';
 import { useTextClasses } from './text-scale';

@@ -1,13 +1,26 @@
+import type { ReactNode } from 'react';
 import { useEnglish } from '../../i18n/words';
 import { ConnectionLine } from './connection-line';
 import { DemonstrationLine } from './demonstration-line';
 import { Box } from '../elements';
 import './screen.scss';
-import type { ScreenComponent } from './screen.types';
 import { SpokenContent } from './language-boundary';
-import { TabBar } from './tab-bar';
+import { TabBar, type Tab } from './tab-bar';
 import { useTextClasses } from './text-scale';
 import { useTitle } from './use-title';
+
+export interface ScreenProps {
+  readonly title: string;
+  /** Where "back" leads when nothing lies behind this screen; without it there is no way back (a tab). */
+  readonly home?: string | undefined;
+  /** The tab that this screen is. */
+  readonly tab?: Tab | undefined;
+  /** The one main action, within the thumb's reach. */
+  readonly action?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export type ScreenComponent = (props: ScreenProps) => ReactNode;
 
 /** The mini-programs draw the title, the way back and the tab bar themselves. */
 export const Screen: ScreenComponent = ({ title, tab, action, children }) => {

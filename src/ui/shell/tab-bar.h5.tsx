@@ -3,7 +3,7 @@ import { TAB_PATHS } from '../../platform/tab-paths';
 import { Icon } from '../icon';
 import { Link } from '../link';
 import './tab-bar.scss';
-import type { Tab, TabBarComponent } from './tab-bar.types';
+import type { Tab, TabBarComponent } from './tab-bar';
 
 const TABS = ['home', 'services', 'mine'] as const satisfies readonly Tab[];
 const ICONS = { home: 'home', services: 'card', mine: 'person' } as const;

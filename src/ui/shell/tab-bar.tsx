@@ -1,8 +1,12 @@
+import { useEffect, type ReactNode } from 'react';
 import { useDidShow } from '@tarojs/taro';
-import { useEffect } from 'react';
 import { useWords } from '../../i18n/words';
 import { nameTabs } from '../../platform/tabs';
-import type { TabBarComponent } from './tab-bar.types';
+
+/** A tab: 首页, 办事 or 我的. */
+export type Tab = 'home' | 'services' | 'mine';
+
+export type TabBarComponent = (props: { readonly current: Tab }) => ReactNode;
 
 /** The platform draws the bar; it is told the names, which follow the language. */
 export const TabBar: TabBarComponent = () => {

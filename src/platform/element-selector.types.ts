@@ -1,2 +1,0 @@
-/** How the platform's calls name the element of this id on the page in sight. */
-export type ElementSelector = (id: string) => string;

@@ -1,2 +1,0 @@
-/** Shows the screen in sight from its top: what it showed before was scrolled, what it shows now is new. */
-export type ScrollToTop = () => void;
