@@ -1,6 +1,7 @@
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { HOME_AFTER_A_WRONG_TURN, startOverAt } from './journey/screens';
+import { startOverAt } from './platform/navigation';
+import { pathTo } from './routes';
 import { DemonstrationProvider } from './journey/demonstration';
 import { JourneyProvider } from './journey/use-journey';
 import { journey, loadDemonstration } from './journey/wiring';
@@ -18,7 +19,7 @@ export default function App({ children }: PropsWithChildren) {
     void journey.refresh();
   });
   usePageNotFound(() => {
-    startOverAt(HOME_AFTER_A_WRONG_TURN);
+    startOverAt(pathTo('home', { lost: '1' }));
   });
   return (
     <JourneyProvider journey={journey}>

@@ -15,13 +15,12 @@ interface PartProps {
 interface MatterProps {
   readonly lead: string;
   readonly parts: readonly PartProps[];
-  /** The screen with the centres, and the one with the papers for a renewal where the matter needs the same. */
-  readonly centres: string;
-  readonly papers?: string;
+  /** Links to the papers for a renewal, where this procedure needs the same. */
+  readonly withPapers?: boolean;
 }
 
 /** A matter for the counter: what it is, what to do, then the papers, the place, and whom to ask first (R61). */
-export function Matter({ lead, parts, centres, papers }: MatterProps) {
+export function Matter({ lead, parts, withPapers = false }: MatterProps) {
   const { result } = useServiceWords();
   return (
     <Box className="stack stack--wide">
@@ -29,8 +28,8 @@ export function Matter({ lead, parts, centres, papers }: MatterProps) {
       {parts.map((part) => (
         <Part key={part.title} {...part} />
       ))}
-      {papers ? <EntryList entries={['papers']} to={{ papers }} /> : null}
-      <Where centres={centres} />
+      {withPapers ? <EntryList entries={['papers']} /> : null}
+      <Where />
       <Box className="stack">
         <Hotline />
         <Paragraph className="small-text">{result.official}</Paragraph>

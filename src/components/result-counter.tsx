@@ -5,10 +5,10 @@ import { PaperList, type PaperListProps } from './paper-list';
 import { Reasons, type ReasonsProps } from './reasons';
 import { Where } from './where-to-go';
 
-type CounterProps = ReasonsProps & PaperListProps & Parameters<typeof Where>[0];
+type CounterProps = ReasonsProps & PaperListProps;
 
 /** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
-export function Counter({ reasons, told, centres, ...papers }: CounterProps) {
+export function Counter({ reasons, told, ...papers }: CounterProps) {
   const { result } = useServiceWords();
   const { counter } = result;
   const mismatch = reasons.includes('identity-mismatch');
@@ -29,7 +29,7 @@ export function Counter({ reasons, told, centres, ...papers }: CounterProps) {
         <PaperList {...papers} />
         <Paragraph className="small-text">{result.papersAsk}</Paragraph>
       </Box>
-      <Where centres={centres} />
+      <Where />
     </>
   );
 }

@@ -5,10 +5,8 @@ import { NextSteps } from './next-steps';
 import { Reasons, type ReasonsProps } from './reasons';
 import { Where } from './where-to-go';
 
-type AtACentre = ReasonsProps & Parameters<typeof Where>[0];
-
 /** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
-export function Reapply({ centres, ...reasons }: AtACentre) {
+export function Reapply(reasons: ReasonsProps) {
   const { result } = useServiceWords();
   const { reapply } = result;
   return (
@@ -26,20 +24,20 @@ export function Reapply({ centres, ...reasons }: AtACentre) {
           ))}
         </List>
       </Box>
-      <Where centres={centres} />
+      <Where />
     </>
   );
 }
 
 /** Lost or damaged: a new card first. */
-export function ReplaceCard({ centres, ...reasons }: AtACentre) {
+export function ReplaceCard(reasons: ReasonsProps) {
   const { replaceCard } = useServiceWords().result;
   return (
     <>
       <Answer tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />
       <NextSteps steps={replaceCard.todo} />
       <Reasons {...reasons} />
-      <Where centres={centres} />
+      <Where />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords, type Words } from '../i18n/words';
 import { Item, List } from '../ui/elements';
 import type { IconName } from '../ui/icon';
+import { SCREENS } from '../routes';
 import { LinkRow } from '../ui/row';
 
 export type EntryName = keyof Words['entries'];
@@ -8,7 +9,7 @@ export type EntryName = keyof Words['entries'];
 const ICONS: Record<EntryName, IconName> = {
   permit: 'card',
   renewal: 'refresh',
-  changes: 'copy',
+  changeOrRenew: 'copy',
   preCheck: 'check',
   ownPermits: 'calendar',
   papers: 'copy',
@@ -25,20 +26,14 @@ const ICONS: Record<EntryName, IconName> = {
   demonstration: 'refresh',
 };
 
-interface EntryListProps<Name extends EntryName> {
-  readonly entries: readonly Name[];
-  /** Where each leads. */
-  readonly to: Readonly<Record<Name, string>>;
-}
-
 /** Screens as lines that lead to them. */
-export function EntryList<Name extends EntryName>({ entries, to }: EntryListProps<Name>) {
+export function EntryList({ entries }: { readonly entries: readonly EntryName[] }) {
   const words = useWords();
   return (
     <List className="rows">
       {entries.map((name) => (
         <Item key={name} className="rows__item">
-          <LinkRow to={to[name]} icon={ICONS[name]} {...words.entries[name]} />
+          <LinkRow to={SCREENS[name]} icon={ICONS[name]} {...words.entries[name]} />
         </Item>
       ))}
     </List>

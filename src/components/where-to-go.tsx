@@ -2,8 +2,8 @@ import { useServiceWords } from '../i18n/service-words';
 import { Box, Heading, Paragraph } from '../ui/elements';
 import { EntryList } from './screen-links';
 
-/** 去哪里办: the centre, and how to find one (R41, R49). `centres` is the screen with the list. */
-export function Where({ centres }: { readonly centres: string }) {
+/** 去哪里办: the centre, and how to find one (R41, R49). */
+export function Where() {
   const { result } = useServiceWords();
   return (
     <Box className="stack">
@@ -11,7 +11,7 @@ export function Where({ centres }: { readonly centres: string }) {
         {result.centreTitle}
       </Heading>
       <Paragraph className="body-text">{result.centre}</Paragraph>
-      <EntryList entries={['centres']} to={{ centres }} />
+      <EntryList entries={['centres']} />
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { device, resetDevice } from '../../test/support/screens/taro';
-import { back, open, replaceBy, startOverAt, whenMissed } from './navigation';
+import { goBack, openScreen, replaceScreen, startOverAt, whenMissed } from './navigation';
 
 const mockClock = { time: 0 };
 jest.mock('./clock', () => ({ now: () => mockClock.time }));
@@ -10,51 +10,51 @@ beforeEach(() => {
 });
 
 test('a double tap opens a screen once, a tap half a second later again', () => {
-  open('/pages/permit/permit');
-  open('/pages/permit/permit');
+  openScreen('/pages/permit/permit');
+  openScreen('/pages/permit/permit');
   mockClock.time += 399;
-  open('/pages/permit/permit');
+  openScreen('/pages/permit/permit');
   expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
   mockClock.time += 1;
-  open('/pages/permit/permit');
+  openScreen('/pages/permit/permit');
   expect(device.moves).toHaveLength(2);
 });
 
 test('two screens one right after the other are no double tap', () => {
-  open('/pages/permit/permit');
-  open('/pages/renewal/renewal');
+  openScreen('/pages/permit/permit');
+  openScreen('/pages/renewal/renewal');
   expect(device.moves).toEqual(['navigateTo /pages/permit/permit', 'navigateTo /pages/renewal/renewal']);
 });
 
 test('a screen opens on top of the one in sight', () => {
-  open('/pages/permit/permit');
+  openScreen('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/home/home', '/pages/permit/permit']);
 });
 
 test('the tenth screen opens on top, the eleventh in its place: mini-programs have no room for more', () => {
-  for (let place = 2; place <= 11; place += 1) open(`/page-${place}`);
+  for (let place = 2; place <= 11; place += 1) openScreen(`/page-${place}`);
   expect(device.stack).toHaveLength(10);
   expect(device.stack.at(-2)).toBe('/page-9');
   expect(device.stack.at(-1)).toBe('/page-11');
 });
 
 test('a screen that takes the place of another leaves no way back to it', () => {
-  open('/pages/renewal/renewal');
-  replaceBy('/pages/verification/verification');
+  openScreen('/pages/renewal/renewal');
+  replaceScreen('/pages/verification/verification');
   expect(device.stack).toEqual(['/pages/home/home', '/pages/verification/verification']);
 });
 
 test('starting over leaves nothing behind', () => {
-  open('/pages/renewal/renewal');
+  openScreen('/pages/renewal/renewal');
   startOverAt('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/permit/permit']);
 });
 
 test('back leads to the screen before, and after a deep link home', () => {
-  open('/pages/permit/permit');
-  back('/pages/permit/permit');
+  openScreen('/pages/permit/permit');
+  goBack('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/home/home']);
-  back('/pages/permit/permit');
+  goBack('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/permit/permit']);
 });
 
@@ -62,13 +62,13 @@ test('a screen that the platform opens in no way is told; the next attempt takes
   const told: boolean[] = [];
   whenMissed((missed) => told.push(missed));
   device.subpackageIs = 'missing';
-  open('/guide/papers/papers');
+  openScreen('/guide/papers/papers');
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(told).toEqual([false, true]);
   expect(device.stack).toEqual(['/pages/home/home']);
   device.subpackageIs = 'there';
   mockClock.time += 1000;
-  open('/guide/papers/papers');
+  openScreen('/guide/papers/papers');
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(told).toEqual([false, true, false]);
   expect(device.stack.at(-1)).toBe('/guide/papers/papers');

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { now } from './clock';
-import { isTab } from './tab-paths';
+import { isTab } from '../routes';
 import { showTab } from './tabs';
 
 /** Mini-programs refuse an eleventh page on the stack. */
@@ -23,18 +23,18 @@ export function whenMissed(tell: (missed: boolean) => void): void {
  * query.
  * A double tap opens it once: otherwise "back" would lead to the same screen again.
  */
-export function open(path: string): void {
+export function openScreen(path: string): void {
   const at = now();
   if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
   opened = { path, at };
   tellMissed(false);
   if (isTab(path)) attempt(showTab(path), path);
   else if (Taro.getCurrentPages().length < DEEPEST) attempt(Taro.navigateTo({ url: path }), path);
-  else replaceBy(path);
+  else replaceScreen(path);
 }
 
 /** Opens a screen in the place of this one, so that "back" does not return here. */
-export function replaceBy(path: string): void {
+export function replaceScreen(path: string): void {
   attempt(isTab(path) ? showTab(path) : Taro.redirectTo({ url: path }), path);
 }
 
@@ -47,7 +47,7 @@ export function startOverAt(path: string): void {
 }
 
 /** Goes back; where nothing lies behind (a deep link), to `home`. */
-export function back(home: string): void {
+export function goBack(home: string): void {
   if (Taro.getCurrentPages().length > 1) attempt(Taro.navigateBack(), home);
   else startOverAt(home);
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** Shows a page of the tab bar; `path` is one of TAB_PATHS. */
+/** Shows a page of the tab bar; `path` is that of a tab in routes.ts. */
 export type ShowTab = (path: string) => Promise<unknown>;
 
 /** Names the tabs that the platform draws, in their order. */

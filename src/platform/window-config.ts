@@ -1,15 +1,13 @@
-import { TAB_PATHS } from './tab-paths';
+import { SCREENS, TABS, type Tab } from '../routes';
 
 /** The tab bar as app.json holds it; while the app runs, its names follow the language (tabs.ts). */
-const tabs = ['首页', '办事', '我的'].map((text, place) => {
-  const picture = ['home', 'services', 'mine'][place] ?? '';
-  return {
-    pagePath: (TAB_PATHS[place] ?? '').slice(1),
-    text,
-    iconPath: `tab-icons/${picture}.png`,
-    selectedIconPath: `tab-icons/${picture}-current.png`,
-  };
-});
+const TAB_NAMES: Readonly<Record<Tab, string>> = { home: '首页', services: '办事', mine: '我的' };
+const tabs = TABS.map((tab) => ({
+  pagePath: SCREENS[tab].slice(1),
+  text: TAB_NAMES[tab],
+  iconPath: `tab-icons/${tab}.png`,
+  selectedIconPath: `tab-icons/${tab}-current.png`,
+}));
 
 const light = {
   navigationBarBackgroundColor: '#F5F7F4',

@@ -1,4 +1,4 @@
-import { open } from '../platform/navigation';
+import { openScreen } from '../platform/navigation';
 import './link.scss';
 import type { LinkComponent } from './link';
 
@@ -13,7 +13,7 @@ export const Link: LinkComponent = ({ to, current, onOpen, option, className = '
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       onOpen?.();
-      open(to);
+      openScreen(to);
     }}
   >
     {children}

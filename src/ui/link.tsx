@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { roleAttribute } from '../platform/aria';
-import { open } from '../platform/navigation';
+import { openScreen } from '../platform/navigation';
 import './link.scss';
 import './pressed.scss';
 
@@ -27,7 +27,7 @@ export const Link: LinkComponent = ({ to, onOpen, className = '', children }) =>
     {...roleAttribute('link')}
     onClick={() => {
       onOpen?.();
-      open(to);
+      openScreen(to);
     }}
   >
     {children}

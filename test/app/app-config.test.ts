@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appPages } from '../support/app-pages';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 
 test('every screen is a page of the app, and every page a screen', async () => {
   const named: readonly string[] = Object.values(SCREENS);

@@ -1,6 +1,5 @@
 import { appPages } from '../support/app-pages';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
-import { at } from '../../src/search/destinations';
 import { finder } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
@@ -31,11 +30,4 @@ test('no two entries share a title', () => {
     const titles = ENTRIES.map(([, entry]) => entry[language].title);
     expect(new Set(titles).size).toBe(titles.length);
   }
-});
-
-test('a path spells its parameters so that they arrive', () => {
-  expect(at('permit')).toBe('/pages/permit/permit');
-  expect(at('papers', { housing: 'rented', occupation: 'neither' })).toBe(
-    '/guide/papers/papers?housing=rented&occupation=neither',
-  );
 });

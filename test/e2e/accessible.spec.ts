@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { SCREEN_STATES, screenState } from '../screen-states/screen-states';
 import { test as afterCounterResult } from './counter-result';
 import { cutOff, faint, wholeInSight } from './drawn';

@@ -1,4 +1,4 @@
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { keepOnDevice, kept, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import {

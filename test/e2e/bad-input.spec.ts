@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { fail, keepOnDevice, onFile, putRaw } from './device';
 import { expect, NOW, test } from './journey-test';
 import {
@@ -217,7 +217,7 @@ const COLD: readonly (readonly [path: string, title: string])[] = [
   [SCREENS.home, '居住证续签助手'],
   [SCREENS.signIn, '登录'],
   [SCREENS.permit, '居住证办理'],
-  [SCREENS.changes, '居住证信息变更/签注'],
+  [SCREENS.changeOrRenew, '居住证信息变更/签注'],
   [SCREENS.renewal, '续签'],
   [SCREENS.verification, '核验'],
   [SCREENS.result, '结果'],

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { keepOnDevice, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, coldStart, goBack, killAndReturn, openAt, screen, tapButton, tapLink } from './steps';

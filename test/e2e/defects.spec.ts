@@ -1,5 +1,5 @@
 import { test, type Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { builtPackage } from '../runtime/built/built-package';
 import { hostFiles } from '../runtime/built/host-files';
 import { DEFECTS_AT_RUN_TIME, spoilt } from '../runtime/defects';

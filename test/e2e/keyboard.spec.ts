@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { onFile } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, codeShown, coldStart, openAt, playPerson, screen } from './steps';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import type { MiniTarget } from '../runtime/built/built-package';
 import type { DeviceAnswers } from '../runtime/host/device';
 import { notesOf } from '../runtime/measures';

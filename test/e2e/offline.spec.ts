@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { filesIn } from '../../tools/files-in';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { buildServiceWorker } from '../../tools/service-worker';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { keepFamily, kept, keepOnDevice } from './device';
 import { expect, test } from './journey-test';
 import {

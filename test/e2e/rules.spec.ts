@@ -1,4 +1,4 @@
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { expect, test } from './journey-test';
 import { keepOnDevice } from './device';
 import { arriveAt, coldStart, goBack, openAt, screen, tapButton, tapLink } from './steps';

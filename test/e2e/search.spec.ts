@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { expect, test } from './journey-test';
 import { arriveAt, coldStart, foundBySearch, goBack, openAt, screen, searchField, tapButton } from './steps';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Failure } from '../../src/citizen/citizen-records';
 import { zhCN } from '../../src/i18n/zh-CN';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { fail, onFile } from './device';
 import { expect, test } from './journey-test';
 import {

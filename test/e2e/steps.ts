@@ -3,7 +3,7 @@ import { PERSON_IDS, type PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { chineseDate } from '../../src/i18n/dates';
 import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { keepOnDevice } from './device';
 import { either } from './either-language';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { fail, kept, onFile } from './device';
 import { expect, problemsOf, test } from './journey-test';
 import {

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { zhCN } from '../../src/i18n/zh-CN';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { MiniProgram, type MiniTarget } from './mini-program';
 
 /** The built mini-programs, run by their own files in plain Node: build first (`npm run build`). */

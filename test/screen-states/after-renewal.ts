@@ -1,4 +1,4 @@
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { exactly } from '../e2e/either-language';
 import { arriveAt } from '../e2e/steps';
 import { choose, launchAndRead, launchAt, permitOf, tapButton, tapLink, verified, type ScreenStates } from './arriving';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { keepFamily } from '../e2e/device';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, coldStart, coldStartAnswered, playPerson, screen } from '../e2e/steps';

@@ -1,4 +1,4 @@
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { exactly } from '../e2e/either-language';
 import { arriveAt, screen } from '../e2e/steps';
 import { agreeToAll, launchAt, permitOf, tapButton, tapLink, type ScreenStates } from './arriving';

@@ -1,4 +1,4 @@
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { screen } from '../e2e/steps';
 import { choose, launchAt, shows, tapButton, type ScreenStates } from './arriving';
 

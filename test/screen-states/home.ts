@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, foundBySearch, goBack, openAt, screen, searchField } from '../e2e/steps';
 import { family, launchAndRead, launchAt, permitOf, shows, type ScreenStates } from './arriving';

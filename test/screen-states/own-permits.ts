@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, screen } from '../e2e/steps';
 import { family, launchAt, remind, shows, tapButton, type ScreenStates } from './arriving';

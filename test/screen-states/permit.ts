@@ -1,4 +1,4 @@
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { fail, keepOnDevice } from '../e2e/device';
 import { screen } from '../e2e/steps';
 import { launchAndRead, launchAt, permitOf, shows, verified, type ScreenStates } from './arriving';
@@ -40,5 +40,5 @@ export const PERMIT: ScreenStates = {
     await permitOf(page, 'smooth');
     await shows(page, '手机的日期好像不对');
   },
-  changes: (page) => launchAt(page, SCREENS.changes, '居住证信息变更/签注'),
+  changes: (page) => launchAt(page, SCREENS.changeOrRenew, '居住证信息变更/签注'),
 };

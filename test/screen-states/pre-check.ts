@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { either } from '../e2e/either-language';
 import { enterDate, nextQuestion, preCheckUpToChanges, screen } from '../e2e/steps';
 import { choose, launchAt, shows, tapButton, type ScreenStates } from './arriving';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { fail, keepOnDevice } from '../e2e/device';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, screen } from '../e2e/steps';

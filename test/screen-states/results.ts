@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, screen } from '../e2e/steps';
 import { launchAndRead, permitOf, remind, tapButton, verified, type ScreenStates } from './arriving';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/journey/paths';
+import { SCREENS } from '../../src/routes';
 import { fail } from '../e2e/device';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, choosePerson, playPerson, screen } from '../e2e/steps';

@@ -2,7 +2,8 @@ import { en } from '../../i18n/guide/address-change/en';
 import { zhCN } from '../../i18n/guide/address-change/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
-import { goBack, SCREENS } from '../../journey/screens';
+import { goBack } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { Button } from '../../ui/button';
 import { Matter } from '../../components/counter-procedure';
 import { Screen } from '../../ui/shell/screen';
@@ -29,7 +30,7 @@ export default function AddressChange() {
         </Button>
       }
     >
-      <Matter {...text} centres={SCREENS.centres} papers={SCREENS.papers} />
+      <Matter {...text} withPapers />
     </Screen>
   );
 }

@@ -2,7 +2,7 @@ import { en } from '../../i18n/guide/apply-anew/en';
 import { zhCN } from '../../i18n/guide/apply-anew/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { Matter } from '../../components/counter-procedure';
 import { Screen } from '../../ui/shell/screen';
 
@@ -25,7 +25,6 @@ export default function ApplyAnew() {
           { title: text.papers, lines: text.papersLines },
           { title: text.fee, lines: text.feeLines },
         ]}
-        centres={SCREENS.centres}
       />
     </Screen>
   );

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { Box, Paragraph } from '../../ui/elements';
 import { Hotline } from '../../components/hotline';
 import { Screen } from '../../ui/shell/screen';

@@ -1,13 +1,9 @@
-import { SCREENS } from '../../journey/screens';
+import { pathTo } from '../../routes';
 import { Box, Heading, Item, List, Text } from '../../ui/elements';
 import { Link } from '../../ui/link';
 import './centres.scss';
-import { DISTRICTS, type District } from './districts';
+import { DISTRICTS } from './districts';
 import { useCentresText } from './text';
-
-export function linkTo(district: District): string {
-  return `${SCREENS.centres}?district=${district}`;
-}
 
 /** The sixteen districts, each a screen. */
 export function DistrictLinks() {
@@ -20,7 +16,7 @@ export function DistrictLinks() {
       <List className="centres__districts">
         {DISTRICTS.map((district) => (
           <Item key={district}>
-            <Link to={linkTo(district)} className="centres__district">
+            <Link to={pathTo('centres', { district })} className="centres__district">
               <Text>{text.districts[district]}</Text>
             </Link>
           </Item>

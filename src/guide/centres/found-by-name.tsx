@@ -1,7 +1,8 @@
 import { Box, Item, List, Paragraph } from '../../ui/elements';
+import { pathTo } from '../../routes';
 import { LinkRow } from '../../ui/row';
 import { CentreList } from './centre-list';
-import { DistrictLinks, linkTo } from './district-links';
+import { DistrictLinks } from './district-links';
 import type { Found } from './find';
 import { useCentresText } from './text';
 
@@ -29,7 +30,7 @@ export function FoundByName({ found: { districts, subDistricts, centres } }: { r
         <List className="rows">
           {lines.slice(0, MOST).map(({ district, title }) => (
             <Item key={title} className="rows__item">
-              <LinkRow to={linkTo(district)} title={title} icon="place" />
+              <LinkRow to={pathTo('centres', { district })} title={title} icon="place" />
             </Item>
           ))}
         </List>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { en } from '../../i18n/guide/demonstration/en';
 import { zhCN } from '../../i18n/guide/demonstration/zh-CN';
 import { bilingual, useText } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { useDemonstration, type Demonstration } from '../../journey/demonstration';
 import { useJourney } from '../../journey/use-journey';
 import { Button } from '../../ui/button';

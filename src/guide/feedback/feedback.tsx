@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useText, useWords } from '../../i18n/words';
 import type { PersonalFile } from '../../journey/journey-state';
 import { requestKeyIn } from '../../journey/renewal/request-key';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { useDemonstration } from '../../journey/demonstration';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { Box, Item, List, Paragraph } from '../../ui/elements';

@@ -2,7 +2,7 @@ import { en } from '../../i18n/guide/other-permits/en';
 import { zhCN } from '../../i18n/guide/other-permits/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { Box, Paragraph } from '../../ui/elements';
 import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';

@@ -1,7 +1,8 @@
 import { useDidShow, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
-import { goBack, SCREENS } from '../../journey/screens';
+import { goBack } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { isUnfinished } from '../../journey/own-permits/draft';
 import { changePermit, lookAtOwnPermits, removePermit, useOwnPermits } from '../../journey/own-permits/use-own-permits';
 import { Button } from '../../ui/button';

@@ -1,7 +1,8 @@
 import { ownPermitView } from '../../journey/own-permits/own-permit-view';
 import type { OwnPermit } from '../../journey/own-permits/own-permits';
 import { reminderDays } from '../../journey/policy/reminder-days';
-import { openScreen, SCREENS } from '../../journey/screens';
+import { openScreen } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { timelineOf } from '../../journey/policy/timeline';
 import { preCheckWithDate } from '../../journey/pre-check/use-pre-check';
 import { useJourneyState } from '../../journey/use-journey';
@@ -51,7 +52,7 @@ export function PermitStanding({ permit }: { readonly permit: OwnPermit }) {
         </Button>
       ) : null}
       <NextSteps steps={one.todo[window.state]} />
-      {next === 'ask' ? null : <EntryList entries={next === 'wait' ? ['papers'] : ['applyAnew']} to={SCREENS} />}
+      {next === 'ask' ? null : <EntryList entries={next === 'wait' ? ['papers'] : ['applyAnew']} />}
       <Box className="stack">
         <Heading level={2} className="section-title">
           {one.timeline}

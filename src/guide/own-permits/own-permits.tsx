@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { byUrgency } from '../../journey/own-permits/own-permits';
-import { openScreen, ownPermitAt, SCREENS } from '../../journey/screens';
+import { openScreen } from '../../platform/navigation';
+import { pathTo, SCREENS } from '../../routes';
 import { isUnfinished } from '../../journey/own-permits/draft';
 import { addPermit, lookAtOwnPermits, MOST_PERMITS, useOwnPermits } from '../../journey/own-permits/use-own-permits';
 import { useJourneyState } from '../../journey/use-journey';
@@ -56,7 +57,7 @@ export default function OwnPermits() {
                 return (
                   <Item key={id} className="rows__item">
                     <LinkRow
-                      to={ownPermitAt(id)}
+                      to={pathTo('ownPermit', { id })}
                       icon={SHAPES[window.state]}
                       title={words.home.own(nickname, window.day, count)}
                       hint={sentence}
@@ -78,7 +79,7 @@ export default function OwnPermits() {
               const added = addPermit(written);
               if (added === 'not-kept') return false;
               setAdding(false);
-              openScreen(ownPermitAt(added.id));
+              openScreen(pathTo('ownPermit', { id: added.id }));
               return true;
             }}
             cancel={text.form.cancelAdding}

@@ -11,7 +11,7 @@ import {
   readOwnPapers,
   type OwnPapers,
 } from '../../journey/policy/own-papers';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { withTick } from '../../journey/renewal/ticked-papers';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
@@ -135,7 +135,7 @@ export default function Papers() {
             mark={text.mark}
           />
         </Box>
-        <Where centres={SCREENS.centres} />
+        <Where />
         <Box className="stack">
           <Hotline />
           <Paragraph className="small-text">{service.result.official}</Paragraph>

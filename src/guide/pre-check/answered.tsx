@@ -2,7 +2,8 @@ import { useServiceWords } from '../../i18n/service-words';
 import type { Answers } from '../../journey/pre-check/pre-check';
 import type { AnsweredView } from '../../journey/pre-check/pre-check-view';
 import type { Decision } from '../../journey/renewal/result-view';
-import { SCREENS, startOverAt } from '../../journey/screens';
+import { startOverAt } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { timeWasJudged } from '../../journey/renewal/eligibility';
 import { timelineOf } from '../../journey/policy/timeline';
 import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
@@ -23,7 +24,7 @@ interface AnsweredProps extends Pick<VerdictProps, 'ticked'> {
 }
 
 /** Where each answer leads on. */
-const MORE: Partial<Record<Decision['outcome'], readonly (EntryName & keyof typeof SCREENS)[]>> = {
+const MORE: Partial<Record<Decision['outcome'], readonly EntryName[]>> = {
   'verify-online': ['rules'],
   wait: ['rules'],
   counter: ['addressChange', 'rules'],
@@ -57,7 +58,7 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
         <Heading level={2} className="section-title">
           {text.answered.moreTitle}
         </Heading>
-        <EntryList entries={MORE[decision.outcome] ?? ['rules']} to={SCREENS} />
+        <EntryList entries={MORE[decision.outcome] ?? ['rules']} />
       </Box>
       <Paragraph className="small-text">{text.answered.told}</Paragraph>
       <Paragraph className="small-text">{service.result.official}</Paragraph>

@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
-import { SCREENS, scrollToTop } from '../../journey/screens';
+import { scrollToTop } from '../../platform/scroll';
+import { SCREENS } from '../../routes';
 import { takeFromLink, usePreCheck } from '../../journey/pre-check/use-pre-check';
 import { useJourneyState } from '../../journey/use-journey';
 import { Box } from '../../ui/elements';

@@ -1,6 +1,5 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { Decision } from '../../journey/renewal/result-view';
-import { SCREENS } from '../../journey/screens';
 import { tickPaper } from '../../journey/pre-check/use-pre-check';
 import { waiting } from '../../journey/policy/next-window';
 import { Answer } from '../../components/result-headline';
@@ -23,7 +22,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
   const { result } = useServiceWords();
   const { answered, reasons: told } = usePreCheckText();
   const { outcome, reasons, materials, window } = decision;
-  const at = { reasons, told, centres: SCREENS.centres };
+  const at = { reasons, told };
   switch (outcome) {
     case 'counter':
       return <Counter {...at} groups={materials} ticked={ticked} onTick={tickPaper} />;

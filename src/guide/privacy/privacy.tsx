@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useText, useWords } from '../../i18n/words';
 import { keptHere, type KeptHere } from '../../journey/stored-inventory';
-import { privacyContract } from '../../journey/privacy-contract';
-import { SCREENS } from '../../journey/screens';
-import { AttemptButton } from '../../ui/attempt-button';
+import { SCREENS } from '../../routes';
 import { Box, Heading, Paragraph } from '../../ui/elements';
+import { PrivacyContractButton } from '../../ui/privacy-contract-button';
 import { Screen } from '../../ui/shell/screen';
 import { Section } from '../../ui/section';
 import { ConsentsGiven } from './consents-given';
@@ -35,9 +34,7 @@ export default function Privacy() {
         <ConsentsGiven />
         <Section id="never" title={text.neverTitle}>
           <Paragraph className="body-text">{text.never}</Paragraph>
-          {privacyContract === 'none' ? null : (
-            <AttemptButton words={text.contract} attempt={privacyContract} failed={text.contractFailed} />
-          )}
+          <PrivacyContractButton words={text.contract} failed={text.contractFailed} />
         </Section>
         <DeleteEverything
           onDeleted={() => {

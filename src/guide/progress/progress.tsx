@@ -3,7 +3,7 @@ import { zhCN } from '../../i18n/guide/progress/zh-CN';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { validityPeriods } from '../../journey/renewal/case-progress';
 import type { FileView } from '../../journey/renewal/permit-records-view';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';

@@ -1,7 +1,6 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
 import type { RuleBook, RuledClause } from '../../journey/policy/published-rules';
-import { SCREENS } from '../../journey/screens';
 import { Disclosure } from '../../ui/disclosure';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
 import { EntryList } from '../../components/screen-links';
@@ -84,7 +83,7 @@ function Changes({ changedWorkOrInsurancePasses }: RuleBook['policy']['flags']) 
         <Item>{changedWorkOrInsurancePasses ? changes.workPasses : changes.work}</Item>
         <Item>{changes.abnormal}</Item>
       </List>
-      <EntryList entries={['addressChange']} to={SCREENS} />
+      <EntryList entries={['addressChange']} />
     </Section>
   );
 }

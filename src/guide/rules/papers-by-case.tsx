@@ -2,7 +2,6 @@ import { paperGroupTitle } from '../../i18n/paper-group-title';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
 import type { RuleBook } from '../../journey/policy/published-rules';
-import { SCREENS } from '../../journey/screens';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
 import { EntryList } from '../../components/screen-links';
 import { Section } from '../../ui/section';
@@ -30,7 +29,7 @@ export function PapersByCase({ papers }: Pick<RuleBook, 'papers'>) {
         </Box>
       ))}
       <Paragraph className="small-text">{text.papers.ask}</Paragraph>
-      <EntryList entries={['papers']} to={SCREENS} />
+      <EntryList entries={['papers']} />
     </Section>
   );
 }

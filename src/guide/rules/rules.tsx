@@ -1,7 +1,7 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
 import { ruleBook, type RuleBook } from '../../journey/policy/published-rules';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { useJourneyState } from '../../journey/use-journey';
 import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';

@@ -2,7 +2,6 @@ import { findingInWords } from '../../i18n/finding-in-words';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
 import type { RuleBook } from '../../journey/policy/published-rules';
-import { SCREENS } from '../../journey/screens';
 import { Item, List, Paragraph } from '../../ui/elements';
 import { EntryList } from '../../components/screen-links';
 import { FactList } from '../../ui/fact-list';
@@ -54,7 +53,7 @@ export function Times({ book, today }: TimesProps) {
             <Item key={right}>{right}</Item>
           ))}
         </List>
-        <EntryList entries={['applyAnew']} to={SCREENS} />
+        <EntryList entries={['applyAnew']} />
       </Section>
     </>
   );

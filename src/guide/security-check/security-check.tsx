@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useText, useWords } from '../../i18n/words';
-import { goBack, replaceByScreen, SCREENS } from '../../journey/screens';
+import { goBack, replaceScreen } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useDemonstration } from '../../journey/demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
@@ -48,7 +49,7 @@ export default function SecurityCheck() {
       const toSignIn = {
         words: words.signIn.title,
         onPress: () => {
-          replaceByScreen(SCREENS.signIn);
+          replaceScreen(SCREENS.signIn);
         },
       };
       return <FailurePanel {...text.nobody} ways={[toSignIn]} />;

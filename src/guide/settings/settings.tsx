@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { en } from '../../i18n/guide/settings/en';
 import { zhCN } from '../../i18n/guide/settings/zh-CN';
 import { bilingual, useEnglish, useText, useWords } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { Checkbox } from '../../ui/checkbox';
 import { Box, Paragraph } from '../../ui/elements';
 import { Notice } from '../../ui/notice';

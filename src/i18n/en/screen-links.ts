@@ -6,7 +6,10 @@ export const entries: typeof zh.entries = {
     hint: 'Your permit, the days left, whether it can be renewed',
   },
   renewal: { title: 'Renew the permit (续签)', hint: 'Checked online; if it passes, the validity is extended' },
-  changes: { title: 'Change of information / renewal (信息变更/签注)', hint: 'Renewal, extension, change of address' },
+  changeOrRenew: {
+    title: 'Change of information / renewal (信息变更/签注)',
+    hint: 'Renewal, extension, change of address',
+  },
   preCheck: { title: 'Can I renew online?', hint: 'A few questions, no sign-in' },
   ownPermits: {
     title: 'Expiry dates and reminders',

@@ -7,7 +7,7 @@ export interface EntryWords {
 export type EntryName =
   | 'permit'
   | 'renewal'
-  | 'changes'
+  | 'changeOrRenew'
   | 'preCheck'
   | 'ownPermits'
   | 'papers'
@@ -26,7 +26,7 @@ export type EntryName =
 export const entries: Record<EntryName, EntryWords> = {
   permit: { title: '居住证办理', hint: '查看居住证、到期还有几天、能不能续签' },
   renewal: { title: '居住证续签', hint: '线上核验，通过后有效期延长' },
-  changes: { title: '居住证信息变更/签注', hint: '续签、延期、地址变更' },
+  changeOrRenew: { title: '居住证信息变更/签注', hint: '续签、延期、地址变更' },
   preCheck: { title: '我能网上续签吗', hint: '答几个问题就知道，不用登录' },
   ownPermits: { title: '到期日和提醒', hint: '给自己和家人记下到期日，不用登录' },
   papers: { title: '要带的材料', hint: '按住处和工作情况列出，可以打勾、带走' },

@@ -1,5 +1,5 @@
 import type { JourneyState, PersonalFile } from '../journey-state';
-import { resultOf, SCREENS } from '../screens';
+import { pathTo, SCREENS } from '../../routes';
 import type { Situation } from './eligibility';
 
 /** The one step that the situation asks for: which action to offer, and the screen behind it. */
@@ -24,13 +24,13 @@ export function nextStep(
     case 'in-review':
       return { action: 'progress', screen: SCREENS.result };
     case 'renewed':
-      return { action: 'seeResult', screen: resultOf(situation.renewal.requestKey) };
+      return { action: 'seeResult', screen: pathTo('result', { of: situation.renewal.requestKey }) };
     case 'can-verify': {
       const key = pending.is === 'pending' ? pending.requestKey : undefined;
       const unseen = renewals.find(({ requestKey, status }) => requestKey === key && status === 'concluded');
       return unseen === undefined
         ? { action: 'renewMain', screen: SCREENS.renewal }
-        : { action: 'seeResult', screen: resultOf(unseen.requestKey) };
+        : { action: 'seeResult', screen: pathTo('result', { of: unseen.requestKey }) };
     }
     case 'cannot-verify':
       return { action: 'whatNow', screen: SCREENS.result };

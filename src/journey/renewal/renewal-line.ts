@@ -2,7 +2,7 @@ import type { Renewal } from '../../citizen/citizen-records';
 import { shanghaiDay } from '../../rules/calendar';
 import type { Outcome } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
-import { resultOf, SCREENS } from '../screens';
+import { pathTo, SCREENS } from '../../routes';
 
 /** One renewal as a line of the history. */
 export interface RenewalLine {
@@ -18,6 +18,6 @@ export function renewalLine(renewal: Renewal): RenewalLine {
     reference,
     startedOn: shanghaiDay(startedAt),
     state: renewal.status === 'concluded' ? renewal.decision.outcome : renewal.status,
-    screen: status === 'checking' ? SCREENS.verification : resultOf(requestKey),
+    screen: status === 'checking' ? SCREENS.verification : pathTo('result', { of: requestKey }),
   };
 }

@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { fileView, type FileView } from './permit-records-view';
-import { openScreen, SCREENS, startOverAt } from '../screens';
+import { openScreen, startOverAt } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../use-journey';
 
 /** What a personal screen has to show, and the ways on where there is nothing to show yet. */

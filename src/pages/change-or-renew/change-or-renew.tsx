@@ -1,6 +1,6 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/shell/screen';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { forgetSearches, recentSearches } from '../../journey/recent-searches';
-import { SCREENS } from '../../journey/screens';
 import { Button } from '../../ui/button';
 import { Box, Heading } from '../../ui/elements';
 import { EntryList } from '../../components/screen-links';
@@ -20,7 +19,7 @@ export function NothingFound() {
   return (
     <>
       <Remark>{none}</Remark>
-      <EntryList entries={NEAREST} to={SCREENS} />
+      <EntryList entries={NEAREST} />
       <Hotline />
     </>
   );

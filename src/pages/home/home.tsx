@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useWords } from '../../i18n/words';
-import { openScreen, SCREENS } from '../../journey/screens';
+import { openScreen } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
@@ -46,7 +47,7 @@ export default function Home() {
               <Heading level={2} className="section-title">
                 {words.home.services}
               </Heading>
-              <EntryList entries={FREQUENT} to={SCREENS} />
+              <EntryList entries={FREQUENT} />
               <Button
                 kind="quiet"
                 onPress={() => {

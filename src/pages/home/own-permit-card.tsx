@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { byUrgency, readOwnPermits, type OwnPermit } from '../../journey/own-permits/own-permits';
-import { SCREENS } from '../../journey/screens';
+import { SCREENS } from '../../routes';
 import { useJourneyState } from '../../journey/use-journey';
 import { Box } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';

@@ -2,7 +2,7 @@ import { useDidHide } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../i18n/words';
-import { openScreen } from '../../journey/screens';
+import { openScreen } from '../../platform/navigation';
 import { createSearchSession } from './search-session';
 
 /** One file with the matcher, its index and all that shows below the field. Nobody needs it before the field is used. */

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/words';
-import { openScreen, SCREENS } from '../../journey/screens';
+import { openScreen } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
@@ -22,7 +23,7 @@ export default function Mine() {
           <Paragraph className="body-text">{signedIn ? mine.signedIn : mine.signedOut}</Paragraph>
           {signedIn ? (
             <>
-              <EntryList entries={['permit', 'progress']} to={SCREENS} />
+              <EntryList entries={['permit', 'progress']} />
               <Button
                 onPress={() => {
                   void journey.signOut();
@@ -46,13 +47,13 @@ export default function Mine() {
           <Heading level={2} className="section-title">
             {mine.onDevice}
           </Heading>
-          <EntryList entries={['ownPermits', 'papers', 'settings', 'privacy']} to={SCREENS} />
+          <EntryList entries={['ownPermits', 'papers', 'settings', 'privacy']} />
         </Box>
         <Box className="stack">
           <Heading level={2} className="section-title">
             {mine.app}
           </Heading>
-          <EntryList entries={['rules', 'feedback', 'demonstration']} to={SCREENS} />
+          <EntryList entries={['rules', 'feedback', 'demonstration']} />
         </Box>
       </Box>
     </Screen>

@@ -4,7 +4,8 @@ import { useWords } from '../../i18n/words';
 import { explain } from '../../journey/policy/explain-decision';
 import type { PersonalFile } from '../../journey/journey-state';
 import { nextStep } from '../../journey/renewal/next-step';
-import { openScreen, SCREENS } from '../../journey/screens';
+import { openScreen } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import type { Situation } from '../../journey/renewal/eligibility';
 import { standing } from '../../journey/renewal/permit-state';
 import { timelineOf } from '../../journey/policy/timeline';
@@ -97,7 +98,7 @@ function Entries() {
       </Heading>
       <List className="rows">
         <Item className="rows__item">
-          <LinkRow to={SCREENS.changes} icon="card" title={actions.changes} hint={actions.changesHint} />
+          <LinkRow to={SCREENS.changeOrRenew} icon="card" title={actions.changes} hint={actions.changesHint} />
         </Item>
         <Item className="rows__item">
           <LinkRow to={SCREENS.renewal} icon="refresh" title={actions.renew} hint={actions.renewHint} />

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import { openScreen, replaceByScreen, SCREENS } from '../../journey/screens';
+import { openScreen, replaceScreen } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { renewalYears } from '../../journey/policy/renewal-years';
@@ -54,7 +55,7 @@ export default function Renewal() {
         <Button
           kind="main"
           onPress={() => {
-            replaceByScreen(step.screen);
+            replaceScreen(step.screen);
           }}
         >
           {words.permit.actions[step.action]}

@@ -1,7 +1,7 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import type { PersonalFile } from '../../journey/journey-state';
-import { feedbackOn, keepOf, SCREENS } from '../../journey/screens';
+import { pathTo, SCREENS } from '../../routes';
 import { Item, List } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 
@@ -12,7 +12,11 @@ export function Afterwards({ renewal }: { readonly renewal: PersonalFile['renewa
   return (
     <List className="rows">
       <Item className="rows__item">
-        <LinkRow to={renewal === 'none' ? SCREENS.keep : keepOf(renewal.requestKey)} icon="copy" title={result.keep} />
+        <LinkRow
+          to={renewal === 'none' ? SCREENS.exportResult : pathTo('exportResult', { of: renewal.requestKey })}
+          icon="copy"
+          title={result.keep}
+        />
       </Item>
       {renewal === 'none' ? null : (
         <Item className="rows__item">
@@ -21,7 +25,7 @@ export function Afterwards({ renewal }: { readonly renewal: PersonalFile['renewa
       )}
       {renewal !== 'none' && renewal.status === 'concluded' ? (
         <Item className="rows__item">
-          <LinkRow to={feedbackOn(renewal.requestKey)} icon="check" title={entries.feedback.title} />
+          <LinkRow to={pathTo('feedback', { of: renewal.requestKey })} icon="check" title={entries.feedback.title} />
         </Item>
       ) : null}
     </List>

@@ -1,7 +1,8 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { ResultView } from '../../journey/renewal/result-view';
 import { renewalLine } from '../../journey/renewal/renewal-line';
-import { SCREENS, startOverAt } from '../../journey/screens';
+import { startOverAt } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { Answer } from '../../components/result-headline';
 import { Button } from '../../ui/button';
 import { Box, Paragraph, Text } from '../../ui/elements';

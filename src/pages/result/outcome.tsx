@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { explain } from '../../journey/policy/explain-decision';
 import type { ResultView } from '../../journey/renewal/result-view';
-import { SCREENS, startOverAt } from '../../journey/screens';
+import { startOverAt } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { waiting } from '../../journey/policy/next-window';
 import { Answer } from '../../components/result-headline';
@@ -54,7 +55,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
         return (
           <Counter
             reasons={decision.reasons}
-            centres={SCREENS.centres}
+
             groups={decision.materials}
             ticked={ticked}
             onTick={(paper, ready) => {
@@ -77,9 +78,9 @@ export function Outcome({ view }: { readonly view: Judged }) {
       case 'wait':
         return decision.window === null ? null : <Wait {...waiting(decision.window, today)} />;
       case 'reapply':
-        return <Reapply reasons={decision.reasons} centres={SCREENS.centres} />;
+        return <Reapply reasons={decision.reasons} />;
       case 'replace-card':
-        return <ReplaceCard reasons={decision.reasons} centres={SCREENS.centres} />;
+        return <ReplaceCard reasons={decision.reasons} />;
       case 'verify-online':
         return <Answer tone="passed" icon="check" {...service.result.verifyOnline} />;
       case 'in-review':

@@ -5,7 +5,8 @@ import { useWords } from '../../i18n/words';
 import type { FileView } from '../../journey/renewal/permit-records-view';
 import { requestKeyIn } from '../../journey/renewal/request-key';
 import { resultView, type ResultView } from '../../journey/renewal/result-view';
-import { replaceByScreen, SCREENS, startOverAt } from '../../journey/screens';
+import { replaceScreen, startOverAt } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
@@ -61,7 +62,7 @@ export default function Result() {
               {
                 words: words.permit.actions.resume,
                 onPress: () => {
-                  replaceByScreen(SCREENS.verification);
+                  replaceScreen(SCREENS.verification);
                 },
               },
               toPermit,
@@ -84,18 +85,18 @@ export default function Result() {
     if (outcome === 'retry' && file.is === 'ready' && canTryAgain(file, asked)) {
       return main(service.result.retry.again, () => {
         // After a restart consent is asked for anew.
-        replaceByScreen(journey.hasConsents() ? SCREENS.verification : SCREENS.renewal);
+        replaceScreen(journey.hasConsents() ? SCREENS.verification : SCREENS.renewal);
         void journey.tryAgain();
       });
     }
     if (outcome === 'verify-online') {
       return main(words.permit.actions.renewMain, () => {
-        replaceByScreen(SCREENS.renewal);
+        replaceScreen(SCREENS.renewal);
       });
     }
     if (reasons.includes('residence-changed')) {
       return main(service.result.addressFirst, () => {
-        replaceByScreen(SCREENS.addressChange);
+        replaceScreen(SCREENS.addressChange);
       });
     }
     return undefined;

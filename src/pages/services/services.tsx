@@ -1,5 +1,4 @@
 import { useWords, type Words } from '../../i18n/words';
-import { SCREENS } from '../../journey/screens';
 import { Box, Heading } from '../../ui/elements';
 import { EntryList, type EntryName } from '../../components/screen-links';
 import { Screen } from '../../ui/shell/screen';
@@ -8,7 +7,7 @@ type Group = keyof Words['services']['groups'];
 
 /** Everything that the app does, by kind (R12, R13). */
 const GROUPS: readonly { readonly group: Group; readonly entries: readonly EntryName[] }[] = [
-  { group: 'permit', entries: ['permit', 'renewal', 'changes', 'progress'] },
+  { group: 'permit', entries: ['permit', 'renewal', 'changeOrRenew', 'progress'] },
   { group: 'withoutSignIn', entries: ['preCheck', 'ownPermits', 'papers'] },
   { group: 'counter', entries: ['centres', 'addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
   { group: 'know', entries: ['rules', 'feedback', 'privacy', 'settings'] },
@@ -24,7 +23,7 @@ export default function Services() {
             <Heading level={2} className="section-title">
               {services.groups[group]}
             </Heading>
-            <EntryList entries={entries} to={SCREENS} />
+            <EntryList entries={entries} />
           </Box>
         ))}
       </Box>

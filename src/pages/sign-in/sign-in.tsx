@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords, type Words } from '../../i18n/words';
-import { goBack, replaceByScreen, SCREENS } from '../../journey/screens';
+import { goBack, replaceScreen } from '../../platform/navigation';
+import { SCREENS } from '../../routes';
 import { useDemonstration } from '../../journey/demonstration';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
@@ -29,7 +30,7 @@ export default function SignIn() {
 
   const toBeChecked = attempt.is === 'under-way' && arriving === 'to-be-checked';
   useEffect(() => {
-    if (toBeChecked) replaceByScreen(SCREENS.securityCheck);
+    if (toBeChecked) replaceScreen(SCREENS.securityCheck);
   }, [toBeChecked]);
 
   async function signIn(authorisation: string) {

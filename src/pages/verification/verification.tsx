@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import { replaceByScreen, resultOf, SCREENS, startOverAt } from '../../journey/screens';
+import { replaceScreen, startOverAt } from '../../platform/navigation';
+import { pathTo, SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { verificationView } from '../../journey/renewal/verification-view';
@@ -38,7 +39,7 @@ function Progress() {
   useEffect(() => {
     if (concluded === 'none') return undefined;
     const moving = setTimeout(() => {
-      replaceByScreen(resultOf(concluded));
+      replaceScreen(pathTo('result', { of: concluded }));
     }, LAST_LOOK);
     return () => {
       clearTimeout(moving);
@@ -116,7 +117,7 @@ function Progress() {
             <Button
               kind="main"
               onPress={() => {
-                replaceByScreen(resultOf(view.requestKey));
+                replaceScreen(pathTo('result', { of: view.requestKey }));
               }}
             >
               {text.seeResult}

@@ -1,11 +1,11 @@
-import { at } from '../destinations';
+import { pathTo } from '../../routes';
 import { names, type Entry } from './entry';
 
-type District = NonNullable<NonNullable<Parameters<typeof at<'centres'>>[1]>['district']>;
+type District = NonNullable<Parameters<typeof pathTo<'centres'>>[1]['district']>;
 
 function inDistrict(district: District, chinese: string, words: string, english: string): Entry {
   return {
-    to: at('centres', { district }),
+    to: pathTo('centres', { district }),
     zh: names(`${chinese}受理点`, `${words} ${chinese}受理中心`),
     en: names(`Centres in ${english}`, english),
   };

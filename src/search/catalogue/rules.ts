@@ -1,20 +1,20 @@
-import { at } from '../destinations';
+import { pathTo, SCREENS } from '../../routes';
 import { names, type Entry } from './entry';
 
 /** What the rules say, and what is told beside them; most open a section of 规则与来源. */
 export const RULES = {
   rules: {
-    to: at('rules'),
+    to: SCREENS.rules,
     zh: names('规则与来源', '规则 规定 政策 来源 依据 办理须知', '这些规则是哪里来的？'),
     en: names('Rules and sources', 'rules, sources, policy, regulations', 'Where do these rules come from?'),
   },
   conditions: {
-    to: at('rules', { section: 'online-conditions' }),
+    to: pathTo('rules', { section: 'online-conditions' }),
     zh: names('网上续签的条件', '条件 续签条件 线上条件 满六个月', '网上续签要满足什么条件？为什么不能网上办？'),
     en: names('Conditions for renewing online', 'conditions, requirements, six months', 'Why can I not renew online?'),
   },
   window: {
-    to: at('rules', { section: 'window' }),
+    to: pathTo('rules', { section: 'window' }),
     zh: names(
       '什么时候可以续签',
       '办理时间 续签时间 办理期 窗口期 提前多久 前后30天',
@@ -27,17 +27,17 @@ export const RULES = {
     ),
   },
   continuity: {
-    to: at('rules', { section: 'window' }),
+    to: pathTo('rules', { section: 'window' }),
     zh: names('有效期连续计算', '连续计算 新有效期 延长一年', '续签后有效期到哪天？续签一次管几年？'),
     en: names('Continuous validity', 'new validity, one more year', 'How long is the new validity?'),
   },
   overdue: {
-    to: at('rules', { section: 'overdue' }),
+    to: pathTo('rules', { section: 'overdue' }),
     zh: names('逾期办理', '逾期 过期 到期没办 忘了续签 过期一个月', '居住证过期了还能续签吗？过期了一个多月还能办吗？'),
     en: names('Overdue', 'expired, late renewal, too late', 'My permit has expired, can I still renew?'),
   },
   lapsed: {
-    to: at('rules', { section: 'lapsed' }),
+    to: pathTo('rules', { section: 'lapsed' }),
     zh: names(
       '过期太久',
       '过期超过60天 过期60天 过期两个月 过期很久 过期半年',
@@ -46,7 +46,7 @@ export const RULES = {
     en: names('Expired too long ago', 'expired for more than 60 days, lapsed', 'My permit expired months ago?'),
   },
   rights: {
-    to: at('rules', { section: 'lapsed' }),
+    to: pathTo('rules', { section: 'lapsed' }),
     zh: names(
       '居住证积分、子女入学',
       '积分 居住证积分 子女入学 孩子上学 小孩读书 权益',
@@ -59,17 +59,17 @@ export const RULES = {
     ),
   },
   'first-renewal': {
-    to: at('rules', { section: 'first-renewal' }),
+    to: pathTo('rules', { section: 'first-renewal' }),
     zh: names('首次续签', '第一次续签 头一回续签 首签', '第一次续签能网上办吗？'),
     en: names('First renewal', 'first time, renew for the first time', 'Can a first renewal be done online?'),
   },
   'job-changed': {
-    to: at('rules', { section: 'changes' }),
+    to: pathTo('rules', { section: 'changes' }),
     zh: names('工作变了', '换工作 换单位 跳槽 离职 辞职 就业变化', '换了工作还能网上续签吗？离职了居住证怎么办？'),
     en: names('Changed job', 'new job, new employer, left my job', 'I changed my job, can I renew online?'),
   },
   'social-insurance': {
-    to: at('rules', { section: 'changes' }),
+    to: pathTo('rules', { section: 'changes' }),
     zh: names('社保变化', '社保 断缴 社保断了 停缴 社会保险 社保异常', '社保断了影响续签吗？没交社保能续签吗？'),
     en: names(
       'Social insurance changed',
@@ -78,22 +78,22 @@ export const RULES = {
     ),
   },
   failed: {
-    to: at('rules', { section: 'changes' }),
+    to: pathTo('rules', { section: 'changes' }),
     zh: names('核验没通过', '核验失败 没有通过 不通过 被退回', '核验没有通过怎么办？为什么没通过？'),
     en: names('Verification failed', 'failed, not passed, rejected', 'What if verification fails?'),
   },
   fees: {
-    to: at('rules', { section: 'fees' }),
+    to: pathTo('rules', { section: 'fees' }),
     zh: names('续签费用', '费用 收费 免费 多少钱 工本费 要钱', '续签居住证要不要钱？办居住证收费吗？'),
     en: names('Fees', 'cost, price, free, charge', 'How much does it cost?'),
   },
   'card-kept': {
-    to: at('rules', { section: 'beside' }),
+    to: pathTo('rules', { section: 'beside' }),
     zh: names('续签后要不要换卡', '换卡 新卡 卡面日期 自助机 改写日期', '续签以后卡要换吗？卡上的日期没变怎么办？'),
     en: names('Is the card exchanged?', 'new card, printed date', 'Do I get a new card after renewing?'),
   },
   'auto-renewed': {
-    to: at('rules', { section: 'beside' }),
+    to: pathTo('rules', { section: 'beside' }),
     zh: names('收到自动续签短信', '自动续签 短信', '短信说已经续签了还要办吗？'),
     en: names(
       'Renewed by itself, with a text message',
@@ -102,17 +102,17 @@ export const RULES = {
     ),
   },
   'any-centre': {
-    to: at('rules', { section: 'beside' }),
+    to: pathTo('rules', { section: 'beside' }),
     zh: names('能不能去别的区办', '跨区 全市通办 异地办理 就近办理', '可以去别的区办理吗？不在居住地办可以吗？'),
     en: names('Any centre?', 'another district, other district', 'Can I go to another district?'),
   },
   'plain-lease': {
-    to: at('rules', { section: 'beside' }),
+    to: pathTo('rules', { section: 'beside' }),
     zh: names('租房合同没有备案', '没有备案 未备案', '没备案的租赁合同能用吗？房东不肯备案怎么办？'),
     en: names('Lease that is not filed', 'unfiled lease, plain lease', 'My lease is not registered?'),
   },
   official: {
-    to: at('rules', { section: 'official' }),
+    to: pathTo('rules', { section: 'official' }),
     zh: names('官方渠道：随申办', '随申办 随申办市民云 一网通办 官方 官网', '官方在哪里办？'),
     en: names(
       'Official channels',
@@ -121,12 +121,12 @@ export const RULES = {
     ),
   },
   cancelled: {
-    to: at('preCheck', { kind: 'residence-permit', status: 'cancelled' }),
+    to: pathTo('preCheck', { kind: 'residence-permit', status: 'cancelled' }),
     zh: names('居住证注销', '注销 被注销 吊销', '居住证被注销了怎么办？'),
     en: names('Cancelled permit', 'cancelled, revoked', 'My permit was cancelled?'),
   },
   'no-permit': {
-    to: at('preCheck', { kind: 'none' }),
+    to: pathTo('preCheck', { kind: 'none' }),
     zh: names('还没有居住证', '没有居住证 首次申领 第一次办 新办', '没办过居住证怎么办？第一次怎么申请？'),
     en: names('No permit yet', 'no permit, first application', 'I do not have a permit yet?'),
   },

@@ -1,10 +1,10 @@
-import { at } from '../destinations';
+import { pathTo, SCREENS } from '../../routes';
 import { names, type Entry } from './entry';
 
 /** What can be done, most asked for first. */
 export const SERVICES = {
   permit: {
-    to: at('permit'),
+    to: SCREENS.permit,
     zh: names(
       '居住证办理',
       '居住证 上海居住证 暂住证 居住证查询 有效期查询 办证',
@@ -17,7 +17,7 @@ export const SERVICES = {
     ),
   },
   renewal: {
-    to: at('renewal'),
+    to: SCREENS.renewal,
     zh: names(
       '居住证续签',
       '续签 签注 延期 续期 续办 展期 有效期核验 线上核验 网上签注 网上续签 居住证签注 居住证延期',
@@ -30,12 +30,12 @@ export const SERVICES = {
     ),
   },
   changes: {
-    to: at('changes'),
+    to: SCREENS.changeOrRenew,
     zh: names('居住证信息变更/签注', '信息变更 修改信息 变更信息', '怎么改居住证上的信息？'),
     en: names('Change of details or renewal', 'change details, update information', 'How do I change my details?'),
   },
   'pre-check': {
-    to: at('preCheck'),
+    to: SCREENS.preCheck,
     zh: names(
       '我能网上续签吗',
       '预检 自测 网上办 线上办理 资格',
@@ -48,7 +48,7 @@ export const SERVICES = {
     ),
   },
   'address-change': {
-    to: at('addressChange'),
+    to: SCREENS.addressChange,
     zh: names(
       '居住地址变更',
       '地址变更 搬家 换地址 改地址 搬迁 换房子 居住登记变更 居住证地址变更 更新居住登记',
@@ -61,12 +61,12 @@ export const SERVICES = {
     ),
   },
   'apply-anew': {
-    to: at('applyAnew'),
+    to: SCREENS.applyAnew,
     zh: names('重新申领居住证', '重新申领 重新办 重新申请 重办 再办一张', '居住证作废了怎么重新办？'),
     en: names('Apply anew', 'apply again, reapply, new application', 'How do I apply for a permit again?'),
   },
   'lost-card': {
-    to: at('lostCard'),
+    to: SCREENS.lostCard,
     zh: names(
       '居住证遗失补领',
       '遗失 丢失 丢了 弄丢 掉了 挂失 补办 补卡 补领',
@@ -75,17 +75,17 @@ export const SERVICES = {
     en: names('Lost card', 'lost permit, lost my card, stolen card, replace card', 'I lost my permit, what do I do?'),
   },
   'damaged-card': {
-    to: at('lostCard'),
+    to: SCREENS.lostCard,
     zh: names('居住证损坏换领', '损坏 坏了 卡坏了 折断 断了 消磁 刷不出来 换领', '居住证坏了能换吗？'),
     en: names('Damaged card', 'broken card, card does not work', 'My card is broken, what do I do?'),
   },
   'temporary-permit': {
-    to: at('otherPermits', { section: 'temporary-permit' }),
+    to: pathTo('otherPermits', { section: 'temporary-permit' }),
     zh: names('临时居住证', '临时证', '临时居住证能续签吗？'),
     en: names('Temporary residence permit', 'temporary permit', 'Can a temporary permit be renewed?'),
   },
   'registration-slip': {
-    to: at('otherPermits', { section: 'registration-slip' }),
+    to: pathTo('otherPermits', { section: 'registration-slip' }),
     zh: names('居住登记凭证', '登记凭证 居住登记回执 登记单 居住凭证', '只有居住登记凭证怎么办？'),
     en: names(
       'Registration slip',
@@ -94,12 +94,12 @@ export const SERVICES = {
     ),
   },
   'hmt-permit': {
-    to: at('otherPermits', { section: 'hmt-permit' }),
+    to: pathTo('otherPermits', { section: 'hmt-permit' }),
     zh: names('港澳台居民居住证', '港澳台 台胞 香港 澳门 台湾 港澳居民 台湾居民', '香港人的居住证在哪里办？'),
     en: names('Permit for Hong Kong, Macao and Taiwan residents', 'Hong Kong, Macao, Taiwan', 'I am from Hong Kong?'),
   },
   'foreigner-permit': {
-    to: at('otherPermits', { section: 'foreigner-permit' }),
+    to: pathTo('otherPermits', { section: 'foreigner-permit' }),
     zh: names('外国人居留证件', '外国人 外籍 老外 居留许可 居留证 出入境 签证', '外国人的居留许可去哪里办？'),
     en: names(
       'Residence permit for foreigners',
@@ -108,7 +108,7 @@ export const SERVICES = {
     ),
   },
   centres: {
-    to: at('centres'),
+    to: SCREENS.centres,
     zh: names(
       '居住证受理点',
       '受理点 受理中心 社区事务受理服务中心 社区服务中心 事务中心 窗口 网点 办理地点 开放时间 办公时间 双休日 周末',
@@ -121,7 +121,7 @@ export const SERVICES = {
     ),
   },
   progress: {
-    to: at('progress'),
+    to: SCREENS.progress,
     zh: names('进度查询', '查进度 办理进度 办理记录 续签记录 办件编号 历史记录', '我的续签办到哪一步了？怎么查进度？'),
     en: names(
       'Progress',
@@ -130,12 +130,12 @@ export const SERVICES = {
     ),
   },
   'in-review': {
-    to: at('preCheck', { kind: 'residence-permit', status: 'in-review' }),
+    to: pathTo('preCheck', { kind: 'residence-permit', status: 'in-review' }),
     zh: names('续签正在审核', '审核中 待审核', '审核要多久？审核没出来要再交一次吗？'),
     en: names('Renewal under review', 'in review, pending', 'How long does the review take?'),
   },
   feedback: {
-    to: at('feedback'),
+    to: SCREENS.feedback,
     zh: names('评价和投诉建议', '投诉 建议 投诉建议 反馈 意见 评价 打分 吐槽', '怎么投诉？对服务不满意找谁？'),
     en: names(
       'Feedback and complaints',
@@ -144,7 +144,7 @@ export const SERVICES = {
     ),
   },
   hotline: {
-    to: at('rules', { section: 'official' }),
+    to: pathTo('rules', { section: 'official' }),
     zh: names('12345 市民热线', '12345 热线 电话 咨询 人工客服 客服电话 打电话', '有问题问谁？'),
     en: names('12345 hotline', 'phone, telephone, call, customer service, help', 'Who can I ask?'),
   },

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
 import { useEnglish, useWords } from '../../i18n/words';
-import { back } from '../../platform/navigation';
+import { goBack } from '../../platform/navigation';
 import { ConnectionLine } from './connection-line';
 import { DemonstrationLine } from './demonstration-line';
 import { useFocusKept } from './restore-focus';
@@ -53,7 +53,7 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
             className="screen__back"
             aria-label={words.back}
             onClick={() => {
-              back(home);
+              goBack(home);
             }}
           >
             <Icon name="back" />

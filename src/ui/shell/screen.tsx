@@ -5,7 +5,8 @@ import { DemonstrationLine } from './demonstration-line';
 import { Box } from '../elements';
 import './screen.scss';
 import { SpokenContent } from './language-boundary';
-import { TabBar, type Tab } from './tab-bar';
+import { TabBar } from './tab-bar';
+import type { Tab } from '../../routes';
 import { useTextClasses } from './text-scale';
 import { useTitle } from './use-title';
 

@@ -1,21 +1,20 @@
 import { useWords } from '../../i18n/words';
-import { TAB_PATHS } from '../../platform/tab-paths';
+import { SCREENS, TABS } from '../../routes';
 import { Icon } from '../icon';
 import { Link } from '../link';
 import './tab-bar.scss';
-import type { Tab, TabBarComponent } from './tab-bar';
+import type { TabBarComponent } from './tab-bar';
 
-const TABS = ['home', 'services', 'mine'] as const satisfies readonly Tab[];
 const ICONS = { home: 'home', services: 'card', mine: 'person' } as const;
 
 export const TabBar: TabBarComponent = ({ current }) => {
   const { tabs } = useWords();
   return (
     <nav className="tab-bar" aria-label={tabs.label}>
-      {TABS.map((tab, place) => (
+      {TABS.map((tab) => (
         <Link
           key={tab}
-          to={TAB_PATHS[place] ?? TAB_PATHS[0]}
+          to={SCREENS[tab]}
           current={tab === current}
           className={tab === current ? 'tab-bar__tab tab-bar__tab--current' : 'tab-bar__tab'}
         >

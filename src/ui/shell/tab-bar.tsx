@@ -2,9 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { useWords } from '../../i18n/words';
 import { nameTabs } from '../../platform/tabs';
-
-/** A tab: 首页, 办事 or 我的. */
-export type Tab = 'home' | 'services' | 'mine';
+import { TABS, type Tab } from '../../routes';
 
 export type TabBarComponent = (props: { readonly current: Tab }) => ReactNode;
 
@@ -12,7 +10,7 @@ export type TabBarComponent = (props: { readonly current: Tab }) => ReactNode;
 export const TabBar: TabBarComponent = () => {
   const { tabs } = useWords();
   const name = () => {
-    nameTabs([tabs.home, tabs.services, tabs.mine]);
+    nameTabs(TABS.map((tab) => tabs[tab]));
   };
   useDidShow(name);
   useEffect(name, [tabs]);
