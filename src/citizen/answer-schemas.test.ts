@@ -194,7 +194,7 @@ describe('An answer', () => {
     expect(takes('renewal', { ...answer, decision })).toBe(false);
   });
 
-  test('that tells of a permit whose name does not match is malformed (decision 12)', () => {
+  test('that tells of a permit whose name does not match is malformed (D12)', () => {
     const permit = told('permit', () => true) as object;
     expect(takes('permit', permit)).toBe(true);
     expect(takes('permit', { ...permit, identityMatches: false })).toBe(false);

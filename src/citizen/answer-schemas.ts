@@ -142,7 +142,7 @@ const permitRecord = v.pipe(
     district: v.nullable(text),
     circumstances,
   }),
-  // Where the real name is not the holder's, an answer that tells of the permit tells too much (decision 12).
+  // Where the real name is not the holder's, an answer that tells of the permit tells too much (D12).
   v.check(
     ({ identityMatches, permit, district }) =>
       (identityMatches || permit === null) && (permit !== null || district === null),

@@ -106,7 +106,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
     });
 
     describe('The permit', () => {
-      test('of a permit that bears another name nothing is told (decision 12)', async () => {
+      test('of a permit that bears another name nothing is told (D12)', async () => {
         const permit = granted(await records.permit(await signedIn(bench, 'another-name')));
         expect(permit).toMatchObject({ identityMatches: false, permit: null, district: null, circumstances: {} });
       });
@@ -196,7 +196,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
       });
     });
 
-    describe('Nothing is renewed twice (decision 10)', () => {
+    describe('Nothing is renewed twice (D10)', () => {
       test('the same request sent again is the same renewal', async () => {
         const token = await signedIn(bench, 'renewable');
         const first = await start(token, FIRST_KEY);
@@ -285,7 +285,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         expect(keys).toEqual([SECOND_KEY, FIRST_KEY]);
       });
 
-      test('because a source gave no answer, holds nothing against the person (decision 7)', async () => {
+      test('because a source gave no answer, holds nothing against the person (D7)', async () => {
         const token = await signedIn(bench, 'unreachable-once');
         const before = granted(await records.permit(token));
         await start(token, FIRST_KEY);

@@ -68,7 +68,7 @@ export interface PermitRecord {
   /** The verified real name. */
   readonly name: string;
   readonly identityNumber: string;
-  /** Whether the real name is the permit holder's. If it is not, nothing of the permit is told (decision 12). */
+  /** Whether the real name is the permit holder's. If it is not, nothing of the permit is told (D12). */
   readonly identityMatches: boolean;
   /** `null`: holds none. */
   readonly permit: Permit | null;

@@ -33,7 +33,7 @@ test.each<[string, ComponentType, readonly string[]]>([
   if (places.length === 0) expectWords('没有可靠的清单', '续签的清单不一定够用');
 });
 
-test('each other permit has its own answer and place (decision 11)', async () => {
+test('each other permit has its own answer and place (D11)', async () => {
   const { open } = await launch();
   await open(OtherPermits);
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([

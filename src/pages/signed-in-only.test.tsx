@@ -33,7 +33,7 @@ const SAID: readonly (readonly [Failure, string])[] = [
 ];
 
 describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
-  test('says that this is a demonstration and not official (decision 15)', async () => {
+  test('says that this is a demonstration and not official (D15)', async () => {
     const { open } = await launch();
     await open(Page);
     expect(screen.getByText('演示数据 · 非官方')).toBeVisible();

@@ -3,7 +3,7 @@ export interface PictureWords {
   readonly title: string;
   /** A paragraph each; an empty one leaves a gap. */
   readonly body: readonly string[];
-  /** 演示数据 · 非官方: drawn above and below, so that nobody takes the picture for a certificate (look.md, principle 7). */
+  /** 演示数据 · 非官方: drawn above and below, so that nobody takes the picture for a certificate (D15). */
   readonly mark: string;
 }
 

@@ -67,7 +67,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('names the range that a day fell in: the overdue one is met as well (decision 2)', () => {
+  it('names the range that a day fell in: the overdue one is met as well (D2)', () => {
     const findingOn = (today: string) => decideBy2018(caseOf({ today })).findings[3];
     expect(findingOn('2026-07-15')).toMatchObject({ required: '-30..30', found: '30', result: 'met' });
     expect(findingOn('2026-07-16')).toMatchObject({ required: '31..60', found: '31', result: 'met' });
@@ -172,7 +172,7 @@ describe('the papers', () => {
   });
 
   it.each(['studying', 'neither'] as const)(
-    'of work are not asked for from those who are %s (decision 13)',
+    'of work are not asked for from those who are %s (D13)',
     (occupation) => {
       expect(papers({ housing: 'owned', occupation }).map(({ group }) => group)).toEqual([
         'identity',

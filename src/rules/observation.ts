@@ -59,7 +59,7 @@ export function observe(fact: FactName, facts: Facts, day: number): string | num
 const MOST_DAYS_IN_A_MONTH = 31;
 
 /**
- * The period is measured up to its last day and no further (decision 3): past expiry it would bar everyone. The days
+ * The period is measured up to its last day and no further (D3): past expiry it would bar everyone. The days
  * beyond the whole months are at most 30, so as a fraction they keep their order and stay below a month.
  */
 function monthsRun({ validFrom, validTo }: Permit, today: CalendarDate): number {

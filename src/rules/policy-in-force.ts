@@ -23,8 +23,8 @@ export class PoliciesCollide extends Error {
 }
 
 /**
- * The policy in force on a day of Shanghai: the last one to have taken effect, unless it has ended. Never "the latest"
- * (house style 3): throws `NoPolicyInForce` where there is none, `PoliciesCollide` where two claim the day.
+ * The policy in force on a day of Shanghai: the last one to have taken effect, unless it has ended. Never "the latest",
+ * which would judge by a law that does not hold: throws `NoPolicyInForce` where there is none, `PoliciesCollide` where two claim the day.
  */
 export function policyInForce(today: CalendarDate, policies: readonly Policy[] = POLICIES): Policy {
   const effective = policies.filter(({ inForce }) => inForce.from <= today);

@@ -32,11 +32,11 @@ describe('the policy of 2018-01-01', () => {
     expect(policy20180101.stages.flatMap(({ clauses }) => clauses.map(({ id }) => id))).toEqual(CLAUSE_IDS);
   });
 
-  it('has both flags off (decisions 4 and 6)', () => {
+  it('has both flags off (D4, D6)', () => {
     expect(policy20180101.flags).toEqual({ firstRenewalOnline: false, changedWorkOrInsurancePasses: false });
   });
 
-  it('counts a renewal on from the old period while the window is open, and from today when overdue (decision 9)', () => {
+  it('counts a renewal on from the old period while the window is open, and from today when overdue (D9)', () => {
     expect(policy20180101.renewal).toEqual({ years: 1, counting: { open: 'continuous', overdue: 'from-today' } });
   });
 

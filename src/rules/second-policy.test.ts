@@ -48,7 +48,7 @@ describe('a new law is one new file', () => {
     expect(findings[7]).toMatchObject({ required: 'unchanged|changed', found: 'changed', result: 'met' });
   });
 
-  it('but a changed address never passes (decision 6)', () => {
+  it('but a changed address never passes (D6)', () => {
     const facts = caseOf({ records: { ...allUnchanged, residence: 'changed' } });
     expect(decide(afresh(invented2030), facts)).toMatchObject({ outcome: 'counter', reasons: ['residence-changed'] });
   });

@@ -4,7 +4,7 @@ import { isCalendarDate } from './calendar';
 import { policy20180101 } from './policies/2018-01-01';
 import { NoPolicyInForce, policyInForce } from './policy-in-force';
 
-/** Just below, on, and just above each threshold; expected values written out, not recomputed (house style 8). */
+/** Just below, on, and just above each threshold; expected values written out, not recomputed. */
 
 const on = (today: string, permit = oneYearCard) => decide(afresh(policy20180101), caseOf({ today, permit }));
 
@@ -57,7 +57,7 @@ describe('six months of the current period (R25)', () => {
   });
 });
 
-describe('one year of the current period (R25, decision 3)', () => {
+describe('one year of the current period (R25, D3)', () => {
   it.each([
     ['2025-06-16', 'P11M30D', []],
     ['2025-06-15', 'P12M0D', []],

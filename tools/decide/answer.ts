@@ -38,7 +38,7 @@ export function answer(line: Line, choose: Choose): Answer {
   }
 }
 
-/** An answer as the contract's line of JSON, without its LF. */
+/** An answer as a line of JSON (docs/decision-contract.md), without its LF. */
 export function written(answer: Answer): string {
   if (answer.is === 'decision') {
     return `{"case":${JSON.stringify(answer.given.case)},${decisionText(answer.decision, answer.policy)}}`;

@@ -32,7 +32,7 @@ function pathOf(line: string): string {
 }
 
 describe('a line is a case', () => {
-  it('as the contract shows it', () => {
+  it('as docs/decision-contract.md shows it', () => {
     expect(readCase(JSON.stringify(whole))).toEqual({ read: 'case', given: whole });
   });
 

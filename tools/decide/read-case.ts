@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../src/rules/calendar';
 import type { Facts } from '../../src/rules/facts';
 import { HOUSINGS, OCCUPATIONS, PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from '../../src/rules/facts';
 
-/** A case as the contract has it: facts under a name of the sender's choosing. */
+/** A case as docs/decision-contract.md has it: facts under a name of the sender's choosing. */
 export interface Case extends Facts {
   readonly case: string;
 }
@@ -25,7 +25,7 @@ const FINE = 'fine';
 /** Written by hand: a schema library costs as much time as parsing the line (docs/adr/0011). */
 type Check = (value: unknown) => Fault | typeof FINE;
 
-/** One line of JSON, checked against the contract field by field; the first fault in the contract's order is told. */
+/** Reads one line of JSON, field by field in the order of docs/decision-contract.md; the first fault ends it. */
 export function readCase(line: string): Reading {
   let value: unknown;
   try {
@@ -34,7 +34,7 @@ export function readCase(line: string): Reading {
     return faulty(null, { path: '$', message: 'is no JSON' });
   }
   const fault = checkCase(value);
-  // What passes every check below is a case: the checks are the contract's table.
+  // What passes every check below is a case: the checks are the table in docs/decision-contract.md.
   if (fault === FINE) return { read: 'case', given: value as Case };
   const name = isObject(value) && typeof value['case'] === 'string' ? value['case'] : null;
   return faulty(name, fault);

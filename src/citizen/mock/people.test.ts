@@ -82,7 +82,7 @@ describe('The demonstration never ages: on every day of seven years, leap days i
     expect(new Set(outcomes)).toEqual(new Set(['renewed']));
   });
 
-  test('continuity is promised to after-expiry and not to overdue (R19, decision 9)', () => {
+  test('continuity is promised to after-expiry and not to overdue (R19, D9)', () => {
     const continuous = (id: PersonId): boolean | undefined => {
       const at = noon('2026-11-23');
       const person = personCalled(id);

@@ -21,7 +21,7 @@ function permitInStory({ permit }: MockPerson, now: Instant): Permit | null {
   return { kind, status, validFrom: addYears(addDays(validTo, 1), -1), validTo, renewals };
 }
 
-/** What may be told about it: of a permit that bears another name, nothing (decision 12). */
+/** What may be told about it: of a permit that bears another name, nothing (D12). */
 export function permitRecord(person: MockPerson, file: PersonFile, now: Instant): PermitRecord {
   const { name, identityNumber, identityMatches, circumstances } = person;
   const permit = identityMatches ? permitAt(person, file, now) : null;

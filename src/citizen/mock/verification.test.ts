@@ -27,7 +27,7 @@ async function validity(made: Bench, person: PersonId): Promise<readonly [string
   return permit && [permit.validFrom, permit.validTo, permit.renewals];
 }
 
-describe('The new validity (decision 9)', () => {
+describe('The new validity (D9)', () => {
   test.each<[PersonId, string, readonly [string, string, number], readonly [string, string, number]]>([
     ['smooth', '2026-11-23', ['2025-12-06', '2026-12-05', 2], ['2026-12-06', '2027-12-05', 3]],
     ['last-day', '2028-02-29', ['2027-03-01', '2028-02-29', 1], ['2028-03-01', '2029-02-28', 2]],

@@ -55,7 +55,7 @@ function renewalOf(each: CaseOnFile, now: Instant): Renewal {
 
 /**
  * The settled file with this verification begun, or as it was where the answer is one that it already holds: this very
- * request, or one that bars a second (decision 10). `requestKey` is that of the renewal to answer with.
+ * request, or one that bars a second (D10). `requestKey` is that of the renewal to answer with.
  * Throws `refused` where the rules do not allow it, or a consent is missing.
  */
 export function begun(

@@ -3,7 +3,7 @@ import { expectWords, lastMove, launch, tap } from '../../../test/support/screen
 import { device } from '../../../test/support/screens/taro';
 import AddressChange from './address-change';
 
-test('a change of address is explained, with the place, and there is no form (decision 14, R43, R44, R62)', async () => {
+test('a change of address is explained, with the place, and there is no form (D14, R43, R44, R62)', async () => {
   const { open } = await launch();
   await open(AddressChange);
   expect(device.title).toBe('居住地址变更');

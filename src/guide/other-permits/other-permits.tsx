@@ -12,7 +12,7 @@ import { Section } from '../../ui/section';
 const TEXT = bilingual(zhCN, en);
 const KINDS = ['temporary-permit', 'registration-slip', 'hmt-permit', 'foreigner-permit'] as const;
 
-/** Not our permit: each has its own answer and its own place (decision 11). */
+/** Not our permit: each has its own answer and its own place (D11). */
 export default function OtherPermits() {
   const { entries, reasons } = useWords();
   const { law, result } = useServiceWords();

@@ -33,7 +33,7 @@ test.each([
   });
 });
 
-test('who does not work is asked for no papers of work (decision 13)', async () => {
+test('who does not work is asked for no papers of work (D13)', async () => {
   const { open, user } = await launch();
   await open(Papers);
   await tap(user, 'radio', '在读书');

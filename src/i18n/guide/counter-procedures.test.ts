@@ -22,7 +22,7 @@ test.each([
     addressEn.parts[2]?.lines[0],
   ],
   ['a lost card usually stops the renewal', lost.parts[0]?.lines[0], lostEn.parts[0]?.lines[0]],
-  ['how long a new card takes is not known (decision 16)', lost.parts[3]?.lines[1], lostEn.parts[3]?.lines[1]],
+  ['how long a new card takes is not known (D16)', lost.parts[3]?.lines[1], lostEn.parts[3]?.lines[1]],
   ['the papers for a lost card are not known', lost.parts[2]?.lines[0], lostEn.parts[2]?.lines[0]],
   ['lapsed, it usually cannot be renewed (R24)', anew.lead, anewEn.lead],
   ['whether applying anew is free is not known (R62)', anew.feeLines[1], anewEn.feeLines[1]],

@@ -85,7 +85,7 @@ export const findingResults: Record<'met' | 'not-met' | 'not-judged', string> = 
   'not-judged': '没有判断到这一步',
 };
 
-/** Told beside the rule: reality may differ from the source (policy-decisions.md). */
+/** Told beside the rule: reality may differ from the source (docs/requirements.md, published rules and practice). */
 export const notes: Record<NoteId, string> = {
   'card-functions-suspended': '过了有效期，居住证的使用功能可能会中止，续签后恢复。',
   'late-renewal-may-exist':

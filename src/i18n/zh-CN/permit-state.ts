@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../rules/facts';
 import type { WindowState } from '../../rules/decision';
 import { chineseDate, chineseDateWithWeekday } from '../dates';
 
-/** The state of a permit, as one sentence, one number and what the number counts (look.md, principles 2 and 3). */
+/** The state of a permit: first a sentence, then one large number and what it counts, so that it is read at a glance. */
 export interface StateWords {
   readonly sentence: string;
   readonly count: string;

@@ -1,6 +1,6 @@
 import type { Reason } from '../../rules/decision';
 
-/** What each reason says: first what to do, then why (look.md, principle 4). */
+/** What each reason says: first what to do, then why. Bad news helps only if it says what comes next. */
 export interface ReasonWords {
   readonly title: string;
   readonly todo: string;

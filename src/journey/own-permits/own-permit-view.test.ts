@@ -18,7 +18,7 @@ test.each([
 test.each([
   // R19: continuous inside the window.
   ['2026-11-23', { validFrom: '2026-12-06', validTo: '2027-12-05', continuous: true }],
-  // Decision 9: late, from the day on which it is done.
+  // D9: late, from the day on which it is done.
   ['2027-01-10', { validFrom: '2027-01-10', validTo: '2028-01-09', continuous: false }],
   ['2026-10-01', undefined],
   ['2027-03-01', undefined],

@@ -12,7 +12,7 @@ export type Situation =
   | { readonly is: 'no-policy' }
   | { readonly is: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
   | { readonly is: 'in-review'; readonly decision: Decision }
-  /** Renewed this cycle; asking again would show the same (decision 10). */
+  /** Renewed this cycle; asking again would show the same (D10). */
   | { readonly is: 'renewed'; readonly renewal: Renewal; readonly decision: Decision }
   | { readonly is: 'can-verify'; readonly decision: Decision }
   | { readonly is: 'cannot-verify'; readonly decision: Decision };

@@ -134,7 +134,7 @@ test('while it runs, the one step leads to its progress', async () => {
   });
 });
 
-test('a source that did not answer is tried again under the same consents, and the permit is renewed (decision 7)', async () => {
+test('a source that did not answer is tried again under the same consents, and the permit is renewed (D7)', async () => {
   const made = await signedInAs('source-down');
   await verified(made);
   expect(made.journey.hasConsents()).toBe(true);
@@ -147,7 +147,7 @@ test('a source that did not answer is tried again under the same consents, and t
   expect(stands(made.journey).file.renewals).toHaveLength(2);
 });
 
-test('asking again once renewed shows the renewal that there is (decision 10)', async () => {
+test('asking again once renewed shows the renewal that there is (D10)', async () => {
   const made = await signedInAs('smooth');
   await verified(made);
   const first = stands(made.journey).file;

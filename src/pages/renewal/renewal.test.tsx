@@ -160,7 +160,7 @@ test.each<[PersonId, string, string, string]>([
   expect(lastMove()).toBe(`redirectTo ${path}`);
 });
 
-test('once renewed it cannot be started again: the result is shown instead (decision 10)', async () => {
+test('once renewed it cannot be started again: the result is shown instead (D10)', async () => {
   const life = await launchAs('smooth');
   const requestKey = await verified(life);
   await life.open(Renewal);

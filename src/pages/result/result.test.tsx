@@ -126,7 +126,7 @@ describe('The number of the case', () => {
     const reference = file.is === 'ready' ? (file.file.renewals[0]?.reference ?? '') : '';
     expectWords(reference);
     await tap(user, 'button', '复制办件编号');
-    // Whatever is kept says what it is (look.md, principle 7).
+    // Everything that leaves the app says that it is a demonstration (D15).
     expect(await copiedText()).toBe(`${reference}（演示，非官方）`);
     expectWords('已复制');
     expect(reference).not.toBe('');
@@ -198,7 +198,7 @@ describe('需要到窗口办理', () => {
     expectNoWords(...RENEWED_ONLY, '办件编号');
   });
 
-  test('a real name that does not match is told that nothing was read (decision 12)', async () => {
+  test('a real name that does not match is told that nothing was read (D12)', async () => {
     const { open } = await launchAs('mismatch');
     await open(Result);
     expectWords('对不上', '没有读取任何记录', '请本人带身份证和居住证');
@@ -238,7 +238,7 @@ describe('需要到窗口办理', () => {
 });
 
 describe('这次没有核验完', () => {
-  test('says which record did not answer, that nothing changed, and that it is no fault of theirs (decision 7)', async () => {
+  test('says which record did not answer, that nothing changed, and that it is no fault of theirs (D7)', async () => {
     await resultOf('source-down');
     expectWords('这次没有核验完', '社保这次没有答复', '什么都没有改变', '不算您的问题');
     expectNoWords(...RENEWED_ONLY, '要带的材料');

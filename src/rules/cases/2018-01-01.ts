@@ -60,7 +60,7 @@ export const scenarios: readonly Scenario[] = [
     path: records,
   },
   {
-    person: 'Sun Wei before verifying: overdue is tried online (decision 2)',
+    person: 'Sun Wei before verifying: overdue is tried online (D2)',
     facts: unverified(caseOf({ today: '2026-07-25' })),
     outcome: 'verify-online',
     reasons: [],
@@ -88,7 +88,7 @@ export const scenarios: readonly Scenario[] = [
     path: conditions,
   },
   {
-    person: 'Wang Fang, with an old three-year card (R25, decision 3)',
+    person: 'Wang Fang, with an old three-year card (R25, D3)',
     facts: holding({ validFrom: '2023-06-16' }),
     outcome: 'counter',
     reasons: ['period-too-long'],
@@ -149,7 +149,7 @@ export const scenarios: readonly Scenario[] = [
     path: records,
   },
   {
-    person: 'Yang Guang, for whom one source does not answer (decision 7)',
+    person: 'Yang Guang, for whom one source does not answer (D7)',
     facts: answered({ employment: 'unavailable' }),
     outcome: 'retry',
     reasons: ['employment-unavailable'],
@@ -175,7 +175,7 @@ export const scenarios: readonly Scenario[] = [
     path: records,
   },
   {
-    person: 'You Mei, whose name does not match (decision 12)',
+    person: 'You Mei, whose name does not match (D12)',
     facts: caseOf({ identityMatches: false }),
     outcome: 'counter',
     reasons: ['identity-mismatch'],
@@ -189,7 +189,7 @@ export const scenarios: readonly Scenario[] = [
     path: identity,
   },
   {
-    person: 'He Ping, who holds none (decision 11)',
+    person: 'He Ping, who holds none (D11)',
     facts: caseOf({ permit: null }),
     outcome: 'not-applicable',
     reasons: ['no-permit'],
@@ -245,14 +245,14 @@ export const scenarios: readonly Scenario[] = [
     path: status,
   },
   {
-    person: 'Jin Bo, whose renewal is under review (decision 10)',
+    person: 'Jin Bo, whose renewal is under review (D10)',
     facts: holding({ status: 'in-review' }),
     outcome: 'in-review',
     reasons: ['in-review'],
     path: status,
   },
   {
-    person: 'Wei Qi, whose one-year card prints the same day a year later (decision 3)',
+    person: 'Wei Qi, whose one-year card prints the same day a year later (D3)',
     facts: holding({ validFrom: '2025-06-15' }),
     outcome: 'renewed',
     reasons: [],

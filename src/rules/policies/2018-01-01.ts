@@ -1,8 +1,9 @@
 import type { Policy } from '../policy';
 
 /**
- * In force from the day on which the city's present measures took effect. Thresholds and consequences are the source
- * document's; `docs/adr/0010` and the R-numbers lead to it.
+ * In force from the day on which the city's measures (上海市居住证管理办法, Shanghai government order 58) took effect.
+ * What each value rests on is in docs/requirements.md, under "What the policy of 2018-01-01 rests on": mostly the source
+ * document, by its R-numbers, and our decisions where it is open, by their D-numbers.
  */
 export const policy20180101: Policy = {
   id: 'shanghai-2018-01-01',
@@ -16,6 +17,7 @@ export const policy20180101: Policy = {
       clauses: [
         {
           id: 'identity-matches',
+          // D12
           requirement: 'R9',
           source: 'procedure',
           fact: 'identity',
@@ -77,7 +79,7 @@ export const policy20180101: Policy = {
           answers: [
             { when: { below: -30 }, state: 'too-early', then: { reason: 'too-early', outcome: 'wait' } },
             { when: { from: -30, to: 30 }, state: 'open', then: 'met' },
-            // R20, R21; day 60 is in the citizen's favour (decision 1), and overdue is tried online (decision 2).
+            // R20, R21; day 60 is in the citizen's favour (D1), and overdue is tried online (D2).
             { when: { above: 30, to: 60 }, state: 'overdue', then: 'met' },
             // R22
             { when: { above: 60 }, state: 'lapsed', then: { reason: 'lapsed', outcome: 'reapply' } },
@@ -91,6 +93,7 @@ export const policy20180101: Policy = {
       clauses: [
         {
           id: 'renewed-before',
+          // No published rule was found for it: the source document alone has it. D4
           requirement: 'R46',
           source: 'counter-cases',
           fact: 'renewals',
@@ -104,12 +107,13 @@ export const policy20180101: Policy = {
         },
         {
           id: 'period-length',
+          // No published rule was found for it: the source document alone has it.
           requirement: 'R25',
           source: 'online-conditions',
           fact: 'period',
           answers: [
             { when: { below: 6 }, then: { reason: 'period-too-short', outcome: 'counter' } },
-            // "Less than a year": a card that prints the same day a year later is still a one-year card (decision 3).
+            // "Less than a year": a card that prints the same day a year later is still a one-year card (D3).
             { when: { from: 6, to: 12 }, then: 'met' },
             { when: { above: 12 }, then: { reason: 'period-too-long', outcome: 'counter' } },
           ],
@@ -118,7 +122,7 @@ export const policy20180101: Policy = {
     },
     {
       stage: 'records',
-      // A source that does not answer decides nothing where another one has (decision 7).
+      // A source that does not answer decides nothing where another one has (D7).
       precedence: ['counter', 'retry'],
       clauses: [
         {
@@ -183,7 +187,9 @@ export const policy20180101: Policy = {
     },
   ],
   outcomes: { unverified: 'verify-online', allMet: 'renewed' },
+  // R35; endorsed once a year: 居住证暂行条例 (State Council order 663), article 10. Counting: R19, D9.
   renewal: { years: 1, counting: { open: 'continuous', overdue: 'from-today' } },
+  // The deed, the lease filing and the dormitory certificate are also in 上海市居住证申办实施细则 (2017-11-27).
   papers: [
     { group: 'identity', need: 'all', items: ['id-card', 'residence-permit'], requirement: 'R50' },
     {
@@ -226,7 +232,7 @@ export const policy20180101: Policy = {
     {
       id: 'card-functions-suspended',
       confidence: 'high',
-      basis: 'National regulation on residence permits (居住证暂行条例), article 10',
+      basis: 'Interim Regulation on Residence Permits (居住证暂行条例, State Council order 663), article 10',
       tell: { day: { from: 1 } },
     },
     {

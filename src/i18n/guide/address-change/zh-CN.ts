@@ -1,6 +1,6 @@
 import type { MatterWords } from '../counter-procedure-words';
 
-/** R43, R44, R62; decision 14. */
+/** R43, R44, R62; D14. */
 export const zhCN: MatterWords = {
   lead: '地址变更要到线下办，这里不能代办。',
   parts: [

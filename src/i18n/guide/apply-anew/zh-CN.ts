@@ -1,4 +1,4 @@
-/** R22 to R24, R62; decision 5. */
+/** R22 to R24, R62; D5. */
 export const zhCN = {
   lead: '过期太久，或者证件已经注销，通常不能再续签，需要重新申领。',
   askFirst: '先问一句',

@@ -1,6 +1,6 @@
 import type { MatterWords } from '../counter-procedure-words';
 
-/** Decision 11. How long it takes, and what else it needs, the source does not say: so it is not said here. */
+/** D11. How long it takes, and what else it needs, the source does not say: so it is not said here. */
 export const zhCN: MatterWords = {
   lead: '卡丢了或坏了，先补一张能用的卡，再续签。',
   parts: [

@@ -37,7 +37,7 @@ describe.each([
     ['R10', text.answered.tryOnline.steps[1]],
     ['R46', text.answered.unsure.renewals],
     ['R31', text.answered.unsure.changes],
-    ['decision 3', text.answered.unsure.validFrom(7, '2026-05-16')],
+    ['D3', text.answered.unsure.validFrom(7, '2026-05-16')],
   ])('%s stays soft: %s', (_, sentence) => {
     expect(sentence).toMatch(HEDGE[language]);
   });

@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+
+/** The tracked files, and the text of those that can be read. */
+export interface Repository {
+  readonly files: readonly string[];
+  readonly read: (file: string) => string;
+}
+
+/** Everything in a file that leads to another place, and what is wrong with it. */
+export function brokenCitations(file: string, repository: Repository): readonly string[] {
+  const text = repository.read(file);
+  const known = knownNumbers(repository);
+  const prose = file.endsWith('.md') ? text : commentsOf(text);
+  return [
+    ...matches(text, /\b[RD]\d{1,3}\b/g, (number) => known.has(number) || `no ${number} in ${REQUIREMENTS}`),
+    ...matches(text, /\bADR[ -]?(\d+)/g, (_, number) => hasRecord(repository, number) || `no ADR ${number}`),
+    ...matches(text, /\bdecisions? \d+|\bhouse style\b/gi, () => 'cites a document that is not here: write R… or D…'),
+    ...matches(prose, PATH, (path, line) => leadsSomewhere(path, line, file, repository)),
+    ...matches(text, /[\w./-]+\.md\b(?!\))/g, (path) => leadsSomewhere(path, '', file, repository)),
+    ...(file.endsWith('.md') ? matches(text, LINK, (_, target) => linkLeads(target, file, repository)) : []),
+  ].map((problem) => `${file}: ${problem}`);
+}
+
+const REQUIREMENTS = 'docs/requirements.md';
+/** A path from the root, perhaps with a pattern or with a line. */
+const PATH = /(?<![\w./@-])(?:src|test|tools|config|docs)\/[\w./*<>-]*[\w*>](?::(\d+))?/g;
+/** A link to another place in the repository. */
+const LINK = /\]\((?!https?:|mailto:)([^)\s]+)\)/g;
+
+function matches(
+  text: string,
+  pattern: RegExp,
+  check: (found: string, part: string) => true | string,
+): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const verdict = check(match[0], match[1] ?? '');
+    return verdict === true ? [] : [`${match[0]}: ${verdict}`];
+  });
+}
+
+function commentsOf(text: string): string {
+  return (text.match(/\/\*[\s\S]*?\*\/|(?<![:'"`\w])\/\/.*|^#.*/gm) ?? []).join('\n');
+}
+
+/** The first cell of a table row, or the first word of a heading. */
+function knownNumbers({ read }: Repository): ReadonlySet<string> {
+  return new Set([...read(REQUIREMENTS).matchAll(/^(?:\| |#+ )([RD]\d+)\b/gm)].map(([, number]) => number ?? ''));
+}
+
+function hasRecord({ files }: Repository, number: string): boolean {
+  return files.some((file) => file.startsWith(`docs/adr/${number.padStart(4, '0')}-`));
+}
+
+function leadsSomewhere(cited: string, line: string, from: string, repository: Repository): true | string {
+  const path = cited.replace(/:\d+$/, '').replace(/\/$/, '');
+  const candidates = [path, posix.join(posix.dirname(from), path)].filter((each) => exists(each, repository));
+  const [file] = candidates;
+  if (file === undefined) return 'no such file';
+  if (line === '' || !repository.files.includes(file)) return true;
+  return repository.read(file).split('\n').length >= Number(line) || `no line ${line}`;
+}
+
+/** `*` stands for anything in a name, `<name>` for a name. A path may leave out its ending, and may be a folder. */
+function exists(path: string, { files }: Repository): boolean {
+  const escaped = path.replace(/[.+]/g, '\\$&').replace(/<\w[\w -]*>|\*+/g, '[^/]*');
+  const pattern = new RegExp(`^${escaped}(?:$|/|\\.[\\w.]+$|-[\\w-]+\\.md$)`);
+  return files.some((file) => pattern.test(file));
+}
+
+function linkLeads(target: string, from: string, repository: Repository): true | string {
+  const [path = '', anchor] = target.split('#');
+  const file = path === '' ? from : posix.join(posix.dirname(from), path);
+  if (!exists(file, repository)) return 'no such file';
+  if (anchor === undefined) return true;
+  return anchorsOf(repository.read(file)).has(anchor) || 'no such heading';
+}
+
+/** As GitHub makes them of headings. */
+function anchorsOf(markdown: string): ReadonlySet<string> {
+  return new Set(
+    [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-'),
+    ),
+  );
+}
