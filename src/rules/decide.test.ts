@@ -171,16 +171,13 @@ describe('the papers', () => {
     expect(papers({})).toStrictEqual(expected);
   });
 
-  it.each(['studying', 'neither'] as const)(
-    'of work are not asked for from those who are %s (D13)',
-    (occupation) => {
-      expect(papers({ housing: 'owned', occupation }).map(({ group }) => group)).toEqual([
-        'identity',
-        'residence',
-        'other',
-      ]);
-    },
-  );
+  it.each(['studying', 'neither'] as const)('of work are not asked for from those who are %s (D13)', (occupation) => {
+    expect(papers({ housing: 'owned', occupation }).map(({ group }) => group)).toEqual([
+      'identity',
+      'residence',
+      'other',
+    ]);
+  });
 
   it('of one person are not those of the next', () => {
     const policy = afresh(policy20180101);
