@@ -12,8 +12,8 @@ import type { LoadDemonstration } from './demonstration';
 const loadMockSource = () => import(/* webpackChunkName: "guide/mock" */ './mock-source');
 
 /**
- * The running app's journey. A real data source takes the mock's place here; what else belongs to the mock is named in the
- * README, "A real data source".
+ * The running app's journey. A real data source takes the mock's place here; docs/how-to/add-a-data-source.md names what
+ * else belongs to the mock.
  */
 export const journey = createJourney({
   records: lazily(async () => (await loadMockSource()).records),
