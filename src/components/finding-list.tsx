@@ -1,6 +1,6 @@
 import { findingInWords } from '../i18n/finding-in-words';
 import { useServiceWords } from '../i18n/service-words';
-import type { ServiceWords } from '../i18n/words';
+import type { ServiceWords } from '../i18n/types';
 import { Box, Item, List, Text } from '../ui/elements';
 import './finding-list.scss';
 import { Icon, type IconName } from '../ui/icon';

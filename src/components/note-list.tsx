@@ -1,5 +1,5 @@
 import { useServiceWords } from '../i18n/service-words';
-import type { ServiceWords } from '../i18n/words';
+import type { ServiceWords } from '../i18n/types';
 import { Heading, Item, List } from '../ui/elements';
 
 export interface NoteListProps {

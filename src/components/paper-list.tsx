@@ -1,6 +1,6 @@
 import { paperGroupTitle } from '../i18n/paper-group-title';
 import { useServiceWords } from '../i18n/service-words';
-import type { ServiceWords } from '../i18n/words';
+import type { ServiceWords } from '../i18n/types';
 import { Checkbox } from '../ui/checkbox';
 import { Box, Heading, Text } from '../ui/elements';
 import './paper-list.scss';

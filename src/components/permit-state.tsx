@@ -1,4 +1,5 @@
-import { useWords, type Words } from '../i18n/words';
+import type { Words } from '../i18n/types';
+import { useWords } from '../i18n/words';
 import { Days } from './day-count';
 import { Box, Paragraph } from '../ui/elements';
 import { Notice, type Tone } from '../ui/notice';

@@ -1,5 +1,6 @@
 import { useServiceWords } from '../i18n/service-words';
-import { useWords, type Words } from '../i18n/words';
+import type { Words } from '../i18n/types';
+import { useWords } from '../i18n/words';
 import { Box, Heading, Item, List, Paragraph, Text } from '../ui/elements';
 import './reasons.scss';
 

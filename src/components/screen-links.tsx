@@ -1,4 +1,5 @@
-import { useWords, type Words } from '../i18n/words';
+import type { Words } from '../i18n/types';
+import { useWords } from '../i18n/words';
 import { Item, List } from '../ui/elements';
 import type { IconName } from '../ui/icon';
 import { SCREENS } from '../routes';

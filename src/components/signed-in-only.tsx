@@ -1,4 +1,5 @@
-import { useWords, type Words } from '../i18n/words';
+import type { Words } from '../i18n/types';
+import { useWords } from '../i18n/words';
 import { FailurePanel } from '../ui/failure-panel';
 import { Skeleton } from '../ui/skeleton';
 

@@ -9,7 +9,7 @@ import { services } from './en/services';
 import { tabs } from './en/tab-bar';
 import { counterSentence, windowStates } from './en/permit-state';
 import { permit } from './en/permit';
-import type { Words } from './words';
+import type { Words } from './types';
 
 export { serviceEn } from './en/renewal-service';
 

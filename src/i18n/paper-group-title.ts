@@ -1,4 +1,4 @@
-import type { ServiceWords } from './words';
+import type { ServiceWords } from './types';
 
 type Law = ServiceWords['law'];
 

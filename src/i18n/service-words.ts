@@ -1,4 +1,5 @@
-import { useForeignServiceWords, type ServiceWords } from './words';
+import type { ServiceWords } from './types';
+import { useForeignServiceWords } from './words';
 import { serviceZhCN } from './zh-CN/renewal-service';
 
 /** The service's texts in the language in use. A browser fetches them with the first screen that says them. */

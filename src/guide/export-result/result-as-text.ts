@@ -1,6 +1,6 @@
 import type { zhCN } from '../../i18n/guide/export-result/zh-CN';
 import { paperGroupTitle } from '../../i18n/paper-group-title';
-import type { ServiceWords, Words } from '../../i18n/words';
+import type { ServiceWords, Words } from '../../i18n/types';
 import type { Decision, ResultView } from '../../journey/renewal/result-view';
 import { daysUntilOpening } from '../../journey/renewal/eligibility';
 

@@ -1,6 +1,6 @@
 import type { zhCN } from '../../i18n/guide/papers/zh-CN';
 import { paperGroupTitle } from '../../i18n/paper-group-title';
-import type { ServiceWords } from '../../i18n/words';
+import type { ServiceWords } from '../../i18n/types';
 import type { OwnPapers, Papers } from '../../journey/policy/own-papers';
 
 /** The list as lines of a text: each group with what it asks for, below it its papers with their ticks. */

@@ -1,4 +1,4 @@
-import type { ServiceWords } from '../../i18n/words';
+import type { ServiceWords } from '../../i18n/types';
 import type { Answers, Choice, ChoiceQuestion, Question } from '../../journey/pre-check/pre-check';
 import type { PreCheckText } from './text';
 

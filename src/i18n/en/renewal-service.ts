@@ -1,4 +1,4 @@
-import type { ServiceWords } from '../words';
+import type { ServiceWords } from '../types';
 import { findings } from './findings';
 import { renewal } from './renewal';
 import { result } from './result';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Language } from '../../i18n/words';
+import type { Language } from '../../i18n/types';
 import type { Result } from '../../search/find';
 
 /** What a search needs and fetches when the field is first used. */

@@ -1,7 +1,7 @@
 import { useDidHide } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Language } from '../../i18n/words';
+import type { Language } from '../../i18n/types';
 import { openScreen } from '../../platform/navigation';
 import { createSearchSession } from './search-session';
 

@@ -1,4 +1,5 @@
-import { useWords, type Words } from '../../i18n/words';
+import type { Words } from '../../i18n/types';
+import { useWords } from '../../i18n/words';
 import { Box, Heading } from '../../ui/elements';
 import { EntryList, type EntryName } from '../../components/screen-links';
 import { Screen } from '../../ui/shell/screen';

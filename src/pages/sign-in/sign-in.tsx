@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useWords, type Words } from '../../i18n/words';
+import type { Words } from '../../i18n/types';
+import { useWords } from '../../i18n/words';
 import { goBack, replaceScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useDemonstration } from '../../journey/demonstration';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { speak, type Language } from '../../i18n/words';
+import type { Language } from '../../i18n/types';
+import { speak } from '../../i18n/words';
 import { setPageLanguage } from '../../platform/page-language';
 import { keepAs, readAs } from '../../platform/storage-keys';
 import { deviceStorage } from '../../platform/storage';
