@@ -99,8 +99,8 @@ export default tseslint.config(
     },
   },
   ...[
-    ['src/{pages,guide}/**/*.{ts,tsx}', '^\\.\\./\\.\\./rules/'],
-    ['src/components/*.{ts,tsx}', '^\\.\\./rules/'],
+    ['src/{pages,guide}/**/*.{ts,tsx}', '^\\.\\./\\.\\./rules/(?!facts$)'],
+    ['src/components/*.{ts,tsx}', '^\\.\\./rules/(?!facts$)'],
   ].map(([files, regex]) => ({
     files: [files],
     ignores: TESTS,
@@ -112,7 +112,7 @@ export default tseslint.config(
             {
               regex,
               allowTypeImports: true,
-              message: 'Screens may name what the law can say; its decisions come through the journey.',
+              message: 'Screens may name facts and what a decision can say; the decisions come through the journey.',
             },
           ],
         },

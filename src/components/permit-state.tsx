@@ -1,24 +1,13 @@
-import type { Words } from '../i18n/types';
 import { useWords } from '../i18n/words';
+import type { Reason, Window, WindowState } from '../rules/decision';
 import { Days } from './day-count';
 import { Box, Paragraph } from '../ui/elements';
 import { Notice, type Tone } from '../ui/notice';
 import './permit-state.scss';
 
-type Reason = keyof Words['reasons'];
-type State = keyof Words['windowStates'];
-
 export interface PermitStateProps {
   /** Where the window stands; `not-judged` where something else decides. Dates are `YYYY-MM-DD`. */
-  readonly window:
-    | {
-        readonly state: State;
-        readonly day: number;
-        readonly opensOn: string;
-        readonly closesOn: string;
-        readonly overdueUntil: string;
-      }
-    | 'not-judged';
+  readonly window: Window | 'not-judged';
   readonly reasons: readonly Reason[];
   /** The new last day, where this cycle's renewal is done. */
   readonly renewedTo: string | undefined;
@@ -54,7 +43,7 @@ export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
   );
 }
 
-function toneOf({ state, day }: { readonly state: State; readonly day: number }): Tone {
+function toneOf({ state, day }: { readonly state: WindowState; readonly day: number }): Tone {
   switch (state) {
     case 'too-early':
       return 'info';

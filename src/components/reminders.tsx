@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useServiceWords } from '../i18n/service-words';
+import type { ReminderDay } from '../journey/policy/reminder-days';
 import { allowCalendar, remind, REMINDS_BY, type Reminded } from '../platform/calendar-reminder';
 import { copy } from '../platform/clipboard';
 import { Button } from '../ui/button';
@@ -7,8 +8,8 @@ import { Box, Heading, Item, List } from '../ui/elements';
 import './reminders.scss';
 
 export interface RemindersProps {
-  /** The days ahead, in the order of time; dates are `YYYY-MM-DD`. */
-  readonly days: readonly { readonly what: 'opens' | 'expires' | 'closes' | 'ends'; readonly date: string }[];
+  /** The days ahead, in the order of time. */
+  readonly days: readonly ReminderDay[];
   /** The permit's last valid day. */
   readonly validTo: string;
   /** Tells this permit's reminders from another's in a calendar. Letters, digits and hyphens. */

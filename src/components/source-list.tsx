@@ -1,10 +1,11 @@
 import { useServiceWords } from '../i18n/service-words';
+import type { ServiceWords } from '../i18n/types';
+import type { RecordName } from '../rules/facts';
 import { Box, Item, List, Text } from '../ui/elements';
 import { Icon, type IconName } from '../ui/icon';
 import './source-list.scss';
 
-type Source = 'residence' | 'employment' | 'socialInsurance' | 'other';
-type Progress = 'waiting' | 'checking' | 'unchanged' | 'changed' | 'abnormal' | 'needs-review' | 'unavailable';
+type Progress = keyof ServiceWords['verification']['states'];
 
 const ICONS: Record<Progress, IconName> = {
   waiting: 'dots',
@@ -20,7 +21,7 @@ const ICONS: Record<Progress, IconName> = {
 export function SourceList({
   sources,
 }: {
-  readonly sources: readonly { readonly name: Source; readonly progress: Progress }[];
+  readonly sources: readonly { readonly name: RecordName; readonly progress: Progress }[];
 }) {
   const service = useServiceWords();
   const answered = sources.filter(({ progress }) => progress !== 'waiting' && progress !== 'checking');

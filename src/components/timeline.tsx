@@ -1,29 +1,17 @@
 import { useServiceWords } from '../i18n/service-words';
+import type { Timeline as TimelineView } from '../journey/policy/timeline';
+import type { WindowState } from '../rules/decision';
 import { Box, Item, List, Text } from '../ui/elements';
 import './timeline.scss';
-
-type State = 'too-early' | 'open' | 'overdue' | 'lapsed';
-
-export interface TimelineProps {
-  readonly state: State;
-  /** From left to right; places from 0 to 1. */
-  readonly stretches: readonly { readonly state: State; readonly from: number; readonly to: number }[];
-  /** In the order of time; dates are `YYYY-MM-DD`. */
-  readonly marks: readonly {
-    readonly what: 'opens' | 'expires' | 'closes' | 'ends' | 'today';
-    readonly date: string;
-    readonly at: number;
-  }[];
-}
 
 function percent(part: number): string {
   return `${(part * 100).toFixed(2)}%`;
 }
 
 /** The renewal window as one bar, and the same as a list: the bar is for the eye, the list for everyone. */
-export function Timeline({ state, stretches, marks }: TimelineProps) {
+export function Timeline({ state, stretches, marks }: TimelineView) {
   const { timeline } = useServiceWords();
-  const names: Record<State, string> = {
+  const names: Record<WindowState, string> = {
     'too-early': timeline.early,
     open: timeline.open,
     overdue: timeline.overdue,

@@ -1,7 +1,8 @@
 import type { zhCN } from '../../i18n/guide/export-result/zh-CN';
 import { paperGroupTitle } from '../../i18n/paper-group-title';
 import type { ServiceWords, Words } from '../../i18n/types';
-import type { Decision, ResultView } from '../../journey/renewal/result-view';
+import type { ResultView } from '../../journey/renewal/result-view';
+import type { Decision } from '../../rules/decision';
 import { daysUntilOpening } from '../../journey/renewal/eligibility';
 
 type Judged = Extract<ResultView, { is: 'concluded' | 'today' | 'in-review' }>;

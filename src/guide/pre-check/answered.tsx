@@ -1,7 +1,7 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { Answers } from '../../journey/pre-check/pre-check';
 import type { AnsweredView } from '../../journey/pre-check/pre-check-view';
-import type { Decision } from '../../journey/renewal/result-view';
+import type { Decision } from '../../rules/decision';
 import { startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { timeWasJudged } from '../../journey/renewal/eligibility';

@@ -1,5 +1,5 @@
 import type { Answers, Changes } from '../../journey/pre-check/pre-check';
-import { SOURCES } from '../../journey/sources';
+import { RECORD_NAMES } from '../../rules/facts';
 import { answerQuestion, withdrawAnswer } from '../../journey/pre-check/use-pre-check';
 import { Checkbox } from '../../ui/checkbox';
 import { Box } from '../../ui/elements';
@@ -20,7 +20,7 @@ export function ChangesQuestion({ answers }: { readonly answers: Answers }) {
   return (
     <Panel>
       <Box role="group" label={text.questions.changes.title}>
-        {SOURCES.map((name) => (
+        {RECORD_NAMES.map((name) => (
           <Checkbox
             key={name}
             checked={changed.includes(name)}

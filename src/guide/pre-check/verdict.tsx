@@ -1,5 +1,5 @@
 import { useServiceWords } from '../../i18n/service-words';
-import type { Decision } from '../../journey/renewal/result-view';
+import type { Decision } from '../../rules/decision';
 import { tickPaper } from '../../journey/pre-check/use-pre-check';
 import { waiting } from '../../journey/policy/next-window';
 import { Answer } from '../../components/result-headline';

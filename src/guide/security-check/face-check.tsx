@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/words';
-import { faceChecked, type FaceChecked } from '../../journey/session/second-check';
+import { faceChecked, type FaceCheckBegun } from '../../journey/session/second-check';
 import { Button } from '../../ui/button';
 import { ChoiceList } from '../../ui/choice-list';
 import { Disclosure } from '../../ui/disclosure';
@@ -10,11 +10,13 @@ import { TEXT } from './text';
 
 const OUTCOMES = ['passed', 'cancelled', 'refused', 'offline', 'failed', 'unsupported'] as const;
 
+type FaceCheckOutcome = Extract<FaceCheckBegun, { is: 'played' }>['outcome'];
+
 /** The face check as the demonstration plays it: what comes of it is chosen on the screen, and no camera opens. */
 export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
   const { face } = useText(TEXT);
-  const [played, setPlayed] = useState<FaceChecked>('passed');
-  const [trouble, setTrouble] = useState<Exclude<FaceChecked, 'passed'> | 'none'>('none');
+  const [played, setPlayed] = useState<FaceCheckOutcome>('passed');
+  const [trouble, setTrouble] = useState<Exclude<FaceCheckOutcome, 'passed'> | 'none'>('none');
 
   async function start() {
     setTrouble('none');

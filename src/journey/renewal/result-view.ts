@@ -6,7 +6,6 @@ import type { PersonalFile } from '../journey-state';
 import type { Situation } from './eligibility';
 
 /** For the screens, which see the rules through the journey alone. */
-export type { Decision } from '../../rules/decision';
 
 type Concluded = Extract<Renewal, { status: 'concluded' }>;
 

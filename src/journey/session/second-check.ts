@@ -1,7 +1,5 @@
 import { checkFace, type FaceChecked, type FaceCheckTicket } from '../../platform/face-check';
 
-export type { FaceChecked } from '../../platform/face-check';
-
 /**
  * How the authority begins a face check: with a ticket for the platform, or, in the demonstration, not at all: what is to come
  * of it was then chosen on the screen, and neither camera nor face is asked for.

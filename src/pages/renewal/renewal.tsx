@@ -9,7 +9,7 @@ import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { renewalYears } from '../../journey/policy/renewal-years';
 import { nextStep } from '../../journey/renewal/next-step';
 import { consentsGiven } from '../../journey/renewal/consents';
-import { SOURCES } from '../../journey/sources';
+import { RECORD_NAMES } from '../../rules/facts';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
@@ -75,7 +75,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
   const { pending, sending } = useJourneyState((state) => state);
   const agreed = useJourneyState(consentsGiven);
   const [asked, setAsked] = useState(false);
-  const missing = SOURCES.filter((source) => !agreed.includes(source));
+  const missing = RECORD_NAMES.filter((source) => !agreed.includes(source));
   const { renewal: text, law } = service;
   const names = missing.map((source) => law.sources[source].name);
 
@@ -110,7 +110,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
           </Heading>
           <Paragraph className="body-text">{text.checks.lead(years)}</Paragraph>
           <List className="renewal__checks">
-            {SOURCES.map((source) => (
+            {RECORD_NAMES.map((source) => (
               <Item key={source} className="renewal__check">
                 <Text className="renewal__name">{law.sources[source].name}</Text>
                 <Text className="small-text">{law.sources[source].purpose}</Text>
@@ -136,17 +136,17 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
               <Checkbox
                 checked={missing.length === 0}
                 onChange={(all) => {
-                  journey.agreeTo(all ? SOURCES : []);
+                  journey.agreeTo(all ? RECORD_NAMES : []);
                 }}
               >
                 <Text className="renewal__name">{text.consent.all}</Text>
               </Checkbox>
-              {SOURCES.map((source) => (
+              {RECORD_NAMES.map((source) => (
                 <Checkbox
                   key={source}
                   checked={agreed.includes(source)}
                   onChange={(yes) => {
-                    journey.agreeTo(SOURCES.filter((each) => (each === source ? yes : agreed.includes(each))));
+                    journey.agreeTo(RECORD_NAMES.filter((each) => (each === source ? yes : agreed.includes(each))));
                   }}
                 >
                   {law.sources[source].name}

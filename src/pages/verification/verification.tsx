@@ -7,7 +7,7 @@ import { pathTo, SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { verificationView } from '../../journey/renewal/verification-view';
-import { SOURCES } from '../../journey/sources';
+import { RECORD_NAMES } from '../../rules/facts';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
@@ -93,14 +93,14 @@ function Progress() {
     case 'sending':
     case 'checking':
     case 'concluded': {
-      const answered = SOURCES.filter((source) => !['waiting', 'checking'].includes(view.sources[source]));
+      const answered = RECORD_NAMES.filter((source) => !['waiting', 'checking'].includes(view.sources[source]));
       return (
         <Box className="stack">
           <Heading level={2} className="lead">
             {view.is === 'sending' ? text.lead.sending : view.is === 'checking' ? text.lead.running : text.lead.done}
           </Heading>
-          <Paragraph className="body-text">{text.progress(answered.length, SOURCES.length)}</Paragraph>
-          <SourceList sources={SOURCES.map((name) => ({ name, progress: view.sources[name] }))} />
+          <Paragraph className="body-text">{text.progress(answered.length, RECORD_NAMES.length)}</Paragraph>
+          <SourceList sources={RECORD_NAMES.map((name) => ({ name, progress: view.sources[name] }))} />
           {view.is === 'checking' && view.trouble !== 'none' ? (
             <Notice tone="attention" title={failures[view.trouble].title} urgent>
               <Paragraph className="body-text">{text.paused.todo}</Paragraph>
