@@ -3,7 +3,7 @@ import { isCalendarDate } from '../rules/calendar';
 import { CLAUSE_IDS } from '../rules/clause-ids';
 import { type Decision, OUTCOMES, PAPER_GROUPS, PAPER_NEEDS, PAPERS, REASONS, WINDOW_STATES } from '../rules/decision';
 import { HOUSINGS, OCCUPATIONS, type Permit, PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from '../rules/facts';
-import type { PermitRecord, Renewal, Session, SignedOut } from './citizen-records';
+import type { PermitRecords, Renewal, Session, SignedOut } from './citizen-records';
 import type { Exactly } from './exact-schema';
 
 /**
@@ -148,20 +148,18 @@ const permitRecord = v.pipe(
       (identityMatches || permit === null) && (permit !== null || district === null),
   ),
 );
-const renewals = v.array(renewal);
+const permitRecords = v.strictObject({ permit: permitRecord, renewals: v.array(renewal) });
 
 const signIn: Exactly<Session, typeof session> = session;
 const signOut: Exactly<SignedOut, typeof signedOut> = signedOut;
-const permitAnswer: Exactly<PermitRecord, typeof permitRecord> = permitRecord;
+const permitRecordsAnswer: Exactly<PermitRecords, typeof permitRecords> = permitRecords;
 const renewalAnswer: Exactly<Renewal, typeof renewal> = renewal;
-const renewalsAnswer: Exactly<readonly Renewal[], typeof renewals> = renewals;
 
 /** The schema of the answer to each operation. */
 export const ANSWER_SCHEMAS = {
   signIn,
   signOut,
-  permit: permitAnswer,
+  permitRecords: permitRecordsAnswer,
   startVerification: renewalAnswer,
   renewal: renewalAnswer,
-  renewals: renewalsAnswer,
 } as const;

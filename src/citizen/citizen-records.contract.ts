@@ -57,12 +57,11 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
     const asEach = (token: string): Readonly<Record<Operation, () => Promise<Answer<unknown>>>> => ({
       signIn: () => records.signIn(bench.authorisationOf('renewable')),
       signOut: () => records.signOut(token),
-      permit: () => records.permit(token),
+      permitRecords: () => records.permitRecords(token),
       startVerification: () => records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS }),
       renewal: () => records.renewal(token, FIRST_KEY),
-      renewals: () => records.renewals(token),
     });
-    const PERSONAL = ['permit', 'startVerification', 'renewal', 'renewals'] as const;
+    const PERSONAL = ['permitRecords', 'startVerification', 'renewal'] as const;
 
     describe('Sessions', () => {
       test('an authorisation that nobody gave is refused', async () => {
@@ -89,30 +88,30 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
       test('signing out ends one session and no other', async () => {
         const [first, second] = [await signedIn(bench, 'renewable'), await signedIn(bench, 'renewable')];
         await records.signOut(first);
-        expect((await records.permit(second)).ok).toBe(true);
+        expect((await records.permitRecords(second)).ok).toBe(true);
       });
 
       test('a session outlives the app', async () => {
         const token = await signedIn(bench, 'renewable');
-        expect((await bench.restarted().permit(token)).ok).toBe(true);
+        expect((await bench.restarted().permitRecords(token)).ok).toBe(true);
       });
 
       test('two holders never see each other', async () => {
         const [one, other] = [await signedIn(bench, 'renewable'), await signedIn(bench, 'moved')];
         await start(one, FIRST_KEY);
-        expect(granted(await records.renewals(other))).toEqual([]);
+        expect(granted(await records.permitRecords(other)).renewals).toEqual([]);
         expect(await records.renewal(other, FIRST_KEY)).toEqual({ ok: false, failure: 'refused' });
       });
     });
 
     describe('The permit', () => {
       test('of a permit that bears another name nothing is told (D12)', async () => {
-        const permit = granted(await records.permit(await signedIn(bench, 'another-name')));
+        const permit = granted(await records.permitRecords(await signedIn(bench, 'another-name'))).permit;
         expect(permit).toMatchObject({ identityMatches: false, permit: null, district: null, circumstances: {} });
       });
 
       test('is told in full to its holder (R15, R16)', async () => {
-        const record = granted(await records.permit(await signedIn(bench, 'renewable')));
+        const record = granted(await records.permitRecords(await signedIn(bench, 'renewable'))).permit;
         expect(record).toMatchObject({ identityMatches: true, permit: { kind: 'residence-permit', status: 'valid' } });
         expect(record.district).not.toBeNull();
       });
@@ -121,7 +120,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
     describe('A verification that passes', () => {
       test('starts with the validity of the day and with sources that have not all answered', async () => {
         const token = await signedIn(bench, 'renewable');
-        const { permit } = granted(await records.permit(token));
+        const { permit } = granted(await records.permitRecords(token)).permit;
         const renewal = await start(token, FIRST_KEY);
         expect(renewal).toMatchObject({
           requestKey: FIRST_KEY,
@@ -133,11 +132,11 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
 
       test('ends in one year more, which the permit then shows (R34, R35, R38)', async () => {
         const token = await signedIn(bench, 'renewable');
-        const before = granted(await records.permit(token)).permit;
+        const before = granted(await records.permitRecords(token)).permit.permit;
         await start(token, FIRST_KEY);
         const renewal = await end(token, FIRST_KEY);
         expect(outcomeOf(renewal)).toBe('renewed');
-        const after = granted(await records.permit(token)).permit;
+        const after = granted(await records.permitRecords(token)).permit.permit;
         expect(renewal).toMatchObject({
           decision: { validity: { validFrom: after?.validFrom, validTo: after?.validTo } },
           sources: {
@@ -151,11 +150,26 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         expect(after?.validTo.slice(0, 4)).toBe(String(Number(before?.validTo.slice(0, 4)) + 1));
       });
 
+      test('is concluded and extends the permit in one and the same answer', async () => {
+        const token = await signedIn(bench, 'renewable');
+        const before = granted(await records.permitRecords(token)).permit.permit?.validTo;
+        await start(token, FIRST_KEY);
+        const seen = new Set<string>();
+        for (let step = 0; step < 120; step += 1) {
+          const { permit, renewals } = granted(await records.permitRecords(token));
+          seen.add(
+            `${renewals.map(outcomeOf).join()}, ${permit.permit?.validTo === before ? 'as before' : 'extended'}`,
+          );
+          bench.advance(LONG_ENOUGH / 120);
+        }
+        expect([...seen]).toEqual(['checking, as before', 'renewed, extended']);
+      });
+
       test('does not extend the permit before all sources have answered', async () => {
         const token = await signedIn(bench, 'renewable');
-        const before = granted(await records.permit(token));
+        const before = granted(await records.permitRecords(token)).permit;
         expect((await start(token, FIRST_KEY)).status).toBe('checking');
-        expect(granted(await records.permit(token))).toEqual(before);
+        expect(granted(await records.permitRecords(token)).permit).toEqual(before);
       });
 
       test('goes on while the app is closed, under the same reference', async () => {
@@ -188,11 +202,11 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         const token = await signedIn(bench, 'renewable');
         await start(token, FIRST_KEY);
         await end(token, FIRST_KEY);
-        const renewed = granted(await records.permit(token));
+        const renewed = granted(await records.permitRecords(token)).permit;
         bench.advance(DAY);
         const restarted = bench.restarted();
         const tomorrow = granted(await restarted.signIn(bench.authorisationOf('renewable'))).token;
-        expect(granted(await restarted.permit(tomorrow))).toEqual(renewed);
+        expect(granted(await restarted.permitRecords(tomorrow)).permit).toEqual(renewed);
       });
     });
 
@@ -201,14 +215,14 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         const token = await signedIn(bench, 'renewable');
         const first = await start(token, FIRST_KEY);
         expect(await start(token, FIRST_KEY)).toEqual(first);
-        expect(granted(await records.renewals(token))).toHaveLength(1);
+        expect(granted(await records.permitRecords(token)).renewals).toHaveLength(1);
       });
 
       test('the same request sent at the same moment twice is the same renewal', async () => {
         const token = await signedIn(bench, 'renewable');
         const [one, other] = await Promise.all([start(token, FIRST_KEY), start(token, FIRST_KEY)]);
         expect(one).toEqual(other);
-        expect(granted(await records.renewals(token))).toHaveLength(1);
+        expect(granted(await records.permitRecords(token)).renewals).toHaveLength(1);
       });
 
       test('another request while one runs gets the running one back, with its key', async () => {
@@ -222,10 +236,10 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         const token = await signedIn(bench, 'renewable');
         await start(token, FIRST_KEY);
         const renewed = await end(token, FIRST_KEY);
-        const permit = granted(await records.permit(token));
+        const permit = granted(await records.permitRecords(token)).permit;
         expect(await start(token, SECOND_KEY)).toEqual(renewed);
         bench.advance(LONG_ENOUGH);
-        expect(granted(await records.permit(token))).toEqual(permit);
+        expect(granted(await records.permitRecords(token)).permit).toEqual(permit);
       });
 
       test('the same request after it has renewed gets the result', async () => {
@@ -245,7 +259,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
           bench.advance(1_000);
           await start(token, FIRST_KEY);
           expect(outcomeOf(await end(token, FIRST_KEY))).toBe('renewed');
-          expect(granted(await records.renewals(token))).toHaveLength(1);
+          expect(granted(await records.permitRecords(token)).renewals).toHaveLength(1);
         },
       );
 
@@ -261,12 +275,12 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         const token = await signedIn(bench, 'renewable');
         bench.failNext('startVerification', 'offline');
         await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
-        expect(granted(await records.renewals(token))).toEqual([]);
+        expect(granted(await records.permitRecords(token)).renewals).toEqual([]);
       });
 
       test('a renewal under review is given back whatever the key', async () => {
         const token = await signedIn(bench, 'under-review');
-        const [review] = granted(await records.renewals(token));
+        const [review] = granted(await records.permitRecords(token)).renewals;
         expect(review?.status).toBe('under-review');
         expect(await start(token, FIRST_KEY)).toEqual(review);
       });
@@ -275,22 +289,22 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
     describe('A verification that does not pass', () => {
       test('leaves the permit as it was, and may be tried again; the list has the newest first', async () => {
         const token = await signedIn(bench, 'moved');
-        const before = granted(await records.permit(token));
+        const before = granted(await records.permitRecords(token)).permit;
         await start(token, FIRST_KEY);
         const failed = await end(token, FIRST_KEY);
         expect(failed).toMatchObject({ decision: { outcome: 'counter', reasons: ['residence-changed'] } });
-        expect(granted(await records.permit(token))).toEqual(before);
+        expect(granted(await records.permitRecords(token)).permit).toEqual(before);
         await start(token, SECOND_KEY);
-        const keys = granted(await records.renewals(token)).map(({ requestKey }) => requestKey);
+        const keys = granted(await records.permitRecords(token)).renewals.map(({ requestKey }) => requestKey);
         expect(keys).toEqual([SECOND_KEY, FIRST_KEY]);
       });
 
       test('because a source gave no answer, holds nothing against the person (D7)', async () => {
         const token = await signedIn(bench, 'unreachable-once');
-        const before = granted(await records.permit(token));
+        const before = granted(await records.permitRecords(token)).permit;
         await start(token, FIRST_KEY);
         expect(outcomeOf(await end(token, FIRST_KEY))).toBe('retry');
-        expect(granted(await records.permit(token))).toEqual(before);
+        expect(granted(await records.permitRecords(token)).permit).toEqual(before);
         expect((await start(token, FIRST_KEY)).status).toBe('concluded');
         const again = await start(token, SECOND_KEY);
         expect(again).toMatchObject({ status: 'checking', requestKey: SECOND_KEY });
@@ -303,7 +317,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         const token = await signedIn(bench, holder);
         const answer = await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
         expect(answer).toEqual({ ok: false, failure: 'refused' });
-        expect(granted(await records.renewals(token))).toEqual([]);
+        expect(granted(await records.permitRecords(token)).renewals).toEqual([]);
       });
 
       test.each(RECORD_NAMES)('a verification without consent to read %s', async (missing) => {
@@ -313,7 +327,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         const consents = [...others, ...others.slice(0, 1)];
         const answer = await records.startVerification(token, { requestKey: FIRST_KEY, consents });
         expect(answer).toEqual({ ok: false, failure: 'refused' });
-        expect(granted(await records.renewals(token))).toEqual([]);
+        expect(granted(await records.permitRecords(token)).renewals).toEqual([]);
       });
 
       test.each(['', 'fifteen-letters', 'a'.repeat(65), 'a key with blanks', '钥匙'.repeat(10)])(
@@ -332,14 +346,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
     });
 
     describe('A failure has its name and is over when it is over', () => {
-      const operations: readonly Operation[] = [
-        'signIn',
-        'permit',
-        'startVerification',
-        'renewals',
-        'renewal',
-        'signOut',
-      ];
+      const operations: readonly Operation[] = ['signIn', 'permitRecords', 'startVerification', 'renewal', 'signOut'];
       const cases = operations.flatMap((operation) => FAILURES.map((failure) => [operation, failure] as const));
 
       test.each(cases)('%s: %s', async (operation, failure) => {

@@ -15,8 +15,11 @@ export interface CitizenRecords {
   /** Ends the session. The app forgets it whatever the answer is. */
   signOut(token: SessionToken): Promise<Answer<SignedOut>>;
 
-  /** What is on record about the signed-in person's permit (R15, R16). */
-  permit(token: SessionToken): Promise<Answer<PermitRecord>>;
+  /**
+   * Everything on record about the signed-in person (R15, R16, R38, R67), as one snapshot: where a renewal has extended
+   * the permit, the permit is the extended one.
+   */
+  permitRecords(token: SessionToken): Promise<Answer<PermitRecords>>;
 
   /**
    * Starts a verification (核验), which renews by itself where everything is unchanged (R33-R35).
@@ -29,9 +32,6 @@ export interface CitizenRecords {
 
   /** How far the renewal with this key has come. `refused` where no such renewal is on record. */
   renewal(token: SessionToken, requestKey: RequestKey): Promise<Answer<Renewal>>;
-
-  /** Every past and running renewal of the person, the newest first (R38, R67). */
-  renewals(token: SessionToken): Promise<Answer<readonly Renewal[]>>;
 }
 
 export const FAILURES = [
@@ -62,6 +62,12 @@ export interface Session {
 
 export interface SignedOut {
   readonly signedOut: true;
+}
+
+export interface PermitRecords {
+  readonly permit: PermitRecord;
+  /** Past and running, the newest first. */
+  readonly renewals: readonly Renewal[];
 }
 
 export interface PermitRecord {

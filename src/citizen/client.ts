@@ -44,17 +44,16 @@ export function citizenRecordsOver(ask: Ask, { timer, timeLimit = TIME_LIMIT }: 
     }
   }
 
-  const { signIn, signOut, permit, startVerification, renewal, renewals } = ANSWER_SCHEMAS;
+  const { signIn, signOut, permitRecords, startVerification, renewal } = ANSWER_SCHEMAS;
   return {
     signIn: (authorisation) => answerTo({ operation: 'signIn', authorisation }, signIn),
     signOut: (token) => answerTo({ operation: 'signOut', token }, signOut),
-    permit: (token) => answerTo({ operation: 'permit', token }, permit),
+    permitRecords: (token) => answerTo({ operation: 'permitRecords', token }, permitRecords),
     startVerification: (token, request) =>
       answerTo({ operation: 'startVerification', token, request }, startVerification),
     renewal: (token, requestKey) =>
       // The result of another renewal must not pass for this one's.
       answerTo({ operation: 'renewal', token, requestKey }, renewal, (value) => value.requestKey === requestKey),
-    renewals: (token) => answerTo({ operation: 'renewals', token }, renewals),
   };
 }
 

@@ -11,9 +11,8 @@ export function lazily(load: () => Promise<CitizenRecords>): CitizenRecords {
   return {
     signIn: (authorisation) => ask((records) => records.signIn(authorisation)),
     signOut: (token) => ask((records) => records.signOut(token)),
-    permit: (token) => ask((records) => records.permit(token)),
+    permitRecords: (token) => ask((records) => records.permitRecords(token)),
     startVerification: (token, request) => ask((records) => records.startVerification(token, request)),
     renewal: (token, requestKey) => ask((records) => records.renewal(token, requestKey)),
-    renewals: (token) => ask((records) => records.renewals(token)),
   };
 }

@@ -4,14 +4,13 @@ import type { CitizenRecords, Failure, RequestKey, SessionToken, VerificationReq
 export type CitizenRequest =
   | { readonly operation: 'signIn'; readonly authorisation: string }
   | { readonly operation: 'signOut'; readonly token: SessionToken }
-  | { readonly operation: 'permit'; readonly token: SessionToken }
+  | { readonly operation: 'permitRecords'; readonly token: SessionToken }
   | {
       readonly operation: 'startVerification';
       readonly token: SessionToken;
       readonly request: VerificationRequest;
     }
-  | { readonly operation: 'renewal'; readonly token: SessionToken; readonly requestKey: RequestKey }
-  | { readonly operation: 'renewals'; readonly token: SessionToken };
+  | { readonly operation: 'renewal'; readonly token: SessionToken; readonly requestKey: RequestKey };
 
 export type Operation = keyof CitizenRecords;
 

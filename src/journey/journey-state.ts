@@ -1,12 +1,8 @@
-import type { Failure, PermitRecord, Renewal, RequestKey, Session } from '../citizen/citizen-records';
+import type { Failure, PermitRecords, RequestKey, Session } from '../citizen/citizen-records';
 import type { CalendarDate, RecordName } from '../rules/facts';
 import type { Paper } from '../rules/decision';
 
-/** What is on record about the signed-in person: the permit, and every renewal, the newest first. */
-export interface PersonalFile {
-  readonly permit: PermitRecord;
-  readonly renewals: readonly Renewal[];
-}
+export type PersonalFile = PermitRecords;
 
 export type FileState =
   | { readonly is: 'not-asked' }

@@ -56,7 +56,9 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
   });
 
   test('after half an hour asks to sign in again', async () => {
-    const life = await launchAs('smooth', { fault: { failure: 'session-expired', operation: 'permit', times: 1 } });
+    const life = await launchAs('smooth', {
+      fault: { failure: 'session-expired', operation: 'permitRecords', times: 1 },
+    });
     await life.open(Page);
     expectWords('登录已过期', '请重新登录');
     expectNoWords(ready);
@@ -73,7 +75,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
   });
 
   test('shows the shape of what comes while it is being read', async () => {
-    const { open } = await launchAs('smooth', { instead: () => ({ permit: never }) });
+    const { open } = await launchAs('smooth', { instead: () => ({ permitRecords: never }) });
     await open(Page);
     expect(screen.getByRole('status', { name: '正在读取' })).toBeInTheDocument();
     expectNoWords(ready);
@@ -82,7 +84,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
   test.each(SAID)(
     'says what to do when the answer is %s, and shows the permit on the next try',
     async (failure, said) => {
-      const { open, user } = await launchAs('smooth', { fault: { failure, operation: 'permit', times: 1 } });
+      const { open, user } = await launchAs('smooth', { fault: { failure, operation: 'permitRecords', times: 1 } });
       await open(Page);
       expect(screen.getByRole('alert')).toHaveTextContent(said);
       expectNoWords(ready);

@@ -38,7 +38,7 @@ async function stillRenews(page: Page): Promise<void> {
 test.describe('an answer that nobody can read', () => {
   test('about the permit is not shown, and the next one is', async ({ page }) => {
     await signIn(page, 'smooth');
-    await fail(page, { failure: 'malformed-answer', operation: 'permit', times: 1 });
+    await fail(page, { failure: 'malformed-answer', operation: 'permitRecords', times: 1 });
     await killAndReturn(page);
     await expect(screen(page).getByRole('alert')).toContainText('收到的答复看不懂');
     await expect(screen(page)).toContainText('我们没有采用它。');

@@ -52,7 +52,7 @@ for (const [path, title, shows] of PERSONAL) {
     where,
     async ({ page }) => {
       await signIn(page, 'smooth');
-      await fail(page, { failure: 'timeout', operation: 'permit', times: 1 });
+      await fail(page, { failure: 'timeout', operation: 'permitRecords', times: 1 });
       await coldStart(page, path);
       await expect(screen(page).getByRole('status', { name: '正在读取' })).toBeVisible();
       await arriveAt(page, title);
@@ -73,7 +73,7 @@ for (const [path, title, shows] of PERSONAL) {
     async ({ page }) => {
       await signIn(page, 'smooth');
       for (const failure of NAMED) {
-        await fail(page, { failure, operation: 'renewals', times: 1 });
+        await fail(page, { failure, operation: 'permitRecords', times: 1 });
         await coldStart(page, path);
         await arriveAt(page, title);
         if (failure === 'timeout') await expect(screen(page).getByRole('status')).toBeVisible();
@@ -91,7 +91,7 @@ for (const [path, title, shows] of PERSONAL) {
 
   test(`${title}, with a session that has ended, leads through sign-in and back`, where, async ({ page }) => {
     await signIn(page, 'smooth');
-    await fail(page, { failure: 'session-expired', operation: 'permit', times: 1 });
+    await fail(page, { failure: 'session-expired', operation: 'permitRecords', times: 1 });
     await coldStart(page, path);
     await arriveAt(page, title);
     await expect(alert(page)).toContainText('登录已过期');
@@ -105,7 +105,7 @@ for (const [path, title, shows] of PERSONAL) {
 
 test('from a failure there is a way home too', { tag: '@h5-quick' }, async ({ page }) => {
   await signIn(page, 'smooth');
-  await fail(page, { failure: 'source-unavailable', operation: 'permit', times: 1 });
+  await fail(page, { failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
   await coldStart(page, SCREENS.result);
   await expect(alert(page)).toContainText('数据源暂时停用');
   await tapButton(page, '回到首页');

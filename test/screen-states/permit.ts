@@ -13,13 +13,13 @@ export const PERMIT: ScreenStates = {
   },
   'permit, loading': async (page) => {
     await permitOf(page, 'smooth');
-    await fail(page, { failure: 'timeout', operation: 'permit', times: 9 });
+    await fail(page, { failure: 'timeout', operation: 'permitRecords', times: 9 });
     await launchAt(page, SCREENS.permit, '居住证办理');
     await screen(page).getByRole('status').waitFor();
   },
   'permit, failed': async (page) => {
     await permitOf(page, 'smooth');
-    await fail(page, { failure: 'source-unavailable', operation: 'permit', times: 9 });
+    await fail(page, { failure: 'source-unavailable', operation: 'permitRecords', times: 9 });
     await launchAt(page, SCREENS.permit, '居住证办理');
     await screen(page).getByRole('alert').waitFor();
   },

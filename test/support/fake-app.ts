@@ -13,7 +13,7 @@ export interface JourneyBench {
   readonly kept: Map<string, string>;
   /** The device takes no more texts. */
   full: boolean;
-  /** In order: each text kept, such as `keeps pending`, and each question, such as `asks permit`. */
+  /** In order: each text kept, such as `keeps pending`, and each question, such as `asks permitRecords`. */
   readonly log: string[];
   /** Answers in the place of the authority's. */
   instead: Partial<CitizenRecords>;
@@ -60,11 +60,10 @@ export function journeyBench(now?: number): JourneyBench {
       records: {
         signIn: (authorisation) => asked('signIn', (records) => records.signIn(authorisation)),
         signOut: (token) => asked('signOut', (records) => records.signOut(token)),
-        permit: (token) => asked('permit', (records) => records.permit(token)),
+        permitRecords: (token) => asked('permitRecords', (records) => records.permitRecords(token)),
         startVerification: (token, request) =>
           asked('startVerification', (records) => records.startVerification(token, request)),
         renewal: (token, requestKey) => asked('renewal', (records) => records.renewal(token, requestKey)),
-        renewals: (token) => asked('renewals', (records) => records.renewals(token)),
       },
       storage: {
         read: (key) => made.kept.get(key) ?? null,

@@ -17,7 +17,7 @@ async function renewed(made: Bench): Promise<string> {
   const token = await signedIn(made);
   granted(await made.mock.records.startVerification(token, request('the-first-key-0001')));
   made.now += LONG_ENOUGH;
-  granted(await made.mock.records.permit(token));
+  granted(await made.mock.records.permitRecords(token));
   return token;
 }
 
@@ -25,8 +25,8 @@ describe('What the authority keeps', () => {
   test('is nothing about those who only looked', async () => {
     const made = bench();
     const token = await signedIn(made);
-    await made.mock.records.permit(token);
-    await made.mock.records.renewals(token);
+    await made.mock.records.permitRecords(token);
+    await made.mock.records.permitRecords(token);
     expect([...made.storage.texts.keys()]).toEqual(['mock-citizen/sessions']);
   });
 
@@ -50,8 +50,8 @@ describe('What the authority keeps', () => {
     await made.mock.records.renewal(token, 'the-first-key-0001');
     expect(write).toHaveBeenCalledTimes(1);
     made.now += LONG_ENOUGH;
-    await made.mock.records.renewals(token);
-    await made.mock.records.permit(token);
+    await made.mock.records.permitRecords(token);
+    await made.mock.records.permitRecords(token);
     expect(write).toHaveBeenCalledTimes(2);
   });
 });
@@ -63,9 +63,9 @@ describe('A store that is full', () => {
     made.storage.full = true;
     const answer = await made.mock.records.startVerification(token, request('the-first-key-0001'));
     expect(answer).toEqual({ ok: false, failure: 'source-unavailable' });
-    expect(granted(await made.mock.records.renewals(token))).toEqual([]);
+    expect(granted(await made.mock.records.permitRecords(token)).renewals).toEqual([]);
     made.storage.full = false;
-    expect(granted(await made.mock.records.renewals(token))).toEqual([]);
+    expect(granted(await made.mock.records.permitRecords(token)).renewals).toEqual([]);
   });
 
   test('at the end of a verification shows no result that was not kept; once there is room, it is there', async () => {
@@ -76,8 +76,7 @@ describe('A store that is full', () => {
     made.storage.full = true;
     for (const answer of [
       await made.mock.records.renewal(token, 'the-first-key-0001'),
-      await made.mock.records.renewals(token),
-      await made.mock.records.permit(token),
+      await made.mock.records.permitRecords(token),
       await made.mock.records.startVerification(token, request('the-first-key-0001')),
     ]) {
       expect(answer).toEqual({ ok: false, failure: 'source-unavailable' });
@@ -118,8 +117,7 @@ describe('A file that cannot be read', () => {
     made.storage.texts.set(KEY, text);
     const { records } = made.mock;
     for (const answer of [
-      await records.permit(token),
-      await records.renewals(token),
+      await records.permitRecords(token),
       await records.renewal(token, 'the-first-key-0001'),
       await records.startVerification(token, request('the-second-key-0002')),
     ]) {
@@ -131,21 +129,21 @@ describe('A file that cannot be read', () => {
   test('with the requirements that version 0.2 wrote into its findings is read without loss', async () => {
     const made = bench();
     const token = await renewed(made);
-    const before = granted(await made.mock.records.renewals(token));
+    const before = granted(await made.mock.records.permitRecords(token));
     const stored = made.storage.texts.get(KEY) ?? '';
     const older = stored.replaceAll(/"clause":"[a-z-]+",/g, '$&"requirement":"R18",');
     expect(older.match(/"requirement"/g)).toHaveLength(10);
     made.storage.texts.set(KEY, older);
-    expect(granted(await made.mock.records.renewals(token))).toEqual(before);
+    expect(granted(await made.mock.records.permitRecords(token))).toEqual(before);
   });
 
   test('touches nobody else, and is mended by a reset', async () => {
     const made = bench();
     made.storage.texts.set(KEY, 'spoilt');
     const token = await signedIn(made);
-    expect((await made.mock.records.permit(await signedIn(made, 'moved'))).ok).toBe(true);
+    expect((await made.mock.records.permitRecords(await signedIn(made, 'moved'))).ok).toBe(true);
     made.mock.demonstration.reset('smooth');
-    expect((await made.mock.records.permit(token)).ok).toBe(true);
+    expect((await made.mock.records.permitRecords(token)).ok).toBe(true);
   });
 });
 
@@ -168,7 +166,7 @@ describe('A long history', () => {
       references.add(granted(await made.mock.records.startVerification(token, request(key))).reference);
       made.now += LONG_ENOUGH;
     }
-    const kept = granted(await made.mock.records.renewals(await signedIn(made, 'moved')));
+    const kept = granted(await made.mock.records.permitRecords(await signedIn(made, 'moved'))).renewals;
     expect(kept.map(({ requestKey }) => requestKey.slice(-2))).toEqual(
       Array.from({ length: 20 }, (_, index) => String(24 - index).padStart(2, '0')),
     );
@@ -197,7 +195,7 @@ describe('A long history', () => {
     made.now = noon('2027-11-10');
     const later = await signedIn(made);
     granted(await made.mock.records.startVerification(later, request('the-next-year-0001')));
-    const keys = granted(await made.mock.records.renewals(later)).map(({ requestKey }) => requestKey);
+    const keys = granted(await made.mock.records.permitRecords(later)).renewals.map(({ requestKey }) => requestKey);
     expect(keys).toHaveLength(20);
     expect(keys).toContain('the-first-key-0001');
     expect(keys).not.toContain('came-to-nothing-0000');

@@ -1,5 +1,5 @@
 import { CitizenFailure, type CitizenRequest } from '../transport';
-import type { Instant, PermitRecord, Renewal, Session, SignedOut } from '../citizen-records';
+import type { Instant, PermitRecords, Renewal, Session, SignedOut } from '../citizen-records';
 import { type PersonFile, readFile, writeFile } from './authority-state';
 import type { MockPerson } from './mock-person';
 import { personCalled } from './people';
@@ -21,7 +21,7 @@ interface AuthorityOptions {
  * Answers a request at once, or throws a `CitizenFailure`. Plays the authority: it judges with the same rules as one,
  * and everything it knows stands in the store, so it may be killed between any two requests.
  */
-export type Authority = (request: CitizenRequest) => Session | SignedOut | PermitRecord | Renewal | readonly Renewal[];
+export type Authority = (request: CitizenRequest) => Session | SignedOut | PermitRecords | Renewal;
 
 export function authorityOver({ storage, clock, random, sessionLasts }: AuthorityOptions): Authority {
   return (request) => {
@@ -48,9 +48,10 @@ export function authorityOver({ storage, clock, random, sessionLasts }: Authorit
       return renewalCalled(requestKey, renewalsOf(person, file, now));
     }
     keep(current);
-    if (request.operation === 'permit') return permitRecord(person, current, now);
     const renewals = renewalsOf(person, current, now);
-    return request.operation === 'renewals' ? renewals : renewalCalled(request.requestKey, renewals);
+    return request.operation === 'renewal'
+      ? renewalCalled(request.requestKey, renewals)
+      : { permit: permitRecord(person, current, now), renewals };
   };
 }
 

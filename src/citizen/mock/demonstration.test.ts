@@ -23,16 +23,15 @@ describe('The demonstration', () => {
     const { records } = bench().mock;
     const { token, subject } = granted(await records.signIn(id));
     expect(subject).toBe(id);
-    expect((await records.permit(token)).ok).toBe(true);
-    expect((await records.renewals(token)).ok).toBe(true);
+    expect((await records.permitRecords(token)).ok).toBe(true);
   });
 
   test('begins one person anew, who stays signed in; the others keep what they have', async () => {
     const made = bench();
     const [smooth, overdue] = [await renewed(made, 'smooth'), await renewed(made, 'overdue')];
     made.mock.demonstration.reset('smooth');
-    expect(granted(await made.mock.records.renewals(smooth))).toEqual([]);
-    expect(granted(await made.mock.records.renewals(overdue))).toHaveLength(1);
+    expect(granted(await made.mock.records.permitRecords(smooth)).renewals).toEqual([]);
+    expect(granted(await made.mock.records.permitRecords(overdue)).renewals).toHaveLength(1);
   });
 
   test('begins anew with everyone, every session and every fault', async () => {
@@ -41,7 +40,7 @@ describe('The demonstration', () => {
     made.storage.texts.set('of the app', 'kept');
     made.mock.demonstration.setFault({ failure: 'offline', operation: 'signOut', times: 9 });
     made.mock.demonstration.reset();
-    expect(await made.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+    expect(await made.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
     expect([...made.storage.texts.keys()]).toEqual(['of the app']);
   });
 });
@@ -59,9 +58,9 @@ describe('A session', () => {
     const { token, expiresAt } = granted(await made.mock.records.signIn('smooth'));
     expect(expiresAt - made.now).toBe(30 * 60_000);
     made.now = expiresAt - 1;
-    expect((await made.mock.records.permit(token)).ok).toBe(true);
+    expect((await made.mock.records.permitRecords(token)).ok).toBe(true);
     made.now = expiresAt;
-    expect(await made.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+    expect(await made.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
   });
 
   test('lasts as long as it is told', async () => {
@@ -84,9 +83,9 @@ describe('A session', () => {
       const made = bench();
       const { token } = granted(await made.mock.records.signIn('smooth'));
       made.storage.texts.set('mock-citizen/sessions', text);
-      expect(await made.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+      expect(await made.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
       const again = granted(await made.mock.records.signIn('smooth')).token;
-      expect((await made.mock.records.permit(again)).ok).toBe(true);
+      expect((await made.mock.records.permitRecords(again)).ok).toBe(true);
     },
   );
 });

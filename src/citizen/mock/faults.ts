@@ -3,14 +3,13 @@ import type { Operation } from '../transport';
 import { FAILURES } from '../citizen-records';
 import type { Storage } from './storage';
 
-/** The six operations of the port. */
+/** The operations of the port. */
 const OPERATIONS = [
   'signIn',
   'signOut',
-  'permit',
+  'permitRecords',
   'startVerification',
   'renewal',
-  'renewals',
 ] as const satisfies readonly Operation[];
 
 /** What the mock can be told to do wrong. */

@@ -79,8 +79,8 @@ async function played(made: Bench, person: PersonId, events: readonly Event[]): 
         see(await records.renewal(token, `some-request-key-${String(event.key)}`));
         break;
       case 'look': {
-        const renewals = await records.renewals(token);
-        if (renewals.ok) for (const value of renewals.value) see({ ok: true, value });
+        const answer = await records.permitRecords(token);
+        if (answer.ok) for (const value of answer.value.renewals) see({ ok: true, value });
         break;
       }
       case 'restart':

@@ -23,7 +23,7 @@ async function found(made: Bench, person: PersonId, requestKey = KEY): Promise<R
 }
 
 async function validity(made: Bench, person: PersonId): Promise<readonly [string, string, number] | null> {
-  const { permit } = granted(await made.mock.records.permit(await signedIn(made, person)));
+  const { permit } = granted(await made.mock.records.permitRecords(await signedIn(made, person))).permit;
   return permit && [permit.validFrom, permit.validTo, permit.renewals];
 }
 
@@ -144,9 +144,9 @@ describe('A renewal under review', () => {
   test('was asked for three days ago, every day, at one time of the day', async () => {
     const made = bench(noon('2026-11-23'));
     const token = await signedIn(made, 'in-review');
-    const [review] = granted(await made.mock.records.renewals(token));
+    const [review] = granted(await made.mock.records.permitRecords(token)).renewals;
     made.now += 1_000;
-    expect(granted(await made.mock.records.renewals(token))).toEqual([review]);
+    expect(granted(await made.mock.records.permitRecords(token)).renewals).toEqual([review]);
     expect(review).toMatchObject({
       status: 'under-review',
       reference: 'YS20261120-1400',

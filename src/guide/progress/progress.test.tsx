@@ -80,7 +80,7 @@ test('two renewals stand one after the other, the newest first', async () => {
 test('asking again reads the file anew', async () => {
   const life = await launchAs('smooth');
   await life.open(Progress);
-  life.mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'permit', times: 1 });
+  life.mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
   await tap(life.user, 'button', '重新查询');
   expect(screen.getByRole('alert')).toHaveTextContent('数据源暂时停用');
   await tap(life.user, 'button', '再试一次');

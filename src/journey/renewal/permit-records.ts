@@ -1,46 +1,37 @@
-import type { Answer, PermitRecord, Renewal, RequestKey } from '../../citizen/citizen-records';
+import type { Answer, Renewal } from '../../citizen/citizen-records';
 import { shanghaiDay } from '../../rules/calendar';
 import type { JourneyContext } from '../journey-context';
 import type { FileState, PersonalFile } from '../journey-state';
 import type { SessionKeeper } from '../session/session';
 
+/** A request for the permit records that is on its way, with what was reported of single renewals in the meantime. */
+interface Look {
+  readonly reported: Renewal[];
+}
+
 /** The person's file: the permit and the renewals, as the source last told them. */
 export function createFileKeeper({ records, store, now }: JourneyContext, sessions: SessionKeeper) {
-  /** Looks at the file and words about single renewals, counted together: which came first decides which is newer. */
-  let count = 0;
-  /** The look whose answer is shown. */
-  let shown = 0;
-  const told = new Map<RequestKey, { readonly renewal: Renewal; readonly at: number }>();
+  /** On their way, the oldest first; an answer that a newer look has overtaken finds its own no longer here. */
+  let looks: readonly Look[] = [];
 
   async function ask(show: (answer: Answer<PersonalFile>) => void): Promise<boolean> {
     const { session } = store.getState();
     if (session.is !== 'signed-in') return false;
-    const { token } = session.session;
     store.setState({ today: shanghaiDay(now()) });
-    count += 1;
-    const mine = count;
-    const [before, renewals] = await Promise.all([records.permit(token), records.renewals(token)]);
-    // A verification that ended between the two answers left the permit behind.
-    const permit =
-      before.ok && renewals.ok && isOlder(before.value, renewals.value) ? await records.permit(token) : before;
+    const mine: Look = { reported: [] };
+    looks = [...looks, mine];
+    const answer = await records.permitRecords(session.session.token);
+    const place = looks.indexOf(mine);
+    looks = answer.ok ? looks.slice(place + 1) : looks.filter((look) => look !== mine);
     if (!sessions.isCurrent(session.session)) return false;
-    const failed = [permit, renewals].find((answer) => !answer.ok);
-    if (failed?.failure === 'session-expired') sessions.expire();
-    else if (mine < shown) return true;
-    else if (!permit.ok) show(permit);
-    else if (!renewals.ok) show(renewals);
+    if (!answer.ok && answer.failure === 'session-expired') sessions.expire();
+    else if (place === -1) return true;
+    else if (!answer.ok) show(answer);
     else {
-      shown = mine;
-      show({ ok: true, value: { permit: permit.value, renewals: withNewer(renewals.value, mine) } });
+      const { permit, renewals } = answer.value;
+      show({ ok: true, value: { permit, renewals: mine.reported.reduce(withOne, renewals) } });
     }
-    return permit.ok && renewals.ok;
-  }
-
-  /** The list with what was told of single renewals after the look at it began. */
-  function withNewer(renewals: readonly Renewal[], look: number): readonly Renewal[] {
-    return [...told.values()]
-      .filter(({ at }) => at > look)
-      .reduce((list, { renewal }) => withOne(list, renewal), renewals);
+    return answer.ok;
   }
 
   function withOne(renewals: readonly Renewal[], renewal: Renewal): readonly Renewal[] {
@@ -73,8 +64,7 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
 
     /** Puts what the source said of one renewal into the file. */
     note(renewal: Renewal): void {
-      count += 1;
-      told.set(renewal.requestKey, { renewal, at: count });
+      for (const { reported } of looks) reported.push(renewal);
       const { file } = store.getState();
       if (file.is !== 'ready') return;
       store.setState({ file: { is: 'ready', file: { ...file.file, renewals: withOne(file.file.renewals, renewal) } } });
@@ -83,16 +73,3 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
 }
 
 export type FileKeeper = ReturnType<typeof createFileKeeper>;
-
-/** Whether some renewal on the list gave the permit a later last day than the one read. */
-function isOlder({ permit }: PermitRecord, renewals: readonly Renewal[]): boolean {
-  return (
-    permit !== null &&
-    renewals.some(
-      (renewal) =>
-        renewal.status === 'concluded' &&
-        renewal.decision.validity !== null &&
-        renewal.decision.validity.validTo > permit.validTo,
-    )
-  );
-}

@@ -153,7 +153,7 @@ describe('A request to verify', () => {
 
   test('is not said to have been lost by a look at the records that began before it arrived', async () => {
     const made = await signedInAs('smooth');
-    const look = made.hold('renewals');
+    const look = made.hold('permitRecords');
     void made.journey.refresh();
     await settled();
     await started(made);

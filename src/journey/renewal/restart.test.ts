@@ -94,7 +94,7 @@ describe('After the app was killed and is opened again,', () => {
   test('without a network, what was begun waits', async () => {
     const made = await signedInAs('smooth');
     await started(made);
-    made.source.mock.demonstration.setFault({ failure: 'offline', times: 2 });
+    made.source.mock.demonstration.setFault({ failure: 'offline', times: 1 });
     await made.restart();
     expect(state(made).file).toEqual({ is: 'failed', failure: 'offline' });
     expect(made.kept.has('pending')).toBe(true);

@@ -101,7 +101,7 @@ describe('A running verification', () => {
   test('that ended while the permit cannot be read is read until it can: the extended permit is shown', async () => {
     const made = await signedInAs('smooth');
     await started(made);
-    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'permit', times: 2 });
+    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'permitRecords', times: 2 });
     await made.pass(LONG_ENOUGH);
     expect(verificationView(state(made)).is).toBe('concluded');
     expect(permitEnds(made)).toBe('2026-12-05');
@@ -178,39 +178,17 @@ describe('When the app is in sight again,', () => {
     expect(permitEnds(made)).toBe('2027-12-05');
   });
 
-  test('a verification that ends between the answers about the permit and the renewals is shown whole', async () => {
-    const made = await signedInAs('smooth');
-    const { records } = made.source.mock;
-    const elsewhere = await records.signIn('smooth');
-    if (!elsewhere.ok) throw new Error(elsewhere.failure);
-    const requestKey = 'begun-on-another-device';
-    await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
-    made.instead = {
-      async renewals(token) {
-        // By now the permit has been read as it was before.
-        await settled();
-        made.source.now += LONG_ENOUGH;
-        return records.renewals(token);
-      },
-    };
-    await made.journey.refresh();
-    expect(state(made).file).toMatchObject({
-      file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded', requestKey }] },
-    });
-    expect(made.log.slice(-3)).toEqual(['asks permit', 'asks renewals', 'asks permit']);
-  });
-
   test('what is on the screen stays if the records cannot be reached', async () => {
     const made = await signedInAs('smooth');
     const { file } = state(made);
-    made.source.mock.demonstration.setFault({ failure: 'offline', times: 2 });
+    made.source.mock.demonstration.setFault({ failure: 'offline', times: 1 });
     await made.journey.refresh();
     expect(state(made).file).toEqual(file);
   });
 
   test('an older answer does not take the place of a newer one', async () => {
     const made = await signedInAs('smooth');
-    const answer = made.hold('permit');
+    const answer = made.hold('permitRecords');
     const older = made.journey.refresh();
     await settled();
     await verified(made);

@@ -1,4 +1,4 @@
-import type { Answer, PermitRecord, Session } from '../../citizen/citizen-records';
+import type { Answer, PermitRecord, PermitRecords, Session } from '../../citizen/citizen-records';
 import { consentsGiven } from '../renewal/consents';
 import { verificationView } from '../renewal/verification-view';
 import { fileView } from '../renewal/permit-records-view';
@@ -89,9 +89,9 @@ describe('A sign-in whose answer comes late', () => {
 });
 
 /** What the authority answers to the session of this sign-in. */
-function permitWith({ source }: JourneyBench, given: Answer<Session>): Promise<Answer<PermitRecord>> {
+function permitWith({ source }: JourneyBench, given: Answer<Session>): Promise<Answer<PermitRecords>> {
   if (!given.ok) throw new Error(given.failure);
-  return source.mock.records.permit(given.value.token);
+  return source.mock.records.permitRecords(given.value.token);
 }
 
 describe('At first use on a device, the second check (R10)', () => {
@@ -126,7 +126,7 @@ describe('At first use on a device, the second check (R10)', () => {
     await settled();
     expect(state(made).arriving).toEqual({ is: 'nobody' });
     const token = arriving.is === 'to-be-checked' ? arriving.session.token : '';
-    expect(await made.source.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+    expect(await made.source.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
     await made.journey.letIn();
     expect(state(made).session.is).toBe('signed-out');
   });
@@ -199,9 +199,9 @@ describe('The session of an earlier launch', () => {
 describe('A session that runs out', () => {
   const expired: Answer<never> = { ok: false, failure: 'session-expired' };
 
-  test.each(['permit', 'renewals'] as const)('while the %s are read asks for a new one', async (operation) => {
+  test('while the records are read asks for a new one', async () => {
     const made = await signedInAs('smooth');
-    made.source.mock.demonstration.setFault({ failure: 'session-expired', operation, times: 1 });
+    made.source.mock.demonstration.setFault({ failure: 'session-expired', operation: 'permitRecords', times: 1 });
     await made.journey.refresh();
     expect(fileView(state(made))).toEqual({ is: 'signed-out', because: 'expired' });
     expect(made.kept.has('session')).toBe(false);
@@ -261,7 +261,7 @@ describe('A session that runs out', () => {
 describe('When another person signs in,', () => {
   test('a permit that was asked for before is shown to nobody', async () => {
     const made = await signedInAs('smooth');
-    const answer = made.hold('permit');
+    const answer = made.hold('permitRecords');
     const look = made.journey.refresh();
     await settled();
     const change = signInAs(made, 'moved');
@@ -404,7 +404,7 @@ describe('Signing out', () => {
     const { session } = state(made);
     const token = session.is === 'signed-in' ? session.session.token : '';
     await made.journey.signOut();
-    expect(await made.source.mock.records.permit(token)).toEqual({ ok: false, failure: 'session-expired' });
+    expect(await made.source.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
   });
 
   test('is not undone by an answer that comes later', async () => {
