@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Operation } from '../transport';
 import { FAILURES } from '../citizen-records';
 import type { Storage } from './storage';
+import { storedJson } from './stored-json';
 
 /** The operations of the port. */
 const OPERATIONS = [
@@ -31,15 +32,7 @@ const KEY = 'mock-citizen/fault';
 
 /** The fault that is set, or `null`. Kept in the store, so that it outlives the app. */
 export function faultIn(storage: Storage): Fault | null {
-  try {
-    const text = storage.read(KEY);
-    if (text === null) return null;
-    const parsed = v.safeParse(faultSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    // A fault that nobody can read strikes nobody.
-    return null;
-  }
+  return storedJson(storage, KEY, faultSchema) ?? null;
 }
 
 export function setFault(storage: Storage, fault: Fault): void {

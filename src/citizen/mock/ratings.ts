@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Storage } from './storage';
+import { storedJson } from './stored-json';
 
 /** The five levels of 好差评, from 非常满意 to 非常不满意. */
 export const RATINGS = ['very-good', 'good', 'fair', 'poor', 'very-poor'] as const;
@@ -10,12 +11,7 @@ const ratingsSchema = v.record(v.string(), v.picklist(RATINGS));
 
 /** Ratings that cannot be read are gone: they can be given again. */
 function ratingsIn(storage: Storage): Readonly<Record<string, Rating>> {
-  try {
-    const parsed = v.safeParse(ratingsSchema, JSON.parse(storage.read(KEY) ?? '{}'));
-    return parsed.success ? parsed.output : {};
-  } catch {
-    return {};
-  }
+  return storedJson(storage, KEY, ratingsSchema) ?? {};
 }
 
 export function ratingOf(storage: Storage, reference: string): Rating | 'none' {

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { CitizenFailure } from '../transport';
 import type { Instant, Session, SessionToken } from '../citizen-records';
+import { randomLetters } from '../random-letters';
 import { PERSON_IDS, type PersonId } from './mock-person';
 import type { Storage } from './storage';
+import { storedJson } from './stored-json';
 
 const KEY = 'mock-citizen/sessions';
 const TOKEN_LENGTH = 32;
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 const sessionsSchema = v.array(
   v.strictObject({
@@ -19,12 +20,7 @@ type Sessions = v.InferOutput<typeof sessionsSchema>;
 
 /** Sessions that cannot be read are gone: everyone signs in again, nothing is lost. */
 function open(storage: Storage, now: Instant): Sessions {
-  try {
-    const parsed = v.safeParse(sessionsSchema, JSON.parse(storage.read(KEY) ?? '[]'));
-    return parsed.success ? parsed.output.filter(({ expiresAt }) => now < expiresAt) : [];
-  } catch {
-    return [];
-  }
+  return (storedJson(storage, KEY, sessionsSchema) ?? []).filter(({ expiresAt }) => now < expiresAt);
 }
 
 export function openSession(
@@ -32,8 +28,7 @@ export function openSession(
   subject: PersonId,
   { now, lasts, random }: { readonly now: Instant; readonly lasts: number; readonly random: () => number },
 ): Session {
-  const letters = Array.from({ length: TOKEN_LENGTH }, () => ALPHABET.charAt(Math.floor(random() * ALPHABET.length)));
-  const session = { token: letters.join(''), subject, expiresAt: now + lasts };
+  const session = { token: randomLetters(TOKEN_LENGTH, random), subject, expiresAt: now + lasts };
   storage.write(KEY, JSON.stringify([...open(storage, now), session]));
   return session;
 }

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { keepAs } from '../../platform/storage-keys';
 import { random } from '../../platform/random';
 import { deviceStorage } from '../../platform/storage';
-import { randomLetters } from '../random-letters';
+import { randomLetters } from '../../citizen/random-letters';
 import { OWN_PERMITS, readOwnPermits, type OwnPermit } from './own-permits';
 
 /** More than a family has; a list that grows without end is a mistake, or somebody's script. */

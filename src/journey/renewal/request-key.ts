@@ -1,5 +1,5 @@
 import type { RequestKey } from '../../citizen/citizen-records';
-import { randomLetters } from '../random-letters';
+import { randomLetters } from '../../citizen/random-letters';
 
 const LENGTH = 24;
 

@@ -64,18 +64,15 @@ describe('核验通过', () => {
   test('names no figure if the decision was made under a law that the app does not know', async () => {
     const life = await launchAs('smooth', {
       instead: (records) => ({
-        renewals: async (token) => {
-          const answer = await records.renewals(token);
-          return answer.ok
-            ? {
-                ...answer,
-                value: answer.value.map((renewal) =>
-                  renewal.status === 'concluded'
-                    ? { ...renewal, decision: { ...renewal.decision, policy: 'shanghai-2099-01-01' } }
-                    : renewal,
-                ),
-              }
-            : answer;
+        permitRecords: async (token) => {
+          const answer = await records.permitRecords(token);
+          if (!answer.ok) return answer;
+          const renewals = answer.value.renewals.map((renewal) =>
+            renewal.status === 'concluded'
+              ? { ...renewal, decision: { ...renewal.decision, policy: 'shanghai-2099-01-01' } }
+              : renewal,
+          );
+          return { ...answer, value: { ...answer.value, renewals } };
         },
       }),
     });
