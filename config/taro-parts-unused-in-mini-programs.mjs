@@ -3,12 +3,12 @@
 // by Taro's router, and styled by classes. What it saves: docs/adr/0002-taro-build.md.
 
 /** Taro tells the page's address and history that a page has come or gone. */
-class Untold {
+class NoopHistory {
   trigger() {
     // Nobody reads either.
   }
 }
-export { Untold as History, Untold as Location };
+export { NoopHistory as History, NoopHistory as Location };
 
 class Unavailable {
   constructor() {

@@ -1,4 +1,4 @@
-import { type Ask, CitizenFailure, type CitizenRequest } from './transport';
+import { type Transport, CitizenError, type CitizenRequest } from './transport';
 import { type ContractBench, citizenRecordsContract, granted } from './citizen-records.contract';
 import type { CitizenRecords } from './citizen-records';
 import { citizenRecordsOver } from './client';
@@ -6,12 +6,12 @@ import { authorityOver } from './mock/authority';
 import { bench, promptTimer } from '../../test/support/fake-authority';
 import { network } from './mock/delays';
 import { setFault } from './mock/faults';
-import { askOver } from './mock/faulty-transport';
+import { faultyTransport } from './mock/faulty-transport';
 import { PERSON_FOR } from '../../test/support/contract-people';
 import type { Timer } from './timer';
 
 /** Everything goes as text, both ways, as it would over HTTP. */
-function asText(ask: Ask): Ask {
+function asText(ask: Transport): Transport {
   const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   // What arrives is the request that was sent: the text has just been written from it.
   return async (request) => copied(await ask(copied(request) as CitizenRequest));
@@ -22,7 +22,7 @@ citizenRecordsContract('The client, over text,', (): ContractBench => {
   const { storage, clock, random, timer } = made.options;
   const authority = authorityOver({ storage, clock, random, sessionLasts: 30 * 60_000 });
   const client = (): CitizenRecords =>
-    citizenRecordsOver(asText(askOver(authority, storage, network(timer, 0))), { timer });
+    citizenRecordsOver(asText(faultyTransport(authority, storage, network(timer, 0))), { timer });
   return {
     records: client(),
     restarted: client,
@@ -67,7 +67,7 @@ function allThatCanHappen(): Promise<void> {
   });
 }
 
-function over(ask: Ask): CitizenRecords {
+function over(ask: Transport): CitizenRecords {
   return citizenRecordsOver(ask, { timer: promptTimer });
 }
 
@@ -84,7 +84,7 @@ const NOTHING_ON_RECORD = {
 };
 
 describe('The client', () => {
-  test.each<[string, Ask]>([
+  test.each<[string, Transport]>([
     ['rejects with an error that it does not know', () => Promise.reject(new TypeError('request:fail'))],
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat's and Alipay's requests do so
     ['rejects with what is no error', () => Promise.reject({ errMsg: 'request:fail' })],
@@ -99,7 +99,7 @@ describe('The client', () => {
   });
 
   test('passes on a failure that has a name', async () => {
-    const records = over(() => Promise.reject(new CitizenFailure('offline')));
+    const records = over(() => Promise.reject(new CitizenError('offline')));
     expect(await records.permitRecords('token')).toEqual({ ok: false, failure: 'offline' });
   });
 
@@ -166,7 +166,7 @@ describe('The time limit', () => {
     expect(
       (await citizenRecordsOver(() => Promise.resolve(NOTHING_ON_RECORD), { timer }).permitRecords('token')).ok,
     ).toBe(true);
-    await citizenRecordsOver(() => Promise.reject(new CitizenFailure('offline')), { timer }).permitRecords('token');
+    await citizenRecordsOver(() => Promise.reject(new CitizenError('offline')), { timer }).permitRecords('token');
     await allThatCanHappen();
     expect(pending.size).toBe(0);
   });

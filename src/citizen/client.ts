@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ANSWER_SCHEMAS } from './answer-schemas';
-import { type Ask, CitizenFailure, type CitizenRequest } from './transport';
+import { type Transport, CitizenError, type CitizenRequest } from './transport';
 import type { Answer, CitizenRecords } from './citizen-records';
 import type { Timer } from './timer';
 
@@ -17,19 +17,19 @@ interface ClientOptions {
  * The port over anything that can carry a request and bring back an answer. It checks the form of every answer, limits
  * the time, and gives every failure its name; it never throws.
  *
- * A real authority needs no second client, only another `Ask`:
+ * A real authority needs no second client, only another `Transport`:
  *
- *     const overHttp: Ask = async (request) => {
+ *     const overHttp: Transport = async (request) => {
  *       const reply = await Taro.request({ url: authority, method: 'POST', data: request }).catch(() => {
- *         throw new CitizenFailure('offline');
+ *         throw new CitizenError('offline');
  *       });
- *       if (reply.statusCode === 401) throw new CitizenFailure('session-expired');
- *       if (reply.statusCode === 403) throw new CitizenFailure('refused');
- *       if (reply.statusCode !== 200) throw new CitizenFailure('source-unavailable');
+ *       if (reply.statusCode === 401) throw new CitizenError('session-expired');
+ *       if (reply.statusCode === 403) throw new CitizenError('refused');
+ *       if (reply.statusCode !== 200) throw new CitizenError('source-unavailable');
  *       return reply.data; // what is no JSON comes back as text, and no schema takes it
  *     };
  */
-export function citizenRecordsOver(ask: Ask, { timer, timeLimit = TIME_LIMIT }: ClientOptions): CitizenRecords {
+export function citizenRecordsOver(ask: Transport, { timer, timeLimit = TIME_LIMIT }: ClientOptions): CitizenRecords {
   async function answerTo<T>(
     request: CitizenRequest,
     schema: v.GenericSchema<unknown, T>,
@@ -40,7 +40,7 @@ export function citizenRecordsOver(ask: Ask, { timer, timeLimit = TIME_LIMIT }: 
       if (said.success && belongs(said.output)) return { ok: true, value: said.output };
       return { ok: false, failure: 'malformed-answer' };
     } catch (error) {
-      return { ok: false, failure: error instanceof CitizenFailure ? error.failure : 'source-unavailable' };
+      return { ok: false, failure: error instanceof CitizenError ? error.failure : 'source-unavailable' };
     }
   }
 
@@ -60,7 +60,7 @@ export function citizenRecordsOver(ask: Ask, { timer, timeLimit = TIME_LIMIT }: 
 function inTime(answer: Promise<unknown>, timeLimit: number, timer: Timer): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const callOff = timer(timeLimit, () => {
-      reject(new CitizenFailure('timeout'));
+      reject(new CitizenError('timeout'));
     });
     answer.then(resolve, reject).finally(callOff);
   });

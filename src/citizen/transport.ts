@@ -15,13 +15,13 @@ export type CitizenRequest =
 export type Operation = keyof CitizenRecords;
 
 /**
- * Carries a request there and brings the answer back, unchecked. Rejects with a `CitizenFailure` where the failure has
+ * Carries a request there and brings the answer back, unchecked. Rejects with a `CitizenError` where the failure has
  * a name; may also never answer.
  */
-export type Ask = (request: CitizenRequest) => Promise<unknown>;
+export type Transport = (request: CitizenRequest) => Promise<unknown>;
 
-export class CitizenFailure extends Error {
-  override name = 'CitizenFailure';
+export class CitizenError extends Error {
+  override name = 'CitizenError';
   constructor(readonly failure: Failure) {
     super(failure);
   }

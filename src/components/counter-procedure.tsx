@@ -1,9 +1,9 @@
 import { useServiceWords } from '../i18n/service-words';
 import { Box, Heading, Item, List, Paragraph } from '../ui/elements';
-import { EntryList } from './screen-links';
+import { ScreenLinks } from './screen-links';
 import { Hotline } from './hotline';
 import { NumberedSteps } from '../ui/steps';
-import { Where } from './where-to-go';
+import { WhereToGo } from './where-to-go';
 
 interface PartProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface PartProps {
   readonly inOrder?: true;
 }
 
-interface MatterProps {
+interface CounterProcedureProps {
   readonly lead: string;
   readonly parts: readonly PartProps[];
   /** Links to the papers for a renewal, where this procedure needs the same. */
@@ -20,7 +20,7 @@ interface MatterProps {
 }
 
 /** A matter for the counter: what it is, what to do, then the papers, the place, and whom to ask first (R61). */
-export function Matter({ lead, parts, withPapers = false }: MatterProps) {
+export function CounterProcedure({ lead, parts, withPapers = false }: CounterProcedureProps) {
   const { result } = useServiceWords();
   return (
     <Box className="stack stack--wide">
@@ -28,8 +28,8 @@ export function Matter({ lead, parts, withPapers = false }: MatterProps) {
       {parts.map((part) => (
         <Part key={part.title} {...part} />
       ))}
-      {withPapers ? <EntryList entries={['papers']} /> : null}
-      <Where />
+      {withPapers ? <ScreenLinks entries={['papers']} /> : null}
+      <WhereToGo />
       <Box className="stack">
         <Hotline />
         <Paragraph className="small-text">{result.official}</Paragraph>

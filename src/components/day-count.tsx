@@ -11,7 +11,7 @@ interface DaysProps {
 }
 
 /** The number of days, large. On the day itself the words stand alone. */
-export function Days({ day, count, tone }: DaysProps) {
+export function DayCount({ day, count, tone }: DaysProps) {
   return (
     <Box className={`days days--${tone}`}>
       {day === 0 ? null : <Text className="days__number">{String(Math.abs(day))}</Text>}

@@ -10,7 +10,7 @@ export interface ExplainedProps extends FindingListProps, NoteListProps {
 }
 
 /** What to know beside the rule, and, folded, why: every clause with its result. */
-export function Explained({ findings, found, notes, policy }: ExplainedProps) {
+export function DecisionExplanation({ findings, found, notes, policy }: ExplainedProps) {
   const { result } = useServiceWords();
   return (
     <Box className="stack">

@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/words';
 import type { Reason, Window, WindowState } from '../rules/decision';
-import { Days } from './day-count';
+import { DayCount } from './day-count';
 import { Box, Paragraph } from '../ui/elements';
 import { Notice, type Tone } from '../ui/notice';
 import './permit-state.scss';
@@ -34,7 +34,7 @@ export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
   const conditions = reasons.filter((reason) => reason !== 'too-early' && reason !== 'lapsed');
   return (
     <Box className="permit-state permit-state--window">
-      <Days day={window.day} count={count} tone={conditions.length > 0 ? 'attention' : toneOf(window)} />
+      <DayCount day={window.day} count={count} tone={conditions.length > 0 ? 'attention' : toneOf(window)} />
       <Paragraph className="lead">{conditions.length > 0 ? words.counterSentence : sentence}</Paragraph>
       {conditions.map((reason) => (
         <Notice key={reason} tone="attention" title={words.reasons[reason].title} />

@@ -1,20 +1,20 @@
 import { useServiceWords } from '../i18n/service-words';
-import { Answer } from './result-headline';
+import { ResultHeadline } from './result-headline';
 import { Box, Heading, Paragraph } from '../ui/elements';
 import { PaperList, type PaperListProps } from './paper-list';
 import { Reasons, type ReasonsProps } from './reasons';
-import { Where } from './where-to-go';
+import { WhereToGo } from './where-to-go';
 
-type CounterProps = ReasonsProps & PaperListProps;
+type CounterResultProps = ReasonsProps & PaperListProps;
 
 /** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
-export function Counter({ reasons, told, ...papers }: CounterProps) {
+export function CounterResult({ reasons, told, ...papers }: CounterResultProps) {
   const { result } = useServiceWords();
   const { counter } = result;
   const mismatch = reasons.includes('identity-mismatch');
   return (
     <>
-      <Answer
+      <ResultHeadline
         tone="attention"
         icon="place"
         title={counter.title}
@@ -29,7 +29,7 @@ export function Counter({ reasons, told, ...papers }: CounterProps) {
         <PaperList {...papers} />
         <Paragraph className="small-text">{result.papersAsk}</Paragraph>
       </Box>
-      <Where />
+      <WhereToGo />
     </>
   );
 }

@@ -11,7 +11,7 @@ interface AnswerProps {
 }
 
 /** The answer itself: a shape, a few words, a sentence. */
-export function Answer({ tone, icon, title, lead }: AnswerProps) {
+export function ResultHeadline({ tone, icon, title, lead }: AnswerProps) {
   return (
     <Box className={`answer answer--${tone}`}>
       <Box className="answer__sign" hidden>

@@ -1,17 +1,17 @@
 import { useServiceWords } from '../i18n/service-words';
-import { Answer } from './result-headline';
+import { ResultHeadline } from './result-headline';
 import { Box, Heading, Item, List } from '../ui/elements';
 import { NextSteps } from './next-steps';
 import { Reasons, type ReasonsProps } from './reasons';
-import { Where } from './where-to-go';
+import { WhereToGo } from './where-to-go';
 
 /** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
-export function Reapply(reasons: ReasonsProps) {
+export function ReapplyResult(reasons: ReasonsProps) {
   const { result } = useServiceWords();
   const { reapply } = result;
   return (
     <>
-      <Answer tone="stop" icon="alert" title={reapply.title} lead={reapply.lead} />
+      <ResultHeadline tone="stop" icon="alert" title={reapply.title} lead={reapply.lead} />
       <NextSteps steps={reapply.todo} />
       <Reasons {...reasons} />
       <Box className="stack">
@@ -24,20 +24,20 @@ export function Reapply(reasons: ReasonsProps) {
           ))}
         </List>
       </Box>
-      <Where />
+      <WhereToGo />
     </>
   );
 }
 
 /** Lost or damaged: a new card first. */
-export function ReplaceCard(reasons: ReasonsProps) {
+export function ReplaceCardResult(reasons: ReasonsProps) {
   const { replaceCard } = useServiceWords().result;
   return (
     <>
-      <Answer tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />
+      <ResultHeadline tone="attention" icon="card" title={replaceCard.title} lead={replaceCard.lead} />
       <NextSteps steps={replaceCard.todo} />
       <Reasons {...reasons} />
-      <Where />
+      <WhereToGo />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useServiceWords } from '../i18n/service-words';
-import { Answer } from './result-headline';
+import { ResultHeadline } from './result-headline';
 import { NextSteps } from './next-steps';
 import { Reminders, type RemindersProps } from './reminders';
 
@@ -13,11 +13,11 @@ interface WaitProps {
 }
 
 /** Too early: the opening day, how long until then, and reminders (R18, R64). */
-export function Wait({ opensOn, validTo, days, reminders }: WaitProps) {
+export function TooEarlyResult({ opensOn, validTo, days, reminders }: WaitProps) {
   const { wait } = useServiceWords().result;
   return (
     <>
-      <Answer tone="info" icon="calendar" title={wait.title} lead={wait.lead(opensOn, days)} />
+      <ResultHeadline tone="info" icon="calendar" title={wait.title} lead={wait.lead(opensOn, days)} />
       <Reminders days={reminders} validTo={validTo} permit={validTo} place="main" />
       <NextSteps steps={wait.todo} />
     </>

@@ -5,9 +5,9 @@ import type { IconName } from '../ui/icon';
 import { SCREENS } from '../routes';
 import { LinkRow } from '../ui/row';
 
-export type EntryName = keyof Words['entries'];
+export type LinkedScreen = keyof Words['entries'];
 
-const ICONS: Record<EntryName, IconName> = {
+const ICONS: Record<LinkedScreen, IconName> = {
   permit: 'card',
   renewal: 'refresh',
   changeOrRenew: 'copy',
@@ -28,7 +28,7 @@ const ICONS: Record<EntryName, IconName> = {
 };
 
 /** Screens as lines that lead to them. */
-export function EntryList({ entries }: { readonly entries: readonly EntryName[] }) {
+export function ScreenLinks({ entries }: { readonly entries: readonly LinkedScreen[] }) {
   const words = useWords();
   return (
     <List className="rows">

@@ -1,9 +1,9 @@
 import { useServiceWords } from '../i18n/service-words';
 import { Box, Heading, Paragraph } from '../ui/elements';
-import { EntryList } from './screen-links';
+import { ScreenLinks } from './screen-links';
 
 /** 去哪里办: the centre, and how to find one (R41, R49). */
-export function Where() {
+export function WhereToGo() {
   const { result } = useServiceWords();
   return (
     <Box className="stack">
@@ -11,7 +11,7 @@ export function Where() {
         {result.centreTitle}
       </Heading>
       <Paragraph className="body-text">{result.centre}</Paragraph>
-      <EntryList entries={['centres']} />
+      <ScreenLinks entries={['centres']} />
     </Box>
   );
 }

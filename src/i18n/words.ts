@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Language, ServiceWords, Words } from './types';
 import { zhCN } from './zh-CN';
 
-interface Spoken {
+interface LanguageState {
   readonly words: Words;
   /** None while Chinese is spoken: service-words.ts has that. */
   readonly serviceWords: ServiceWords | undefined;
@@ -14,41 +14,41 @@ interface Spoken {
   readonly english: 'not-asked' | 'awaited' | 'loading' | 'failed' | 'here';
 }
 
-const CHINESE: Spoken = { words: zhCN, serviceWords: undefined, english: 'not-asked' };
+const CHINESE: LanguageState = { words: zhCN, serviceWords: undefined, english: 'not-asked' };
 
-const spoken = createStore<Spoken>(() => CHINESE);
+const languageStore = createStore<LanguageState>(() => CHINESE);
 
 /** The texts in the language in use. */
 export function useWords(): Words {
-  return useStore(spoken, ({ words }) => words);
+  return useStore(languageStore, ({ words }) => words);
 }
 
 /** The service's texts in a language that is not Chinese. */
 export function useForeignServiceWords(): ServiceWords | undefined {
-  return useStore(spoken, ({ serviceWords }) => serviceWords);
+  return useStore(languageStore, ({ serviceWords }) => serviceWords);
 }
 
 /** Whether the English texts are here. */
-export function useEnglish(): Spoken['english'] {
-  return useStore(spoken, ({ english }) => english);
+export function useEnglish(): LanguageState['english'] {
+  return useStore(languageStore, ({ english }) => english);
 }
 
 /** The language last asked for; a fetch that ends later than a change of mind changes nothing. */
 let wanted: Language = 'zh';
 
 /** Speaks a language from now on, as soon as its texts are here. */
-export async function speak(language: Language, whenAsked: 'at launch' | 'later' = 'later'): Promise<void> {
+export async function setLanguage(language: Language, whenAsked: 'at launch' | 'later' = 'later'): Promise<void> {
   wanted = language;
   if (language === 'zh') {
-    spoken.setState(CHINESE);
+    languageStore.setState(CHINESE);
     return;
   }
-  spoken.setState({ english: whenAsked === 'at launch' ? 'awaited' : 'loading' });
+  languageStore.setState({ english: whenAsked === 'at launch' ? 'awaited' : 'loading' });
   const loaded = await import(/* webpackChunkName: "guide/english" */ './en').then(
     ({ en, serviceEn }) => ({ words: en, serviceWords: serviceEn, english: 'here' }) as const,
     () => ({ english: 'failed' }) as const,
   );
-  if (wanted === 'en') spoken.setState(loaded);
+  if (wanted === 'en') languageStore.setState(loaded);
 }
 
 /** A text of a screen in the subpackage, which carries its own in both languages. */

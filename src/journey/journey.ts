@@ -10,7 +10,7 @@ import { createSessionKeeper } from './session/session';
 import { keep } from './stored-values';
 import { withTick } from './renewal/ticked-papers';
 import { createVerifier } from './renewal/verification';
-import { watchTheDay } from './today-clock';
+import { startTodayClock } from './today-clock';
 
 /** Everything that happens between the screens. `start` once, when the app is launched. */
 export function createJourney(world: JourneyWorld) {
@@ -39,7 +39,7 @@ export function createJourney(world: JourneyWorld) {
 
     /** Takes up where the app was left: the session, then the file, then an unfinished verification. */
     async start(): Promise<void> {
-      watchTheDay(context);
+      startTodayClock(context);
       sessions.restore();
       await this.open();
     },

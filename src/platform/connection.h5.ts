@@ -15,8 +15,8 @@ export const watchConnection: WatchConnection = (told) => {
   if (process.env['NODE_ENV'] !== 'production' || !('serviceWorker' in navigator)) return;
   const keep = () => {
     import(/* webpackChunkName: "precache" */ './precache.h5').then(
-      ({ keepOffline }) => {
-        keepOffline(told);
+      ({ precacheApp }) => {
+        precacheApp(told);
       },
       () => undefined,
     );

@@ -8,7 +8,7 @@ const LOOK_AGAIN = 60 * 60 * 1000;
  * Lets the service worker keep the app on this device, and tells when it does, and when a newer version lies ready. The
  * newer one takes over without a word where this page is of its build already; otherwise only when the person asks.
  */
-export function keepOffline(told: (change: Partial<Connection>) => void): void {
+export function precacheApp(told: (change: Partial<Connection>) => void): void {
   const workbox = new Workbox('./service-worker.js');
   let asked = false;
   let waiting = false;

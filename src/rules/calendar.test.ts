@@ -1,5 +1,5 @@
 import {
-  NoSuchDate,
+  InvalidDateError,
   addDays,
   addMonths,
   addYears,
@@ -64,10 +64,10 @@ describe('a date', () => {
       () => daysBetween('2026-03-01', '2026-02-30'),
       () => elapsed('2026-02-30', '2026-03-01'),
     ]) {
-      expect(count).toThrow(NoSuchDate);
+      expect(count).toThrow(InvalidDateError);
       expect(count).toThrow('"2026-02-30" is no date of the form YYYY-MM-DD');
     }
-    expect(new NoSuchDate('soon')).toMatchObject({ name: 'NoSuchDate', text: 'soon' });
+    expect(new InvalidDateError('soon')).toMatchObject({ name: 'InvalidDateError', text: 'soon' });
   });
 
   it('stands where the days of UTC stand, on the first, the tenth and the last of every month', () => {

@@ -19,8 +19,8 @@ const MEAN_MONTH = 30.436875;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2199;
 
-export class NoSuchDate extends Error {
-  override name = 'NoSuchDate';
+export class InvalidDateError extends Error {
+  override name = 'InvalidDateError';
   constructor(readonly text: string) {
     super(`${JSON.stringify(text)} is no date of the form YYYY-MM-DD`);
   }
@@ -91,7 +91,7 @@ function find(text: string): Place | typeof NOWHERE {
 
 function place(date: CalendarDate): Place {
   const found = find(date);
-  if (found === NOWHERE) throw new NoSuchDate(date);
+  if (found === NOWHERE) throw new InvalidDateError(date);
   return found;
 }
 
@@ -106,12 +106,12 @@ export function isCalendarDate(text: string): boolean {
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR && find(text) !== NOWHERE;
 }
 
-/** Calendar days from one date to another, negative if it lies earlier. Throws `NoSuchDate`. */
+/** Calendar days from one date to another, negative if it lies earlier. Throws `InvalidDateError`. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The date so many calendar days later, or earlier if negative. Throws `NoSuchDate`. */
+/** The date so many calendar days later, or earlier if negative. Throws `InvalidDateError`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return writtenDay(dayNumber(date) + days);
 }
@@ -123,7 +123,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return written(target, Math.min(day, target.length));
 }
 
-/** The same date so many years on; 29 Feb becomes 28 Feb where there is none. Throws `NoSuchDate`. */
+/** The same date so many years on; 29 Feb becomes 28 Feb where there is none. Throws `InvalidDateError`. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
   return addMonths(date, years * 12);
 }
@@ -134,7 +134,7 @@ export interface Elapsed {
   readonly days: number;
 }
 
-/** Whole months (as `addMonths` counts them) and days from one date to another. Throws `NoSuchDate`. */
+/** Whole months (as `addMonths` counts them) and days from one date to another. Throws `InvalidDateError`. */
 export function elapsed(from: CalendarDate, to: CalendarDate): Elapsed {
   if (to < from) return { months: 0, days: daysBetween(from, to) };
   const start = place(from);

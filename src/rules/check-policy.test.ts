@@ -3,7 +3,7 @@ import { decide } from './decide';
 import { caseOf } from './cases/scenario';
 import type { Clause, Policy, Stage, StageName, WindowAnswer } from './policy';
 import { policy20180101 } from './policies/2018-01-01';
-import { UnfitPolicy } from './invalid-policy-error';
+import { InvalidPolicyError } from './invalid-policy-error';
 
 const faultsOf = (policy: Policy) => checkPolicy(policy).map(({ code, message }) => `${code}: ${message}`);
 
@@ -373,8 +373,8 @@ describe('a policy that nobody checked', () => {
   });
 
   it('fails by name without a clause on the day, or without a state', () => {
-    expect(unfit(withWindow([open]))).toThrow(UnfitPolicy);
-    expect(new UnfitPolicy()).toMatchObject({ name: 'UnfitPolicy' });
+    expect(unfit(withWindow([open]))).toThrow(InvalidPolicyError);
+    expect(new InvalidPolicyError()).toMatchObject({ name: 'InvalidPolicyError' });
     expect(unfit(withStage('time', (stage) => ({ ...stage, clauses: [] })))).toThrow(
       'The policy shanghai-2018-01-01 has no clause on the day',
     );

@@ -1,4 +1,4 @@
-import { NoSuchDate } from './calendar';
+import { InvalidDateError } from './calendar';
 import { afresh, allUnchanged, caseOf, oneYearCard } from './cases/scenario';
 import { decide } from './decide';
 import type { Finding } from './decision';
@@ -107,7 +107,7 @@ describe('a decision', () => {
   });
 
   it('refuses a date that does not exist', () => {
-    expect(() => decideBy2018(caseOf({ today: '2026-02-30' }))).toThrow(NoSuchDate);
+    expect(() => decideBy2018(caseOf({ today: '2026-02-30' }))).toThrow(InvalidDateError);
   });
 });
 

@@ -6,13 +6,13 @@ import type { Judge, Judgement } from './judge';
 import { observe } from './observation';
 import { papersBy } from './papers';
 import type { Policy, Stage, WindowAnswer } from './policy';
-import { UnfitPolicy } from './invalid-policy-error';
+import { InvalidPolicyError } from './invalid-policy-error';
 import { renewedValidity } from './validity';
 import { windowAnswers, windowOn } from './window';
 
 /**
  * Judges one case: what follows, and why. `today` and the permit's dates are days of Shanghai, `YYYY-MM-DD`
- * (throws `NoSuchDate` else); nothing reads a clock. The first stage with an unmet clause decides, later stages stay
+ * (throws `InvalidDateError` else); nothing reads a clock. The first stage with an unmet clause decides, later stages stay
  * unjudged (R31, R39, R47); records that nobody has asked for yet lead to online verification (R32).
  * A policy that `checkPolicy` accepts never makes it throw.
  */
@@ -59,7 +59,7 @@ function verdictOf(stage: Stage, judgements: readonly Judgement[], { outcomes }:
   const unmet = judgements.map((judgement) => judgement.unmet).filter((unmet) => unmet !== 'none');
   if (unmet.length === 0) return { outcome: outcomes.unverified, reasons: [] };
   const outcome = stage.precedence.find((outcome) => unmet.some((each) => each.outcome === outcome));
-  if (outcome === undefined) throw new UnfitPolicy(`The stage ${stage.stage} ranks none of its unmet outcomes`);
+  if (outcome === undefined) throw new InvalidPolicyError(`The stage ${stage.stage} ranks none of its unmet outcomes`);
   return { outcome, reasons: unmet.filter((each) => each.outcome === outcome).map(({ reason }) => reason) };
 }
 

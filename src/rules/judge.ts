@@ -2,7 +2,7 @@ import type { Finding } from './decision';
 import { MEASURES, UNKNOWN, written } from './observation';
 import type { CategoryClause, Clause, Consequence, Flag, MeasureClause, Range, Unmet, WindowClause } from './policy';
 import { contains, firstWhole, lastWhole } from './range';
-import { UnfitPolicy } from './invalid-policy-error';
+import { InvalidPolicyError } from './invalid-policy-error';
 
 export interface Judgement {
   readonly finding: Finding;
@@ -21,7 +21,7 @@ const REMEMBERED = 2000;
 
 type Flags = Readonly<Record<Flag, boolean>>;
 
-/** A fact that is unknown leaves its clause unjudged. The judge throws `UnfitPolicy` for a value the clause forgot. */
+/** A fact that is unknown leaves its clause unjudged. The judge throws `InvalidPolicyError` for a value the clause forgot. */
 export function judgeOf(clause: Clause, flags: Flags): Judge {
   return clause.fact === 'day' || clause.fact === 'renewals' || clause.fact === 'period'
     ? measureJudge(clause, flags)
@@ -76,8 +76,8 @@ function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge
   };
 }
 
-function noAnswer({ id, fact }: Clause, found: string): UnfitPolicy {
-  return new UnfitPolicy(`The clause ${id} has no answer for ${fact} = ${found}`);
+function noAnswer({ id, fact }: Clause, found: string): InvalidPolicyError {
+  return new InvalidPolicyError(`The clause ${id} has no answer for ${fact} = ${found}`);
 }
 
 /** What follows of an answer, with the switches as they stand. */

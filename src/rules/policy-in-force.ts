@@ -5,15 +5,15 @@ import type { Policy } from './policy';
 /** Every policy there is; a new law is a new file in `policies/` and one name here. */
 export const POLICIES: readonly Policy[] = [policy20180101];
 
-export class NoPolicyInForce extends Error {
-  override name = 'NoPolicyInForce';
+export class NoPolicyInForceError extends Error {
+  override name = 'NoPolicyInForceError';
   constructor(readonly today: CalendarDate) {
     super(`No policy is in force on ${today}`);
   }
 }
 
-export class PoliciesCollide extends Error {
-  override name = 'PoliciesCollide';
+export class ConflictingPoliciesError extends Error {
+  override name = 'ConflictingPoliciesError';
   constructor(
     readonly today: CalendarDate,
     readonly ids: readonly string[],
@@ -24,17 +24,17 @@ export class PoliciesCollide extends Error {
 
 /**
  * The policy in force on a day of Shanghai: the last one to have taken effect, unless it has ended. Never "the latest",
- * which would judge by a law that does not hold: throws `NoPolicyInForce` where there is none, `PoliciesCollide` where two claim the day.
+ * which would judge by a law that does not hold: throws `NoPolicyInForceError` where there is none, `ConflictingPoliciesError` where two claim the day.
  */
 export function policyInForce(today: CalendarDate, policies: readonly Policy[] = POLICIES): Policy {
   const effective = policies.filter(({ inForce }) => inForce.from <= today);
   const latest = effective.reduce((latest, { inForce }) => (inForce.from > latest ? inForce.from : latest), '');
   const [policy, ...others] = effective.filter(({ inForce }) => inForce.from === latest);
   if (policy === undefined || (policy.inForce.to !== undefined && policy.inForce.to < today)) {
-    throw new NoPolicyInForce(today);
+    throw new NoPolicyInForceError(today);
   }
   if (others.length > 0)
-    throw new PoliciesCollide(
+    throw new ConflictingPoliciesError(
       today,
       [policy, ...others].map(({ id }) => id),
     );

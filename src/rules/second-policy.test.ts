@@ -4,7 +4,7 @@ import { checkPolicy } from './check-policy';
 import { decide } from './decide';
 import type { Clause, Policy, Stage } from './policy';
 import { policy20180101 } from './policies/2018-01-01';
-import { NoPolicyInForce, POLICIES, PoliciesCollide, policyInForce } from './policy-in-force';
+import { NoPolicyInForceError, POLICIES, ConflictingPoliciesError, policyInForce } from './policy-in-force';
 
 const both = [...POLICIES, invented2030];
 
@@ -119,27 +119,30 @@ describe('no policy in force', () => {
 
   it('is an error before the first one, and with none at all', () => {
     expect(() => policyInForce('2017-12-31', both)).toThrow('No policy is in force on 2017-12-31');
-    expect(() => policyInForce('2026-01-01', [])).toThrow(NoPolicyInForce);
+    expect(() => policyInForce('2026-01-01', [])).toThrow(NoPolicyInForceError);
   });
 
   it('is an error after one has ended: the last one is not "the latest"', () => {
     expect(policyInForce('2019-12-30', [ended]).id).toBe('shanghai-2018-01-01');
     expect(policyInForce('2019-12-31', [ended]).id).toBe('shanghai-2018-01-01');
-    expect(() => policyInForce('2020-01-01', [ended])).toThrow(NoPolicyInForce);
-    expect(() => policyInForce('2029-12-31', [ended, invented2030])).toThrow(NoPolicyInForce);
+    expect(() => policyInForce('2020-01-01', [ended])).toThrow(NoPolicyInForceError);
+    expect(() => policyInForce('2029-12-31', [ended, invented2030])).toThrow(NoPolicyInForceError);
     expect(policyInForce('2030-01-01', [ended, invented2030]).id).toBe('invented-2030-01-01');
   });
 
   it('is said by name, with the day', () => {
-    expect(thrownBy(() => policyInForce('2017-12-31'))).toMatchObject({ name: 'NoPolicyInForce', today: '2017-12-31' });
+    expect(thrownBy(() => policyInForce('2017-12-31'))).toMatchObject({
+      name: 'NoPolicyInForceError',
+      today: '2017-12-31',
+    });
   });
 
   it('is not the same as two at once', () => {
     const twin = { ...policy20180101, id: 'twin' };
     const error = thrownBy(() => policyInForce('2026-01-01', [policy20180101, twin]));
-    expect(error).toBeInstanceOf(PoliciesCollide);
+    expect(error).toBeInstanceOf(ConflictingPoliciesError);
     expect(error).toMatchObject({
-      name: 'PoliciesCollide',
+      name: 'ConflictingPoliciesError',
       message: 'More than one policy takes effect on the same day: shanghai-2018-01-01, twin (asked for 2026-01-01)',
     });
   });

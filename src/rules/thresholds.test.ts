@@ -2,7 +2,7 @@ import { afresh, caseOf, oneYearCard } from './cases/scenario';
 import { decide } from './decide';
 import { isCalendarDate } from './calendar';
 import { policy20180101 } from './policies/2018-01-01';
-import { NoPolicyInForce, policyInForce } from './policy-in-force';
+import { NoPolicyInForceError, policyInForce } from './policy-in-force';
 
 /** Just below, on, and just above each threshold; expected values written out, not recomputed. */
 
@@ -93,7 +93,7 @@ describe('the first renewal (R46)', () => {
 
 describe('the first day of the law', () => {
   it('is 2018-01-01: the day before no policy is in force', () => {
-    expect(() => policyInForce('2017-12-31')).toThrow(NoPolicyInForce);
+    expect(() => policyInForce('2017-12-31')).toThrow(NoPolicyInForceError);
     expect(policyInForce('2018-01-01').id).toBe('shanghai-2018-01-01');
     expect(policyInForce('2018-01-02').id).toBe('shanghai-2018-01-01');
   });

@@ -2,7 +2,7 @@ import { addDays, addYears } from './calendar';
 import type { Validity, Window } from './decision';
 import type { CalendarDate, Permit } from './facts';
 import type { Policy } from './policy';
-import { UnfitPolicy } from './invalid-policy-error';
+import { InvalidPolicyError } from './invalid-policy-error';
 
 /** The validity that a renewal made today gives (R19, R35, D9). */
 export function renewedValidity(
@@ -12,7 +12,7 @@ export function renewedValidity(
   { state }: Window,
 ): Validity {
   const counts = counting[state];
-  if (counts === undefined) throw new UnfitPolicy(`The policy does not say how a renewal counts when ${state}`);
+  if (counts === undefined) throw new InvalidPolicyError(`The policy does not say how a renewal counts when ${state}`);
   return counts === 'continuous'
     ? { validFrom: addDays(permit.validTo, 1), validTo: addYears(permit.validTo, years), continuous: true }
     : { validFrom: today, validTo: lastDayOfYearsFrom(today, years), continuous: false };

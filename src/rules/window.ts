@@ -3,12 +3,12 @@ import type { Window, WindowState } from './decision';
 import type { CalendarDate } from './facts';
 import type { Policy, WindowAnswer } from './policy';
 import { contains, firstWhole, lastWhole } from './range';
-import { UnfitPolicy } from './invalid-policy-error';
+import { InvalidPolicyError } from './invalid-policy-error';
 
 /** The renewal window of a permit on the day so many days after its last valid one (R18-R22). */
 export function windowOn(answers: readonly WindowAnswer[], validTo: CalendarDate, day: number): Window {
   const now = answers.find(({ when }) => contains(when, day));
-  if (now === undefined) throw new UnfitPolicy(`No state of the window covers day ${day}`);
+  if (now === undefined) throw new InvalidPolicyError(`No state of the window covers day ${day}`);
   const open = rangeOf(answers, 'open');
   return {
     state: now.state,
@@ -24,11 +24,11 @@ export function windowAnswers(policy: Policy): readonly WindowAnswer[] {
   for (const { clauses } of policy.stages) {
     for (const clause of clauses) if (clause.fact === 'day') return clause.answers;
   }
-  throw new UnfitPolicy(`The policy ${policy.id} has no clause on the day`);
+  throw new InvalidPolicyError(`The policy ${policy.id} has no clause on the day`);
 }
 
 function rangeOf(answers: readonly WindowAnswer[], state: WindowState) {
   const answer = answers.find((answer) => answer.state === state);
-  if (answer === undefined) throw new UnfitPolicy(`No answer of the window is ${state}`);
+  if (answer === undefined) throw new InvalidPolicyError(`No answer of the window is ${state}`);
   return answer.when;
 }

@@ -10,7 +10,7 @@ import { Button } from './button';
 import { Box } from './elements';
 import './export-actions.scss';
 
-interface TakeAlongProps {
+interface ExportActionsProps {
   readonly title: string;
   /** A line each. */
   readonly lines: readonly string[];
@@ -23,7 +23,7 @@ const TEXT = bilingual(zhCN, en);
 type Outcome = keyof typeof zhCN.outcomes;
 
 /** Ways to keep a text or to give it to somebody; each says how it went. */
-export function TakeAlong({ title, lines, mark }: TakeAlongProps) {
+export function ExportActions({ title, lines, mark }: ExportActionsProps) {
   const takeAlong = useText(TEXT);
   const [outcome, setOutcome] = useState<Outcome | 'none'>('none');
   const save = savePicture;

@@ -4,7 +4,7 @@ import { textFiles } from '../platform/text-file';
 import { Button } from './button';
 import { Box } from './elements';
 
-interface GiveTextProps {
+interface ExportTextProps {
   readonly text: string;
   /** Where the text may leave as a file, too. */
   readonly file?: { readonly name: string; readonly words: string };
@@ -13,7 +13,7 @@ interface GiveTextProps {
 }
 
 /** Gives a text away: copied, and as a file where one is wanted and the platform has files. */
-export function GiveText({ text, file, words }: GiveTextProps) {
+export function ExportText({ text, file, words }: ExportTextProps) {
   const give = textFiles === 'no files' ? undefined : textFiles.give;
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'given' | 'failed'>('none');
   return (

@@ -1,14 +1,14 @@
 import { textFiles } from '../platform/text-file';
 import { Button } from './button';
 
-interface TakeFileProps {
+interface ImportFileButtonProps {
   readonly words: string;
   /** Gets the text, or that there is none in it. That nothing was chosen needs no word. */
   readonly onTaken: (taken: { readonly is: 'text'; readonly text: string } | { readonly is: 'unreadable' }) => void;
 }
 
 /** Takes a text from a file; nothing where the platform has no files. */
-export function TakeFile({ words, onTaken }: TakeFileProps) {
+export function ImportFileButton({ words, onTaken }: ImportFileButtonProps) {
   if (textFiles === 'no files') return null;
   const { take } = textFiles;
   return (

@@ -1,6 +1,6 @@
 import { decide } from '../../src/rules/decide';
 import type { Decision, Finding } from '../../src/rules/decision';
-import { NoPolicyInForce } from '../../src/rules/policy-in-force';
+import { NoPolicyInForceError } from '../../src/rules/policy-in-force';
 import type { Policy } from '../../src/rules/policy';
 import { clauseOf } from './clause-of';
 import type { Line } from './lines';
@@ -33,7 +33,7 @@ export function answer(line: Line, choose: Choose): Answer {
     const policy = choose(given.today);
     return { is: 'decision', given, policy, decision: decide(policy, given) };
   } catch (error) {
-    if (!(error instanceof NoPolicyInForce)) throw error;
+    if (!(error instanceof NoPolicyInForceError)) throw error;
     return { is: 'error', name: given.case, code: 'no-policy', fault: { path: 'today', message: error.message } };
   }
 }

@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { isCalendarDate } from '../../src/rules/calendar';
 import { decide } from '../../src/rules/decide';
-import { NoPolicyInForce, policyInForce } from '../../src/rules/policy-in-force';
+import { NoPolicyInForceError, policyInForce } from '../../src/rules/policy-in-force';
 import { answer, written } from './answer';
 import type { Answer, Choose } from './answer';
 import { Comparison } from './comparison';
@@ -12,7 +12,7 @@ import type { Line } from './lines';
 import { UsageError, readOptions } from './options';
 import type { Options } from './options';
 import { endQuietlyWithoutReader, write } from './output';
-import { UnusablePolicy, readPolicy } from './policy-file';
+import { UnusablePolicyError, readPolicy } from './policy-file';
 import { progress } from './progress';
 import { clerkWords } from './words';
 
@@ -22,8 +22,8 @@ const SOME_IN_ERROR = 1;
 const UNUSABLE = 2;
 const BROKEN = 70;
 
-class UnreadableInput extends Error {
-  override name = 'UnreadableInput';
+class UnreadableInputError extends Error {
+  override name = 'UnreadableInputError';
 }
 
 async function run(options: Options): Promise<number> {
@@ -70,7 +70,7 @@ async function printPolicy(today: string): Promise<number> {
 /** Reads every line of standard input, writes what `render` makes of the answers, and tells whether all were judged. */
 async function answerAll(choose: Choose, render: (answers: readonly Answer[]) => string): Promise<number> {
   // Node reads a directory as if it were empty.
-  if (fstatSync(0).isDirectory()) throw new UnreadableInput('Standard input is a directory');
+  if (fstatSync(0).isDirectory()) throw new UnreadableInputError('Standard input is a directory');
   let bytesRead = 0;
   const watched = progress(() => bytesRead);
   let status = ANSWERED;
@@ -81,7 +81,7 @@ async function answerAll(choose: Choose, render: (answers: readonly Answer[]) =>
         yield block;
       }
     } catch (error) {
-      throw new UnreadableInput(
+      throw new UnreadableInputError(
         `Standard input cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
     process.exitCode = await run(readOptions(process.argv.slice(2)));
   } catch (error) {
     const hint = error instanceof UsageError ? ' (see --help)' : '';
-    const expected = [UsageError, UnusablePolicy, UnreadableInput, NoPolicyInForce].some(
+    const expected = [UsageError, UnusablePolicyError, UnreadableInputError, NoPolicyInForceError].some(
       (kind) => error instanceof kind,
     );
     process.stderr.write(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { invented2030 } from '../../src/rules/cases/second-policy';
 import { policy20180101 } from '../../src/rules/policies/2018-01-01';
-import { UnusablePolicy, readPolicy } from './policy-file';
+import { UnusablePolicyError, readPolicy } from './policy-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-file-'));
 afterAll(() => {
@@ -35,7 +35,7 @@ describe('a draft policy', () => {
     [JSON.stringify(policy20180101).replace('"to":60', '"to":60,"below":61'), /has two upper ends/],
     [JSON.stringify(policy20180101).replace('"to":60', '"to":59'), /gap: within-window: day: nothing covers/],
   ])('that is not usable says what to mend: %#', (content, message) => {
-    expect(() => readPolicy(file(content))).toThrow(UnusablePolicy);
+    expect(() => readPolicy(file(content))).toThrow(UnusablePolicyError);
     expect(() => readPolicy(file(content))).toThrow(message);
   });
 

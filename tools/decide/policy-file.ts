@@ -11,8 +11,8 @@ import { NOTE_IDS, SOURCE_SECTIONS, STAGES } from '../../src/rules/policy';
 import type { Policy } from '../../src/rules/policy';
 
 /** The file cannot be read, or what it holds is no policy; the message says what to mend, a line each. */
-export class UnusablePolicy extends Error {
-  override name = 'UnusablePolicy';
+export class UnusablePolicyError extends Error {
+  override name = 'UnusablePolicyError';
 }
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -107,15 +107,15 @@ const policySchema = v.strictObject({
   ),
 });
 
-/** A draft policy from a JSON file, checked for shape and for sense. Throws `UnusablePolicy`. */
+/** A draft policy from a JSON file, checked for shape and for sense. Throws `UnusablePolicyError`. */
 export function readPolicy(file: string): Policy {
   const result = v.safeParse(policySchema, contents(file));
   if (!result.success) {
     const faults = result.issues.map((issue) => `  ${v.getDotPath(issue) ?? '$'}: ${issue.message}`);
-    throw new UnusablePolicy(`${file} is no policy:\n${faults.join('\n')}`);
+    throw new UnusablePolicyError(`${file} is no policy:\n${faults.join('\n')}`);
   }
   const faults = checkPolicy(result.output).map(({ code, message }) => `  ${code}: ${message}`);
-  if (faults.length > 0) throw new UnusablePolicy(`${file} is a policy with faults:\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new UnusablePolicyError(`${file} is a policy with faults:\n${faults.join('\n')}`);
   return result.output;
 }
 
@@ -125,11 +125,11 @@ function contents(file: string): unknown {
     // npm runs a script in the project's folder and keeps the caller's here.
     bytes = readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
   } catch (error) {
-    throw new UnusablePolicy(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnusablePolicyError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   try {
     return JSON.parse(bytes);
   } catch (error) {
-    throw new UnusablePolicy(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnusablePolicyError(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decisionSchema, permitSchema, requestKeySchema } from '../answer-schemas';
-import { CitizenFailure } from '../transport';
+import { CitizenError } from '../transport';
 import type { Instant, RequestKey } from '../citizen-records';
 import type { Exactly } from '../exact-schema';
 import type { Decision } from '../../rules/decision';
@@ -76,7 +76,7 @@ export function readFile(storage: Storage, id: PersonId): PersonFile {
   const text = storage.read(PREFIX + id);
   if (text === null) return EMPTY_FILE;
   const parsed = v.safeParse(fileSchema, parsedJson(text));
-  if (!parsed.success) throw new CitizenFailure('malformed-answer');
+  if (!parsed.success) throw new CitizenError('malformed-answer');
   return parsed.output;
 }
 
@@ -84,7 +84,7 @@ function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text, withoutRequirement);
   } catch {
-    throw new CitizenFailure('malformed-answer');
+    throw new CitizenError('malformed-answer');
   }
 }
 

@@ -1,4 +1,4 @@
-import { CitizenFailure, type CitizenRequest } from '../transport';
+import { CitizenError, type CitizenRequest } from '../transport';
 import type { Instant, PermitRecords, Renewal, Session, SignedOut } from '../citizen-records';
 import { type PersonFile, readFile, writeFile } from './authority-state';
 import type { MockPerson } from './mock-person';
@@ -18,7 +18,7 @@ interface AuthorityOptions {
 }
 
 /**
- * Answers a request at once, or throws a `CitizenFailure`. Plays the authority: it judges with the same rules as one,
+ * Answers a request at once, or throws a `CitizenError`. Plays the authority: it judges with the same rules as one,
  * and everything it knows stands in the store, so it may be killed between any two requests.
  */
 export type Authority = (request: CitizenRequest) => Session | SignedOut | PermitRecords | Renewal;
@@ -57,12 +57,12 @@ export function authorityOver({ storage, clock, random, sessionLasts }: Authorit
 
 function called(id: string): MockPerson {
   const person = personCalled(id);
-  if (person === undefined) throw new CitizenFailure('refused');
+  if (person === undefined) throw new CitizenError('refused');
   return person;
 }
 
 function renewalCalled(requestKey: string, renewals: readonly Renewal[]): Renewal {
   const renewal = renewals.find((each) => each.requestKey === requestKey);
-  if (renewal === undefined) throw new CitizenFailure('refused');
+  if (renewal === undefined) throw new CitizenError('refused');
   return renewal;
 }

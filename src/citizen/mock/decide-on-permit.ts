@@ -10,7 +10,7 @@ import type { MockPerson } from './mock-person';
  * What the rules say about a permit on the Shanghai day of an instant; without records: whether it may be verified
  * online at all.
  */
-export function judged(person: MockPerson, permit: Permit | null, at: Instant, records?: Records): Decision {
+export function decideOnPermit(person: MockPerson, permit: Permit | null, at: Instant, records?: Records): Decision {
   const today = shanghaiDay(at);
   const { identityMatches, circumstances } = person;
   return decide(policyInForce(today), {

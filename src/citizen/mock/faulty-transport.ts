@@ -1,14 +1,14 @@
-import { type Ask, CitizenFailure, type CitizenRequest } from '../transport';
+import { type Transport, CitizenError, type CitizenRequest } from '../transport';
 import type { Authority } from './authority';
 import type { OneWay } from './delays';
 import { strike } from './faults';
 import type { Storage } from './storage';
 
 /** The way to the mock authority and back: it takes time, and goes wrong where a fault says so. */
-export function askOver(authority: Authority, storage: Storage, oneWay: OneWay): Ask {
+export function faultyTransport(authority: Authority, storage: Storage, oneWay: OneWay): Transport {
   return async (request) => {
     const fault = strike(storage, request.operation);
-    if (fault === 'offline') throw new CitizenFailure(fault);
+    if (fault === 'offline') throw new CitizenError(fault);
     await oneWay();
     switch (fault) {
       case 'none': {
@@ -25,7 +25,7 @@ export function askOver(authority: Authority, storage: Storage, oneWay: OneWay):
         return never();
       default:
         await oneWay();
-        throw new CitizenFailure(fault);
+        throw new CitizenError(fault);
     }
   };
 }

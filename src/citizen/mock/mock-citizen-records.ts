@@ -5,7 +5,7 @@ import { removeFile } from './authority-state';
 import { authorityOver } from './authority';
 import { network } from './delays';
 import type { Demonstration } from './demonstration';
-import { askOver } from './faulty-transport';
+import { faultyTransport } from './faulty-transport';
 import { clearFaults, faultIn, setFault } from './faults';
 import { PEOPLE } from './people';
 import { forgetRatings, rate, ratingOf } from './ratings';
@@ -36,7 +36,7 @@ export interface MockCitizenRecords {
 export function createMockCitizenRecords(options: MockOptions): MockCitizenRecords {
   const { storage, clock, random, timer, pace = 1, sessionLasts = HALF_AN_HOUR } = options;
   const authority = authorityOver({ storage, clock, random, sessionLasts });
-  const ask = askOver(authority, storage, network(timer, pace));
+  const ask = faultyTransport(authority, storage, network(timer, pace));
   return {
     records: citizenRecordsOver(ask, { timer, timeLimit: TIME_LIMIT * pace }),
     demonstration: {

@@ -4,7 +4,7 @@ import { HOUSINGS } from '../../rules/facts';
 import { EMPTY_FILE } from './authority-state';
 import { noon } from '../../../test/support/fake-authority';
 import { checkDigit } from './identity-number';
-import { judged } from './decide-on-permit';
+import { decideOnPermit } from './decide-on-permit';
 import { type MockPerson, PERSON_IDS, type PersonId } from './mock-person';
 import { PEOPLE, personCalled } from './people';
 import { permitAt } from './permit-on-record';
@@ -60,8 +60,8 @@ describe('The demonstration never ages: on every day of seven years, leap days i
     const astray = DAYS.filter((day) => {
       const at = noon(day);
       const permit = permitAt(person, EMPTY_FILE, at);
-      const before = judged(person, permit, at);
-      const after = then === first ? before : judged(person, permit, at, person.firstRecords);
+      const before = decideOnPermit(person, permit, at);
+      const after = then === first ? before : decideOnPermit(person, permit, at, person.firstRecords);
       return (
         before.outcome !== first ||
         after.outcome !== then ||
@@ -77,7 +77,7 @@ describe('The demonstration never ages: on every day of seven years, leap days i
     if (person === undefined) throw new Error('source-down is missing');
     const outcomes = DAYS.map((day) => {
       const at = noon(day);
-      return judged(person, permitAt(person, EMPTY_FILE, at), at, person.records).outcome;
+      return decideOnPermit(person, permitAt(person, EMPTY_FILE, at), at, person.records).outcome;
     });
     expect(new Set(outcomes)).toEqual(new Set(['renewed']));
   });
@@ -86,7 +86,9 @@ describe('The demonstration never ages: on every day of seven years, leap days i
     const continuous = (id: PersonId): boolean | undefined => {
       const at = noon('2026-11-23');
       const person = personCalled(id);
-      return person && judged(person, permitAt(person, EMPTY_FILE, at), at, person.records).validity?.continuous;
+      return (
+        person && decideOnPermit(person, permitAt(person, EMPTY_FILE, at), at, person.records).validity?.continuous
+      );
     };
     expect(continuous('after-expiry')).toBe(true);
     expect(continuous('overdue')).toBe(false);

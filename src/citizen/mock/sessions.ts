@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CitizenFailure } from '../transport';
+import { CitizenError } from '../transport';
 import type { Instant, Session, SessionToken } from '../citizen-records';
 import { randomLetters } from '../random-letters';
 import { PERSON_IDS, type PersonId } from './mock-person';
@@ -36,7 +36,7 @@ export function openSession(
 /** Who the token stands for. Throws `session-expired` where it is unknown, ended or too old. */
 export function subjectOf(storage: Storage, token: SessionToken, now: Instant): PersonId {
   const session = open(storage, now).find((each) => each.token === token);
-  if (session === undefined) throw new CitizenFailure('session-expired');
+  if (session === undefined) throw new CitizenError('session-expired');
   return session.subject;
 }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { RECORD_NAMES } from '../../rules/facts';
 import { requestKeySchema } from '../answer-schemas';
-import { CitizenFailure } from '../transport';
+import { CitizenError } from '../transport';
 import type { Instant, Renewal, RequestKey, VerificationRequest } from '../citizen-records';
 import { type CaseOnFile, type PersonFile, withCase } from './authority-state';
-import { judged } from './decide-on-permit';
+import { decideOnPermit } from './decide-on-permit';
 import type { MockPerson } from './mock-person';
 import { permitAt } from './permit-on-record';
 import { answersOf, dueAt, planned, progressAt } from './progress';
@@ -20,7 +20,7 @@ export function settled(person: MockPerson, file: PersonFile, now: Instant): Per
   const due = file.cases.find(({ plan, conclusion }) => conclusion === null && dueAt(plan) <= now);
   if (due === undefined) return file;
   const concludedAt = dueAt(due.plan);
-  const decision = judged(person, due.permit, due.startedAt, answersOf(due.plan));
+  const decision = decideOnPermit(person, due.permit, due.startedAt, answersOf(due.plan));
   const { validity } = decision;
   return {
     ...file,
@@ -65,18 +65,18 @@ export function begun(
   now: Instant,
 ): { readonly file: PersonFile; readonly requestKey: RequestKey } {
   const wellFormed = v.is(requestKeySchema, requestKey);
-  if (!wellFormed || !RECORD_NAMES.every((name) => consents.includes(name))) throw new CitizenFailure('refused');
+  if (!wellFormed || !RECORD_NAMES.every((name) => consents.includes(name))) throw new CitizenError('refused');
 
   const known = renewalsOf(person, file, now);
   const same = known.find((renewal) => renewal.requestKey === requestKey) ?? known.find(bars);
   if (same !== undefined) return { file, requestKey: same.requestKey };
 
   const permit = permitAt(person, file, now);
-  const { outcome } = judged(person, permit, now);
+  const { outcome } = decideOnPermit(person, permit, now);
   const renewed = known.find((renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed');
   // Until the next window opens, the renewal that gave the current validity is this cycle's.
   if (outcome === 'wait' && renewed !== undefined) return { file, requestKey: renewed.requestKey };
-  if (outcome !== 'verify-online' || permit === null) throw new CitizenFailure('refused');
+  if (outcome !== 'verify-online' || permit === null) throw new CitizenError('refused');
 
   const records = file.started === 0 ? person.firstRecords : person.records;
   const opened: CaseOnFile = {

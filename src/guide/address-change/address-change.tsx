@@ -5,7 +5,7 @@ import { bilingual, useText, useWords } from '../../i18n/words';
 import { goBack } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { Button } from '../../ui/button';
-import { Matter } from '../../components/counter-procedure';
+import { CounterProcedure } from '../../components/counter-procedure';
 import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
@@ -30,7 +30,7 @@ export default function AddressChange() {
         </Button>
       }
     >
-      <Matter {...text} withPapers />
+      <CounterProcedure {...text} withPapers />
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { zhCN } from '../../i18n/guide/apply-anew/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../routes';
-import { Matter } from '../../components/counter-procedure';
+import { CounterProcedure } from '../../components/counter-procedure';
 import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
@@ -16,7 +16,7 @@ export default function ApplyAnew() {
   const { reapply } = result;
   return (
     <Screen title={entries.applyAnew.title} home={SCREENS.services}>
-      <Matter
+      <CounterProcedure
         lead={text.lead}
         parts={[
           { title: text.askFirst, lines: [law.notes['late-renewal-may-exist']] },

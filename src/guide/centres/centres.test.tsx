@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
+import { setLanguage } from '../../i18n/words';
 import Centres from './centres';
 
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 async function opened(params: Record<string, string> = {}) {
   const { open, user } = await launch();
@@ -74,7 +74,7 @@ test('a name that is found too often asks for more of it; one that is not leaves
 });
 
 test('in English too, by either name', async () => {
-  await speak('en');
+  await setLanguage('en');
   const user = await opened();
   expectWords('these are no real places', 'Huangpu (黄浦区)');
   await user.type(screen.getByLabelText(/^Search by district/), 'pudong');

@@ -13,7 +13,7 @@ import { findByName } from './find';
 import { FoundByName } from './found-by-name';
 import { InDistrict } from './in-district';
 import { NameField } from './name-field';
-import { Standing } from './list-provenance';
+import { ListProvenance } from './list-provenance';
 import { DISTRICT_NAMES, useCentresText } from './text';
 
 /** 居住证受理点: by district and by name (R41, R49), without an account. A district is a screen of its own, to go back from. */
@@ -31,7 +31,7 @@ export default function Centres() {
     >
       <Box className="stack stack--wide">
         {district ? null : <Paragraph className="body-text">{text.lead}</Paragraph>}
-        <Standing centres={CENTRES} />
+        <ListProvenance centres={CENTRES} />
         {district ? (
           <InDistrict district={district} centres={CENTRES} />
         ) : (

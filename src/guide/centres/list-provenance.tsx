@@ -4,7 +4,7 @@ import type { Centre } from './centre';
 import { useCentresText } from './text';
 
 /** What the list is worth: a demonstration, or how many there are and when somebody last checked. */
-export function Standing({ centres }: { readonly centres: readonly Centre[] }) {
+export function ListProvenance({ centres }: { readonly centres: readonly Centre[] }) {
   const text = useCentresText();
   if (centres.length === 0) {
     return (

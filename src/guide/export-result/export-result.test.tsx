@@ -13,14 +13,14 @@ import {
   verified,
 } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
-import Keep from './export-result';
+import ExportResult from './export-result';
 
 const MARK = '演示数据 · 非官方 · 不是凭证';
 
 async function keptOf(person: PersonId): Promise<Life> {
   const life = await launchAs(person);
   const of = await verified(life);
-  await life.open(Keep, { of });
+  await life.open(ExportResult, { of });
   return life;
 }
 
@@ -64,7 +64,7 @@ test.each<[PersonId, string]>([
   ['smooth', '可以试线上核验'],
 ])('%s, with nothing submitted: %s, and that it is how things stand today', async (person, title) => {
   const { open } = await launchAs(person);
-  await open(Keep);
+  await open(ExportResult);
   expect(screen.getByRole('heading', { level: 2, name: title })).toBeVisible();
   expectWords('这是2026年11月23日的情况，没有提交核验。');
   expectNoWords('办件编号：');
@@ -72,7 +72,7 @@ test.each<[PersonId, string]>([
 
 test('under review: that nothing need be done again, and the number', async () => {
   const { open } = await launchAs('in-review');
-  await open(Keep);
+  await open(ExportResult);
   expectWords('续签正在审核', '不用再办一次', '办件编号：YS20261120-1400');
 });
 
@@ -80,7 +80,7 @@ test.each<PersonId>(['smooth', 'two-reasons', 'in-review', 'lapsed', 'lost'])(
   'no name and no identity number of %s is on the screen or leaves it',
   async (person) => {
     const { open, user, journey } = await launchAs(person);
-    await open(Keep);
+    await open(ExportResult);
     await tap(user, 'button', '复制文字');
     const { file } = journey.store.getState();
     if (file.is !== 'ready') throw new Error('there is no file');
@@ -102,10 +102,10 @@ test('what WeChat and Alipay forward is the app, and never a result', async () =
 test('while it is being verified there is nothing to keep yet; a number of nobody’s is not found', async () => {
   const life = await launchAs('smooth');
   await started(life);
-  const page = await life.open(Keep);
+  const page = await life.open(ExportResult);
   expect(screen.getByRole('alert')).toHaveTextContent('还没有结果');
   page.unmount();
-  await life.open(Keep, { of: 'a'.repeat(24) });
+  await life.open(ExportResult, { of: 'a'.repeat(24) });
   expect(screen.getByRole('alert')).toHaveTextContent('没有这一条办理记录');
   await tap(life.user, 'button', '回到居住证办理');
   expect(lastMove()).toBe('reLaunch /pages/permit/permit');
@@ -113,7 +113,7 @@ test('while it is being verified there is nothing to keep yet; a number of nobod
 
 test('signed out, it leads to the sign-in', async () => {
   const { open, user } = await launch();
-  await open(Keep);
+  await open(ExportResult);
   await tap(user, 'button', '登录');
   expect(lastMove()).toBe('navigateTo /pages/sign-in/sign-in');
 });

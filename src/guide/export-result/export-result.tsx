@@ -10,7 +10,7 @@ import { goBack } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
-import { waiting } from '../../journey/policy/next-window';
+import { nextWindow } from '../../journey/policy/next-window';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
 import { Gate } from '../../components/signed-in-only';
@@ -18,13 +18,13 @@ import { NoPolicy } from '../../components/no-policy';
 import { Panel } from '../../ui/panel';
 import { Reminders } from '../../components/reminders';
 import { Screen } from '../../ui/shell/screen';
-import { TakeAlong } from '../../ui/export-actions';
-import { keptWords } from './result-as-text';
+import { ExportActions } from '../../ui/export-actions';
+import { resultAsText } from './result-as-text';
 
 const TEXT = bilingual(zhCN, en);
 
 /** A result as something to keep: as text, as a picture, or as a reminder of the next window. */
-export default function Keep() {
+export default function ExportResult() {
   const text = useText(TEXT);
   const { view: file, ways } = useFile();
   // What is forwarded is the app, and never a result: its path would carry a request key.
@@ -58,7 +58,7 @@ function Result({ file, situation }: Extract<FileView, { is: 'ready' }>) {
     case 'in-review':
     case 'concluded':
     case 'today': {
-      const { title, body } = keptWords(view, { ...service, reasons }, text);
+      const { title, body } = resultAsText(view, { ...service, reasons }, text);
       return (
         <Box className="stack stack--wide">
           <Paragraph className="lead">{text.lead}</Paragraph>
@@ -74,7 +74,7 @@ function Result({ file, situation }: Extract<FileView, { is: 'ready' }>) {
             ))}
             <Paragraph className="small-text">{text.mark}</Paragraph>
           </Panel>
-          <TakeAlong title={title} lines={body} mark={text.mark} />
+          <ExportActions title={title} lines={body} mark={text.mark} />
           <NextWindow situation={situation} />
         </Box>
       );
@@ -88,6 +88,6 @@ function NextWindow({ situation }: Pick<Extract<FileView, { is: 'ready' }>, 'sit
   if (situation.is === 'no-policy' || situation.decision.outcome !== 'wait') return null;
   const { window } = situation.decision;
   if (window === null) return null;
-  const { validTo, reminders } = waiting(window, today);
+  const { validTo, reminders } = nextWindow(window, today);
   return <Reminders days={reminders} validTo={validTo} permit={validTo} place="next-time" />;
 }

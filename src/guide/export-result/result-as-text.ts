@@ -7,7 +7,7 @@ import { daysUntilOpening } from '../../journey/renewal/eligibility';
 
 type Judged = Extract<ResultView, { is: 'concluded' | 'today' | 'in-review' }>;
 
-interface KeptWords {
+interface ResultText {
   readonly title: string;
   readonly body: readonly string[];
 }
@@ -19,7 +19,7 @@ type Spoken = ServiceWords & Pick<Words, 'reasons'>;
  * A result in words that may leave the phone: what came of it, until when, why, with what, and the number to quote. No name,
  * no identity number, nothing that could be taken for a certificate.
  */
-export function keptWords(view: Judged, service: Spoken, text: typeof zhCN): KeptWords {
+export function resultAsText(view: Judged, service: Spoken, text: typeof zhCN): ResultText {
   const { result } = service;
   const number =
     view.is === 'today' || view.renewal === 'unknown'

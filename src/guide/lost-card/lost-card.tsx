@@ -2,7 +2,7 @@ import { en } from '../../i18n/guide/lost-card/en';
 import { zhCN } from '../../i18n/guide/lost-card/zh-CN';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../routes';
-import { Matter } from '../../components/counter-procedure';
+import { CounterProcedure } from '../../components/counter-procedure';
 import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
@@ -13,7 +13,7 @@ export default function LostCard() {
   const text = useText(TEXT);
   return (
     <Screen title={entries.lostCard.title} home={SCREENS.services}>
-      <Matter {...text} />
+      <CounterProcedure {...text} />
     </Screen>
   );
 }

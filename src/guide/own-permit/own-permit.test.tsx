@@ -8,8 +8,8 @@ import {
   tap,
 } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
-import { forgetUnfinishedPermits } from '../../journey/own-permits/draft';
+import { setLanguage } from '../../i18n/words';
+import { forgetDrafts } from '../../journey/own-permits/draft';
 import { lookAtOwnPermits } from '../../journey/own-permits/use-own-permits';
 import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import OwnPermits from '../own-permits/own-permits';
@@ -34,11 +34,11 @@ async function opened(validTo: string) {
 beforeEach(() => {
   act(() => {
     lookAtOwnPermits();
-    forgetUnfinishedPermits();
+    forgetDrafts();
     restartPreCheck();
   });
 });
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 test('in the window: the days, what the date does not tell, what a renewal would give, and the questions left', async () => {
   await opened('2026-12-05');
@@ -164,7 +164,7 @@ test('on a day without a law the phone’s date is asked for, and the permit can
 });
 
 test('in English, the same', async () => {
-  await speak('en');
+  await setLanguage('en');
   await opened('2026-12-05');
   expectWords('12days until it expires', 'This goes by the date alone', 'without a gap', 'Reminders');
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { goBack } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import { isUnfinished } from '../../journey/own-permits/draft';
+import { hasDraft } from '../../journey/own-permits/draft';
 import { changePermit, lookAtOwnPermits, removePermit, useOwnPermits } from '../../journey/own-permits/use-own-permits';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice';
 import { Screen } from '../../ui/shell/screen';
 import { PermitForm } from '../own-permits/permit-form';
 import { useOwnPermitsText } from '../own-permits/text';
-import { PermitStanding } from './permit-with-window';
+import { PermitWithWindow } from './permit-with-window';
 
 /** One permit kept on this device: how it stands, what to do, reminders; to be changed and deleted. */
 export default function OwnPermit() {
@@ -21,7 +21,7 @@ export default function OwnPermit() {
   const { result } = useServiceWords();
   const { id } = useRouter().params;
   const { permits } = useOwnPermits();
-  const [changing, setChanging] = useState(isUnfinished(id ?? ''));
+  const [changing, setChanging] = useState(hasDraft(id ?? ''));
   const [said, setSaid] = useState<'nothing' | 'changed' | 'removed' | 'not-kept'>('nothing');
   useDidShow(() => {
     lookAtOwnPermits();
@@ -54,7 +54,7 @@ export default function OwnPermit() {
         />
       ) : (
         <Box className="stack stack--wide">
-          <PermitStanding permit={permit} />
+          <PermitWithWindow permit={permit} />
           <Box className="stack">
             <Box className="visually-hidden" live>
               {said === 'changed' ? text.one.changed : ''}

@@ -8,7 +8,7 @@ import { preCheckWithDate } from '../../journey/pre-check/use-pre-check';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
-import { EntryList } from '../../components/screen-links';
+import { ScreenLinks } from '../../components/screen-links';
 import { NextSteps } from '../../components/next-steps';
 import { NoPolicy } from '../../components/no-policy';
 import { Remark } from '../../ui/notice';
@@ -19,7 +19,7 @@ import { Timeline } from '../../components/timeline';
 import { useOwnPermitsText } from '../own-permits/text';
 
 /** How a permit stands by its date, what that does not tell, what to do now, and the days to be reminded of. */
-export function PermitStanding({ permit }: { readonly permit: OwnPermit }) {
+export function PermitWithWindow({ permit }: { readonly permit: OwnPermit }) {
   const { one } = useOwnPermitsText();
   const today = useJourneyState((state) => state.today);
   const { id, nickname, validTo } = permit;
@@ -52,7 +52,7 @@ export function PermitStanding({ permit }: { readonly permit: OwnPermit }) {
         </Button>
       ) : null}
       <NextSteps steps={one.todo[window.state]} />
-      {next === 'ask' ? null : <EntryList entries={next === 'wait' ? ['papers'] : ['applyAnew']} />}
+      {next === 'ask' ? null : <ScreenLinks entries={next === 'wait' ? ['papers'] : ['applyAnew']} />}
       <Box className="stack">
         <Heading level={2} className="section-title">
           {one.timeline}

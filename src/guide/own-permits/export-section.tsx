@@ -1,11 +1,11 @@
 import type { OwnPermit } from '../../journey/own-permits/own-permits';
-import { permitLines } from '../../journey/own-permits/text-format';
+import { permitsAsText } from '../../journey/own-permits/text-format';
 import { Box, Heading, Paragraph } from '../../ui/elements';
-import { GiveText } from '../../ui/export-text';
+import { ExportText } from '../../ui/export-text';
 import { useOwnPermitsText } from './text';
 
 /** The permits as a text to be kept elsewhere; it says that it is not official. */
-export function GiveAway({ permits }: { readonly permits: readonly OwnPermit[] }) {
+export function ExportSection({ permits }: { readonly permits: readonly OwnPermit[] }) {
   const { giving, transfer } = useOwnPermitsText();
   return (
     <Box className="stack">
@@ -14,8 +14,8 @@ export function GiveAway({ permits }: { readonly permits: readonly OwnPermit[] }
       </Heading>
       <Paragraph className="body-text">{permits.length === 0 ? transfer.nothing : transfer.giveLead}</Paragraph>
       {permits.length === 0 ? null : (
-        <GiveText
-          text={[`# ${transfer.header}`, ...permitLines(permits), ''].join('\n')}
+        <ExportText
+          text={[`# ${transfer.header}`, ...permitsAsText(permits), ''].join('\n')}
           file={{ name: 'residence-permit-dates.txt', words: transfer.file }}
           words={giving}
         />

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { readPermitLines, type Import } from '../../journey/own-permits/text-format';
+import { permitsFromText, type Import } from '../../journey/own-permits/text-format';
 import { bringIn, lookAtOwnPermits, MOST_PERMITS, newId } from '../../journey/own-permits/use-own-permits';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
 import { Notice } from '../../ui/notice';
 import { TextBox } from '../../ui/text-box';
-import { TakeFile } from '../../ui/import-file-button';
+import { ImportFileButton } from '../../ui/import-file-button';
 import { ImportPlan } from './import-plan';
 import { useOwnPermitsText } from './text';
 
 /** Brings permits in from a text: first it is said what that would change, and with one line wrong nothing is changed. */
-export function TakeIn() {
+export function ImportSection() {
   const text = useOwnPermitsText();
   const { transfer } = text;
   const [typed, setTyped] = useState('');
@@ -24,7 +24,7 @@ export function TakeIn() {
     setKept(true);
   };
   const check = () => {
-    const worked = readPermitLines(typed, lookAtOwnPermits().permits, { most: MOST_PERMITS, newId });
+    const worked = permitsFromText(typed, lookAtOwnPermits().permits, { most: MOST_PERMITS, newId });
     const something = worked.errors.length + worked.added.length + worked.changed.length + worked.same.length > 0;
     setPlan(something ? worked : 'none');
     setError(something ? '' : transfer.empty);
@@ -36,7 +36,7 @@ export function TakeIn() {
       </Heading>
       <Paragraph className="body-text">{transfer.takeLead}</Paragraph>
       <TextBox label={transfer.field} hint={transfer.example} value={typed} onChange={write} error={error} tall />
-      <TakeFile
+      <ImportFileButton
         words={transfer.choose}
         onTaken={(taken) => {
           if (taken.is === 'text') write(taken.text);

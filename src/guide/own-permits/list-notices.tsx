@@ -8,12 +8,12 @@ import {
 } from '../../journey/own-permits/use-own-permits';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
-import { GiveText } from '../../ui/export-text';
+import { ExportText } from '../../ui/export-text';
 import { Notice } from '../../ui/notice';
 import { useOwnPermitsText } from './text';
 
 /** What is to be said of the list as a whole: what cannot be read, what was put aside, and the change that can be undone. */
-export function KeptNotices() {
+export function ListNotices() {
   const text = useOwnPermitsText();
   const { is, aside, undo } = useOwnPermits();
   const [undone, setUndone] = useState(false);
@@ -49,7 +49,7 @@ export function KeptNotices() {
         <Notice tone="attention" title={text.aside.title}>
           <Box className="stack">
             <Paragraph className="body-text">{text.aside.todo}</Paragraph>
-            <GiveText text={aside} words={{ ...text.giving, copy: text.aside.copy }} />
+            <ExportText text={aside} words={{ ...text.giving, copy: text.aside.copy }} />
             <Button onPress={forgetAside}>{text.aside.forget}</Button>
           </Box>
         </Notice>

@@ -11,8 +11,8 @@ import {
   tap,
 } from '../../../test/support/screens/open-screen';
 import { device, showPage } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
-import { forgetUnfinishedPermits } from '../../journey/own-permits/draft';
+import { setLanguage } from '../../i18n/words';
+import { forgetDrafts } from '../../journey/own-permits/draft';
 import { lookAtOwnPermits } from '../../journey/own-permits/use-own-permits';
 import OwnPermits from './own-permits';
 
@@ -40,9 +40,9 @@ function kept(): readonly { readonly nickname: string; readonly validTo: string 
 beforeEach(() => {
   // The list is the app's, not the screen's, and lives on from one test to the next.
   act(() => void lookAtOwnPermits());
-  forgetUnfinishedPermits();
+  forgetDrafts();
 });
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 test('somebody who has none is asked for a nickname and a day, and for nothing else', async () => {
   const user = await opened();
@@ -261,7 +261,7 @@ describe('Export and import', () => {
 });
 
 test('in English, the same', async () => {
-  await speak('en');
+  await setLanguage('en');
   const user = await opened(MUM);
   expectWords('妈妈: 12 days until it expires', 'Kept on this phone alone');
   await tap(user, 'button', 'Note another one');

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words';
 import { byUrgency } from '../../journey/own-permits/own-permits';
 import { openScreen } from '../../platform/navigation';
 import { pathTo, SCREENS } from '../../routes';
-import { isUnfinished } from '../../journey/own-permits/draft';
+import { hasDraft } from '../../journey/own-permits/draft';
 import { addPermit, lookAtOwnPermits, MOST_PERMITS, useOwnPermits } from '../../journey/own-permits/use-own-permits';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
@@ -15,10 +15,10 @@ import type { IconName } from '../../ui/icon';
 import { NoPolicy } from '../../components/no-policy';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/shell/screen';
-import { GiveAway } from './export-section';
-import { KeptNotices } from './list-notices';
+import { ExportSection } from './export-section';
+import { ListNotices } from './list-notices';
 import { PermitForm } from './permit-form';
-import { TakeIn } from './import-section';
+import { ImportSection } from './import-section';
 import { useOwnPermitsText } from './text';
 
 /** Each state has a shape of its own beside its words. */
@@ -34,7 +34,7 @@ export default function OwnPermits() {
   const text = useOwnPermitsText();
   const today = useJourneyState((state) => state.today);
   const { is, permits } = useOwnPermits();
-  const [adding, setAdding] = useState(isUnfinished('new'));
+  const [adding, setAdding] = useState(hasDraft('new'));
   useDidShow(() => {
     lookAtOwnPermits();
   });
@@ -44,7 +44,7 @@ export default function OwnPermits() {
     <Screen title={words.entries.ownPermits.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
         {none ? <Paragraph className="lead">{text.lead}</Paragraph> : null}
-        <KeptNotices />
+        <ListNotices />
         {standings.length < permits.length ? <NoPolicy today={today} /> : null}
         {standings.length > 0 ? (
           <Box className="stack">
@@ -106,8 +106,8 @@ export default function OwnPermits() {
         <Paragraph className="small-text">{text.private}</Paragraph>
         <Disclosure title={text.transfer.title}>
           <Box className="stack stack--wide">
-            <GiveAway permits={permits} />
-            <TakeIn />
+            <ExportSection permits={permits} />
+            <ImportSection />
           </Box>
         </Disclosure>
         <Paragraph className="small-text">{result.official}</Paragraph>

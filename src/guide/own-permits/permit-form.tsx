@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LONGEST_NICKNAME, nicknameProblem, tidied, type NicknameProblem } from '../../journey/own-permits/nickname';
 import { dateProblem, type DateProblem } from '../../journey/own-permits/date-problem';
-import { useUnfinishedPermit, type WrittenPermit } from '../../journey/own-permits/draft';
+import { usePermitDraft, type PermitDraft } from '../../journey/own-permits/draft';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { Heading, Paragraph } from '../../ui/elements';
@@ -14,12 +14,12 @@ interface PermitFormProps {
   readonly title: string;
   /** The permit's id, or `new`: what is left half written stands here again. */
   readonly of: string;
-  readonly before: WrittenPermit;
+  readonly before: PermitDraft;
   /** The nicknames of the others. */
   readonly taken: readonly string[];
   readonly save: string;
   /** Whether it could be kept. */
-  readonly onSave: (written: WrittenPermit) => boolean;
+  readonly onSave: (written: PermitDraft) => boolean;
   readonly cancel: string;
   readonly onCancel: 'nowhere to go' | (() => void);
 }
@@ -27,7 +27,7 @@ interface PermitFormProps {
 /** Whose permit, and until when: no name and no number. What is wrong is told in its place, and nothing written is lost. */
 export function PermitForm({ title, of, before, taken, save, onSave, cancel, onCancel }: PermitFormProps) {
   const text = useOwnPermitsText();
-  const { written, write, finish } = useUnfinishedPermit(of, before);
+  const { written, write, finish } = usePermitDraft(of, before);
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(true);
   const nickname = tidied(written.nickname);

@@ -4,7 +4,7 @@ import type { ServiceWords } from '../../i18n/types';
 import type { OwnPapers, Papers } from '../../journey/policy/own-papers';
 
 /** The list as lines of a text: each group with what it asks for, below it its papers with their ticks. */
-export function keptLines(
+export function papersAsText(
   groups: Papers,
   ticked: OwnPapers['ticked'],
   service: ServiceWords,

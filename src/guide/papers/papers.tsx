@@ -21,10 +21,10 @@ import { NoPolicy } from '../../components/no-policy';
 import { Notice } from '../../ui/notice';
 import { PaperList } from '../../components/paper-list';
 import { Screen } from '../../ui/shell/screen';
-import { TakeAlong } from '../../ui/export-actions';
+import { ExportActions } from '../../ui/export-actions';
 import { TitledChoice } from '../../ui/titled-choice';
-import { Where } from '../../components/where-to-go';
-import { keptLines } from './papers-as-text';
+import { WhereToGo } from '../../components/where-to-go';
+import { papersAsText } from './papers-as-text';
 
 const TEXT = bilingual(zhCN, en);
 const HOUSINGS = ['rented', 'owned', 'dormitory', 'relative', 'unsure'] as const;
@@ -125,17 +125,17 @@ export default function Papers() {
           <Heading level={2} className="section-title">
             {text.takeTitle}
           </Heading>
-          <TakeAlong
+          <ExportActions
             title={text.keptTitle}
             lines={[
               text.madeOn(service.timeline.date(today)),
-              ...keptLines(groups, ticked, service, text),
+              ...papersAsText(groups, ticked, service, text),
               service.result.papersAsk,
             ]}
             mark={text.mark}
           />
         </Box>
-        <Where />
+        <WhereToGo />
         <Box className="stack">
           <Hotline />
           <Paragraph className="small-text">{service.result.official}</Paragraph>

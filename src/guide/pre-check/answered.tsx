@@ -10,8 +10,8 @@ import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
-import { EntryList, type EntryName } from '../../components/screen-links';
-import { Explained } from '../../components/decision-explanation';
+import { ScreenLinks, type LinkedScreen } from '../../components/screen-links';
+import { DecisionExplanation } from '../../components/decision-explanation';
 import { Timeline } from '../../components/timeline';
 import { AnswersGiven } from './answers-given';
 import { usePreCheckText } from './text';
@@ -24,7 +24,7 @@ interface AnsweredProps extends Pick<VerdictProps, 'ticked'> {
 }
 
 /** Where each answer leads on. */
-const MORE: Partial<Record<Decision['outcome'], readonly EntryName[]>> = {
+const MORE: Partial<Record<Decision['outcome'], readonly LinkedScreen[]>> = {
   'verify-online': ['rules'],
   wait: ['rules'],
   counter: ['addressChange', 'rules'],
@@ -53,12 +53,12 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
         </Box>
       ) : null}
       <AnswersGiven asked={view.asked} answers={answers} />
-      <Explained {...explanation} policy={decision.policy} found={text.answered.found} />
+      <DecisionExplanation {...explanation} policy={decision.policy} found={text.answered.found} />
       <Box className="stack">
         <Heading level={2} className="section-title">
           {text.answered.moreTitle}
         </Heading>
-        <EntryList entries={MORE[decision.outcome] ?? ['rules']} />
+        <ScreenLinks entries={MORE[decision.outcome] ?? ['rules']} />
       </Box>
       <Paragraph className="small-text">{text.answered.told}</Paragraph>
       <Paragraph className="small-text">{service.result.official}</Paragraph>

@@ -9,7 +9,7 @@ import {
   settled,
   tap,
 } from '../../../test/support/screens/open-screen';
-import { speak } from '../../i18n/words';
+import { setLanguage } from '../../i18n/words';
 import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import PreCheck from './pre-check';
 
@@ -42,7 +42,7 @@ async function upToChanges(user: UserEvent): Promise<void> {
 }
 
 beforeEach(() => act(() => restartPreCheck()));
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 test('nothing changed: the online check can be tried, and nobody says that it has passed', async () => {
   const user = await opened();
@@ -194,7 +194,7 @@ test('each answer leads on to what it needs', async () => {
 });
 
 test('in English, the same', async () => {
-  await speak('en');
+  await setLanguage('en');
   const user = await opened({ kind: 'residence-permit', status: 'valid' });
   expectWords('Question 3 of about 6', 'Until which day is the permit valid?');
   enterDate('Last valid day', '2026-12-05');

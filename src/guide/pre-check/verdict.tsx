@@ -1,20 +1,20 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { Decision } from '../../rules/decision';
 import { tickPaper } from '../../journey/pre-check/use-pre-check';
-import { waiting } from '../../journey/policy/next-window';
-import { Answer } from '../../components/result-headline';
-import { Counter } from '../../components/result-counter';
+import { nextWindow } from '../../journey/policy/next-window';
+import { ResultHeadline } from '../../components/result-headline';
+import { CounterResult } from '../../components/result-counter';
 import { NextSteps } from '../../components/next-steps';
 import { PermitState } from '../../components/permit-state';
-import { Reapply, ReplaceCard } from '../../components/result-reapply';
+import { ReapplyResult, ReplaceCardResult } from '../../components/result-reapply';
 import { Reasons } from '../../components/reasons';
-import { Wait } from '../../components/result-too-early';
+import { TooEarlyResult } from '../../components/result-too-early';
 import { usePreCheckText } from './text';
 
 export interface VerdictProps {
   readonly decision: Decision;
   readonly today: string;
-  readonly ticked: Parameters<typeof Counter>[0]['ticked'];
+  readonly ticked: Parameters<typeof CounterResult>[0]['ticked'];
 }
 
 /** The answer with what to do, one part for each outcome. None of them says that anything was verified or renewed. */
@@ -25,15 +25,15 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
   const at = { reasons, told };
   switch (outcome) {
     case 'counter':
-      return <Counter {...at} groups={materials} ticked={ticked} onTick={tickPaper} />;
+      return <CounterResult {...at} groups={materials} ticked={ticked} onTick={tickPaper} />;
     case 'reapply':
-      return <Reapply {...at} />;
+      return <ReapplyResult {...at} />;
     case 'replace-card':
-      return <ReplaceCard {...at} />;
+      return <ReplaceCardResult {...at} />;
     case 'in-review':
       return (
         <>
-          <Answer tone="info" icon="clock" title={result.inReview.title} lead={result.inReview.lead} />
+          <ResultHeadline tone="info" icon="clock" title={result.inReview.title} lead={result.inReview.lead} />
           <NextSteps steps={result.inReview.todo} />
         </>
       );
@@ -41,20 +41,20 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
       const { title, lead } = reasons.includes('no-permit') ? answered.noPermit : result.notApplicable;
       return (
         <>
-          <Answer tone="info" icon="card" title={title} lead={lead} />
+          <ResultHeadline tone="info" icon="card" title={title} lead={lead} />
           <Reasons reasons={reasons} told={told} />
         </>
       );
     }
     case 'wait':
-      return window === null ? null : <Wait {...waiting(window, today)} />;
+      return window === null ? null : <TooEarlyResult {...nextWindow(window, today)} />;
     // What was answered leaves nothing in the way; records that do not answer, or pass, are no part of it.
     case 'verify-online':
     case 'retry':
     case 'renewed':
       return (
         <>
-          <Answer tone="info" icon="check" title={answered.tryOnline.title} lead={answered.tryOnline.lead} />
+          <ResultHeadline tone="info" icon="check" title={answered.tryOnline.title} lead={answered.tryOnline.lead} />
           {window === null ? null : <PermitState window={window} reasons={reasons} renewedTo={undefined} />}
           <NextSteps steps={answered.tryOnline.steps} />
         </>

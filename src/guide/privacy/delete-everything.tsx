@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/words';
-import { forgetUnfinishedPermits } from '../../journey/own-permits/draft';
+import { forgetDrafts } from '../../journey/own-permits/draft';
 import { useJourney } from '../../journey/use-journey';
 import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import { Button } from '../../ui/button';
@@ -23,7 +23,7 @@ export function DeleteEverything({ onDeleted }: DeleteEverythingProps) {
   function remove() {
     void journey.forgetEverything();
     forgetPreferences();
-    forgetUnfinishedPermits();
+    forgetDrafts();
     restartPreCheck();
     setStep(onDeleted() ? 'deleted' : 'not-deleted');
   }

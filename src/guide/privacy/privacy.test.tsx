@@ -10,15 +10,15 @@ import {
   verified,
 } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
-import { keptHere } from '../../journey/stored-inventory';
+import { setLanguage } from '../../i18n/words';
+import { storedInventory } from '../../journey/stored-inventory';
 import { answerQuestion } from '../../journey/pre-check/use-pre-check';
 import { prefer } from '../../ui/shell/preferences';
 import OwnPermits from '../own-permits/own-permits';
 import PreCheck from '../pre-check/pre-check';
 import Privacy from './privacy';
 
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 /** What may be kept, by how long: the name of each thing, and whether there is any. */
 function kept(): Record<string, string[]> {
@@ -34,7 +34,7 @@ test('it lists exactly what the code may keep, with how long, and whether there 
   const life = await launchAs('smooth');
   await life.open(Privacy);
   expect(device.title).toBe('隐私');
-  expect(Object.values(kept()).flat()).toHaveLength(keptHere().length);
+  expect(Object.values(kept()).flat()).toHaveLength(storedInventory().length);
   expect(kept()).toEqual({
     存到您退出登录: [
       '登录现在有',
@@ -125,7 +125,7 @@ test('in English it names everything that may be kept, too', async () => {
     await settled();
   });
   await open(Privacy);
-  expect(Object.values(kept()).flat()).toHaveLength(keptHere().length);
+  expect(Object.values(kept()).flat()).toHaveLength(storedInventory().length);
   expectWords('Delete everything on this phone', 'Kept until you sign out', 'Nothing now');
   expectNoWords('隐私');
 });

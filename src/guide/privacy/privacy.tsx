@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText, useWords } from '../../i18n/words';
-import { keptHere, type KeptHere } from '../../journey/stored-inventory';
+import { storedInventory, type StoredItem } from '../../journey/stored-inventory';
 import { SCREENS } from '../../routes';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { PrivacyContractButton } from '../../ui/privacy-contract-button';
@@ -8,16 +8,16 @@ import { Screen } from '../../ui/shell/screen';
 import { Section } from '../../ui/section';
 import { ConsentsGiven } from './consents-given';
 import { DeleteEverything } from './delete-everything';
-import { Kept } from './stored-list';
+import { StoredList } from './stored-list';
 import { TEXT } from './text';
 
-const STAYS: readonly KeptHere['stay'][] = ['until-sign-out', 'until-deleted'];
+const STAYS: readonly StoredItem['stay'][] = ['until-sign-out', 'until-deleted'];
 
 /** What is kept, where and how long, what was allowed to be read, and the way to take all of it back. */
 export default function Privacy() {
   const { entries } = useWords();
   const text = useText(TEXT);
-  const [kept, setKept] = useState(keptHere);
+  const [kept, setKept] = useState(storedInventory);
   return (
     <Screen title={entries.privacy.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
@@ -27,7 +27,7 @@ export default function Privacy() {
             {text.keptTitle}
           </Heading>
           {STAYS.map((stay) => (
-            <Kept key={stay} things={kept.filter((each) => each.stay === stay)} until={text.stays[stay]} />
+            <StoredList key={stay} things={kept.filter((each) => each.stay === stay)} until={text.stays[stay]} />
           ))}
           <Paragraph className="small-text">{text.elsewhere}</Paragraph>
         </Box>
@@ -38,7 +38,7 @@ export default function Privacy() {
         </Section>
         <DeleteEverything
           onDeleted={() => {
-            const left = keptHere();
+            const left = storedInventory();
             setKept(left);
             return left.every(({ isHere }) => !isHere);
           }}

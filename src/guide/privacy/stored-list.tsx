@@ -1,18 +1,18 @@
 import { useText } from '../../i18n/words';
-import type { KeptHere } from '../../journey/stored-inventory';
+import type { StoredItem } from '../../journey/stored-inventory';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
 import { Panel } from '../../ui/panel';
 import './stored-list.scss';
 import { TEXT } from './text';
 
-interface KeptProps {
-  readonly things: readonly KeptHere[];
+interface StoredListProps {
+  readonly things: readonly StoredItem[];
   /** In words, how long all of them stay. */
   readonly until: string;
 }
 
 /** What stays equally long, and whether there is any of it now. */
-export function Kept({ things, until }: KeptProps) {
+export function StoredList({ things, until }: StoredListProps) {
   const text = useText(TEXT);
   return (
     <Panel>

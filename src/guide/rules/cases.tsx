@@ -1,15 +1,15 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
-import type { RuleBook, RuledClause } from '../../journey/policy/published-rules';
+import type { PublishedRules, RuledClause } from '../../journey/policy/published-rules';
 import { Disclosure } from '../../ui/disclosure';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
-import { EntryList } from '../../components/screen-links';
+import { ScreenLinks } from '../../components/screen-links';
 import { Section } from '../../ui/section';
 import { ClauseList } from './clause-list';
 import { TEXT } from './rules-text';
 
 interface CasesProps {
-  readonly book: RuleBook;
+  readonly book: PublishedRules;
   readonly of: 'online-conditions' | 'first-renewal' | 'changes';
 }
 
@@ -73,7 +73,7 @@ function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] })
 }
 
 /** R40, R42-R45. */
-function Changes({ changedWorkOrInsurancePasses }: RuleBook['policy']['flags']) {
+function Changes({ changedWorkOrInsurancePasses }: PublishedRules['policy']['flags']) {
   const { changes } = useText(TEXT);
   return (
     <Section id="changes" title={changes.title}>
@@ -83,7 +83,7 @@ function Changes({ changedWorkOrInsurancePasses }: RuleBook['policy']['flags']) 
         <Item>{changedWorkOrInsurancePasses ? changes.workPasses : changes.work}</Item>
         <Item>{changes.abnormal}</Item>
       </List>
-      <EntryList entries={['addressChange']} />
+      <ScreenLinks entries={['addressChange']} />
     </Section>
   );
 }

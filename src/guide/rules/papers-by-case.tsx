@@ -1,14 +1,14 @@
 import { paperGroupTitle } from '../../i18n/paper-group-title';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
-import type { RuleBook } from '../../journey/policy/published-rules';
+import type { PublishedRules } from '../../journey/policy/published-rules';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
-import { EntryList } from '../../components/screen-links';
+import { ScreenLinks } from '../../components/screen-links';
 import { Section } from '../../ui/section';
 import { TEXT } from './rules-text';
 
 /** Which papers the law in force asks for, by home and occupation; whether all or one of them (R50-R61). */
-export function PapersByCase({ papers }: Pick<RuleBook, 'papers'>) {
+export function PapersByCase({ papers }: Pick<PublishedRules, 'papers'>) {
   const service = useServiceWords();
   const { law } = service;
   const text = useText(TEXT);
@@ -29,7 +29,7 @@ export function PapersByCase({ papers }: Pick<RuleBook, 'papers'>) {
         </Box>
       ))}
       <Paragraph className="small-text">{text.papers.ask}</Paragraph>
-      <EntryList entries={['papers']} />
+      <ScreenLinks entries={['papers']} />
     </Section>
   );
 }

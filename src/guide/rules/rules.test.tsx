@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { withAnotherLaw } from '../../../test/support/another-law';
 import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
+import { setLanguage } from '../../i18n/words';
 import Rules from './rules';
 
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 test('each rule stands there in words, with what it requires and where it comes from (R18, R25-R29, R46)', async () => {
   const { open } = await launch();
@@ -92,7 +92,7 @@ test('on a day without a law the page says that the date seems wrong, and still 
 
 test('in English, with the dates and the counts of English', async () => {
   const { open } = await launch();
-  await speak('en');
+  await setLanguage('en');
   await open(Rules);
   expectWords(
     '24\u00a0October 2026 to 23\u00a0December 2026 (30 days before expiry to 30 days after expiry)',

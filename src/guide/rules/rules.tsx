@@ -1,6 +1,6 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
-import { ruleBook, type RuleBook } from '../../journey/policy/published-rules';
+import { publishedRules, type PublishedRules } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../routes';
 import { useJourneyState } from '../../journey/use-journey';
 import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
@@ -21,7 +21,7 @@ export default function Rules() {
   const { entries } = useWords();
   const text = useText(TEXT);
   const today = useJourneyState((state) => state.today);
-  const book = ruleBook(today);
+  const book = publishedRules(today);
   return (
     <Screen title={entries.rules.title} home={SCREENS.services}>
       <Box className="stack stack--wide">
@@ -49,7 +49,7 @@ export default function Rules() {
 }
 
 /** Which law it is, since when, and when somebody last looked whether it still agrees with its source. */
-function Version({ id, inForce: { from, to }, reviewed }: RuleBook['policy']) {
+function Version({ id, inForce: { from, to }, reviewed }: PublishedRules['policy']) {
   const { version, numbering } = useText(TEXT);
   return (
     <Box className="stack">
@@ -68,7 +68,7 @@ function Version({ id, inForce: { from, to }, reviewed }: RuleBook['policy']) {
 }
 
 /** Told beside the rule: where reality may differ, and how sure that is. */
-function Beside({ notes }: Pick<RuleBook, 'notes'>) {
+function Beside({ notes }: Pick<PublishedRules, 'notes'>) {
   const { law } = useServiceWords();
   const { beside } = useText(TEXT);
   return (

@@ -1,9 +1,9 @@
 import { findingInWords } from '../../i18n/finding-in-words';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
-import type { RuleBook } from '../../journey/policy/published-rules';
+import type { PublishedRules } from '../../journey/policy/published-rules';
 import { Item, List, Paragraph } from '../../ui/elements';
-import { EntryList } from '../../components/screen-links';
+import { ScreenLinks } from '../../components/screen-links';
 import { FactList } from '../../ui/fact-list';
 import { Panel } from '../../ui/panel';
 import { Section } from '../../ui/section';
@@ -11,7 +11,7 @@ import { ClauseList } from './clause-list';
 import { TEXT } from './rules-text';
 
 interface TimesProps {
-  readonly book: RuleBook;
+  readonly book: PublishedRules;
   /** `YYYY-MM-DD`, the last valid day of the example. */
   readonly today: string;
 }
@@ -53,14 +53,14 @@ export function Times({ book, today }: TimesProps) {
             <Item key={right}>{right}</Item>
           ))}
         </List>
-        <EntryList entries={['applyAnew']} />
+        <ScreenLinks entries={['applyAnew']} />
       </Section>
     </>
   );
 }
 
 /** How a renewal made in a state counts (R19). */
-function Counted({ counting }: { readonly counting: RuleBook['states'][number]['counting'] }) {
+function Counted({ counting }: { readonly counting: PublishedRules['states'][number]['counting'] }) {
   const text = useText(TEXT);
   return counting ? <Paragraph className="body-text">{text.counting[counting]}</Paragraph> : null;
 }

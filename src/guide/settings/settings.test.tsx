@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { expectWords, launch, settled, tap } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
+import { setLanguage } from '../../i18n/words';
 import { restorePreferences } from '../../ui/shell/preferences';
 import Settings from './settings';
 
@@ -18,7 +18,7 @@ async function startedAnew(): Promise<void> {
 }
 
 beforeEach(startedAnew);
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 test('text grows in four steps, at once, and stays so after a restart', async () => {
   const { open, user } = await launch();

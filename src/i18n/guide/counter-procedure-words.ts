@@ -1,5 +1,5 @@
 /** A matter for the counter: what it is, what to do, what it means meanwhile. */
-export interface MatterWords {
+export interface CounterProcedureWords {
   readonly lead: string;
   readonly parts: readonly {
     readonly title: string;

@@ -4,13 +4,13 @@ import { en as anewEn } from './apply-anew/en';
 import { zhCN as anew } from './apply-anew/zh-CN';
 import { en as lostEn } from './lost-card/en';
 import { zhCN as lost } from './lost-card/zh-CN';
-import type { MatterWords } from './counter-procedure-words';
+import type { CounterProcedureWords } from './counter-procedure-words';
 import { en as papersEn } from './papers/en';
 import { zhCN as papers } from './papers/zh-CN';
 
 const SOFT = { zh: /通常|可能|不知道|没有写明/, en: /usually|may|do not know|does not say/ };
 
-function lines({ lead, parts }: MatterWords): readonly string[] {
+function lines({ lead, parts }: CounterProcedureWords): readonly string[] {
   return [lead, ...parts.flatMap((part) => part.lines)];
 }
 

@@ -1,10 +1,10 @@
 /** A screen as a line that leads to it. */
-export interface EntryWords {
+export interface ScreenLinkWords {
   readonly title: string;
   readonly hint: string;
 }
 
-export type EntryName =
+export type LinkedScreen =
   | 'permit'
   | 'renewal'
   | 'changeOrRenew'
@@ -23,7 +23,7 @@ export type EntryName =
   | 'settings'
   | 'demonstration';
 
-export const entries: Record<EntryName, EntryWords> = {
+export const entries: Record<LinkedScreen, ScreenLinkWords> = {
   permit: { title: '居住证办理', hint: '查看居住证、到期还有几天、能不能续签' },
   renewal: { title: '居住证续签', hint: '线上核验，通过后有效期延长' },
   changeOrRenew: { title: '居住证信息变更/签注', hint: '续签、延期、地址变更' },

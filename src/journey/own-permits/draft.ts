@@ -1,26 +1,26 @@
 import { useState } from 'react';
 
 /** What a person has written of a permit. */
-export interface WrittenPermit {
+export interface PermitDraft {
   readonly nickname: string;
   /** `YYYY-MM-DD`; empty, or anything else, while it is being written. */
   readonly validTo: string;
 }
 
 /** By the permit's id, or `new`. Lives as long as the app: leaving a screen loses nothing, closing the app leaves nothing behind. */
-const unfinished = new Map<string, WrittenPermit>();
+const unfinished = new Map<string, PermitDraft>();
 
 /** Whether this permit, or a `new` one, was left half written. */
-export function isUnfinished(of: string): boolean {
+export function hasDraft(of: string): boolean {
   return unfinished.has(of);
 }
 
 /** What is written of this permit, or of a `new` one; at first what was left half written, or else what it was `before`. */
-export function useUnfinishedPermit(of: string, before: WrittenPermit) {
+export function usePermitDraft(of: string, before: PermitDraft) {
   const [written, setWritten] = useState(unfinished.get(of) ?? before);
   return {
     written,
-    write: (changed: WrittenPermit): void => {
+    write: (changed: PermitDraft): void => {
       unfinished.set(of, changed);
       setWritten(changed);
     },
@@ -30,6 +30,6 @@ export function useUnfinishedPermit(of: string, before: WrittenPermit) {
   };
 }
 
-export function forgetUnfinishedPermits(): void {
+export function forgetDrafts(): void {
   unfinished.clear();
 }

@@ -15,7 +15,7 @@ export interface OwnPermit {
   readonly validTo: CalendarDate;
 }
 
-export type KeptPermits =
+export type StoredPermits =
   | {
       readonly is: 'read';
       readonly permits: readonly OwnPermit[];
@@ -34,7 +34,7 @@ const schema = v.object({
 });
 
 /** What is kept. A permit that is spoilt does not cost the others. */
-export function readOwnPermits(): KeptPermits {
+export function readOwnPermits(): StoredPermits {
   let text: string | null;
   try {
     text = deviceStorage.read(OWN_PERMITS);
@@ -57,7 +57,7 @@ function entriesIn(text: string): readonly unknown[] | undefined {
 }
 
 /** A permit, and where its window stands today. */
-export interface Standing {
+export interface PermitWithWindow {
   readonly permit: OwnPermit;
   readonly window: Window;
 }
@@ -66,7 +66,7 @@ export interface Standing {
 const URGENCY: readonly WindowState[] = ['overdue', 'open', 'lapsed', 'too-early'];
 
 /** The most urgent first; none where no law is in force on that day. */
-export function byUrgency(permits: readonly OwnPermit[], today: CalendarDate): readonly Standing[] {
+export function byUrgency(permits: readonly OwnPermit[], today: CalendarDate): readonly PermitWithWindow[] {
   return permits
     .flatMap((permit) => {
       const window = windowToday(permit.validTo, today);

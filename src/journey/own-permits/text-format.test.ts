@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { nicknameProblem, tidied } from './nickname';
 import type { OwnPermit } from './own-permits';
-import { permitLines, readPermitLines } from './text-format';
+import { permitsAsText, permitsFromText } from './text-format';
 
 const MUM: OwnPermit = { id: 'mum0000000000000', nickname: '妈妈', validTo: '2026-12-05' };
 const ME: OwnPermit = { id: 'me00000000000000', nickname: '我', validTo: '2027-06-30' };
 
 function read(text: string, permits: readonly OwnPermit[] = [], most = 20) {
   let count = 0;
-  return readPermitLines(text, permits, { most, newId: () => `new${String((count += 1))}`.padEnd(16, '0') });
+  return permitsFromText(text, permits, { most, newId: () => `new${String((count += 1))}`.padEnd(16, '0') });
 }
 
 function problems(text: string, permits: readonly OwnPermit[] = [], most = 20) {
@@ -16,11 +16,11 @@ function problems(text: string, permits: readonly OwnPermit[] = [], most = 20) {
 }
 
 test('a permit is a line that a person can read', () => {
-  expect(permitLines([MUM])).toEqual(['2026-12-05 妈妈 #mum0000000000000']);
+  expect(permitsAsText([MUM])).toEqual(['2026-12-05 妈妈 #mum0000000000000']);
 });
 
 test('what was exported comes back as it was', () => {
-  expect(read(permitLines([MUM, ME]).join('\n'))).toMatchObject({ errors: [], added: [MUM, ME], permits: [MUM, ME] });
+  expect(read(permitsAsText([MUM, ME]).join('\n'))).toMatchObject({ errors: [], added: [MUM, ME], permits: [MUM, ME] });
 });
 
 test('whatever nickname the form takes survives the way out and back', () => {
@@ -31,7 +31,7 @@ test('whatever nickname the form takes survives the way out and back', () => {
   fc.assert(
     fc.property(nickname, (text) => {
       const permit = { ...MUM, nickname: text };
-      expect(read(permitLines([permit]).join('')).added).toEqual([permit]);
+      expect(read(permitsAsText([permit]).join('')).added).toEqual([permit]);
     }),
   );
 });

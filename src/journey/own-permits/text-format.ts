@@ -42,12 +42,12 @@ const LINE = new RegExp(
 /** Longer lines are no line of ours; their error shows their beginning. */
 const LONGEST_LINE = 120;
 
-export function permitLines(permits: readonly OwnPermit[]): readonly string[] {
+export function permitsAsText(permits: readonly OwnPermit[]): readonly string[] {
   return permits.map(({ validTo, nickname, id }) => `${validTo} ${nickname} #${id}`);
 }
 
 /** Works out what the lines would do to these permits; `newId` is for one that brings none. */
-export function readPermitLines(
+export function permitsFromText(
   text: string,
   permits: readonly OwnPermit[],
   { most, newId }: { readonly most: number; readonly newId: () => string },

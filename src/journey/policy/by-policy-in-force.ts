@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
-import { NoPolicyInForce, POLICIES, policyInForce } from '../../rules/policy-in-force';
+import { NoPolicyInForceError, POLICIES, policyInForce } from '../../rules/policy-in-force';
 
 /**
  * What the law in force on a day says. `no-policy` where none is: on a device that means a wrong clock, most likely, and is
@@ -15,7 +15,7 @@ export function byPolicyInForce<T>(
   try {
     policy = policyInForce(today, policies);
   } catch (error) {
-    if (error instanceof NoPolicyInForce) return 'no-policy';
+    if (error instanceof NoPolicyInForceError) return 'no-policy';
     throw error;
   }
   return say(policy);

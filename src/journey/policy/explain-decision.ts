@@ -19,7 +19,7 @@ export interface Explanation {
 const UNKNOWN = { source: 'unknown', fact: 'unknown' } as const;
 
 /** Explains a decision by the policy that it was made under; `on` is the day of the decision. */
-export function explain(decision: Decision, on: CalendarDate): Explanation {
+export function explainDecision(decision: Decision, on: CalendarDate): Explanation {
   const policy = POLICIES.find(({ id }) => id === decision.policy);
   const clauses = policy?.stages.flatMap((stage) => [...stage.clauses]) ?? [];
   return {

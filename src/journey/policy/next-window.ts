@@ -4,14 +4,14 @@ import { reminderDays, type ReminderDay } from './reminder-days';
 import { daysUntilOpening, lastValidDay } from '../renewal/eligibility';
 
 /** What somebody who is too early waits for: the opening day, how long until then, and the days to be reminded of (R18, R64). */
-interface Waiting {
+interface NextWindow {
   readonly opensOn: CalendarDate;
   readonly validTo: CalendarDate;
   readonly days: number;
   readonly reminders: readonly ReminderDay[];
 }
 
-export function waiting(window: Window, today: CalendarDate): Waiting {
+export function nextWindow(window: Window, today: CalendarDate): NextWindow {
   const validTo = lastValidDay(window, today);
   return {
     opensOn: window.opensOn,

@@ -1,11 +1,11 @@
 import { invented2030 } from '../../rules/cases/second-policy';
 import { policy20180101 } from '../../rules/policies/2018-01-01';
-import { ruleBook } from './published-rules';
+import { publishedRules } from './published-rules';
 
 const POLICIES = [policy20180101, invented2030];
 
 function on(day: string) {
-  const book = ruleBook(day, POLICIES);
+  const book = publishedRules(day, POLICIES);
   if (book === 'no-policy') throw new Error('no law');
   return book;
 }
@@ -53,5 +53,5 @@ test('a new law is read by itself from its first day: other days, other years, a
 });
 
 test('before the first law there is none to read', () => {
-  expect(ruleBook('2017-12-31', POLICIES)).toBe('no-policy');
+  expect(publishedRules('2017-12-31', POLICIES)).toBe('no-policy');
 });

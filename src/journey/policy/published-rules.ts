@@ -30,7 +30,7 @@ export interface RuledState {
 }
 
 /** The law in force, to be read. */
-export interface RuleBook {
+export interface PublishedRules {
   readonly policy: Pick<Policy, 'id' | 'inForce' | 'reviewed' | 'flags'>;
   /** Years that a renewal gives (R35). */
   readonly years: number;
@@ -44,11 +44,11 @@ export interface RuleBook {
  * The law in force on a day of Shanghai; its window is drawn for a permit whose last valid day is that day. `no-policy`
  * where no law is in force then.
  */
-export function ruleBook(today: CalendarDate, policies?: readonly Policy[]): RuleBook | 'no-policy' {
+export function publishedRules(today: CalendarDate, policies?: readonly Policy[]): PublishedRules | 'no-policy' {
   return byPolicyInForce(today, (policy) => written(policy, today), policies);
 }
 
-function written(policy: Policy, validTo: CalendarDate): RuleBook {
+function written(policy: Policy, validTo: CalendarDate): PublishedRules {
   const { id, inForce, reviewed, flags, stages, renewal, papers, notes } = policy;
   const dated = (days: number) => (Number.isFinite(days) ? addDays(validTo, days) : undefined);
   return {

@@ -2,7 +2,7 @@ import type { Decision } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
 import { byPolicyInForce } from '../policy/by-policy-in-force';
-import { explain, type Explanation } from '../policy/explain-decision';
+import { explainDecision, type Explanation } from '../policy/explain-decision';
 import { preCheck, unknownFacts, usualStart, type Answers, type PreCheck, type Question } from './pre-check';
 
 /** What the pre-check's screen has to show. */
@@ -74,7 +74,7 @@ function explained(
   on: CalendarDate,
 ): Explanation {
   const unknown: readonly string[] = unknownFacts(answers);
-  const { findings, notes } = explain(decision, on);
+  const { findings, notes } = explainDecision(decision, on);
   return {
     notes,
     findings: findings.map((finding) =>

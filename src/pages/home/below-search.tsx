@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { forgetSearches, recentSearches } from '../../journey/recent-searches';
 import { Button } from '../../ui/button';
 import { Box, Heading } from '../../ui/elements';
-import { EntryList } from '../../components/screen-links';
+import { ScreenLinks } from '../../components/screen-links';
 import { useFoundText } from '../../ui/search/found-line';
 import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
@@ -19,7 +19,7 @@ export function NothingFound() {
   return (
     <>
       <Remark>{none}</Remark>
-      <EntryList entries={NEAREST} />
+      <ScreenLinks entries={NEAREST} />
       <Hotline />
     </>
   );

@@ -6,7 +6,7 @@ import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
-import { EntryList } from '../../components/screen-links';
+import { ScreenLinks } from '../../components/screen-links';
 import { Gate } from '../../components/signed-in-only';
 import { NewVersion } from '../../ui/shell/new-version';
 import { Remark } from '../../ui/notice';
@@ -35,7 +35,7 @@ export default function Home() {
         <Box className="stack">
           {lost ? <Remark>{words.home.lost}</Remark> : null}
           {verifying ? null : <NewVersion />}
-          <Manner />
+          <DisplayToggles />
           <Paragraph className="body-text">{words.home.greeting}</Paragraph>
           <Search search={search} />
         </Box>
@@ -47,7 +47,7 @@ export default function Home() {
               <Heading level={2} className="section-title">
                 {words.home.services}
               </Heading>
-              <EntryList entries={FREQUENT} />
+              <ScreenLinks entries={FREQUENT} />
               <Button
                 kind="quiet"
                 onPress={() => {
@@ -119,7 +119,7 @@ function Tips() {
 }
 
 /** How the app is to look and speak, at once where a newcomer or an old person looks first. */
-function Manner() {
+function DisplayToggles() {
   const { home } = useWords();
   const { elder, language } = usePreferences();
   return (

@@ -4,7 +4,7 @@ import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
-import { EntryList } from '../../components/screen-links';
+import { ScreenLinks } from '../../components/screen-links';
 import { Screen } from '../../ui/shell/screen';
 
 /** What is the person's own: on record, on this phone, and how the app looks and speaks. */
@@ -23,7 +23,7 @@ export default function Mine() {
           <Paragraph className="body-text">{signedIn ? mine.signedIn : mine.signedOut}</Paragraph>
           {signedIn ? (
             <>
-              <EntryList entries={['permit', 'progress']} />
+              <ScreenLinks entries={['permit', 'progress']} />
               <Button
                 onPress={() => {
                   void journey.signOut();
@@ -47,13 +47,13 @@ export default function Mine() {
           <Heading level={2} className="section-title">
             {mine.onDevice}
           </Heading>
-          <EntryList entries={['ownPermits', 'papers', 'settings', 'privacy']} />
+          <ScreenLinks entries={['ownPermits', 'papers', 'settings', 'privacy']} />
         </Box>
         <Box className="stack">
           <Heading level={2} className="section-title">
             {mine.app}
           </Heading>
-          <EntryList entries={['rules', 'feedback', 'demonstration']} />
+          <ScreenLinks entries={['rules', 'feedback', 'demonstration']} />
         </Box>
       </Box>
     </Screen>

@@ -1,7 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import { explain } from '../../journey/policy/explain-decision';
+import { explainDecision } from '../../journey/policy/explain-decision';
 import type { PersonalFile } from '../../journey/journey-state';
 import { nextStep } from '../../journey/renewal/next-step';
 import { openScreen } from '../../platform/navigation';
@@ -81,7 +81,7 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
       {/* Whoever cannot verify reads them with the result. */}
       {situation.is === 'can-verify' ? (
         <Box className="stack">
-          <NoteList notes={explain(situation.decision, today).notes} />
+          <NoteList notes={explainDecision(situation.decision, today).notes} />
         </Box>
       ) : null}
     </>

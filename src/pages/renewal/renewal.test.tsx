@@ -14,7 +14,7 @@ import {
 } from '../../../test/support/screens/open-screen';
 import { withAnotherLaw } from '../../../test/support/another-law';
 import { device } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
+import { setLanguage } from '../../i18n/words';
 import Renewal from './renewal';
 
 const FOUR = ['居住登记', '就业登记', '社保缴纳', '其他基本信息'];
@@ -24,7 +24,7 @@ function sending({ journey }: Life): string {
   return journey.store.getState().sending.is;
 }
 
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 describe('Before a verification', () => {
   test('the person reads what will be checked, and what to make sure of first (R4, R33, R42, R62)', async () => {
@@ -41,7 +41,7 @@ describe('Before a verification', () => {
   ] as const)(
     'the person reads (%s) by how long the validity is extended: %s Under another law: %s',
     async (language, one, two) => {
-      await speak(language);
+      await setLanguage(language);
       const { open } = await launchAs('smooth');
       await open(Renewal);
       expectWords(one);

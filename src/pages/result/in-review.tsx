@@ -3,7 +3,7 @@ import type { ResultView } from '../../journey/renewal/result-view';
 import { renewalLine } from '../../journey/renewal/renewal-line';
 import { startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import { Answer } from '../../components/result-headline';
+import { ResultHeadline } from '../../components/result-headline';
 import { Button } from '../../ui/button';
 import { Box, Paragraph, Text } from '../../ui/elements';
 import { NextSteps } from '../../components/next-steps';
@@ -24,7 +24,7 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'i
   ];
   return (
     <Box className="stack stack--wide">
-      <Answer tone="info" icon="clock" title={inReview.title} lead={inReview.lead} />
+      <ResultHeadline tone="info" icon="clock" title={inReview.title} lead={inReview.lead} />
       <Stages stages={stages} />
       {line ? (
         <Box className="result__reference">

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
-import { explain } from '../../journey/policy/explain-decision';
+import { explainDecision } from '../../journey/policy/explain-decision';
 import type { ResultView } from '../../journey/renewal/result-view';
 import { startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
-import { waiting } from '../../journey/policy/next-window';
-import { Answer } from '../../components/result-headline';
+import { nextWindow } from '../../journey/policy/next-window';
+import { ResultHeadline } from '../../components/result-headline';
 import { Button } from '../../ui/button';
-import { Counter } from '../../components/result-counter';
+import { CounterResult } from '../../components/result-counter';
 import { Box, Paragraph } from '../../ui/elements';
-import { Explained } from '../../components/decision-explanation';
+import { DecisionExplanation } from '../../components/decision-explanation';
 import { Hotline } from '../../components/hotline';
-import { Reapply, ReplaceCard } from '../../components/result-reapply';
+import { ReapplyResult, ReplaceCardResult } from '../../components/result-reapply';
 import { Reasons } from '../../components/reasons';
-import { Wait } from '../../components/result-too-early';
+import { TooEarlyResult } from '../../components/result-too-early';
 import { Afterwards } from './afterwards';
 import { Reference } from './reference';
 import { Renewed } from './renewed';
@@ -28,12 +28,12 @@ export function Outcome({ view }: { readonly view: Judged }) {
   const ticked = useJourneyState((state) => state.ticked);
   const today = useJourneyState((state) => state.today);
   const { decision, on } = view;
-  const explanation = explain(decision, on);
+  const explanation = explainDecision(decision, on);
   return (
     <Box className="stack stack--wide">
       {answer()}
       {view.is === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
-      <Explained {...explanation} policy={decision.policy} />
+      <DecisionExplanation {...explanation} policy={decision.policy} />
       <Afterwards renewal={view.is === 'concluded' ? view.renewal : 'none'} />
       <Hotline />
       <Paragraph className="small-text">{service.result.official}</Paragraph>
@@ -53,7 +53,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
         return view.is === 'concluded' ? <Renewed renewal={view.renewal} /> : null;
       case 'counter':
         return (
-          <Counter
+          <CounterResult
             reasons={decision.reasons}
 
             groups={decision.materials}
@@ -66,7 +66,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
       case 'retry':
         return (
           <>
-            <Answer
+            <ResultHeadline
               tone="attention"
               icon="refresh"
               title={service.result.retry.title}
@@ -76,21 +76,26 @@ export function Outcome({ view }: { readonly view: Judged }) {
           </>
         );
       case 'wait':
-        return decision.window === null ? null : <Wait {...waiting(decision.window, today)} />;
+        return decision.window === null ? null : <TooEarlyResult {...nextWindow(decision.window, today)} />;
       case 'reapply':
-        return <Reapply reasons={decision.reasons} />;
+        return <ReapplyResult reasons={decision.reasons} />;
       case 'replace-card':
-        return <ReplaceCard reasons={decision.reasons} />;
+        return <ReplaceCardResult reasons={decision.reasons} />;
       case 'verify-online':
-        return <Answer tone="passed" icon="check" {...service.result.verifyOnline} />;
+        return <ResultHeadline tone="passed" icon="check" {...service.result.verifyOnline} />;
       case 'in-review':
         return (
-          <Answer tone="info" icon="clock" title={service.result.inReview.title} lead={service.result.inReview.lead} />
+          <ResultHeadline
+            tone="info"
+            icon="clock"
+            title={service.result.inReview.title}
+            lead={service.result.inReview.lead}
+          />
         );
       case 'not-applicable':
         return (
           <>
-            <Answer
+            <ResultHeadline
               tone="info"
               icon="card"
               title={

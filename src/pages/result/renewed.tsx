@@ -3,7 +3,7 @@ import { renewalYears } from '../../journey/policy/renewal-years';
 import { reminderDays } from '../../journey/policy/reminder-days';
 import type { ResultView } from '../../journey/renewal/result-view';
 import { useJourneyState } from '../../journey/use-journey';
-import { Answer } from '../../components/result-headline';
+import { ResultHeadline } from '../../components/result-headline';
 import { Box, Paragraph, Text } from '../../ui/elements';
 import { NextSteps } from '../../components/next-steps';
 import { Reminders } from '../../components/reminders';
@@ -20,7 +20,7 @@ export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
   const { renewed } = result;
   return (
     <>
-      <Answer
+      <ResultHeadline
         tone="passed"
         icon="check"
         title={renewed.title}

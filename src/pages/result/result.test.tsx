@@ -16,13 +16,13 @@ import {
 } from '../../../test/support/screens/open-screen';
 import { withAnotherLaw } from '../../../test/support/another-law';
 import { device } from '../../../test/support/screens/taro';
-import { speak } from '../../i18n/words';
+import { setLanguage } from '../../i18n/words';
 import Result from './result';
 
 /** What only a renewal that happened may say. */
 const RENEWED_ONLY = ['核验通过', '有效期延长一年', '现在有效期', '与上一期连续'] as const;
 
-afterEach(() => speak('zh'));
+afterEach(() => setLanguage('zh'));
 
 async function resultOf(person: PersonId): Promise<Life> {
   const life = await launchAs(person);
@@ -53,7 +53,7 @@ describe('核验通过', () => {
     ['zh', '有效期延长两年，到2032年'],
     ['en', 'The validity of the residence permit is extended by two years, until'],
   ] as const)('says two years under a law that gives two (%s): %s', async (language, words) => {
-    await speak(language);
+    await setLanguage(language);
     await withAnotherLaw(async () => {
       const life = await launchAs('smooth', { today: '2030-02-01' });
       await life.open(Result, { of: await verified(life) });

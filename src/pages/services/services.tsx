@@ -1,13 +1,13 @@
 import type { Words } from '../../i18n/types';
 import { useWords } from '../../i18n/words';
 import { Box, Heading } from '../../ui/elements';
-import { EntryList, type EntryName } from '../../components/screen-links';
+import { ScreenLinks, type LinkedScreen } from '../../components/screen-links';
 import { Screen } from '../../ui/shell/screen';
 
 type Group = keyof Words['services']['groups'];
 
 /** Everything that the app does, by kind (R12, R13). */
-const GROUPS: readonly { readonly group: Group; readonly entries: readonly EntryName[] }[] = [
+const GROUPS: readonly { readonly group: Group; readonly entries: readonly LinkedScreen[] }[] = [
   { group: 'permit', entries: ['permit', 'renewal', 'changeOrRenew', 'progress'] },
   { group: 'withoutSignIn', entries: ['preCheck', 'ownPermits', 'papers'] },
   { group: 'counter', entries: ['centres', 'addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
@@ -24,7 +24,7 @@ export default function Services() {
             <Heading level={2} className="section-title">
               {services.groups[group]}
             </Heading>
-            <EntryList entries={entries} />
+            <ScreenLinks entries={entries} />
           </Box>
         ))}
       </Box>

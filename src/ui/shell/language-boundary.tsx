@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { speak, useEnglish, useWords } from '../../i18n/words';
+import { setLanguage, useEnglish, useWords } from '../../i18n/words';
 import { Button } from '../button';
 import { Notice } from '../notice';
 import { Skeleton } from '../skeleton';
@@ -8,7 +8,7 @@ import { Skeleton } from '../skeleton';
  * The content in the language that was chosen. At a launch in English nothing is shown in Chinese first; where the
  * English texts cannot be fetched, Chinese is better than nothing, and says so in English.
  */
-export function SpokenContent({ children }: { readonly children: ReactNode }) {
+export function LanguageBoundary({ children }: { readonly children: ReactNode }) {
   const english = useEnglish();
   const { englishMissing } = useWords();
   if (english === 'awaited') return <Skeleton />;
@@ -18,7 +18,7 @@ export function SpokenContent({ children }: { readonly children: ReactNode }) {
         <Notice tone="attention" title={englishMissing.title} urgent>
           <Button
             onPress={() => {
-              void speak('en');
+              void setLanguage('en');
             }}
           >
             {englishMissing.again}

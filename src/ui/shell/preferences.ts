@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/types';
-import { speak } from '../../i18n/words';
+import { setLanguage } from '../../i18n/words';
 import { setPageLanguage } from '../../platform/page-language';
 import { keepAs, readAs } from '../../platform/storage-keys';
 import { deviceStorage } from '../../platform/storage';
@@ -36,20 +36,20 @@ export function usePreferences(): Preferences {
 /** Once, when the app is launched. */
 export function restorePreferences(): void {
   const preferences = stored();
-  void speak(preferences.language, 'at launch');
+  void setLanguage(preferences.language, 'at launch');
   take(preferences);
 }
 
 /** Changes a preference at once; whether it could be kept for the next launch, too. */
 export function prefer(change: Partial<Preferences>): boolean {
-  if (change.language) void speak(change.language);
+  if (change.language) void setLanguage(change.language);
   take({ ...store.getState(), ...change });
   return keepAs(deviceStorage, 'preferences', store.getState());
 }
 
 /** As at first use; what was kept is somebody else's to delete. */
 export function forgetPreferences(): void {
-  void speak(USUAL.language);
+  void setLanguage(USUAL.language);
   take(USUAL);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 
 /** A button that its own press takes away would leave the keyboard nowhere: the heading takes the focus over. */
-export function useFocusKept(root: RefObject<HTMLElement>, heading: RefObject<HTMLElement>): void {
+export function useRestoredFocus(root: RefObject<HTMLElement>, heading: RefObject<HTMLElement>): void {
   useEffect(() => {
     const element = root.current;
     if (element === null) return undefined;

@@ -4,12 +4,12 @@ import { useEnglish, useWords } from '../../i18n/words';
 import { goBack } from '../../platform/navigation';
 import { ConnectionLine } from './connection-line';
 import { DemonstrationLine } from './demonstration-line';
-import { useFocusKept } from './restore-focus';
+import { useRestoredFocus } from './restore-focus';
 import { Icon } from '../icon';
 import './screen.scss';
 import './screen.h5.scss';
 import type { ScreenComponent } from './screen';
-import { SpokenContent } from './language-boundary';
+import { LanguageBoundary } from './language-boundary';
 import { TabBar } from './tab-bar';
 import { useTextClasses } from './text-scale';
 import { useTitle } from './use-title';
@@ -41,7 +41,7 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
     if (opened && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
 
-  useFocusKept(root, heading);
+  useRestoredFocus(root, heading);
 
   return (
     <div className={`screen ${textClasses}`} ref={root}>
@@ -65,7 +65,7 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
       </header>
       <main className="screen__body">
         <ConnectionLine />
-        <SpokenContent>{children}</SpokenContent>
+        <LanguageBoundary>{children}</LanguageBoundary>
       </main>
       {action && !awaited ? <div className="screen__action">{action}</div> : null}
       {tab ? <TabBar current={tab} /> : null}

@@ -4,7 +4,7 @@ import { ConnectionLine } from './connection-line';
 import { DemonstrationLine } from './demonstration-line';
 import { Box } from '../elements';
 import './screen.scss';
-import { SpokenContent } from './language-boundary';
+import { LanguageBoundary } from './language-boundary';
 import { TabBar } from './tab-bar';
 import type { Tab } from '../../routes';
 import { useTextClasses } from './text-scale';
@@ -33,7 +33,7 @@ export const Screen: ScreenComponent = ({ title, tab, action, children }) => {
       <DemonstrationLine />
       <Box className="screen__body">
         <ConnectionLine />
-        <SpokenContent>{children}</SpokenContent>
+        <LanguageBoundary>{children}</LanguageBoundary>
       </Box>
       {action && !awaited ? <Box className="screen__action">{action}</Box> : null}
       {tab ? <TabBar current={tab} /> : null}

@@ -1,6 +1,6 @@
-import type { MatterWords } from '../counter-procedure-words';
+import type { CounterProcedureWords } from '../counter-procedure-words';
 
-export const en: MatterWords = {
+export const en: CounterProcedureWords = {
   lead: 'A change of address is made at a counter. It cannot be made here.',
   parts: [
     {

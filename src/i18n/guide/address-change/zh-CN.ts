@@ -1,7 +1,7 @@
-import type { MatterWords } from '../counter-procedure-words';
+import type { CounterProcedureWords } from '../counter-procedure-words';
 
 /** R43, R44, R62; D14. */
-export const zhCN: MatterWords = {
+export const zhCN: CounterProcedureWords = {
   lead: '地址变更要到线下办，这里不能代办。',
   parts: [
     {

@@ -1,6 +1,6 @@
-import type { MatterWords } from '../counter-procedure-words';
+import type { CounterProcedureWords } from '../counter-procedure-words';
 
-export const en: MatterWords = {
+export const en: CounterProcedureWords = {
   lead: 'If the card is lost or damaged, first get one that works, then renew.',
   parts: [
     {

@@ -1,7 +1,7 @@
-import type { MatterWords } from '../counter-procedure-words';
+import type { CounterProcedureWords } from '../counter-procedure-words';
 
 /** D11. How long it takes, and what else it needs, the source does not say: so it is not said here. */
-export const zhCN: MatterWords = {
+export const zhCN: CounterProcedureWords = {
   lead: '卡丢了或坏了，先补一张能用的卡，再续签。',
   parts: [
     {
