@@ -20,7 +20,7 @@ export default async function knip(): Promise<KnipConfig> {
       ...(await pages()).flatMap((page) => [`src/${page}.tsx`, `src/${page}.config.ts`]),
       // Taro takes these in place of the neutral file; no import names them.
       'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
-      'config/{index,playwright.setup,accessible-templates,accessible-runtime}.ts',
+      'config/{index,playwright.setup,pictures.setup,accessible-templates,accessible-runtime}.ts',
       // Started by package.json or by another process.
       'tools/{start,build}.ts',
       'tools/screens/screens.ts',
@@ -63,7 +63,7 @@ export default async function knip(): Promise<KnipConfig> {
     ],
     eslint: { config: ['config/eslint.config.mjs'] },
     jest: { config: ['config/jest.config.cjs'] },
-    playwright: { config: ['config/playwright.config.ts'] },
+    playwright: { config: ['config/playwright*.config.ts'] },
     stryker: { config: ['config/stryker.config.json'] },
     stylelint: { config: ['config/stylelint.config.mjs'] },
   };

@@ -45,6 +45,22 @@ function ownEnvironment(): Record<string, string> {
   );
 }
 
+/** True if the Chromium of the npm package runs on this machine. */
+export function hasPackagedBrowser(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
+/** The Chromium of the npm package with our fonts and no others: it draws the same on every machine that it runs on. */
+export async function packagedBrowser(): Promise<Browser> {
+  const folder = await unpackedChromium();
+  const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return {
+    executablePath: join(folder, 'chromium'),
+    args: ARGS,
+    env: { ...ownEnvironment(), ...fontEnvironment(), LD_LIBRARY_PATH: libraries, HOME: folder },
+  };
+}
+
 /**
  * An installed Chromium, Chrome or Edge (`CHROMIUM_PATH` first), otherwise the one of the npm package.
  * @throws Error that says what to do where neither is to be had.
@@ -52,18 +68,11 @@ function ownEnvironment(): Record<string, string> {
 export async function findBrowser(): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names ${given}, which does not exist.`);
-  const env = { ...ownEnvironment(), ...(process.platform === 'linux' ? fontEnvironment() : {}) };
   const installed = given ?? usualPlaces().find((path) => existsSync(path));
-  if (installed) return { executablePath: installed, args: ARGS, env };
-
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chromium, Chrome or Edge found. Install one, or name it in CHROMIUM_PATH.');
+  if (installed) {
+    const env = { ...ownEnvironment(), ...(process.platform === 'linux' ? fontEnvironment() : {}) };
+    return { executablePath: installed, args: ARGS, env };
   }
-  const folder = await unpackedChromium();
-  const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  return {
-    executablePath: join(folder, 'chromium'),
-    args: ARGS,
-    env: { ...env, LD_LIBRARY_PATH: libraries, HOME: folder },
-  };
+  if (hasPackagedBrowser()) return packagedBrowser();
+  throw new Error('No Chromium, Chrome or Edge found. Install one, or name it in CHROMIUM_PATH.');
 }

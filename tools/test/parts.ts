@@ -1,3 +1,5 @@
+import { hasPackagedBrowser } from '../browser';
+
 /** A part of the tests: a script of package.json, and how its outcome is counted. */
 export interface Part {
   readonly script: string;
@@ -20,8 +22,14 @@ const BUILDS: readonly Lane[] = [[check('build:weapp'), check('build:alipay')], 
 /** Look at what was built, so that they follow the builds. */
 const BUILT: Lane = [tests('test:built'), tests('test:journeys')];
 
+/** Compared only where the browser runs that took the baselines: docs/testing.md. */
+const PICTURES: Lane = hasPackagedBrowser() ? [tests('test:pictures')] : [];
+
 /** What only `npm run test:full` runs: docs/testing.md says for each why a usual change cannot break it unseen. */
-const REST: readonly Lane[] = [[tests('test:upload'), tests('test:journeys:rest')], [tests('test:unit:rest')]];
+const REST: readonly Lane[] = [
+  [tests('test:upload'), tests('test:journeys:rest'), ...PICTURES],
+  [tests('test:unit:rest')],
+];
 
 /** Stages run one after another; the lanes of a stage side by side. */
 export type Stage = readonly Lane[];
