@@ -1,5 +1,6 @@
 import { useServiceWords } from '../i18n/service-words';
-import { Box, Heading, Item, List, Paragraph } from '../ui/elements';
+import { Box, Item, List, Paragraph } from '../ui/elements';
+import { Section } from '../ui/section';
 import { ScreenLinks } from './screen-links';
 import { Hotline } from './hotline';
 import { NumberedSteps } from '../ui/steps';
@@ -40,10 +41,7 @@ export function CounterProcedure({ lead, parts, withPapers = false }: CounterPro
 
 function Part({ title, lines, inOrder }: PartProps) {
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {title}
-      </Heading>
+    <Section title={title}>
       {inOrder ? (
         <NumberedSteps steps={lines} />
       ) : (
@@ -53,6 +51,6 @@ function Part({ title, lines, inOrder }: PartProps) {
           ))}
         </List>
       )}
-    </Box>
+    </Section>
   );
 }

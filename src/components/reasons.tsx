@@ -1,7 +1,8 @@
 import { useServiceWords } from '../i18n/service-words';
 import type { Words } from '../i18n/types';
 import { useWords } from '../i18n/words';
-import { Box, Heading, Item, List, Paragraph, Text } from '../ui/elements';
+import { Item, List, Paragraph, Text } from '../ui/elements';
+import { Section } from '../ui/section';
 import './reasons.scss';
 
 type ReasonWords = Words['reasons'];
@@ -18,10 +19,7 @@ export function Reasons({ reasons, told }: ReasonsProps) {
   const { result } = useServiceWords();
   if (reasons.length === 0) return null;
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {result.reasonsTitle}
-      </Heading>
+    <Section title={result.reasonsTitle}>
       <List className="reasons">
         {reasons.map((reason) => {
           const { title, todo } = told?.[reason] ?? words[reason];
@@ -33,6 +31,6 @@ export function Reasons({ reasons, told }: ReasonsProps) {
           );
         })}
       </List>
-    </Box>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useServiceWords } from '../i18n/service-words';
 import { ResultHeadline } from './result-headline';
-import { Box, Heading, Paragraph } from '../ui/elements';
+import { Paragraph } from '../ui/elements';
+import { Section } from '../ui/section';
 import { PaperList, type PaperListProps } from './paper-list';
 import { Reasons, type ReasonsProps } from './reasons';
 import { WhereToGo } from './where-to-go';
@@ -21,14 +22,11 @@ export function CounterResult({ reasons, told, ...papers }: CounterResultProps) 
         lead={mismatch ? counter.mismatchLead : counter.lead}
       />
       <Reasons reasons={reasons} told={told} />
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {result.papersTitle}
-        </Heading>
+      <Section title={result.papersTitle}>
         <Paragraph className="small-text">{result.papersHint}</Paragraph>
         <PaperList {...papers} />
         <Paragraph className="small-text">{result.papersAsk}</Paragraph>
-      </Box>
+      </Section>
       <WhereToGo />
     </>
   );

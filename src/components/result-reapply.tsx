@@ -1,6 +1,7 @@
 import { useServiceWords } from '../i18n/service-words';
 import { ResultHeadline } from './result-headline';
-import { Box, Heading, Item, List } from '../ui/elements';
+import { Item, List } from '../ui/elements';
+import { Section } from '../ui/section';
 import { NextSteps } from './next-steps';
 import { Reasons, type ReasonsProps } from './reasons';
 import { WhereToGo } from './where-to-go';
@@ -14,16 +15,13 @@ export function ReapplyResult(reasons: ReasonsProps) {
       <ResultHeadline tone="stop" icon="alert" title={reapply.title} lead={reapply.lead} />
       <NextSteps steps={reapply.todo} />
       <Reasons {...reasons} />
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {reapply.lostTitle}
-        </Heading>
+      <Section title={reapply.lostTitle}>
         <List className="bullets">
           {reapply.lost.map((right) => (
             <Item key={right}>{right}</Item>
           ))}
         </List>
-      </Box>
+      </Section>
       <WhereToGo />
     </>
   );

@@ -1,36 +1,19 @@
-import { useEffect, type ReactNode } from 'react';
-import { View } from '@tarojs/components';
-import Taro, { useRouter } from '@tarojs/taro';
-import { roleAttribute } from '../platform/aria';
-import { elementSelector } from '../platform/element-selector';
-import { Box } from './elements';
-import './section.scss';
+import type { ReactNode } from 'react';
+import { Box, Heading } from './elements';
 
-export interface SectionProps {
-  /** Letters and hyphens. A screen opened with `?section=` and this id shows the section first and reads its title out. */
-  readonly id: string;
+interface SectionProps {
   readonly title: string;
   readonly children?: ReactNode;
 }
 
-export type SectionComponent = (props: SectionProps) => ReactNode;
-
-/** A mini-program can scroll to an element, and has no way to move a screen reader there. */
-export const Section: SectionComponent = ({ id, title, children }) => {
-  const asked = useRouter().params['section'] === id;
-  useEffect(() => {
-    if (!asked) return;
-    Taro.nextTick(() => {
-      void Taro.pageScrollTo({ selector: elementSelector(id), duration: 0 });
-    });
-  }, [asked, id]);
+/** A part of a screen under its heading. One that a link can open is a `LinkedSection`. */
+export function Section({ title, children }: SectionProps) {
   return (
     <Box className="stack">
-      {asked ? <View id={id} className="section-anchor" /> : null}
-      <View className="section-title" {...roleAttribute('heading')} aria-level="2">
+      <Heading level={2} className="section-title">
         {title}
-      </View>
+      </Heading>
       {children}
     </Box>
   );
-};
+}

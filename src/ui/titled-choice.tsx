@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChoiceList, type ChoiceListProps } from './choice-list';
-import { Section } from './section';
+import { LinkedSection } from './linked-section';
 
 /** One of several, under what is chosen as its heading; below it what is to be said of the choice. */
 export function TitledChoice<Id extends string>({
@@ -13,9 +13,9 @@ export function TitledChoice<Id extends string>({
   readonly children?: ReactNode;
 }) {
   return (
-    <Section id={id} title={choice.label}>
+    <LinkedSection id={id} title={choice.label}>
       <ChoiceList {...choice} />
       {children}
-    </Section>
+    </LinkedSection>
   );
 }

@@ -1,5 +1,6 @@
 import { pathTo } from '../../routes';
-import { Box, Heading, Item, List, Text } from '../../ui/elements';
+import { Item, List, Text } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { Link } from '../../ui/link';
 import './centres.scss';
 import { DISTRICTS } from './districts';
@@ -9,10 +10,7 @@ import { useCentresText } from './text';
 export function DistrictLinks() {
   const text = useCentresText();
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {text.byDistrict}
-      </Heading>
+    <Section title={text.byDistrict}>
       <List className="centres__districts">
         {DISTRICTS.map((district) => (
           <Item key={district}>
@@ -22,6 +20,6 @@ export function DistrictLinks() {
           </Item>
         ))}
       </List>
-    </Box>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { useServiceWords } from '../../i18n/service-words';
 import type { Centre } from './centre';
 import { CentreList } from './centre-list';
@@ -21,25 +22,19 @@ export function InDistrict({ district, centres }: InDistrictProps) {
   const shown = centres.length === 0 ? [{ district, name: text.demonstrationPlace(name), ...unknown }] : here;
   return (
     <>
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {text.places}
-        </Heading>
+      <Section title={text.places}>
         {shown.length === 0 ? (
           <Paragraph className="body-text">{text.noneListed}</Paragraph>
         ) : (
           <CentreList centres={shown} />
         )}
         <Paragraph className="small-text">{law.notes['any-centre-serves']}</Paragraph>
-      </Box>
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {text.subDistricts.title}
-        </Heading>
+      </Section>
+      <Section title={text.subDistricts.title}>
         <Paragraph className="body-text">{text.subDistricts.hint}</Paragraph>
         <Paragraph className="body-text centres__names">{subDistrictsOf(district).join('、')}</Paragraph>
         <Paragraph className="small-text">{text.subDistricts.asOf(NAMES_AS_OF)}</Paragraph>
-      </Box>
+      </Section>
     </>
   );
 }

@@ -6,7 +6,8 @@ import { SCREENS } from '../../routes';
 import { useDemonstration, type Demonstration } from '../../journey/demonstration';
 import { useJourney } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { OnDemand } from '../../ui/on-demand';
 import { Screen } from '../../ui/shell/screen';
 import { TitledChoice } from '../../ui/titled-choice';
@@ -76,10 +77,7 @@ function Reset({ demonstration }: StringsProps) {
   const journey = useJourney();
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {text.resetTitle}
-      </Heading>
+    <Section title={text.resetTitle}>
       <Paragraph className="small-text">{text.resetLead}</Paragraph>
       {step === 'asking' ? (
         <>
@@ -112,6 +110,6 @@ function Reset({ demonstration }: StringsProps) {
         </Button>
       )}
       <Box live>{step === 'done' ? text.resetDone : ''}</Box>
-    </Box>
+    </Section>
   );
 }

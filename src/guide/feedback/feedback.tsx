@@ -11,7 +11,7 @@ import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
 import { OnDemand } from '../../ui/on-demand';
 import { Screen } from '../../ui/shell/screen';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 import { RateRenewal } from './rate-renewal';
 import { TEXT } from './text';
 
@@ -66,7 +66,7 @@ function Ratings({ file: { renewals } }: { readonly file: PersonalFile }) {
 function Complaints() {
   const text = useText(TEXT);
   return (
-    <Section id="complaints" title={text.complaintTitle}>
+    <LinkedSection id="complaints" title={text.complaintTitle}>
       <Paragraph className="body-text">{text.complaintLead}</Paragraph>
       <List className="bullets">
         {text.channels.map((channel) => (
@@ -75,6 +75,6 @@ function Complaints() {
       </List>
       <Paragraph className="small-text">{text.complaintHint}</Paragraph>
       <Hotline />
-    </Section>
+    </LinkedSection>
   );
 }

@@ -7,7 +7,7 @@ import { Box, Paragraph } from '../../ui/elements';
 import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
 import { Screen } from '../../ui/shell/screen';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 
 const TEXT = bilingual(zhCN, en);
 const KINDS = ['temporary-permit', 'registration-slip', 'hmt-permit', 'foreigner-permit'] as const;
@@ -22,9 +22,9 @@ export default function OtherPermits() {
       <Box className="stack stack--wide">
         <Paragraph className="lead">{text.lead}</Paragraph>
         {KINDS.map((kind) => (
-          <Section key={kind} id={kind} title={law.permitKinds[kind]}>
+          <LinkedSection key={kind} id={kind} title={law.permitKinds[kind]}>
             <Paragraph className="body-text">{reasons[kind].todo}</Paragraph>
-          </Section>
+          </LinkedSection>
         ))}
         <Remark>{text.unsure}</Remark>
         <Hotline />

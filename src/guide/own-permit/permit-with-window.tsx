@@ -7,7 +7,8 @@ import { timelineOf } from '../../journey/policy/timeline';
 import { preCheckWithDate } from '../../journey/pre-check/use-pre-check';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
 import { NextSteps } from '../../components/next-steps';
 import { NoPolicy } from '../../components/no-policy';
@@ -28,10 +29,7 @@ export function PermitWithWindow({ permit }: { readonly permit: OwnPermit }) {
   const { window, next, renewedToday } = view;
   return (
     <>
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {nickname}
-        </Heading>
+      <Section title={nickname}>
         <Panel>
           <PermitState window={window} reasons={[]} renewedTo={undefined} />
         </Panel>
@@ -39,7 +37,7 @@ export function PermitWithWindow({ permit }: { readonly permit: OwnPermit }) {
         {renewedToday === undefined ? null : (
           <Paragraph className="body-text">{one.renewedToday(renewedToday.validTo, renewedToday.continuous)}</Paragraph>
         )}
-      </Box>
+      </Section>
       {next === 'ask' ? (
         <Button
           kind="main"
@@ -53,12 +51,9 @@ export function PermitWithWindow({ permit }: { readonly permit: OwnPermit }) {
       ) : null}
       <NextSteps steps={one.todo[window.state]} />
       {next === 'ask' ? null : <ScreenLinks entries={next === 'wait' ? ['papers'] : ['applyAnew']} />}
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {one.timeline}
-        </Heading>
+      <Section title={one.timeline}>
         <Timeline {...timelineOf(window, validTo, today)} />
-      </Box>
+      </Section>
       <Reminders days={reminderDays(validTo, today)} validTo={validTo} permit={id} nickname={nickname} />
     </>
   );

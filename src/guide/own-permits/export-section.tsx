@@ -1,6 +1,7 @@
 import type { OwnPermit } from '../../journey/own-permits/own-permits';
 import { permitsAsText } from '../../journey/own-permits/text-format';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { ExportText } from '../../ui/export-text';
 import { useOwnPermitsText } from './text';
 
@@ -8,10 +9,7 @@ import { useOwnPermitsText } from './text';
 export function ExportSection({ permits }: { readonly permits: readonly OwnPermit[] }) {
   const { giving, transfer } = useOwnPermitsText();
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {transfer.giveTitle}
-      </Heading>
+    <Section title={transfer.giveTitle}>
       <Paragraph className="body-text">{permits.length === 0 ? transfer.nothing : transfer.giveLead}</Paragraph>
       {permits.length === 0 ? null : (
         <ExportText
@@ -20,6 +18,6 @@ export function ExportSection({ permits }: { readonly permits: readonly OwnPermi
           words={giving}
         />
       )}
-    </Box>
+    </Section>
   );
 }

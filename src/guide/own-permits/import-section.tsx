@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { permitsFromText, type Import } from '../../journey/own-permits/text-format';
 import { bringIn, lookAtOwnPermits, MOST_PERMITS, newId } from '../../journey/own-permits/use-own-permits';
 import { Button } from '../../ui/button';
-import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Box, Item, List, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { Notice } from '../../ui/notice';
 import { TextBox } from '../../ui/text-box';
 import { ImportFileButton } from '../../ui/import-file-button';
@@ -30,10 +31,7 @@ export function ImportSection() {
     setError(something ? '' : transfer.empty);
   };
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {transfer.takeTitle}
-      </Heading>
+    <Section title={transfer.takeTitle}>
       <Paragraph className="body-text">{transfer.takeLead}</Paragraph>
       <TextBox label={transfer.field} hint={transfer.example} value={typed} onChange={write} error={error} tall />
       <ImportFileButton
@@ -74,6 +72,6 @@ export function ImportSection() {
           <Paragraph className="body-text">{text.notKept.todo}</Paragraph>
         </Notice>
       )}
-    </Box>
+    </Section>
   );
 }

@@ -10,7 +10,8 @@ import { addPermit, lookAtOwnPermits, MOST_PERMITS, useOwnPermits } from '../../
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
-import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Box, Item, List, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import type { IconName } from '../../ui/icon';
 import { NoPolicy } from '../../components/no-policy';
 import { LinkRow } from '../../ui/row';
@@ -47,10 +48,7 @@ export default function OwnPermits() {
         <ListNotices />
         {standings.length < permits.length ? <NoPolicy today={today} /> : null}
         {standings.length > 0 ? (
-          <Box className="stack">
-            <Heading level={2} className="section-title">
-              {text.listTitle}
-            </Heading>
+          <Section title={text.listTitle}>
             <List className="rows">
               {standings.map(({ permit: { id, nickname }, window }) => {
                 const { sentence, count } = words.windowStates[window.state](window);
@@ -66,7 +64,7 @@ export default function OwnPermits() {
                 );
               })}
             </List>
-          </Box>
+          </Section>
         ) : null}
         {is === 'unreadable' ? null : adding || none ? (
           <PermitForm

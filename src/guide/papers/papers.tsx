@@ -15,7 +15,8 @@ import { SCREENS } from '../../routes';
 import { withTick } from '../../journey/renewal/ticked-papers';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { Hotline } from '../../components/hotline';
 import { NoPolicy } from '../../components/no-policy';
 import { Notice } from '../../ui/notice';
@@ -82,10 +83,7 @@ export default function Papers() {
             change({ ...own, circumstances: circumstancesIn({ ...circumstances, occupation: id }) });
           }}
         />
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.listTitle}
-          </Heading>
+        <Section title={text.listTitle}>
           <Paragraph className="small-text">{text.ready(ready.length, listed.size)}</Paragraph>
           {kept ? null : <Notice tone="attention" title={text.notKept} urgent />}
           <PaperList
@@ -120,11 +118,8 @@ export default function Papers() {
             {cleared.length > 0 ? text.cleared : ''}
           </Box>
           <Paragraph className="small-text">{service.result.papersAsk}</Paragraph>
-        </Box>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.takeTitle}
-          </Heading>
+        </Section>
+        <Section title={text.takeTitle}>
           <ExportActions
             title={text.keptTitle}
             lines={[
@@ -134,7 +129,7 @@ export default function Papers() {
             ]}
             mark={text.mark}
           />
-        </Box>
+        </Section>
         <WhereToGo />
         <Box className="stack">
           <Hotline />

@@ -9,7 +9,8 @@ import { timelineOf } from '../../journey/policy/timeline';
 import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { ScreenLinks, type LinkedScreen } from '../../components/screen-links';
 import { DecisionExplanation } from '../../components/decision-explanation';
 import { Timeline } from '../../components/timeline';
@@ -45,21 +46,15 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
       <Verdict decision={decision} today={today} ticked={ticked} />
       <Unsure view={view} />
       {decision.window !== null && validTo !== undefined && timeWasJudged(decision) ? (
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.answered.timeline}
-          </Heading>
+        <Section title={text.answered.timeline}>
           <Timeline {...timelineOf(decision.window, validTo, today)} />
-        </Box>
+        </Section>
       ) : null}
       <AnswersGiven asked={view.asked} answers={answers} />
       <DecisionExplanation {...explanation} policy={decision.policy} found={text.answered.found} />
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {text.answered.moreTitle}
-        </Heading>
+      <Section title={text.answered.moreTitle}>
         <ScreenLinks entries={MORE[decision.outcome] ?? ['rules']} />
-      </Box>
+      </Section>
       <Paragraph className="small-text">{text.answered.told}</Paragraph>
       <Paragraph className="small-text">{service.result.official}</Paragraph>
       <Button

@@ -2,7 +2,8 @@ import { useServiceWords } from '../../i18n/service-words';
 import type { Answers, Question } from '../../journey/pre-check/pre-check';
 import { backToQuestion } from '../../journey/pre-check/use-pre-check';
 import { Button } from '../../ui/button';
-import { Box, Heading, Item, List, Text } from '../../ui/elements';
+import { Box, Item, List, Text } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { answerInWords } from './answer-words';
 import './pre-check.scss';
 import { usePreCheckText } from './text';
@@ -17,10 +18,7 @@ export function AnswersGiven({ asked, answers }: AnswersGivenProps) {
   const words = useServiceWords();
   const text = usePreCheckText();
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {text.given.title}
-      </Heading>
+    <Section title={text.given.title}>
       <List className="rows">
         {asked.map((question) => {
           const { title } = text.questions[question];
@@ -45,6 +43,6 @@ export function AnswersGiven({ asked, answers }: AnswersGivenProps) {
           );
         })}
       </List>
-    </Box>
+    </Section>
   );
 }

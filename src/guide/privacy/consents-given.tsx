@@ -5,7 +5,7 @@ import { consentsGiven } from '../../journey/renewal/consents';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 import { TEXT } from './text';
 
 /** The sources that the signed-in person allows to be read at present, each to be taken back. */
@@ -17,7 +17,7 @@ export function ConsentsGiven() {
   const given = useJourneyState(consentsGiven);
   const [withdrawn, setWithdrawn] = useState(false);
   return (
-    <Section id="consents" title={text.consentTitle}>
+    <LinkedSection id="consents" title={text.consentTitle}>
       <Paragraph className="body-text">{text.consentLead}</Paragraph>
       {given.length === 0 ? (
         <Paragraph className="body-text">{signedIn ? text.consentNone : text.consentSignedOut}</Paragraph>
@@ -37,6 +37,6 @@ export function ConsentsGiven() {
       <Box className="small-text" live>
         {withdrawn ? text.withdrawn : ''}
       </Box>
-    </Section>
+    </LinkedSection>
   );
 }

@@ -6,7 +6,7 @@ import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
 import { forgetPreferences } from '../../ui/shell/preferences';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 import { TEXT } from './text';
 
 interface DeleteEverythingProps {
@@ -29,7 +29,7 @@ export function DeleteEverything({ onDeleted }: DeleteEverythingProps) {
   }
 
   return (
-    <Section id="delete" title={text.deleteTitle}>
+    <LinkedSection id="delete" title={text.deleteTitle}>
       <Paragraph className="body-text">{text.deleteLead}</Paragraph>
       {step === 'asking' ? (
         <>
@@ -55,6 +55,6 @@ export function DeleteEverything({ onDeleted }: DeleteEverythingProps) {
         </Button>
       )}
       <Box live>{step === 'deleted' ? text.deleted : step === 'not-deleted' ? text.notDeleted : ''}</Box>
-    </Section>
+    </LinkedSection>
   );
 }

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useText, useWords } from '../../i18n/words';
 import { storedInventory, type StoredItem } from '../../journey/stored-inventory';
 import { SCREENS } from '../../routes';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { PrivacyContractButton } from '../../ui/privacy-contract-button';
 import { Screen } from '../../ui/shell/screen';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 import { ConsentsGiven } from './consents-given';
 import { DeleteEverything } from './delete-everything';
 import { StoredList } from './stored-list';
@@ -22,20 +23,17 @@ export default function Privacy() {
     <Screen title={entries.privacy.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
         <Paragraph className="lead">{text.lead}</Paragraph>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.keptTitle}
-          </Heading>
+        <Section title={text.keptTitle}>
           {STAYS.map((stay) => (
             <StoredList key={stay} things={kept.filter((each) => each.stay === stay)} until={text.stays[stay]} />
           ))}
           <Paragraph className="small-text">{text.elsewhere}</Paragraph>
-        </Box>
+        </Section>
         <ConsentsGiven />
-        <Section id="never" title={text.neverTitle}>
+        <LinkedSection id="never" title={text.neverTitle}>
           <Paragraph className="body-text">{text.never}</Paragraph>
           <PrivacyContractButton words={text.contract} failed={text.contractFailed} />
-        </Section>
+        </LinkedSection>
         <DeleteEverything
           onDeleted={() => {
             const left = storedInventory();

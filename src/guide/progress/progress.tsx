@@ -6,7 +6,8 @@ import type { FileView } from '../../journey/renewal/permit-records-view';
 import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { Button } from '../../ui/button';
-import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Box, Item, List, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { FactList } from '../../ui/fact-list';
 import { Gate } from '../../components/signed-in-only';
 import { Panel } from '../../ui/panel';
@@ -50,10 +51,7 @@ function Cases({ file, onAgain }: CasesProps) {
         </List>
       )}
       <Button onPress={onAgain}>{text.again}</Button>
-      <Box className="stack">
-        <Heading level={2} className="section-title">
-          {text.validity}
-        </Heading>
+      <Section title={text.validity}>
         {periods.length === 0 ? (
           <Paragraph className="body-text">{text.noValidity}</Paragraph>
         ) : (
@@ -67,7 +65,7 @@ function Cases({ file, onAgain }: CasesProps) {
           </Panel>
         )}
         <Paragraph className="small-text">{text.onRecord}</Paragraph>
-      </Box>
+      </Section>
     </Box>
   );
 }

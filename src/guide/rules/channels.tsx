@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/words';
 import { Heading, Item, List, Paragraph, Text } from '../../ui/elements';
 import { Hotline } from '../../components/hotline';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 import { NumberedSteps } from '../../ui/steps';
 import { TEXT } from './rules-text';
 
@@ -9,7 +9,7 @@ import { TEXT } from './rules-text';
 export function Channels() {
   const { official } = useText(TEXT);
   return (
-    <Section id="official" title={official.title}>
+    <LinkedSection id="official" title={official.title}>
       <Paragraph className="body-text">{official.prevails}</Paragraph>
       <List className="bullets">
         {official.channels.map(({ name, how }) => (
@@ -24,6 +24,6 @@ export function Channels() {
       </Heading>
       <NumberedSteps steps={official.way} />
       <Hotline />
-    </Section>
+    </LinkedSection>
   );
 }

@@ -8,7 +8,7 @@ import { FactList } from '../../ui/fact-list';
 import { NoPolicy } from '../../components/no-policy';
 import { Panel } from '../../ui/panel';
 import { Screen } from '../../ui/shell/screen';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 import { Cases } from './cases';
 import { Channels } from './channels';
 import { PapersByCase } from './papers-by-case';
@@ -38,9 +38,9 @@ export default function Rules() {
             <PapersByCase papers={book.papers} />
           </>
         )}
-        <Section id="fees" title={text.fees.title}>
+        <LinkedSection id="fees" title={text.fees.title}>
           <Paragraph className="body-text">{text.fees.free}</Paragraph>
-        </Section>
+        </LinkedSection>
         {book === 'no-policy' ? null : <Beside notes={book.notes} />}
         <Channels />
       </Box>
@@ -72,7 +72,7 @@ function Beside({ notes }: Pick<PublishedRules, 'notes'>) {
   const { law } = useServiceWords();
   const { beside } = useText(TEXT);
   return (
-    <Section id="beside" title={beside.title}>
+    <LinkedSection id="beside" title={beside.title}>
       <Paragraph className="body-text">{beside.lead}</Paragraph>
       <List className="bullets">
         {notes.map(({ id, confidence }) => (
@@ -82,6 +82,6 @@ function Beside({ notes }: Pick<PublishedRules, 'notes'>) {
           </Item>
         ))}
       </List>
-    </Section>
+    </LinkedSection>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useText } from '../../i18n/words';
 import type { Demonstration } from '../../journey/demonstration';
 import { Button } from '../../ui/button';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { LabelledField } from '../../ui/labelled-field';
 import { Notice } from '../../ui/notice';
 import { TEXT } from './text';
@@ -37,10 +38,7 @@ export function CodeEntry({ codeCheck, onPassed }: CodeEntryProps) {
   }
 
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {text.title}
-      </Heading>
+    <Section title={text.title}>
       <Paragraph className="small-text">{text.lead}</Paragraph>
       {sent === '' ? null : (
         <>
@@ -66,6 +64,6 @@ export function CodeEntry({ codeCheck, onPassed }: CodeEntryProps) {
         </>
       )}
       <Button onPress={send}>{sent === '' ? text.send : text.again}</Button>
-    </Box>
+    </Section>
   );
 }

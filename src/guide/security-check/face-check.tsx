@@ -4,7 +4,8 @@ import { faceChecked, type FaceCheckBegun } from '../../journey/session/second-c
 import { Button } from '../../ui/button';
 import { ChoiceList } from '../../ui/choice-list';
 import { Disclosure } from '../../ui/disclosure';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { Notice } from '../../ui/notice';
 import { TEXT } from './text';
 
@@ -26,10 +27,7 @@ export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
   }
 
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {face.title}
-      </Heading>
+    <Section title={face.title}>
       <Paragraph className="small-text">{face.lead}</Paragraph>
       {trouble === 'none' ? null : (
         <Notice tone="attention" title={face.troubles[trouble].title} urgent>
@@ -51,6 +49,6 @@ export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
           onChoose={setPlayed}
         />
       </Disclosure>
-    </Box>
+    </Section>
   );
 }

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { prefer, TEXT_SIZES, usePreferences, type Preferences } from '../../ui/shell/preferences';
 import { Screen } from '../../ui/shell/screen';
-import { Section } from '../../ui/section';
+import { LinkedSection } from '../../ui/linked-section';
 import { TitledChoice } from '../../ui/titled-choice';
 
 const TEXT = bilingual(zhCN, en);
@@ -29,7 +29,7 @@ export default function Settings() {
     <Screen title={entries.settings.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
         {kept ? null : <Notice tone="attention" title={text.notKept} urgent />}
-        <Section id="elder" title={text.elder}>
+        <LinkedSection id="elder" title={text.elder}>
           <Panel>
             <Checkbox
               checked={elder}
@@ -41,7 +41,7 @@ export default function Settings() {
             </Checkbox>
             <Paragraph className="small-text">{text.elderHint}</Paragraph>
           </Panel>
-        </Section>
+        </LinkedSection>
         <TitledChoice
           id="text-size"
           label={text.textSize}

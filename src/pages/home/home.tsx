@@ -5,7 +5,8 @@ import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Box, Item, List, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
 import { Gate } from '../../components/signed-in-only';
 import { NewVersion } from '../../ui/shell/new-version';
@@ -43,10 +44,7 @@ export default function Home() {
           <>
             <OwnPermitCard />
             <MyPermit />
-            <Box className="stack">
-              <Heading level={2} className="section-title">
-                {words.home.services}
-              </Heading>
+            <Section title={words.home.services}>
               <ScreenLinks entries={FREQUENT} />
               <Button
                 kind="quiet"
@@ -56,7 +54,7 @@ export default function Home() {
               >
                 {words.home.allServices}
               </Button>
-            </Box>
+            </Section>
             {elder ? null : <Tips />}
             <About />
           </>
@@ -88,16 +86,13 @@ function MyPermit() {
     );
   }
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {words.home.card.title}
-      </Heading>
+    <Section title={words.home.card.title}>
       {view.is === 'ready' ? (
         <PermitSummary file={view.file} situation={view.situation} />
       ) : (
         <Gate obstacle={view} {...ways} />
       )}
-    </Box>
+    </Section>
   );
 }
 
@@ -105,16 +100,13 @@ function MyPermit() {
 function Tips() {
   const { home } = useWords();
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {home.tipsTitle}
-      </Heading>
+    <Section title={home.tipsTitle}>
       <List className="bullets">
         {home.tips.map((tip) => (
           <Item key={tip}>{tip}</Item>
         ))}
       </List>
-    </Box>
+    </Section>
   );
 }
 
@@ -147,14 +139,11 @@ function DisplayToggles() {
 function About() {
   const words = useWords();
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {words.home.aboutTitle}
-      </Heading>
+    <Section title={words.home.aboutTitle}>
       <Paragraph className="small-text">{words.home.about}</Paragraph>
       <Box className="rows">
         <LinkRow to={SCREENS.demonstration} title={words.home.demonstration} />
       </Box>
-    </Box>
+    </Section>
   );
 }

@@ -3,7 +3,8 @@ import { openScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { Box, Heading, Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
 import { Screen } from '../../ui/shell/screen';
 
@@ -16,10 +17,7 @@ export default function Mine() {
   return (
     <Screen title={mine.title} tab="mine">
       <Box className="stack stack--wide">
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {words.home.card.title}
-          </Heading>
+        <Section title={words.home.card.title}>
           <Paragraph className="body-text">{signedIn ? mine.signedIn : mine.signedOut}</Paragraph>
           {signedIn ? (
             <>
@@ -42,19 +40,13 @@ export default function Mine() {
               {words.signIn.title}
             </Button>
           )}
-        </Box>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {mine.onDevice}
-          </Heading>
+        </Section>
+        <Section title={mine.onDevice}>
           <ScreenLinks entries={['ownPermits', 'papers', 'settings', 'privacy']} />
-        </Box>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {mine.app}
-          </Heading>
+        </Section>
+        <Section title={mine.app}>
           <ScreenLinks entries={['rules', 'feedback', 'demonstration']} />
-        </Box>
+        </Section>
       </Box>
     </Screen>
   );

@@ -12,7 +12,8 @@ import { timelineOf } from '../../journey/policy/timeline';
 import { useFile } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { Box, Heading, Item, List } from '../../ui/elements';
+import { Box, Item, List } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { Gate } from '../../components/signed-in-only';
 import { NoPolicy } from '../../components/no-policy';
 import { NoteList } from '../../components/note-list';
@@ -71,12 +72,9 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
       />
       {standsNow ? <PermitState {...standsNow} /> : <NoPolicy today={today} />}
       {standsNow && standsNow.window !== 'not-judged' && permit !== null ? (
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {service.timeline.title}
-          </Heading>
+        <Section title={service.timeline.title}>
           <Timeline {...timelineOf(standsNow.window, permit.validTo, today)} />
-        </Box>
+        </Section>
       ) : null}
       {/* Whoever cannot verify reads them with the result. */}
       {situation.is === 'can-verify' ? (
@@ -92,10 +90,7 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
 function Entries() {
   const { actions } = useWords().permit;
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {actions.title}
-      </Heading>
+    <Section title={actions.title}>
       <List className="rows">
         <Item className="rows__item">
           <LinkRow to={SCREENS.changeOrRenew} icon="card" title={actions.changes} hint={actions.changesHint} />
@@ -107,6 +102,6 @@ function Entries() {
           <LinkRow to={SCREENS.renewal} icon="calendar" title={actions.extend} hint={actions.extendHint} />
         </Item>
       </List>
-    </Box>
+    </Section>
   );
 }

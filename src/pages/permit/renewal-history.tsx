@@ -1,17 +1,15 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { PersonalFile } from '../../journey/journey-state';
 import { renewalLine } from '../../journey/renewal/renewal-line';
-import { Box, Heading, Item, List, Paragraph } from '../../ui/elements';
+import { Item, List, Paragraph } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { LinkRow } from '../../ui/row';
 
 /** Every past and running renewal, the newest first (R38, R67). */
 export function RenewalHistory({ renewals }: Pick<PersonalFile, 'renewals'>) {
   const { records } = useServiceWords();
   return (
-    <Box className="stack">
-      <Heading level={2} className="section-title">
-        {records.title}
-      </Heading>
+    <Section title={records.title}>
       {renewals.length === 0 ? (
         <Paragraph className="small-text">{records.empty}</Paragraph>
       ) : (
@@ -28,6 +26,6 @@ export function RenewalHistory({ renewals }: Pick<PersonalFile, 'renewals'>) {
           ))}
         </List>
       )}
-    </Box>
+    </Section>
   );
 }

@@ -12,7 +12,8 @@ import { consentsGiven } from '../../journey/renewal/consents';
 import { RECORD_NAMES } from '../../rules/facts';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
+import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { Gate } from '../../components/signed-in-only';
 import { NoPolicy } from '../../components/no-policy';
 import { Notice } from '../../ui/notice';
@@ -104,10 +105,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
             <Paragraph className="body-text">{service.verification.neverArrived.todo}</Paragraph>
           </Notice>
         ) : null}
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.checks.title}
-          </Heading>
+        <Section title={text.checks.title}>
           <Paragraph className="body-text">{text.checks.lead(years)}</Paragraph>
           <List className="renewal__checks">
             {RECORD_NAMES.map((source) => (
@@ -117,7 +115,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
               </Item>
             ))}
           </List>
-        </Box>
+        </Section>
         <Box className="stack">
           <Notice tone="attention" title={text.remind.title}>
             <Paragraph className="body-text">{text.remind.lead}</Paragraph>
@@ -126,10 +124,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
             <LinkRow to={SCREENS.addressChange} icon="place" title={text.remind.moved} />
           </Box>
         </Box>
-        <Box className="stack">
-          <Heading level={2} className="section-title">
-            {text.consent.title}
-          </Heading>
+        <Section title={text.consent.title}>
           <Paragraph className="body-text">{text.consent.lead}</Paragraph>
           <Panel>
             <Box role="group" label={text.consent.title}>
@@ -159,7 +154,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
             <LinkRow to={SCREENS.privacy} icon="shield" {...entries.privacy} />
           </Box>
           <Paragraph className="small-text">{text.remind.free}</Paragraph>
-        </Box>
+        </Section>
       </Box>
     </Screen>
   );

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/types';
 import { useWords } from '../../i18n/words';
-import { Box, Heading } from '../../ui/elements';
+import { Box } from '../../ui/elements';
+import { Section } from '../../ui/section';
 import { ScreenLinks, type LinkedScreen } from '../../components/screen-links';
 import { Screen } from '../../ui/shell/screen';
 
@@ -20,12 +21,9 @@ export default function Services() {
     <Screen title={services.title} tab="services">
       <Box className="stack stack--wide">
         {GROUPS.map(({ group, entries }) => (
-          <Box key={group} className="stack">
-            <Heading level={2} className="section-title">
-              {services.groups[group]}
-            </Heading>
+          <Section key={group} title={services.groups[group]}>
             <ScreenLinks entries={entries} />
-          </Box>
+          </Section>
         ))}
       </Box>
     </Screen>

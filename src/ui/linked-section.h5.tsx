@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useDidShow, useRouter } from '@tarojs/taro';
-import './section.h5.scss';
-import type { SectionComponent } from './section';
+import './linked-section.h5.scss';
+import type { LinkedSectionComponent } from './linked-section';
 
-export const Section: SectionComponent = ({ id, title, children }) => {
+export const LinkedSection: LinkedSectionComponent = ({ id, title, children }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRouter().params['section'] === id;
   const shown = useRef(false);
