@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useServiceWords } from '../i18n/service-words';
 import type { ReminderDay } from '../journey/policy/reminder-days';
 import { allowCalendar, remind, REMINDS_BY, type Reminded } from '../platform/calendar-reminder';
 import { copy } from '../platform/clipboard';
 import { Button } from '../ui/button';
 import { Box, Heading, Item, List } from '../ui/elements';
+import { useOutcome } from '../ui/use-outcome';
 import './reminders.scss';
 
 export interface RemindersProps {
@@ -23,7 +23,7 @@ export interface RemindersProps {
 /** Puts the days that matter into the phone's calendar, as far as the platform lets it, and says how it went (R65). */
 export function Reminders({ days, validTo, permit, nickname = '', place = 'beside' }: RemindersProps) {
   const { reminders: words, timeline } = useServiceWords();
-  const [outcome, setOutcome] = useState<Reminded | 'allowed' | 'none'>('none');
+  const { outcome, run } = useOutcome<Reminded | 'allowed'>();
   const all = days.map(({ what, date }) => ({
     id: `${permit}-${what}`,
     date,
@@ -55,7 +55,7 @@ export function Reminders({ days, validTo, permit, nickname = '', place = 'besid
           key={name}
           kind={place === 'main' && number === 0 ? 'main' : 'plain'}
           onPress={() => {
-            void remind(reminders).then(setOutcome);
+            run(() => remind(reminders));
           }}
         >
           {name}
@@ -65,9 +65,7 @@ export function Reminders({ days, validTo, permit, nickname = '', place = 'besid
       {outcome === 'forbidden' ? (
         <Button
           onPress={() => {
-            void allowCalendar().then((allowed) => {
-              setOutcome(allowed ? 'allowed' : 'forbidden');
-            });
+            run(async () => ((await allowCalendar()) ? 'allowed' : 'forbidden'));
           }}
         >
           {words.allow}
@@ -77,9 +75,7 @@ export function Reminders({ days, validTo, permit, nickname = '', place = 'besid
         <Button
           onPress={() => {
             const lines = all.map(({ date, title }) => `${date} ${title}`);
-            void copy([...lines, words.note(validTo)].join('\n')).then((copied) => {
-              setOutcome(copied ? 'copied' : 'refused');
-            });
+            run(async () => ((await copy([...lines, words.note(validTo)].join('\n'))) ? 'copied' : 'refused'));
           }}
         >
           {words.copy}

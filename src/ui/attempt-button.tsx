@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from './button';
 import { Box } from './elements';
+import { useOutcome } from './use-outcome';
 
 interface AttemptButtonProps {
   readonly words: string;
@@ -14,19 +14,19 @@ interface AttemptButtonProps {
 
 /** Asks the platform for something that shows by itself when it works, and says so when it does not. */
 export function AttemptButton({ words, label, attempt, failed }: AttemptButtonProps) {
-  const [worked, setWorked] = useState(true);
+  const { outcome, run } = useOutcome<'worked' | 'failed'>();
   return (
     <Box className="stack">
       <Button
         label={label}
         onPress={() => {
-          void attempt().then(setWorked);
+          run(async () => ((await attempt()) ? 'worked' : 'failed'));
         }}
       >
         {words}
       </Button>
       <Box className="small-text" live>
-        {worked ? '' : failed}
+        {outcome === 'failed' ? failed : ''}
       </Box>
     </Box>
   );

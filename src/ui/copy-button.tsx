@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useServiceWords } from '../i18n/service-words';
 import { copy } from '../platform/clipboard';
 import { Button } from './button';
 import { Box } from './elements';
+import { useOutcome } from './use-outcome';
 
 /** Copies a text and says whether it did. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const { result } = useServiceWords();
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+  const { outcome, run } = useOutcome<'copied' | 'failed'>();
   const said = { none: '', copied: result.copied, failed: result.copyFailed }[outcome];
   return (
     <Box className="copy-button">
@@ -15,9 +15,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
         kind="quiet"
         label={label}
         onPress={() => {
-          void copy(text).then((done) => {
-            setOutcome(done ? 'copied' : 'failed');
-          });
+          run(async () => ((await copy(text)) ? 'copied' : 'failed'));
         }}
       >
         {outcome === 'copied' ? result.copied : result.copy}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { en } from '../i18n/components/export-actions/en';
 import { zhCN } from '../i18n/components/export-actions/zh-CN';
 import { bilingual, useText } from '../i18n/words';
@@ -8,6 +7,7 @@ import { print } from '../platform/print';
 import { shareText } from '../platform/share';
 import { Button } from './button';
 import { Box } from './elements';
+import { useOutcome } from './use-outcome';
 import './export-actions.scss';
 
 interface ExportActionsProps {
@@ -20,12 +20,10 @@ interface ExportActionsProps {
 
 const TEXT = bilingual(zhCN, en);
 
-type Outcome = keyof typeof zhCN.outcomes;
-
 /** Ways to keep a text or to give it to somebody; each says how it went. */
 export function ExportActions({ title, lines, mark }: ExportActionsProps) {
   const takeAlong = useText(TEXT);
-  const [outcome, setOutcome] = useState<Outcome | 'none'>('none');
+  const { outcome, run } = useOutcome<keyof typeof zhCN.outcomes>();
   const save = savePicture;
   const text = [mark, title, ...lines, mark].join('\n');
   const ways = [
@@ -40,7 +38,7 @@ export function ExportActions({ title, lines, mark }: ExportActionsProps) {
           <Button
             key={words}
             onPress={() => {
-              void act().then(setOutcome);
+              run(act);
             }}
           >
             {words}

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { copy } from '../platform/clipboard';
 import { textFiles } from '../platform/text-file';
 import { Button } from './button';
 import { Box } from './elements';
+import { useOutcome } from './use-outcome';
 
 interface ExportTextProps {
   readonly text: string;
@@ -15,14 +15,12 @@ interface ExportTextProps {
 /** Gives a text away: copied, and as a file where one is wanted and the platform has files. */
 export function ExportText({ text, file, words }: ExportTextProps) {
   const give = textFiles === 'no files' ? undefined : textFiles.give;
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'given' | 'failed'>('none');
+  const { outcome, run } = useOutcome<'copied' | 'given' | 'failed'>();
   return (
     <Box className="stack">
       <Button
         onPress={() => {
-          void copy(text).then((done) => {
-            setOutcome(done ? 'copied' : 'failed');
-          });
+          run(async () => ((await copy(text)) ? 'copied' : 'failed'));
         }}
       >
         {words.copy}
@@ -30,7 +28,7 @@ export function ExportText({ text, file, words }: ExportTextProps) {
       {file === undefined || give === undefined ? null : (
         <Button
           onPress={() => {
-            void give(text, file.name).then(setOutcome);
+            run(() => give(text, file.name));
           }}
         >
           {file.words}
