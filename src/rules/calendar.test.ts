@@ -39,7 +39,7 @@ describe('a date', () => {
     '2026-06-1a',
     '2026-06-:5',
     '2026-06-/5',
-    // One sign before 0 and one after 9: taken for digits they would make a date.
+    // The characters before 0 and after 9: misread as digits, they would make a valid date.
     '201:-06-15',
     '202/-06-15',
     '2026-0:-15',
@@ -55,7 +55,7 @@ describe('a date', () => {
     expect(isCalendarDate(text)).toBe(false);
   });
 
-  it('that does not exist is an error by name, wherever it is counted with', () => {
+  it('that does not exist throws InvalidDateError in every calculation', () => {
     for (const count of [
       () => addDays('2026-02-30', 1),
       () => addMonths('2026-02-30', 1),
@@ -70,7 +70,7 @@ describe('a date', () => {
     expect(new InvalidDateError('soon')).toMatchObject({ name: 'InvalidDateError', text: 'soon' });
   });
 
-  it('stands where the days of UTC stand, on the first, the tenth and the last of every month', () => {
+  it('has the same day number as in UTC, on the first, the tenth and the last of every month', () => {
     for (let month = 0; month < 3600; month += 1) {
       for (const at of [Date.UTC(1900, month, 1), Date.UTC(1900, month, 10), Date.UTC(1900, month + 1, 0)]) {
         const date = new Date(at).toISOString().slice(0, 10);
@@ -80,7 +80,7 @@ describe('a date', () => {
     }
   });
 
-  it('may be answered beyond the bounds of what may be asked', () => {
+  it('may be a result outside the years that facts may hold', () => {
     expect(addDays('2199-12-31', 1)).toBe('2200-01-01');
     expect(addDays('1900-01-01', -1)).toBe('1899-12-31');
     expect(addYears('2199-12-31', 1)).toBe('2200-12-31');

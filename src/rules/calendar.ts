@@ -4,10 +4,10 @@ import utc from 'dayjs/plugin/utc';
 import type { CalendarDate } from './facts';
 
 /**
- * Calendar days of Shanghai: UTC+8 all year, no clock, no device zone, no Intl (missing in WeChat on Android).
+ * Calendar days of Shanghai: UTC+8 all year, without a clock, the device's time zone or Intl (missing in WeChat on Android).
  *
- * dayjs says on which day each month begins and how long it is, once a month; the rest is counting days from there.
- * Asking dayjs for every date would cost many times the whole decision (docs/adr/0012); three centuries are 3600 months.
+ * dayjs gives the first day and the length of each month, once for each month; the rest counts days from there. Asking
+ * dayjs for every date would cost many times the whole decision (docs/adr/0012); three centuries have 3600 months.
  */
 
 dayjs.extend(customParseFormat);
@@ -26,7 +26,7 @@ export class InvalidDateError extends Error {
   }
 }
 
-/** A month of a year; months are counted from January of the year 0, days from 1970-01-01. */
+/** One month. Its first day is numbered from 1970-01-01. */
 interface Month {
   readonly first: number;
   readonly length: number;
@@ -50,19 +50,19 @@ function pad(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
 
-function written(month: Month, day: number): CalendarDate {
+function formatDate(month: Month, day: number): CalendarDate {
   return month.text + (day < 10 ? `0${day}` : String(day));
 }
 
-function writtenDay(day: number): CalendarDate {
+function dateOfDay(day: number): CalendarDate {
   let at = Math.floor(day / MEAN_MONTH) + 1970 * 12;
   let month = monthAt(at);
   while (day < month.first) month = monthAt((at -= 1));
   while (day >= month.first + month.length) month = monthAt((at += 1));
-  return written(month, day - month.first + 1);
+  return formatDate(month, day - month.first + 1);
 }
 
-/** The number written at these places, `NaN` where one of them is no digit. */
+/** Parses the digits from `start` up to `end`. Returns `NaN` if any character is not a digit. */
 function digits(text: string, start: number, end: number): number {
   let value = 0;
   for (let place = start; place < end; place += 1) {
@@ -73,7 +73,7 @@ function digits(text: string, start: number, end: number): number {
   return value;
 }
 
-/** A day as its month and the day of that month. */
+/** A day as its month, counted from January of the year 0, and the day of that month. */
 interface Place {
   readonly month: number;
   readonly day: number;
@@ -100,41 +100,41 @@ function dayNumber(date: CalendarDate): number {
   return monthAt(month).first + day - 1;
 }
 
-/** Whether the text is a date that a fact may hold: `YYYY-MM-DD`, a day that exists, 1900 to 2199. */
+/** True if the text is a date that a fact may hold: `YYYY-MM-DD`, an existing day, 1900 to 2199. */
 export function isCalendarDate(text: string): boolean {
   const year = digits(text, 0, 4);
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR && find(text) !== NOWHERE;
 }
 
-/** Calendar days from one date to another, negative if it lies earlier. Throws `InvalidDateError`. */
+/** Returns the calendar days between two dates; negative if `to` is earlier. Throws `InvalidDateError`. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The date so many calendar days later, or earlier if negative. Throws `InvalidDateError`. */
+/** Returns the date that many calendar days later, or earlier if `days` is negative. Throws `InvalidDateError`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return writtenDay(dayNumber(date) + days);
+  return dateOfDay(dayNumber(date) + days);
 }
 
-/** The same day of the month so many months on; a day that the month lacks gives its last (31 Aug + 6 = 28 Feb). */
+/** Returns the same day of a later month, or that month's last day if it is shorter (31 Aug + 6 = 28 Feb). Throws `InvalidDateError`. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { month, day } = place(date);
   const target = monthAt(month + months);
-  return written(target, Math.min(day, target.length));
+  return formatDate(target, Math.min(day, target.length));
 }
 
-/** The same date so many years on; 29 Feb becomes 28 Feb where there is none. Throws `InvalidDateError`. */
+/** Returns the same date of a later year; 29 Feb becomes 28 Feb in a common year. Throws `InvalidDateError`. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
   return addMonths(date, years * 12);
 }
 
 export interface Elapsed {
   readonly months: number;
-  /** Days beyond the whole months: 0 to 30; negative where the end lies before the start. */
+  /** Days beyond the whole months, 0 to 30; negative if the end is before the start. */
   readonly days: number;
 }
 
-/** Whole months (as `addMonths` counts them) and days from one date to another. Throws `InvalidDateError`. */
+/** Returns the whole months (as `addMonths` counts them) and days between two dates. Throws `InvalidDateError`. */
 export function elapsed(from: CalendarDate, to: CalendarDate): Elapsed {
   if (to < from) return { months: 0, days: daysBetween(from, to) };
   const start = place(from);
@@ -146,7 +146,7 @@ export function elapsed(from: CalendarDate, to: CalendarDate): Elapsed {
   return { months: months - 1, days: length - Math.min(start.day, length) + end.day };
 }
 
-/** The calendar day in Shanghai at an instant, given in milliseconds since 1970-01-01T00:00Z. */
+/** Returns the calendar day in Shanghai at an instant in milliseconds since 1970-01-01T00:00Z. */
 export function shanghaiDay(epochMilliseconds: number): CalendarDate {
-  return writtenDay(Math.floor((epochMilliseconds + SHANGHAI_AHEAD_OF_UTC) / MILLISECONDS_A_DAY));
+  return dateOfDay(Math.floor((epochMilliseconds + SHANGHAI_AHEAD_OF_UTC) / MILLISECONDS_A_DAY));
 }

@@ -50,7 +50,7 @@ const first = { reason: 'first-renewal', outcome: 'counter' } as const;
 const short = { reason: 'period-too-short', outcome: 'counter' } as const;
 const long = { reason: 'period-too-long', outcome: 'counter' } as const;
 
-describe('the check of a policy finds', () => {
+describe('checkPolicy finds', () => {
   it('a day that no state of the window covers', () => {
     expect(faultsOf(withWindow([early, open, { ...overdue, when: { above: 31, to: 60 } }, lapsed]))).toEqual([
       'gap: within-window: day: nothing covers what lies from 31 to below 32',
@@ -63,7 +63,7 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('a day that two states of the window cover, in whatever order they stand', () => {
+  it('a day that two states of the window cover, in any order of the states', () => {
     expect(faultsOf(withWindow([early, open, { ...overdue, when: { from: 30, to: 60 } }, lapsed]))).toEqual([
       'overlap: within-window: day: two ranges cover what lies from 30 to below 31',
     ]);
@@ -85,7 +85,7 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('a range that holds nothing, or lies where no value can be', () => {
+  it('a range that is empty or holds no possible value', () => {
     expect(
       faultsOf(
         withWindow([early, open, { ...overdue, when: { above: 60, to: 60 } }, { ...lapsed, when: { above: 30 } }]),
@@ -96,13 +96,13 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('nothing where a measure cannot be negative and the range begins below zero', () => {
+  it('no fault if a range of a measure that cannot be negative begins below zero', () => {
     expect(
       faultsOf(withRenewals({ when: { from: -5, to: 0 }, then: first }, { when: { from: 1 }, then: 'met' })),
     ).toEqual([]);
   });
 
-  it('between two months, the instant that belongs to neither range, or to both', () => {
+  it('a gap or an overlap between two ranges of months', () => {
     const between = withPeriod(
       { when: { below: 6 }, then: short },
       { when: { above: 6, below: 12 }, then: 'met' },
@@ -123,7 +123,7 @@ describe('the check of a policy finds', () => {
     expect(faultsOf(hole)).toEqual(['gap: period-length: period: nothing covers what lies above 6 to below 7']);
   });
 
-  it('nothing where the ranges of months meet the other way round', () => {
+  it('no fault if the boundary of two ranges of months belongs to the other one', () => {
     const policy = withPeriod(
       { when: { above: 12 }, then: long },
       { when: { above: 6, to: 12 }, then: 'met' },
@@ -154,7 +154,7 @@ describe('the check of a policy finds', () => {
     );
   });
 
-  it('a clause, a reason and a note that stand there twice', () => {
+  it('a duplicate clause, reason or note', () => {
     const policy = withClauses('conditions', (clauses) => [...clauses, ...clauses.slice(1)]);
     expect(faultsOf({ ...policy, notes: [...policy.notes, ...policy.notes.slice(0, 1)] })).toEqual([
       'duplicate: period-length stands there twice',
@@ -164,7 +164,7 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('an outcome that is ranked and never given, and one that is given and not ranked', () => {
+  it('an outcome that is ranked but never given, or given but not ranked', () => {
     const policy = withStage('records', (stage) => ({ ...stage, precedence: ['counter', 'wait'] }));
     expect(faultsOf(policy)).toEqual([
       'unreachable-outcome: no clause of the stage records gives wait',
@@ -221,7 +221,7 @@ describe('the check of a policy finds', () => {
     );
   });
 
-  it('that the kind is asked for in another stage than its own, or the name beside it', () => {
+  it('a clause on the kind or the identity outside its own stage', () => {
     const [identity, kind] = policy20180101.stages;
     const swapped = policy20180101.stages.map((stage): Stage => {
       if (stage.stage === 'identity') return { ...stage, clauses: kind?.clauses ?? [] };
@@ -232,7 +232,7 @@ describe('the check of a policy finds', () => {
     expect(faults).toContain('missing-clause: the stage kind has no clause on kind');
   });
 
-  it('that nobody asks who holds the permit, or which', () => {
+  it('a policy without a clause on the identity or the kind', () => {
     const policy = {
       ...policy20180101,
       stages: policy20180101.stages.map((stage): Stage => {
@@ -246,7 +246,7 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('a window without its clause, with two, without a state or without an end', () => {
+  it('a window with no clause or two, or with a missing state or end', () => {
     expect(faultsOf(withStage('time', (stage) => ({ ...stage, clauses: [], precedence: [] })))).toEqual([
       'unreachable-outcome: nothing leads to wait',
       'window: there must be one clause on the day',
@@ -264,7 +264,7 @@ describe('the check of a policy finds', () => {
     ).toContain('window: open must have both ends');
   });
 
-  it('a state in which nobody said how a renewal counts', () => {
+  it('a state in which it is undefined how a renewal counts', () => {
     expect(faultsOf({ ...policy20180101, renewal: { years: 1, counting: { open: 'continuous' } } })).toEqual([
       'renewal: it is not said how a renewal counts when overdue',
     ]);
@@ -276,7 +276,7 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('nothing in a renewal for a hundred years, or a window as wide as a century', () => {
+  it('no fault in a renewal for a hundred years or a window of a century', () => {
     expect(faultsOf({ ...policy20180101, renewal: { ...policy20180101.renewal, years: 100 } })).toEqual([]);
     const wide = (days: number) => [
       { ...early, when: { to: -days } },
@@ -288,7 +288,7 @@ describe('the check of a policy finds', () => {
     expect(faultsOf(withWindow(wide(36_526)))).toEqual(['window: too-early lies beyond a century']);
   });
 
-  it('a state that only a flag lets renew, and of which nobody said how it counts', () => {
+  it('a state that can renew only by a flag, in which it is undefined how a renewal counts', () => {
     const then = { reason: 'lapsed', outcome: 'reapply', unless: 'firstRenewalOnline' } as const;
     const flags = { ...policy20180101.flags, firstRenewalOnline: true };
     const window = withWindow([early, open, overdue, { ...lapsed, then }]);
@@ -307,7 +307,7 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('a renewal of what is not met, or not verified', () => {
+  it('an outcome of renewed for an unmet clause or without verification', () => {
     const renews = { reason: 'lapsed', outcome: 'renewed' } as const;
     expect(faultsOf(withWindow([early, open, overdue, { ...lapsed, then: renews }]))).toContain(
       'renewal: within-window renews where it is not met',
@@ -316,14 +316,14 @@ describe('the check of a policy finds', () => {
     expect(faultsOf({ ...policy20180101, outcomes })).toContain('renewal: it renews what nobody has verified');
   });
 
-  it('a note that is told since a day that does not exist', () => {
+  it('a note whose first day does not exist', () => {
     const [note, ...others] = policy20180101.notes;
     if (note === undefined) throw new Error('there are notes');
     const notes = [{ ...note, tell: { ...note.tell, since: '2026-02-30' } }, ...others];
     expect(faultsOf({ ...policy20180101, notes })).toEqual(['dates: 2026-02-30 is no date']);
   });
 
-  it('a home without papers, with two lists, and papers that nobody brings', () => {
+  it('a home with no list of papers or two, and papers that nobody needs', () => {
     const papers = policy20180101.papers;
     expect(faultsOf({ ...policy20180101, papers: papers.filter(({ housing }) => housing !== 'owned') })).toEqual([
       'papers: owned: there must be one group of papers for the residence',
@@ -343,13 +343,13 @@ describe('the check of a policy finds', () => {
     ]);
   });
 
-  it('nothing where one list of papers serves every home', () => {
+  it('no fault if one list of papers serves every home', () => {
     const one = { group: 'residence', need: 'all', items: ['property-deed-copy'], requirement: 'R52' } as const;
     const papers = policy20180101.papers.filter(({ group }) => group !== 'residence');
     expect(faultsOf({ ...policy20180101, papers: [...papers, one] })).toEqual([]);
   });
 
-  it('days that do not exist, or stand the wrong way round', () => {
+  it('dates that do not exist or are in the wrong order', () => {
     const inForce = (from: string, to?: string) => ({
       ...policy20180101,
       inForce: to === undefined ? { from } : { from, to },
@@ -362,17 +362,17 @@ describe('the check of a policy finds', () => {
   });
 });
 
-describe('a policy that nobody checked', () => {
+describe('deciding with a policy that was not checked throws InvalidPolicyError', () => {
   const unfit = (policy: Policy) => () => decide(policy, caseOf());
 
-  it('fails by name where no state of the window covers the day', () => {
+  it('if no state of the window covers the day', () => {
     const policy = withWindow([early, { ...open, when: { from: -30, to: -10 } }, overdue, lapsed]);
     expect(unfit(policy)).toThrow('The clause within-window has no answer for day = -5');
     const lost = { ...caseOf(), permit: { ...(caseOf().permit ?? fail()), status: 'lost' as const } };
     expect(() => decide(policy, lost)).toThrow('No state of the window covers day -5');
   });
 
-  it('fails by name without a clause on the day, or without a state', () => {
+  it('if there is no clause on the day, or a state is missing', () => {
     expect(unfit(withWindow([open]))).toThrow(InvalidPolicyError);
     expect(new InvalidPolicyError()).toMatchObject({ name: 'InvalidPolicyError' });
     expect(unfit(withStage('time', (stage) => ({ ...stage, clauses: [] })))).toThrow(
@@ -381,7 +381,7 @@ describe('a policy that nobody checked', () => {
     expect(unfit(withWindow([open]))).toThrow('No answer of the window is overdue');
   });
 
-  it('fails by name where a renewal does not count, or an outcome is not ranked', () => {
+  it('if it is undefined how a renewal counts, or an outcome is not ranked', () => {
     expect(unfit({ ...policy20180101, renewal: { years: 1, counting: {} } })).toThrow(
       'The policy does not say how a renewal counts when open',
     );

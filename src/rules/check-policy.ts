@@ -27,8 +27,8 @@ export interface Fault {
 }
 
 /**
- * What is wrong with a policy beyond its types; empty where nothing is. A policy without faults has an answer for every
- * case, and exactly one.
+ * Checks what the types of a policy cannot express. Returns the faults; a policy without faults has exactly one answer for
+ * every case.
  */
 export function checkPolicy(policy: Policy): readonly Fault[] {
   return [
@@ -55,7 +55,7 @@ function checkDates({ inForce: { from, to }, reviewed, notes }: Policy): readonl
   return to !== undefined && to < from ? [...wrong, fault('dates', `in force to ${to}, before ${from}`)] : wrong;
 }
 
-/** The stage from which on a fact is known; a record that is missing ends the judgement, so records come last. */
+/** The first stage in which each fact is known. Records come last, because a missing record ends the judgement. */
 const KNOWN_FROM: Readonly<Record<FactName, StageName>> = {
   identity: 'identity',
   kind: 'kind',
@@ -133,7 +133,7 @@ function checkOutcomes({ stages, outcomes }: Policy): readonly Fault[] {
   );
 }
 
-/** Only all clauses met renew; what is not met, or not known, must not. */
+/** Checks that a permit is renewed only if all clauses are met, and never by default. */
 function checkNeverRenewedByDefault({ stages, outcomes }: Policy): readonly Fault[] {
   const unmet = stages
     .flatMap(({ clauses }) => clauses)
@@ -144,7 +144,7 @@ function checkNeverRenewedByDefault({ stages, outcomes }: Policy): readonly Faul
   return [...unmet, ...unverified];
 }
 
-/** Days or years beyond these lead to dates that cannot be written. */
+/** Larger numbers of days or years lead to dates that `YYYY-MM-DD` cannot express. */
 const MOST_DAYS = 36_525;
 const MOST_YEARS = 100;
 

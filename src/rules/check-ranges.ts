@@ -3,7 +3,7 @@ import type { MeasureFact } from './observation';
 import type { Range } from './policy';
 import { firstWhole, lastWhole } from './range';
 
-/** A cut through the numbers: just before a value, or just after it. */
+/** A boundary on the number line: just before a value, or just after it. */
 interface Cut {
   readonly value: number;
   readonly after: boolean;
@@ -14,7 +14,7 @@ export interface RangeFault {
   readonly message: string;
 }
 
-/** Whether the ranges, taken together, cover every value that the measure can have, each value once. */
+/** Checks that the ranges cover every value that the measure can have exactly once. Returns the faults. */
 export function checkRanges(ranges: readonly Range[], fact: MeasureFact): readonly RangeFault[] {
   const faults: RangeFault[] = [];
   const spans = ranges.map((range) => ({ begin: begin(range, fact), end: end(range, fact) }));

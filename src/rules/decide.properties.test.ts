@@ -6,7 +6,7 @@ import { HOUSINGS, OCCUPATIONS, PERMIT_KINDS, PERMIT_STATUSES, RECORD_NAMES, REC
 import type { Facts, Permit } from './facts';
 import { policy20180101 } from './policies/2018-01-01';
 
-/** What the law says of every case, whoever the person is; none of it repeats how the decision is made. */
+/** Properties that hold for every case; none of them repeats how `decide` works. */
 
 const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1950-01-01', days));
 const permit: fc.Arbitrary<Permit> = fc
@@ -40,8 +40,8 @@ const anyCase: fc.Arbitrary<Facts> = fc
 const decideBy2018 = (facts: Facts) => decide(policy20180101, facts);
 const runs = { numRuns: 400 };
 
-describe('whatever the dates', () => {
-  it('the months and days between them lead from one to the other, and one month more leads beyond', () => {
+describe('for any two dates', () => {
+  it('the elapsed months and days lead from one to the other, and one more month leads beyond it', () => {
     fc.assert(
       fc.property(day, fc.nat(3000), (from, length) => {
         const to = addDays(from, length);
@@ -55,8 +55,8 @@ describe('whatever the dates', () => {
   });
 });
 
-describe('whatever the case', () => {
-  it('a later day never brings an earlier state back', () => {
+describe('in every case', () => {
+  it('a later day never returns to an earlier state of the window', () => {
     fc.assert(
       fc.property(held, fc.nat(200), (facts, later) => {
         const before = decideBy2018(facts).window?.state;
@@ -68,7 +68,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('renewing never shortens validity, and gives about a year', () => {
+  it('renewing never shortens the validity, and adds about a year', () => {
     fc.assert(
       fc.property(held, (facts) => {
         const { validity } = decideBy2018(facts);
@@ -81,7 +81,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('continuity is promised exactly where no day is left out', () => {
+  it('a renewal is continuous exactly if no day lies between the two periods', () => {
     fc.assert(
       fc.property(held, (facts) => {
         const { validity } = decideBy2018(facts);
@@ -105,7 +105,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('a source that does not answer never decides: silence changes neither a counter nor its reasons', () => {
+  it('a source that does not answer changes neither the outcome "counter" nor its reasons', () => {
     fc.assert(
       fc.property(held, fc.constantFrom(...RECORD_NAMES), (facts, name) => {
         const silent = decideBy2018({ ...facts, records: { ...facts.records, [name]: 'unavailable' } });
@@ -118,7 +118,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('records are never needed to tell that a permit cannot be renewed online', () => {
+  it('a permit that cannot be renewed online is known without records', () => {
     fc.assert(
       fc.property(held, (facts) => {
         const { records, ...unverified } = facts;
@@ -131,7 +131,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('home and work change the papers alone', () => {
+  it('housing and occupation change only the papers', () => {
     fc.assert(
       fc.property(anyCase, circumstances, (facts, circumstances) => {
         const { materials: one, ...before } = decideBy2018(facts);
@@ -143,7 +143,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('every clause is found once, in the order of the law, and none is judged after an unjudged one', () => {
+  it('every clause has one finding, in the order of the law, and none is judged after an unjudged one', () => {
     const clauses = policy20180101.stages.flatMap(({ clauses }) => clauses.map(({ id }) => id));
     fc.assert(
       fc.property(anyCase, (facts) => {
@@ -158,7 +158,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('reasons are given exactly where a clause is not met, papers at a counter, a validity where renewed', () => {
+  it('there are reasons exactly for an unmet clause, papers for a counter, and a validity for a renewal', () => {
     fc.assert(
       fc.property(anyCase, (facts) => {
         const { outcome, reasons, findings, materials, validity } = decideBy2018(facts);
@@ -171,7 +171,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('the same shift of all days gives the same window, a given number of days later', () => {
+  it('shifting all dates by some days shifts the window by as many', () => {
     fc.assert(
       fc.property(held, fc.integer({ min: -9000, max: 9000 }), ({ permit, ...facts }, shift) => {
         const moved = {
@@ -189,7 +189,7 @@ describe('whatever the case', () => {
     );
   });
 
-  it('a name that does not match reads nothing of the permit', () => {
+  it('a name that does not match hides everything about the permit', () => {
     fc.assert(
       fc.property(anyCase, (facts) => {
         const stranger = decideBy2018({ ...facts, identityMatches: false });

@@ -9,7 +9,7 @@ import { policy20180101 } from './policies/2018-01-01';
 const decideBy2018 = (facts: Facts) => decide(afresh(policy20180101), facts);
 
 describe('a decision', () => {
-  it('of the example in docs/decision-contract.md is complete', () => {
+  it('equals the example in docs/decision-contract.md', () => {
     const facts = caseOf({ circumstances: { housing: 'rented', occupation: 'employed' } });
     const met = (clause: Finding['clause'], required: string, found: string) => ({
       clause,
@@ -45,7 +45,7 @@ describe('a decision', () => {
     });
   });
 
-  it('leaves every clause after the deciding stage unjudged, and still names what each requires', () => {
+  it('leaves every clause after the deciding stage unjudged, but names what each requires', () => {
     const { findings } = decideBy2018(caseOf({ identityMatches: false }));
     expect(findings.map(({ result }) => result)).toEqual(['not-met', ...Array<string>(9).fill('not-judged')]);
     expect(findings[0]).toEqual({
@@ -75,12 +75,12 @@ describe('a decision', () => {
     expect(findingOn('2026-05-01')).toMatchObject({ required: '-30..30', found: '-45', result: 'not-met' });
   });
 
-  it('says by how many days a period has not begun', () => {
+  it('gives a negative duration for a period that has not begun', () => {
     const { findings } = decideBy2018(caseOf({ permit: { ...oneYearCard, validFrom: '2026-06-12' } }));
     expect(findings[5]).toMatchObject({ found: 'P0M-2D', result: 'not-met' });
   });
 
-  it('is the same for the same facts, however often it is asked', () => {
+  it('is the same for the same facts every time', () => {
     const policy = afresh(policy20180101);
     for (let day = 10; day < 30; day += 1) {
       const facts = caseOf({ today: `2026-06-${String(day)}` });
@@ -89,7 +89,7 @@ describe('a decision', () => {
     }
   });
 
-  it('stays right after more different days than it remembers', () => {
+  it('stays right after more different days than the cache holds', () => {
     const answers: string[] = [];
     const policy = afresh(policy20180101);
     for (let year = 1900; year < 2199; year += 1) {
@@ -101,12 +101,12 @@ describe('a decision', () => {
     expect(new Set(answers).size).toBe(answers.length);
   });
 
-  it('cannot be changed into another one: what decisions share is frozen', () => {
+  it('cannot change another one: shared parts are frozen', () => {
     const { findings, materials } = decideBy2018(caseOf({ records: { ...allUnchanged, other: 'changed' } }));
     expect([...findings, materials, ...materials].every((part) => Object.isFrozen(part))).toBe(true);
   });
 
-  it('refuses a date that does not exist', () => {
+  it('throws for a date that does not exist', () => {
     expect(() => decideBy2018(caseOf({ today: '2026-02-30' }))).toThrow(InvalidDateError);
   });
 });
@@ -131,7 +131,7 @@ describe('the window', () => {
   });
 });
 
-describe('the papers', () => {
+describe('the papers for the counter', () => {
   const moved = { ...allUnchanged, residence: 'changed' } as const;
   const papers = (circumstances?: Facts['circumstances']) =>
     decideBy2018(caseOf({ records: moved, ...(circumstances === undefined ? {} : { circumstances }) })).materials;
@@ -157,7 +157,7 @@ describe('the papers', () => {
     ]);
   });
 
-  it('for a home that nobody has asked about are told for each of the four', () => {
+  it('are listed for each of the four kinds of home if the housing is unknown', () => {
     const expected = [
       identity,
       { group: 'residence', need: 'any', for: 'rented', items: ['lease-filing-certificate', 'landlord-statement'] },
@@ -179,7 +179,7 @@ describe('the papers', () => {
     ]);
   });
 
-  it('of one person are not those of the next', () => {
+  it('of one person are not reused for the next', () => {
     const policy = afresh(policy20180101);
     const groups = (circumstances: NonNullable<Facts['circumstances']>) =>
       decide(policy, caseOf({ records: moved, circumstances })).materials.map(({ group }) => group);
@@ -195,11 +195,11 @@ describe('the papers', () => {
     expect(groups({})).toHaveLength(7);
   });
 
-  it('of work are asked for where the occupation is not known', () => {
+  it('include papers of work if the occupation is unknown', () => {
     expect(papers({ housing: 'owned' })).toContainEqual(work);
   });
 
-  it('are the full list for a name that does not match, and none where no counter is needed', () => {
+  it('are the full list for a name that does not match, and empty if no counter is needed', () => {
     expect(decideBy2018(caseOf({ identityMatches: false })).materials).toHaveLength(7);
     expect(decideBy2018(caseOf({ today: '2026-12-01' })).materials).toEqual([]);
   });

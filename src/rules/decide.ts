@@ -11,10 +11,10 @@ import { renewedValidity } from './validity';
 import { windowAnswers, windowOn } from './window';
 
 /**
- * Judges one case: what follows, and why. `today` and the permit's dates are days of Shanghai, `YYYY-MM-DD`
- * (throws `InvalidDateError` else); nothing reads a clock. The first stage with an unmet clause decides, later stages stay
- * unjudged (R31, R39, R47); records that nobody has asked for yet lead to online verification (R32).
- * A policy that `checkPolicy` accepts never makes it throw.
+ * Decides one case and gives the reasons. `today` and the permit's dates are days of Shanghai, `YYYY-MM-DD`; throws
+ * `InvalidDateError` for any other text. Never reads a clock. The first stage with an unmet clause decides, and later stages
+ * stay unjudged (R31, R39, R47); records that have not been requested yet lead to online verification (R32). Throws
+ * `InvalidPolicyError` only for a policy that `checkPolicy` rejects.
  */
 export function decide(policy: Policy, facts: Facts): Decision {
   const { judges, window: states, papers } = readied(policy);
@@ -69,7 +69,7 @@ interface Readied {
   readonly papers: ReturnType<typeof papersBy>;
 }
 
-/** A policy is read once, not once a case: ten million permits share one. */
+/** Each policy is prepared once, not once for each case: ten million permits share one. */
 const read = new WeakMap<Policy, Readied>();
 
 function readied(policy: Policy): Readied {

@@ -1,7 +1,7 @@
 import type { ClauseId } from './clause-ids';
 import type { CalendarDate, Housing } from './facts';
 
-/** What a decision says; field names and values are the decision contract's. */
+/** The decision on one case; docs/decision-contract.md fixes its field names and values. */
 
 export const OUTCOMES = [
   'renewed', // 核验通过
@@ -36,7 +36,7 @@ export interface Validity {
   readonly continuous: boolean;
 }
 
-/** What an unmet clause says, in the order of the law (R39-R48). */
+/** The reasons that unmet clauses give, in the order of the law (R39-R48). */
 export const REASONS = [
   'identity-mismatch',
   'no-permit',
@@ -101,18 +101,18 @@ export interface Materials {
   readonly group: PaperGroup;
   readonly need: PaperNeed;
   readonly items: readonly Paper[];
-  /** Given where the housing is not known: the kind of home that this group is for. */
+  /** The kind of home that this group is for; set only if the person's housing is unknown. */
   readonly for?: Housing;
 }
 
 /** The number of a requirement in docs/requirements.md, such as `R18`. */
 export type Requirement = `R${number}`;
 
-/** One clause, judged or not. What it rests on is in the policy, under the same id. */
+/** One clause, judged or not. The policy has its source under the same id. */
 export interface Finding {
   readonly clause: ClauseId;
   readonly required: string;
-  /** Empty where the clause was not judged. */
+  /** Empty if the clause was not judged. */
   readonly found: string;
   readonly result: 'met' | 'not-met' | 'not-judged';
 }
@@ -122,7 +122,7 @@ export interface Decision {
   readonly policy: string;
   readonly outcome: Outcome;
   readonly reasons: readonly Reason[];
-  /** `null` where no permit of our kind is held, or its identity does not match. */
+  /** `null` if the person holds no residence permit (上海居住证), or the identity does not match. */
   readonly window: Window | null;
   /** `null` unless the outcome is `renewed`. */
   readonly validity: Validity | null;

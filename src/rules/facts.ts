@@ -33,7 +33,7 @@ export type RecordName = (typeof RECORD_NAMES)[number];
 export const RECORD_STATES = ['unchanged', 'changed', 'abnormal', 'needs-review', 'unavailable'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
 
-/** What the sources answered. */
+/** The state that each source reported. */
 export type Records = Readonly<Record<RecordName, RecordState>>;
 
 export const HOUSINGS = ['rented', 'owned', 'dormitory', 'relative'] as const;
@@ -42,7 +42,7 @@ export type Housing = (typeof HOUSINGS)[number];
 export const OCCUPATIONS = ['employed', 'studying', 'neither'] as const;
 export type Occupation = (typeof OCCUPATIONS)[number];
 
-/** What decides which papers are needed (R50-R60). */
+/** Circumstances that determine the papers needed (R50-R60). */
 export interface Circumstances {
   readonly housing?: Housing;
   readonly occupation?: Occupation;
@@ -50,11 +50,11 @@ export interface Circumstances {
 
 export interface Facts {
   readonly today: CalendarDate;
-  /** Whether the verified real name is the permit holder's (R9). */
+  /** True if the verified real name is the permit holder's (R9). */
   readonly identityMatches: boolean;
-  /** `null`: holds none. */
+  /** `null` if the person holds none. */
   readonly permit: Permit | null;
-  /** Absent: not verified yet. */
+  /** Absent until verified. */
   readonly records?: Records;
   readonly circumstances?: Circumstances;
 }

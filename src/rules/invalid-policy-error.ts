@@ -1,4 +1,4 @@
-/** The policy leaves a case without an answer: a fault that `checkPolicy` finds beforehand. */
+/** Thrown if the policy has no answer for a case; `checkPolicy` finds such faults beforehand. */
 export class InvalidPolicyError extends Error {
   override name = 'InvalidPolicyError';
 }

@@ -16,12 +16,12 @@ export interface Judge {
   judge(value: string | number): Judgement;
 }
 
-/** Numbers near the thresholds come again and again; a bound keeps memory flat whatever comes. */
-const REMEMBERED = 2000;
+/** The most numbers cached for each clause. Few values recur often; the bound keeps memory flat for any input. */
+const CACHE_SIZE = 2000;
 
 type Flags = Readonly<Record<Flag, boolean>>;
 
-/** A fact that is unknown leaves its clause unjudged. The judge throws `InvalidPolicyError` for a value the clause forgot. */
+/** Prepares a clause for judging. An unknown fact leaves it unjudged; throws `InvalidPolicyError` for a value that it does not cover. */
 export function judgeOf(clause: Clause, flags: Flags): Judge {
   return clause.fact === 'day' || clause.fact === 'renewals' || clause.fact === 'period'
     ? measureJudge(clause, flags)
@@ -55,7 +55,7 @@ function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge
     const unmet = unmetBy(then, flags);
     return { when, unmet, text: unmet === 'none' ? writtenRange(when, clause.fact) : '' };
   });
-  // Where several ranges are met (open and overdue), a finding names the one it falls in, and else the usual one, first.
+  // A clause may have several ranges that are met (open and overdue): a finding names the matching one, else the first.
   const usual = answers.find(({ unmet }) => unmet === 'none')?.text ?? '';
   const notJudged = shared(unjudged(clause, usual));
   const judgements = new Map<number, Judgement>();
@@ -70,7 +70,7 @@ function measureJudge(clause: MeasureClause | WindowClause, flags: Flags): Judge
       const found = written(value, clause.fact);
       if (answer === undefined) throw noAnswer(clause, found);
       const judgement = judged(clause, answer.text || usual, found, answer.unmet);
-      if (judgements.size < REMEMBERED) judgements.set(value, shared(judgement));
+      if (judgements.size < CACHE_SIZE) judgements.set(value, shared(judgement));
       return judgement;
     },
   };
@@ -80,7 +80,7 @@ function noAnswer({ id, fact }: Clause, found: string): InvalidPolicyError {
   return new InvalidPolicyError(`The clause ${id} has no answer for ${fact} = ${found}`);
 }
 
-/** What follows of an answer, with the switches as they stand. */
+/** Returns how the clause is unmet with the given flags, or `none` if it is met. */
 export function unmetBy(then: Consequence, flags: Flags): Unmet | 'none' {
   return then === 'met' || (then.unless !== undefined && flags[then.unless]) ? 'none' : then;
 }
@@ -94,13 +94,13 @@ function unjudged({ id }: Clause, required: string): Judgement {
   return { finding: { clause: id, required, found: '', result: 'not-judged' }, unmet: 'none' };
 }
 
-/** What many decisions hold is frozen, so that none can change another. */
+/** Freezes a finding that many decisions share. */
 function shared(judgement: Judgement): Judgement {
   Object.freeze(judgement.finding);
   return judgement;
 }
 
-/** `-30..30`, `1..`, and for months ISO 8601 durations, `P6M..P12M`; an open end stays empty. */
+/** Formats a range: `-30..30`, `1..`, or with ISO 8601 durations for months, `P6M..P12M`; an open end stays empty. */
 export function writtenRange(range: Range, fact: keyof typeof MEASURES): string {
   const { unit, whole } = MEASURES[fact];
   const first = whole ? firstWhole(range) : (range.from ?? range.above ?? -Infinity);

@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import { notesFor } from './notes';
 import { policy20180101 } from './policies/2018-01-01';
 
-const told = (given: Partial<Facts>) => {
+const noteIds = (given: Partial<Facts>) => {
   const facts = caseOf(given);
   return notesFor(policy20180101, decide(policy20180101, facts), facts.today).map(({ id }) => id);
 };
@@ -19,31 +19,31 @@ const unverified = ({
   return notesFor(policy20180101, decide(policy20180101, facts), today).map(({ id }) => id);
 };
 
-describe('beside the rule it is told', () => {
+describe('the notes with a decision say', () => {
   it.each([
     ['2026-06-15', false],
     ['2026-06-16', true],
     ['2026-06-17', true],
   ])('on %s, whether the card may be suspended after expiry: %s', (today, suspended) => {
-    expect(told({ today }).includes('card-functions-suspended')).toBe(suspended);
+    expect(noteIds({ today }).includes('card-functions-suspended')).toBe(suspended);
   });
 
   it('after the last day of all, that a late renewal may exist', () => {
-    expect(told({ today: '2026-08-14' })).not.toContain('late-renewal-may-exist');
-    expect(told({ today: '2026-08-15' })).toEqual(['card-functions-suspended', 'late-renewal-may-exist']);
+    expect(noteIds({ today: '2026-08-14' })).not.toContain('late-renewal-may-exist');
+    expect(noteIds({ today: '2026-08-15' })).toEqual(['card-functions-suspended', 'late-renewal-may-exist']);
   });
 
-  it('of a cancelled permit, nothing about late renewal: that is for the lapsed alone', () => {
-    expect(told({ permit: { ...oneYearCard, status: 'cancelled' } })).toEqual([]);
+  it('nothing about late renewal for a cancelled permit: that note is for lapsed ones', () => {
+    expect(noteIds({ permit: { ...oneYearCard, status: 'cancelled' } })).toEqual([]);
   });
 
   it('to the renewed, that the printed date can be rewritten', () => {
-    expect(told({})).toEqual(['printed-date-rewritten']);
+    expect(noteIds({})).toEqual(['printed-date-rewritten']);
   });
 
   it('to those who wait, may verify or must try again, that a text message may have settled it', () => {
-    expect(told({ today: '2026-01-01' })).toEqual(['renewed-automatically']);
-    expect(told({ records: { ...allUnchanged, other: 'unavailable' } })).toEqual(['renewed-automatically']);
+    expect(noteIds({ today: '2026-01-01' })).toEqual(['renewed-automatically']);
+    expect(noteIds({ records: { ...allUnchanged, other: 'unavailable' } })).toEqual(['renewed-automatically']);
     expect(unverified({ today: '2026-06-10' })).toEqual(['renewed-automatically']);
   });
 
@@ -53,17 +53,17 @@ describe('beside the rule it is told', () => {
     ['2025-12-02', '2025-12-10', true],
   ])('on %s, whether a plain lease may do: only since December 2025', (today, validTo, plain) => {
     const permit = { ...oneYearCard, validFrom: '2024-12-11', validTo, renewals: 0 };
-    expect(told({ today, permit }).includes('plain-lease-may-do')).toBe(plain);
+    expect(noteIds({ today, permit }).includes('plain-lease-may-do')).toBe(plain);
   });
 
-  it('to those who must bring a lease alone, that a plain one may do', () => {
+  it('only to those who must bring a lease, that a plain one may do', () => {
     const permit = { ...oneYearCard, renewals: 0 };
-    expect(told({ permit, circumstances: { housing: 'rented' } })).toEqual(['plain-lease-may-do', 'any-centre-serves']);
-    expect(told({ permit, circumstances: { housing: 'owned' } })).toEqual(['any-centre-serves']);
+    expect(noteIds({ permit, circumstances: { housing: 'rented' } })).toEqual(['plain-lease-may-do', 'any-centre-serves']);
+    expect(noteIds({ permit, circumstances: { housing: 'owned' } })).toEqual(['any-centre-serves']);
   });
 
   it('to those who moved, that an address is to be reported within 30 days', () => {
-    expect(told({ records: { ...allUnchanged, residence: 'changed' }, circumstances: { housing: 'owned' } })).toEqual([
+    expect(noteIds({ records: { ...allUnchanged, residence: 'changed' }, circumstances: { housing: 'owned' } })).toEqual([
       'any-centre-serves',
       'report-move-within-30-days',
     ]);

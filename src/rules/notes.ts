@@ -3,7 +3,7 @@ import type { CalendarDate } from './facts';
 import type { Note, Policy } from './policy';
 import { contains } from './range';
 
-/** What to tell beside a decision made today, because reality differs from the source; never judged by (R63, R69). */
+/** Returns the notes to show with a decision made today, where practice differs from the source; they never decide (R63, R69). */
 export function notesFor(policy: Policy, decision: Decision, today: CalendarDate): readonly Note[] {
   return policy.notes.filter(({ tell }) => {
     const { since, day, outcomes, reasons, papers } = tell;

@@ -3,8 +3,8 @@ import { PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from './facts';
 import type { CalendarDate, Facts, Permit } from './facts';
 
 /**
- * What a clause may look at. A category has one of the values written here, a measure is a number; a fact that nobody
- * knows yet is `unknown`, by that name.
+ * The facts that a clause may test. A category has one of the values listed here, a measure is a number; a fact that is
+ * not known yet is `unknown`.
  */
 
 export const CATEGORIES = {
@@ -24,7 +24,7 @@ export const MEASURES = {
   day: { least: -Infinity, whole: true, unit: 'days' },
   /** Renewals completed (R46). */
   renewals: { least: 0, whole: true, unit: 'count' },
-  /** How long the current validity period has run, in months (R25); between two whole months, a fraction. */
+  /** Months that the current validity period has run (R25), with fractions. */
   period: { least: -Infinity, whole: false, unit: 'months' },
 } as const;
 export type MeasureFact = keyof typeof MEASURES;
@@ -32,7 +32,7 @@ export type FactName = CategoryFact | MeasureFact;
 
 export const UNKNOWN = 'unknown';
 
-/** What is observed of a fact: one of its category's values, a number, or `UNKNOWN`. `day` is the window's. */
+/** Returns a fact's value: one of its category's values, a number, or `UNKNOWN`. `day` counts days since the last valid day. */
 export function observe(fact: FactName, facts: Facts, day: number): string | number {
   const { permit, records } = facts;
   switch (fact) {
@@ -67,7 +67,7 @@ function monthsRun({ validFrom, validTo }: Permit, today: CalendarDate): number 
   return months + days / MOST_DAYS_IN_A_MONTH;
 }
 
-/** A measured value as a finding writes it: a number, or for months an ISO 8601 duration such as `P11M25D`. */
+/** Formats a measured value for a finding: a number, or for months an ISO 8601 duration such as `P11M25D`. */
 export function written(value: number, fact: MeasureFact): string {
   if (MEASURES[fact].unit !== 'months') return String(value);
   const months = Math.max(0, Math.floor(value));

@@ -3,8 +3,9 @@ import type { Circumstances } from './facts';
 import type { PaperRule } from './policy';
 
 /**
- * Makes a policy's papers ready for many cases. The papers for the counter (R50-R60) are all of them, whatever the
- * reason, as far as the person is not known. The same circumstances get the same list, frozen, for it is shared.
+ * Prepares a policy's papers for many cases. Returns a function from circumstances to the papers for the counter
+ * (R50-R60): all that apply, whatever the reason, and those for every value of an unknown circumstance. Equal circumstances
+ * share one frozen list.
  */
 export function papersBy(rules: readonly PaperRule[]): (circumstances: Circumstances) => readonly Materials[] {
   const lists = new Map<string, readonly Materials[]>();

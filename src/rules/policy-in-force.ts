@@ -2,7 +2,7 @@ import type { CalendarDate } from './facts';
 import { policy20180101 } from './policies/2018-01-01';
 import type { Policy } from './policy';
 
-/** Every policy there is; a new law is a new file in `policies/` and one name here. */
+/** All policies; a new law is a new file in `policies/` and one name here. */
 export const POLICIES: readonly Policy[] = [policy20180101];
 
 export class NoPolicyInForceError extends Error {

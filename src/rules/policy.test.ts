@@ -5,7 +5,7 @@ import { policy20180101 } from './policies/2018-01-01';
 import { POLICIES } from './policy-in-force';
 
 describe.each(POLICIES)('the policy $id', (policy) => {
-  it('is data: JSON gives back an equal one', () => {
+  it('is plain data, which JSON round-trips unchanged', () => {
     expect(JSON.parse(JSON.stringify(policy))).toStrictEqual(policy);
   });
 
@@ -13,11 +13,11 @@ describe.each(POLICIES)('the policy $id', (policy) => {
     expect(checkPolicy(policy)).toEqual([]);
   });
 
-  it('says of each clause which part of the source it comes from', () => {
+  it('names the part of the source of each clause', () => {
     for (const { source } of policy.stages.flatMap(({ clauses }) => clauses)) expect(SOURCE_SECTIONS).toContain(source);
   });
 
-  it('says of each note what it rests on', () => {
+  it('gives the evidence for each note', () => {
     for (const { basis } of policy.notes) expect(basis).not.toBe('');
   });
 });
@@ -52,7 +52,7 @@ describe('the policy of 2018-01-01', () => {
     ]);
   });
 
-  it('tells every note on reality, with its confidence', () => {
+  it('has every note on practice, with its confidence', () => {
     expect(policy20180101.notes.map(({ id }) => id)).toEqual(NOTE_IDS);
     expect(policy20180101.notes.map(({ confidence }) => confidence)).toEqual([
       'high',
@@ -65,7 +65,7 @@ describe('the policy of 2018-01-01', () => {
     ]);
   });
 
-  it('takes each clause from the part of the source where it stands', () => {
+  it('names the right part of the source for each clause', () => {
     expect(policy20180101.stages.flatMap(({ clauses }) => clauses.map(({ source }) => source))).toEqual([
       'procedure',
       'own-decision',

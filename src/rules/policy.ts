@@ -4,11 +4,11 @@ import type { CalendarDate, Housing, Occupation } from './facts';
 import type { CategoryFact, CategoryValue, MeasureFact } from './observation';
 
 /**
- * The law of one period, as data alone: it survives JSON unchanged, and nothing in it is code. A new law is a new file
- * in `policies/`; an old one is never edited.
+ * The law of one period as plain data, which JSON round-trips unchanged. A new law is a new file in `policies/`; an old one
+ * is never edited.
  */
 
-/** The order of judgement: the first stage with an unmet clause decides. */
+/** The stages in the order of judgement; the first one with an unmet clause decides. */
 export const STAGES = ['identity', 'kind', 'status', 'time', 'conditions', 'records'] as const;
 export type StageName = (typeof STAGES)[number];
 
@@ -26,16 +26,16 @@ export type SourceSection = (typeof SOURCE_SECTIONS)[number];
 export const FLAGS = ['firstRenewalOnline', 'changedWorkOrInsurancePasses'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** What follows where a clause is not met. */
+/** The consequence of a clause that is not met. */
 export interface Unmet {
   readonly reason: Reason;
   readonly outcome: Outcome;
-  /** With this flag on, the clause is met all the same. */
+  /** If this flag is on, the clause counts as met. */
   readonly unless?: Flag;
 }
 export type Consequence = 'met' | Unmet;
 
-/** A range of numbers. `from` and `to` belong to it, `above` and `below` do not; an absent end is open. */
+/** A range of numbers. `from` and `to` are inclusive, `above` and `below` exclusive; an absent end is open. */
 export interface Range {
   readonly from?: number;
   readonly above?: number;
@@ -49,7 +49,7 @@ interface ClauseBasics {
   readonly source: SourceSection;
 }
 
-/** Each value of the fact stands in exactly one answer; `checkPolicy` sees to it. */
+/** `checkPolicy` makes sure that exactly one answer covers each value of the fact. */
 export type CategoryClause = {
   [F in CategoryFact]: ClauseBasics & {
     readonly fact: F;
@@ -81,7 +81,7 @@ export type Clause = CategoryClause | MeasureClause | WindowClause;
 export interface Stage {
   readonly stage: StageName;
   readonly clauses: readonly Clause[];
-  /** Where unmet clauses lead to several outcomes the first of these wins, and only its reasons are given. */
+  /** If unmet clauses lead to several outcomes, the first of these wins, and only its reasons are given. */
   readonly precedence: readonly Outcome[];
 }
 
@@ -93,13 +93,13 @@ export interface PaperRule {
   readonly need: PaperNeed;
   readonly items: readonly Paper[];
   readonly requirement: Requirement;
-  /** Only for this kind of home; one of each kind where the home is not known. */
+  /** The kind of home that this group is for. If the home is unknown, the groups of all kinds are listed. */
   readonly housing?: Housing;
   /** Not asked for from these (D13). */
   readonly notFrom?: readonly Occupation[];
 }
 
-/** Where reality differs from the source: told to the user, never judged by. */
+/** Notes on practice that differs from the source: shown to the user, never used to decide. */
 export const NOTE_IDS = [
   'card-functions-suspended', // 逾期后证件功能可能中止
   'late-renewal-may-exist', // 逾期60天以上或仍可补办签注
@@ -114,9 +114,9 @@ export type NoteId = (typeof NOTE_IDS)[number];
 export interface Note {
   readonly id: NoteId;
   readonly confidence: 'high' | 'medium' | 'low';
-  /** What the note rests on, in words for a reader of the data. */
+  /** The evidence for the note, for readers of the data. */
   readonly basis: string;
-  /** All that are given must hold. */
+  /** The note is shown if all conditions given here hold. */
   readonly tell: {
     readonly since?: CalendarDate;
     readonly day?: Range;
@@ -128,12 +128,12 @@ export interface Note {
 
 export interface Policy {
   readonly id: string;
-  readonly inForce: { readonly from: CalendarDate; /** Last day; absent: no end yet. */ readonly to?: CalendarDate };
-  /** The day on which somebody last held it against its sources. */
+  readonly inForce: { readonly from: CalendarDate; /** Last day; absent if open-ended. */ readonly to?: CalendarDate };
+  /** The day on which the policy was last compared with its sources. */
   readonly reviewed: CalendarDate;
   readonly flags: Readonly<Record<Flag, boolean>>;
   readonly stages: readonly Stage[];
-  /** The outcomes that no unmet clause gives. */
+  /** The outcomes of a case without an unmet clause. */
   readonly outcomes: { readonly unverified: Outcome; readonly allMet: Outcome };
   readonly renewal: { readonly years: number; readonly counting: Readonly<Partial<Record<WindowState, Counting>>> };
   readonly papers: readonly PaperRule[];

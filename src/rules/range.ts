@@ -9,7 +9,7 @@ export function contains({ from, above, to, below }: Range, value: number): bool
   );
 }
 
-/** The least whole number in the range; -Infinity where it has no lower end. */
+/** Returns the least whole number in the range, or -Infinity if it has no lower end. */
 export function firstWhole({ from, above }: Range): number {
   return Math.max(
     from === undefined ? -Infinity : Math.ceil(from),
@@ -17,7 +17,7 @@ export function firstWhole({ from, above }: Range): number {
   );
 }
 
-/** The greatest whole number in the range; Infinity where it has no upper end. */
+/** Returns the greatest whole number in the range, or Infinity if it has no upper end. */
 export function lastWhole({ to, below }: Range): number {
   return Math.min(to === undefined ? Infinity : Math.floor(to), below === undefined ? Infinity : Math.ceil(below) - 1);
 }

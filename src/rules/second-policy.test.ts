@@ -8,8 +8,8 @@ import { NoPolicyInForceError, POLICIES, ConflictingPoliciesError, policyInForce
 
 const both = [...POLICIES, invented2030];
 
-describe('a new law is one new file', () => {
-  it('without faults of its own', () => {
+describe('a second policy, added as one file,', () => {
+  it('has no faults', () => {
     expect(checkPolicy(invented2030)).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('a new law is one new file', () => {
     expect(policyInForce(today, [...both].reverse()).id).toBe(id);
   });
 
-  it('whose window it is: day -45 is too early by the old law and open by the new one', () => {
+  it('brings its own window: day -45 is too early under the old law and open under the new one', () => {
     const permit = { ...oneYearCard, validFrom: '2029-03-01', validTo: '2030-02-14' };
     const facts = caseOf({ today: '2029-12-31', permit });
     expect(decide(policyInForce('2029-12-31', both), facts).outcome).toBe('wait');
@@ -36,7 +36,7 @@ describe('a new law is one new file', () => {
     expect(next.findings[3]).toMatchObject({ required: '-60..60', found: '-44' });
   });
 
-  it('whose flags it reads: a first renewal and a new employer pass online', () => {
+  it('brings its own flags: a first renewal and a new employer pass online', () => {
     const facts = caseOf({
       today: '2026-06-10',
       permit: { ...oneYearCard, renewals: 0 },
@@ -53,18 +53,18 @@ describe('a new law is one new file', () => {
     expect(decide(afresh(invented2030), facts)).toMatchObject({ outcome: 'counter', reasons: ['residence-changed'] });
   });
 
-  it('and leaves the old law as it was', () => {
+  it('leaves the old law as it was', () => {
     expect(decide(policy20180101, caseOf({ today: '2026-05-01' })).outcome).toBe('wait');
   });
 });
 
-describe('a law that is drafted', () => {
+describe('a drafted policy', () => {
   const withConditions = (...clauses: readonly Clause[]): Policy => ({
     ...policy20180101,
     stages: policy20180101.stages.map((stage): Stage => (stage.stage === 'conditions' ? { ...stage, clauses } : stage)),
   });
 
-  it('may open a short period by a flag, and its finding names the range that was opened', () => {
+  it('may allow a short period by a flag, and the finding names the allowed range', () => {
     const policy = withConditions({
       id: 'period-length',
       requirement: 'R25',
@@ -84,7 +84,7 @@ describe('a law that is drafted', () => {
     expect(length('2024-06-10')).toMatchObject({ required: 'P12M..', found: 'P24M0D', result: 'met' });
   });
 
-  it('may send everyone to a counter: then nothing can be named that would be enough', () => {
+  it('may send everyone to a counter, and the finding then names nothing that would be enough', () => {
     const policy = withConditions({
       id: 'renewed-before',
       requirement: 'R46',
@@ -95,7 +95,7 @@ describe('a law that is drafted', () => {
     expect(decide(policy, caseOf()).findings[4]).toMatchObject({ required: '', found: '1', result: 'not-met' });
   });
 
-  it('and lets those without a permit pass is not judged further: what they do not hold is unknown', () => {
+  it('that lets people without a permit pass does not judge them further, because the rest is unknown', () => {
     const unchecked: Policy = {
       ...policy20180101,
       stages: policy20180101.stages.map((stage): Stage => {
@@ -109,7 +109,7 @@ describe('a law that is drafted', () => {
   });
 });
 
-/** Every clause of the law on what a permit says. */
+/** Returns the findings of every clause on the permit. */
 const permitClauses = policy20180101.stages
   .flatMap(({ clauses }) => clauses)
   .filter(({ fact }) => ['status', 'day', 'renewals', 'period'].includes(fact));
@@ -117,12 +117,12 @@ const permitClauses = policy20180101.stages
 describe('no policy in force', () => {
   const ended = { ...policy20180101, inForce: { from: '2018-01-01', to: '2019-12-31' } };
 
-  it('is an error before the first one, and with none at all', () => {
+  it('throws before the first policy, and without any', () => {
     expect(() => policyInForce('2017-12-31', both)).toThrow('No policy is in force on 2017-12-31');
     expect(() => policyInForce('2026-01-01', [])).toThrow(NoPolicyInForceError);
   });
 
-  it('is an error after one has ended: the last one is not "the latest"', () => {
+  it('throws after the last policy has ended', () => {
     expect(policyInForce('2019-12-30', [ended]).id).toBe('shanghai-2018-01-01');
     expect(policyInForce('2019-12-31', [ended]).id).toBe('shanghai-2018-01-01');
     expect(() => policyInForce('2020-01-01', [ended])).toThrow(NoPolicyInForceError);
@@ -130,14 +130,14 @@ describe('no policy in force', () => {
     expect(policyInForce('2030-01-01', [ended, invented2030]).id).toBe('invented-2030-01-01');
   });
 
-  it('is said by name, with the day', () => {
+  it('throws NoPolicyInForceError with the day', () => {
     expect(thrownBy(() => policyInForce('2017-12-31'))).toMatchObject({
       name: 'NoPolicyInForceError',
       today: '2017-12-31',
     });
   });
 
-  it('is not the same as two at once', () => {
+  it('is a different error from two policies on one day', () => {
     const twin = { ...policy20180101, id: 'twin' };
     const error = thrownBy(() => policyInForce('2026-01-01', [policy20180101, twin]));
     expect(error).toBeInstanceOf(ConflictingPoliciesError);

@@ -92,7 +92,7 @@ describe('the first renewal (R46)', () => {
 });
 
 describe('the first day of the law', () => {
-  it('is 2018-01-01: the day before no policy is in force', () => {
+  it('is 2018-01-01: no policy is in force the day before', () => {
     expect(() => policyInForce('2017-12-31')).toThrow(NoPolicyInForceError);
     expect(policyInForce('2018-01-01').id).toBe('shanghai-2018-01-01');
     expect(policyInForce('2018-01-02').id).toBe('shanghai-2018-01-01');
@@ -128,7 +128,7 @@ describe('an overdue renewal ends the day before the same date next year', () =>
   });
 });
 
-describe('a renewal in the window goes on from the old period', () => {
+describe('a renewal in the window continues the old period', () => {
   it.each([
     ['2025-06-16', '2026-06-15', '2026-06-16', '2027-06-15'],
     ['2027-03-01', '2028-02-28', '2028-02-29', '2029-02-28'],

@@ -18,7 +18,7 @@ export function renewedValidity(
     : { validFrom: today, validTo: lastDayOfYearsFrom(today, years), continuous: false };
 }
 
-/** The day before the same date; where there is no such date (29 Feb), the last day of that month. */
+/** Returns the day before the same date; if that date does not exist (29 Feb), the last day of its month. */
 function lastDayOfYearsFrom(date: CalendarDate, years: number): CalendarDate {
   const sameDate = addYears(date, years);
   return sameDate.slice(5) === date.slice(5) ? addDays(sameDate, -1) : sameDate;

@@ -5,7 +5,7 @@ import type { Policy, WindowAnswer } from './policy';
 import { contains, firstWhole, lastWhole } from './range';
 import { InvalidPolicyError } from './invalid-policy-error';
 
-/** The renewal window of a permit on the day so many days after its last valid one (R18-R22). */
+/** Returns the renewal window of a permit `day` days after its last valid day (R18-R22). Throws `InvalidPolicyError`. */
 export function windowOn(answers: readonly WindowAnswer[], validTo: CalendarDate, day: number): Window {
   const now = answers.find(({ when }) => contains(when, day));
   if (now === undefined) throw new InvalidPolicyError(`No state of the window covers day ${day}`);
@@ -19,7 +19,7 @@ export function windowOn(answers: readonly WindowAnswer[], validTo: CalendarDate
   };
 }
 
-/** The answers of the policy's one clause on the day. */
+/** Returns the answers of the policy's only clause on the day. Throws `InvalidPolicyError` if it has none. */
 export function windowAnswers(policy: Policy): readonly WindowAnswer[] {
   for (const { clauses } of policy.stages) {
     for (const clause of clauses) if (clause.fact === 'day') return clause.answers;

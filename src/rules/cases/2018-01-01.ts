@@ -22,7 +22,7 @@ function unverified(facts: Facts): Facts {
   return { today, identityMatches, permit };
 }
 
-/** One row a situation of the source and of the decisions; every person is mock. */
+/** One row for each case of the source and of our decisions; every person is invented. */
 export const scenarios: readonly Scenario[] = [
   {
     person: 'Lin Xiaoyu, nothing changed, five days to go (R34, R35)',
@@ -137,7 +137,7 @@ export const scenarios: readonly Scenario[] = [
     path: records,
   },
   {
-    person: 'Han Xue, with trouble in all four sources, told in the order of records',
+    person: 'Han Xue, with trouble in all four sources, listed in the order of records',
     facts: answered({
       other: 'changed',
       socialInsurance: 'needs-review',

@@ -5,8 +5,8 @@ const TWO_YEARS = 24;
 const steps = Array.from({ length: 2 * TWO_YEARS + 1 }, (_, index) => ({ months: index - TWO_YEARS }));
 
 /**
- * Holds the calendar against an independent one, Temporal.PlainDate, for every day from 1900 to 2199 and every number of
- * months to 24, back and on: five million answers. Gives what differs.
+ * Compares the calendar with an independent one, Temporal.PlainDate, for every day from 1900 to 2199 and up to 24 months
+ * back and forth: five million results. Returns a line for each difference.
  */
 export function differencesFromTemporal(): readonly string[] {
   const different: string[] = [];

@@ -3,7 +3,7 @@ import { addDays, addMonths, daysBetween, elapsed, isCalendarDate, shanghaiDay }
 const MILLISECONDS_A_DAY = 86_400_000;
 const MIDNIGHT_IN_SHANGHAI = -8 * 3_600_000;
 
-/** Everything the calendar says of every day from 1900 to 2199, boiled down to one number: equal only if all is equal. */
+/** Returns a hash of all that the calendar computes for every day from 1900 to 2199, to compare runs in different time zones. */
 export function calendarDigest(): number {
   let digest = 0;
   const take = (text: string) => {

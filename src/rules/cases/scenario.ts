@@ -2,7 +2,7 @@ import type { Outcome, Reason } from '../decision';
 import type { Facts, Permit, Records } from '../facts';
 import type { Policy, StageName } from '../policy';
 
-/** A mock person's case, what follows, and the stages judged on the way there. */
+/** A mock person's case, the expected decision, and the stages judged on the way to it. */
 export interface Scenario {
   readonly person: string;
   readonly facts: Facts;
@@ -11,7 +11,7 @@ export interface Scenario {
   readonly path: readonly StageName[];
 }
 
-/** A one-year card of the mock people; the boundary table of the policy decisions is written for its last day. */
+/** The mock people's one-year card; the tables of thresholds count from its last day. */
 export const oneYearCard: Permit = {
   kind: 'residence-permit',
   status: 'valid',
@@ -27,12 +27,12 @@ export const allUnchanged: Records = {
   other: 'unchanged',
 };
 
-/** The law as if it were read for the first time, so that no test lives on what another one left behind. */
+/** Copies the policy, so that `decide` does not find it in its cache and no test depends on another. */
 export function afresh(policy: Policy): Policy {
   return { ...policy };
 }
 
-/** A case without a fault on 2026-06-10, five days before expiry, but for what is given. */
+/** Returns a case that can be renewed on 2026-06-10, five days before expiry, with the given facts replaced. */
 export function caseOf(given: Partial<Facts> = {}): Facts {
   return { today: '2026-06-10', identityMatches: true, permit: oneYearCard, records: allUnchanged, ...given };
 }

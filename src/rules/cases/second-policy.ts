@@ -2,7 +2,7 @@ import type { Clause, Policy, Stage } from '../policy';
 import { policy20180101 } from '../policies/2018-01-01';
 
 /**
- * An invented law for the tests alone, in force from 2030-01-01: the window is 60 days wide on both sides and overdue to
+ * An invented law for tests, in force from 2030-01-01: the window is 60 days wide on both sides and overdue until
  * day 90, a renewal gives two years, first renewals and changes of work or insurance pass online.
  */
 export const invented2030: Policy = {
