@@ -6,19 +6,19 @@ const BEFORE = 0.06;
 const BEHIND = 0.005;
 const UNFINISHED = 0.025;
 
-/** The tokens of a phrase that were read, the last one first. */
+/** A linked list of the phrase's tokens that matched, the last one first. */
 interface Read {
   readonly at: number;
   readonly before: Read | undefined;
 }
 
 /**
- * What it costs to read the whole query, in order, out of a phrase; Infinity where it cannot be. What the phrase has
- * before and behind costs little, a gap between two tokens much.
- * @param read Takes the places of the tokens that were read; costs time, so only for what will be shown.
+ * Returns the cost of finding the whole query, in order, in a phrase; Infinity if the phrase does not contain it. Tokens
+ * before and after the match cost little, a gap between two tokens costs much.
+ * @param read Receives the indexes of the matching tokens; this takes time, so pass it only for phrases to be shown.
  */
 export function alignment(tokens: readonly number[], { length, ofToken }: Readings, read?: Set<number>): number {
-  /** By units read: the least cost, as if every token so far were a gap: most tokens then change nothing. */
+  /** The least cost by units read, less the cost of a gap at every token so far, so that most tokens change nothing. */
   const costs: number[] = [];
   const ways: (Read | undefined)[] = [];
   let least = Infinity;
@@ -26,7 +26,7 @@ export function alignment(tokens: readonly number[], { length, ofToken }: Readin
   for (let at = 0; at < tokens.length; at += 1) {
     const readings = ofToken[item(tokens, at)];
     if (!readings) continue;
-    // A later start comes first: so a token is not read twice in a row.
+    // Later starts come first, so that one token does not match twice in a row.
     for (const { start, end, cost: guessed } of readings) {
       const cost = guessed + (start === 0 ? BEFORE * at : (costs[start] ?? Infinity) + GAP * at);
       if (cost === Infinity) continue;

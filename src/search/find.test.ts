@@ -35,13 +35,13 @@ test.each([
   expect(shown(query)).toBe(title);
 });
 
-test('what was found by another name, or as a question, says by which', () => {
+test('a result found by a synonym or a question names it', () => {
   expect(find('签注')[0]).toMatchObject({ title: '居住证续签', called: '签注' });
   expect(find('看不清')[0]).toMatchObject({ title: '字号', asked: '看不清怎么办' });
   expect(find('续签')[0]).not.toHaveProperty('called');
 });
 
-test('titles are given in English where that is asked for, whatever was typed', () => {
+test('titles are in English if requested, whatever was typed', () => {
   const inEnglish = finder({ index: chinese, names: english, titles: 'names' });
   expect(inEnglish('续签')[0]).toMatchObject({ id: 'renewal', title: 'Renew the permit', called: '续签' });
   expect(inEnglish('renew')[0]?.pieces).toEqual([
@@ -61,14 +61,14 @@ test.each([
   expect(first(query)).toBe(id);
 });
 
-test('without the homophones only characters of the catalogue are heard alike', () => {
+test('without the homophones only characters of the catalogue match by sound', () => {
   const plain = finder({ index: chinese });
   expect(plain('居住政')[0]?.id).toBe('permit');
   expect(plain('拘朱争')).toEqual([]);
   expect(find('拘朱争')[0]?.id).toBe('permit');
 });
 
-test('at most twenty are found, each once', () => {
+test('a query has at most twenty results, each once', () => {
   const ids = find('居').map(({ id }) => id);
   expect(ids.length).toBeLessThanOrEqual(20);
   expect(new Set(ids).size).toBe(ids.length);

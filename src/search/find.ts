@@ -7,45 +7,45 @@ import type { PackedIndex, PackedNames } from './packed-index';
 import { NO_READINGS, readingsOf, type Readings } from './readings';
 import { isCharacter, queryTokens } from './tokens';
 
-/** Something that was found. */
+/** A search result. */
 export interface Result {
   readonly id: string;
-  /** Opens the place that answers. */
+  /** The path of the screen to open. */
   readonly path: string;
   readonly title: string;
-  /** The title in pieces, those marked that were looked for. */
+  /** The title in pieces; those that match the query are marked. */
   readonly pieces: readonly Piece[];
-  /** The synonym, or the question without its mark, by which it was found; absent where the title shows it. */
+  /** The synonym, or the question without its mark, that matched; absent if the title shows the match. */
   readonly called?: string;
   readonly asked?: string;
 }
 
 export interface Loaded {
   readonly index: PackedIndex;
-  /** The names in the other language; titles are given in it where there are any and `titles` says so. */
+  /** The names in the other language; used for titles if `titles` is `names`. */
   readonly names?: PackedNames;
   readonly titles?: 'index' | 'names';
   readonly homophones?: string;
 }
 
-/** Finds by what was typed: at most 20 results, the best one first, whatever the query is. */
+/** Returns at most 20 results for a query, the best one first. */
 export type Find = (query: string) => readonly Result[];
 
-/** A phrase by which an entry was found; the lower its cost, the better. */
+/** A phrase that matched the query; the lower its cost, the better. */
 interface Candidate {
   readonly phrase: number;
   readonly cost: number;
 }
 
 const MOST = 20;
-/** Longer queries are sentences: they are compared as a whole, and nobody types them in initials. */
+/** Longer queries are sentences: they are only compared as a whole, because nobody types a sentence in initials. */
 const LONGEST_READ = 32;
-/** How much may be guessed for each letter, and twice that for each character. */
+/** The cost of guesses allowed for each letter; a Chinese character allows twice as much. */
 const GUESSED = 0.2;
-/** A cost up to here, and nothing misspelt is looked for. */
+/** If a match costs less, misspellings are not searched. */
 const SATISFYING = 0.6;
 const BY_KIND: Readonly<Record<Phrase['kind'], number>> = { title: 0, word: 0.02, question: 0.15 };
-/** The catalogue's order decides between equals. */
+/** The catalogue's order breaks ties. */
 const BY_ORDER = 0.006;
 
 export function finder({ index, names = [], titles = 'index', homophones = '' }: Loaded): Find {
@@ -104,12 +104,12 @@ export function finder({ index, names = [], titles = 'index', homophones = '' }:
   };
 }
 
-/** The path of a page from its folder: `guide/papers?housing=rented` has its page at `/guide/papers/papers`. */
+/** Returns the path of a page from its folder: `guide/papers?housing=rented` gives `/guide/papers/papers?housing=rented`. */
 function pathIn(folder: string): string {
   return encodeURI(folder.replace(/^(.+\/)([^/?]+)/, '/$1$2/$2'));
 }
 
-/** The phrases that hold something with which the query may begin, and something with which it may end. */
+/** Returns the phrases that contain both a possible first and a possible last token of the query. */
 function framedBy(
   { first, last }: Readings,
   holding: readonly (readonly number[])[],

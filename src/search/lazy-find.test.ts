@@ -22,33 +22,33 @@ function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
   return { asked, find: lazyFind(parts) };
 }
 
-test('the index is enough for its own characters; nothing more is fetched, and nothing twice', async () => {
+test('a query in the index’s own characters fetches only the index, and only once', async () => {
   const { asked, find } = watched();
   expect((await find('续签', 'index'))('续签')[0]?.id).toBe('renewal');
   await find('居住证', 'index');
   expect(asked).toEqual(['index']);
 });
 
-test('letters bring the English names, an unknown character the homophones', async () => {
+test('a query with letters fetches the English names, one with an unknown character the homophones', async () => {
   const { asked, find } = watched();
   expect((await find('renew', 'index'))('renew')[0]?.id).toBe('renewal');
   expect((await find('拘朱争', 'index'))('拘朱争')[0]?.id).toBe('permit');
   expect(asked).toEqual(['index', 'names', 'homophones']);
 });
 
-test('titles in English bring the English names at once, and a change of mind changes them back', async () => {
+test('English titles fetch the English names at once, and can be switched back to Chinese', async () => {
   const { find } = watched();
   expect((await find('续签', 'names'))('续签')[0]?.title).toBe('Renew the permit');
   expect((await find('续签', 'index'))('续签')[0]?.title).toBe('居住证续签');
 });
 
-test('without the index nothing can be found, and the next query asks again', async () => {
+test('a search rejects if the index cannot be fetched, and the next query fetches it again', async () => {
   const { find } = watched({ index: 1 });
   await expect(find('续签', 'index')).rejects.toThrow('offline');
   expect((await find('续签', 'index'))('续签')[0]?.id).toBe('renewal');
 });
 
-test('without the rest less is found, and the next query asks again', async () => {
+test('a search finds less if the names or homophones cannot be fetched, and the next query fetches them again', async () => {
   const { find } = watched({ names: 1 });
   expect((await find('renew', 'index'))('renew')).toEqual([]);
   expect((await find('renew', 'index'))('renew')[0]?.id).toBe('renewal');

@@ -1,7 +1,7 @@
 import { finder, type Find, type Loaded } from './find';
 import { isCharacter, queryTokens } from './tokens';
 
-/** How the parts of the index are fetched; each may fail, as everything from a network. */
+/** Functions that fetch the parts of the index; each may reject, as it uses the network. */
 export interface Parts {
   readonly index: () => Promise<NonNullable<Loaded['index']>>;
   readonly names: () => Promise<NonNullable<Loaded['names']>>;
@@ -9,10 +9,10 @@ export interface Parts {
 }
 
 /**
- * Fetches what a query needs and not more: the English names where letters are typed or titles are wanted in English,
- * the homophones where a character is typed that no name holds.
- * @returns What finds for that query. Throws where the index itself cannot be fetched; without the rest it finds less,
- *   and the rest is asked for again with the next query.
+ * Fetches only the parts that a query needs: the English names if it contains letters or titles are shown in English, the
+ * homophones if it contains a character that no name has.
+ * @returns A function that resolves to a `Find` for the query. It rejects if the index itself cannot be fetched; without
+ *   the other parts the search finds less, and the next query fetches them again.
  */
 export function lazyFind(parts: Parts): (query: string, titles: 'index' | 'names') => Promise<Find> {
   let loaded: Partial<Loaded> = {};

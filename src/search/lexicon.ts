@@ -10,22 +10,22 @@ export interface Phrase {
   readonly tokens: readonly number[];
 }
 
-/** Everything that the matcher asks of the index, made once when it is loaded. */
+/** The index in the form that the matcher needs, built once when the index is loaded. */
 export interface Lexicon {
   readonly phrases: readonly Phrase[];
-  /** The phrases that hold a token, by its number. */
+  /** The phrases that contain a token, by its number. */
   readonly holding: readonly (readonly number[])[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly texts: readonly string[];
   readonly sounds: SoundNode;
-  /** The syllables of a character, those of other characters than the index's own included, if they are loaded. */
+  /** The syllables of each character of the index and, if they are loaded, of the homophones. */
   readonly syllablesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * @param index The names in Chinese, with the sounds of their characters.
  * @param others Names of the same entries in another language.
- * @param homophones The sounds of characters that no name holds, as `sounds` of the index: for what was typed wrongly.
+ * @param homophones The sounds of characters that no name contains, like `sounds` of the index, to correct wrong input.
  */
 export function lexiconOf(index: PackedIndex, others: PackedNames = [], homophones = ''): Lexicon {
   const numberOf = new Map<string, number>();

@@ -2,15 +2,15 @@ import { alignment } from './align';
 import type { Readings } from './readings';
 import { placedTokens } from './tokens';
 
-/** A piece of a title; marked where it is what was looked for. */
+/** A piece of a title; marked if it matches the query. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /**
- * A title in pieces. If the query can be read out of the title, what was read is marked, else what stands in both, a word
- * or two characters at the least.
+ * Splits a title into marked and unmarked pieces. Marks the tokens that the query matches in order; if it does not match
+ * as a whole, marks the words and pairs of characters that both contain.
  */
 export function markedTitle(
   title: string,

@@ -1,7 +1,7 @@
 import { item } from './item';
 import type { Lexicon } from './lexicon';
 
-/** Said in any question and telling nothing about it. */
+/** Stop words: common in all questions, so they do not tell one from another. */
 const FILLERS = new Set([
   ...Array.from('我你您他的了吗呢呀啊吧嘛么什怎请问是有想要需个这那就还也都'),
   ...'a an the i my me you your it is are am do does did be to of for in on and how what which please need want will'.split(
@@ -9,28 +9,28 @@ const FILLERS = new Set([
   ),
 ]);
 
-/** What it counts that two sound alike and are written otherwise. */
+/** The weight of a match by sound only. */
 const BY_SOUND = 0.6;
-/** A pair of tokens that no phrase holds tells less than a single one: people put words together in many ways. */
+/** The weight of a pair of tokens that no phrase contains: people combine words in many ways. */
 const NEW_PAIR = 0.5;
-/** A title or word that stands whole in a sentence and makes up so much of it has been named. */
+/** Minimum share of the query for a verbatim title or synonym to match. */
 const NAMED = 0.15;
-/** Less is no sentence but a name, and what stands last says what it is: 退休 is one thing, 退休金 another. */
+/** Shorter queries are names, in which the last token decides: 退休 is one thing, 退休金 another. */
 const SENTENCE = 5;
 
-/** A phrase is like a query from here on. */
+/** Minimum likeness at which a phrase matches a query. */
 export const ALIKE = 0.5;
 
 /**
- * How whole sentences are compared: by the characters or words, and pairs of them, that they share, wherever they stand;
- * the rarer, the more it counts.
+ * Compares whole sentences by the characters, words and pairs of them that they share, in any position; rarer ones count
+ * more.
  * @returns A function from a query's tokens to the likeness, above 0 and up to 1, of each phrase that shares something.
  */
 export function comparer({ phrases, texts, syllablesOf }: Lexicon): (query: readonly string[]) => Map<number, number> {
   const holding = new Map<string, number[]>();
   const soundOf = (token: string) => `~${syllablesOf.get(token)?.[0] ?? token}`;
 
-  /** What is compared: tokens and pairs, each with how it sounds. */
+  /** Returns the tokens and the pairs of tokens to compare, each with its sound. */
   function partsOf(tokens: readonly string[]): ReadonlyMap<string, string> {
     const parts = new Map<string, string>();
     let last: string | undefined;
@@ -59,8 +59,8 @@ export function comparer({ phrases, texts, syllablesOf }: Lexicon): (query: read
     const shared = new Map<number, number>();
     const byEntry = new Map<number, number>();
     const parts = partsOf(query);
-    const told = query.filter((token) => !FILLERS.has(token));
-    const last = query.length < SENTENCE ? told[told.length - 1] : undefined;
+    const meaningful = query.filter((token) => !FILLERS.has(token));
+    const last = query.length < SENTENCE ? meaningful[meaningful.length - 1] : undefined;
     const namers = new Set<number>();
     let whole = 0;
     for (const [part, sound] of parts) {

@@ -12,7 +12,7 @@ interface Case {
   readonly expected: string;
 }
 
-/** The queries were written before the matcher was tuned; a third, held out, was looked at when it was done. */
+/** The queries were written before the matcher was tuned; the third that is held out was used only afterwards. */
 function cases(file: 'tuning' | 'held-out'): readonly Case[] {
   const [, ...lines] = readFileSync(join(__dirname, `cases/${file}.tsv`), 'utf8')
     .trimEnd()
@@ -50,7 +50,7 @@ describe.each(['tuning', 'held-out'] as const)('Of the %s queries', (file) => {
 });
 
 test.each([...new Set(ALL.filter(({ expected }) => ids.has(expected)).map(({ kind }) => kind))])(
-  'of the class %s, 95 %% or more come first',
+  'in the class %s, 95 %% of the queries or more have the right entry first',
   (kind) => {
     const some = ALL.filter((one) => one.kind === kind);
     const right = some.filter(({ query, expected }) => found(query)[0] === expected);
@@ -59,7 +59,7 @@ test.each([...new Set(ALL.filter(({ expected }) => ids.has(expected)).map(({ kin
   },
 );
 
-test('the queries are many, and expect what is there to be found', () => {
+test('there are many queries, and each expects an existing entry', () => {
   const wanted = ALL.filter(({ expected }) => ids.has(expected));
   const unwanted = ALL.filter(({ expected }) => expected === 'nothing' || expected.startsWith('never '));
   expect(wanted.length).toBeGreaterThanOrEqual(300);

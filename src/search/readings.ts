@@ -3,21 +3,21 @@ import type { Lexicon } from './lexicon';
 import type { SoundNode } from './sounds';
 import { isCharacter } from './tokens';
 
-/** A stretch of a query that may mean a token. */
+/** A part of a query that may stand for a token. */
 interface Reading {
-  /** The unit where it starts. */
+  /** The index of its first unit. */
   readonly start: number;
-  /** The unit behind its end. */
+  /** The index after its last unit. */
   readonly end: number;
-  /** What the guess costs. */
+  /** The cost of the guess: 0 for an exact match. */
   readonly cost: number;
 }
 
-/** What a query may mean. Its units are Chinese characters and single letters or digits. */
+/** All interpretations of a query. Its units are Chinese characters and single letters or digits. */
 export interface Readings {
-  /** How many units the query has. */
+  /** The number of units in the query. */
   readonly length: number;
-  /** By token; later starts first. Only those from which the end of the query can be reached. */
+  /** Readings by token, later starts first; only those from which the end of the query can be reached. */
   readonly ofToken: readonly (readonly Reading[] | undefined)[];
   /** The tokens with which the query may begin, and those with which it may end. */
   readonly first: ReadonlySet<number>;
@@ -31,14 +31,14 @@ const INITIAL = 0.15;
 const HALF_TYPED = 0.1;
 const MISSPELT = 0.6;
 
-/** @param forgiving Takes one letter swapped, left out or too many in each syllable or word, too. */
+/** @param forgiving Also accepts one swapped, missing or extra letter in each syllable or word. */
 export function readingsOf(units: readonly string[], lexicon: Lexicon, forgiving: boolean): Readings {
   const { texts, numberOf, sounds, syllablesOf } = lexicon;
   const { length } = units;
   const ofToken: (Reading[] | undefined)[] = [];
   const first = new Set<number>();
   const last = new Set<number>();
-  /** Whether the rest of the query can be read from this unit on. */
+  /** True if the rest of the query can be read from this unit on. */
   const leads: boolean[] = [];
   leads[length] = true;
 
@@ -64,7 +64,7 @@ export function readingsOf(units: readonly string[], lexicon: Lexicon, forgiving
         read(token, end, HALF_TYPED + (0.3 * (whole - typed)) / whole);
       }
     }
-    /** Walks the tree along the letters from `at` on; a mistake is allowed once. */
+    /** Walks the tree along the letters from `at` on; allows one mistake. */
     function walk(node: SoundNode, at: number, mistaken: boolean): void {
       const letter = units[at];
       if (at > start && leads[at]) {

@@ -8,8 +8,8 @@ const find = lazyFind({
 });
 
 /**
- * What finds for a query, with titles in the language in use. The matcher comes with the index of the app; English and
- * homophones are fetched when they are needed.
+ * Resolves to a `Find` for the query, with titles in the given language. The matcher comes with the Chinese index; English
+ * names and homophones are fetched when a query needs them.
  */
 export function findFor(query: string, language: 'zh' | 'en'): ReturnType<typeof find> {
   return find(query, language === 'en' ? 'names' : 'index');

@@ -1,12 +1,12 @@
-/** Costs grow with the guess. This one: heard, and so typed, a little differently. */
+/** The cost of a syllable that sounds similar and is often typed instead. */
 const FUZZY = 0.15;
 
-/** A place in the tree of all syllables and words. */
+/** A node in the prefix tree of all syllables and words. */
 export interface SoundNode {
   readonly next: Map<string, SoundNode>;
-  /** Tokens that sound so or are spelled so, each followed by the cost of taking it for meant. */
+  /** Tokens with this sound or spelling, each followed by the cost of the match. */
   readonly here: number[];
-  /** Characters whose syllable begins so, and words that do. */
+  /** Characters whose syllable begins with this prefix, and words that do. */
   readonly characters: number[];
   readonly words: number[];
 }
@@ -25,7 +25,7 @@ function nodeAt(root: SoundNode, letters: string): SoundNode {
   return node;
 }
 
-/** Initials and finals that many people do not tell apart, in speech and so in typing. */
+/** Initials that many people confuse in speech, and so in typing. */
 const INITIALS: Readonly<Record<string, readonly string[]>> = {
   zh: ['z'],
   z: ['zh'],
@@ -40,7 +40,7 @@ const INITIALS: Readonly<Record<string, readonly string[]>> = {
   h: ['f'],
 };
 
-/** The spellings that one may hear for a syllable, itself left out: zheng, zhen, zeng, zen. */
+/** Returns the spellings with which a syllable is confused, without itself: for zheng, zhen, zeng and zen. */
 export function confused(syllable: string): readonly string[] {
   const [, initial = '', final = ''] = /^([zcs]h|[^aeiou]?)(.*)$/.exec(syllable) ?? [];
   const initials = [initial, ...(INITIALS[initial] ?? [])];
@@ -50,14 +50,14 @@ export function confused(syllable: string): readonly string[] {
   return initials.flatMap((start) => finals.map((end) => start + end)).slice(1);
 }
 
-/** Enters the characters of one syllable. */
+/** Adds the characters of one syllable to the tree. */
 export function addSyllable(root: SoundNode, syllable: string, tokens: readonly number[]): void {
   for (const token of tokens) nodeAt(root, syllable).here.push(token, 0);
   for (const other of confused(syllable)) for (const token of tokens) nodeAt(root, other).here.push(token, FUZZY);
   for (const node of beginnings(root, syllable)) node.characters.push(...tokens);
 }
 
-/** Enters a word that is typed letter by letter. */
+/** Adds a word that is typed letter by letter to the tree. */
 export function addWord(root: SoundNode, word: string, token: number): void {
   nodeAt(root, word).here.push(token, 0);
   for (const node of beginnings(root, word)) node.words.push(token);

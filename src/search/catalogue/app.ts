@@ -1,7 +1,7 @@
 import { pathTo, SCREENS } from '../../routes';
 import { names, type Entry } from './entry';
 
-/** What this app does for its user. */
+/** The app's own functions. */
 export const APP = {
   'my-permits': {
     to: SCREENS.ownPermits,

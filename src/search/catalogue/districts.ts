@@ -11,7 +11,7 @@ function inDistrict(district: District, chinese: string, words: string, english:
   };
 }
 
-/** Where it is done, by district (R49). */
+/** The centres, by district (R49). */
 export const DISTRICTS = {
   'centre-pudong': inDistrict('pudong', '浦东新区', '浦东 川沙 陆家嘴', 'Pudong'),
   'centre-huangpu': inDistrict('huangpu', '黄浦区', '黄浦', 'Huangpu'),

@@ -1,21 +1,21 @@
-/** What one language calls a thing: content, in the words of the law and of the street. */
+/** The names of an entry in one language, in legal and in everyday terms. */
 export interface Names {
   readonly title: string;
-  /** Synonyms and what people call it (R5). */
+  /** Synonyms and everyday names (R5). */
   readonly words: readonly string[];
-  /** Asked in the user's own words. */
+  /** Questions in the user's own words. */
   readonly questions: readonly string[];
 }
 
-/** One thing that can be found. */
+/** An entry of the search catalogue. */
 export interface Entry {
-  /** The path that answers it, made by `at`. */
+  /** The path of its screen, made by `at`. */
   readonly to: string;
   readonly zh: Names;
   readonly en: Names;
 }
 
-/** Written with blanks between Chinese words, commas between English ones; questions end with their mark. */
+/** Splits words at blanks (Chinese) or commas (English), and questions after their question mark. */
 export function names(title: string, words: string, questions = ''): Names {
   const separator = /[\u4e00-\u9fff]/.test(title) ? ' ' : ', ';
   return {

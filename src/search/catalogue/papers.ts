@@ -1,7 +1,7 @@
 import { pathTo, SCREENS } from '../../routes';
 import { names, type Entry } from './entry';
 
-/** What to bring to a counter (R50 to R61). */
+/** The papers to bring to a counter (R50-R61). */
 export const PAPERS = {
   papers: {
     to: SCREENS.papers,

@@ -1,7 +1,7 @@
 import { pathTo, SCREENS } from '../../routes';
 import { names, type Entry } from './entry';
 
-/** What the rules say, and what is told beside them; most open a section of 规则与来源. */
+/** The rules and the notes on practice; most entries open a section of 规则与来源. */
 export const RULES = {
   rules: {
     to: SCREENS.rules,

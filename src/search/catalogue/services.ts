@@ -1,7 +1,7 @@
 import { pathTo, SCREENS } from '../../routes';
 import { names, type Entry } from './entry';
 
-/** What can be done, most asked for first. */
+/** The services, the most requested first. */
 export const SERVICES = {
   permit: {
     to: SCREENS.permit,
