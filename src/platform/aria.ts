@@ -1,4 +1,4 @@
-/** The roles that we give; elements that have one by themselves need none. */
+/** The roles that the app sets; elements that already imply a role need none. */
 export type Role =
   | 'alert'
   | 'button'
@@ -12,7 +12,7 @@ export type Role =
   | 'radiogroup'
   | 'status';
 
-/** The attribute that carries a role on this platform. */
+/** Returns the attribute that carries a role on this platform. */
 export type RoleAttribute = (role: Role | undefined) => Record<string, string | undefined>;
 
 /** WeChat reads `aria-role`. H5 has native elements and uses none of this. */

@@ -1,8 +1,8 @@
-/** Milliseconds for the browser to fetch the file before it is forgotten. */
-const LONG_ENOUGH = 10_000;
+/** Milliseconds that the browser has to fetch the file before its URL is revoked. */
+const URL_LIFETIME = 10_000;
 
-/** Hands a file over in a browser, as a download. */
-export function handOver(file: Blob, name: string): void {
+/** Downloads a file in a browser under the given name. */
+export function download(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
@@ -10,5 +10,5 @@ export function handOver(file: Blob, name: string): void {
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  }, LONG_ENOUGH);
+  }, URL_LIFETIME);
 }

@@ -12,13 +12,13 @@ const OPENS: Reminder = {
 };
 const LAST_DAY: Reminder = { ...OPENS, id: '4f2k8s0d1q9x7z3a-closes', date: '2026-12-31' };
 
-/** Read by another library than the one that wrote it. */
+/** Parses the file with an independent library. */
 function events(file: string): readonly ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 }
 
-test('another library reads the days: all day, on their date, with their words', () => {
+test('a calendar file has one all-day event for each reminder, with its date and text, as an independent library reads it', () => {
   expect(
     events(calendarFile([OPENS, LAST_DAY], MADE_AT)).map((event) => ({
       uid: event.uid,
@@ -48,7 +48,7 @@ test('another library reads the days: all day, on their date, with their words',
   ]);
 });
 
-test('each rings at nine in the morning of its day, and takes nobody’s time', () => {
+test('each event of a calendar file rings at nine in the morning and leaves the day free', () => {
   const [event] = events(calendarFile([OPENS], MADE_AT));
   const alarm = event?.component.getFirstSubcomponent('valarm');
   expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
@@ -56,12 +56,12 @@ test('each rings at nine in the morning of its day, and takes nobody’s time', 
   expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
 });
 
-test('the file says when it was made, by the clock that it is given, and in universal time', () => {
+test('a calendar file is stamped in UTC with the time that it is given', () => {
   const [event] = events(calendarFile([OPENS], MADE_AT));
   expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-23T02:00:00Z');
 });
 
-test('a day that has moved keeps its name, so that a calendar moves its entry', () => {
+test('a reminder whose day moved keeps its identifier in the calendar file, so that a calendar moves its entry', () => {
   const [before] = events(calendarFile([OPENS], MADE_AT));
   const [after] = events(calendarFile([{ ...OPENS, date: '2027-11-05' }], MADE_AT + 1000));
   expect(after?.uid).toBe(before?.uid);
@@ -83,7 +83,7 @@ test.each([
   expect(events(file)[0]?.description).toBe(note);
 });
 
-test('commas, semicolons, backslashes and line ends come through; nothing written becomes a line of the file', () => {
+test('commas, semicolons, backslashes and line ends in a reminder are escaped and never start a new line of the calendar file', () => {
   const title = 'a,b;c\\d\nBEGIN:VEVENT';
   const file = calendarFile([{ ...OPENS, title, note: 'one\r\ntwo' }], MADE_AT);
   expect(events(file)).toHaveLength(1);

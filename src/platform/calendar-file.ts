@@ -1,9 +1,9 @@
 import type { Reminder } from './calendar-reminder';
 
 /**
- * Reminders as a calendar file (RFC 5545): days without an hour, each with an alarm at nine in the morning. Who opens it
- * again after a day has moved gets the same entry with its new day, and no second one. `madeAt` is in milliseconds since
- * 1970-01-01T00:00Z.
+ * Returns the reminders as a calendar file (RFC 5545): all-day events, each with an alarm at nine in the morning. An event
+ * keeps its identifier, so importing the file again moves an existing entry instead of adding a second one. `madeAt` is in
+ * milliseconds since 1970-01-01T00:00Z.
  */
 export function calendarFile(reminders: readonly Reminder[], madeAt: number): string {
   const stamp = new Date(madeAt).toISOString().replace(/[-:]|\.\d+/g, '');
@@ -25,16 +25,16 @@ function event({ id, title, note, date }: Reminder, stamp: string): readonly str
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@permit-renewal.invalid`,
     `DTSTAMP:${stamp}`,
-    // Without an end it lasts for that one day.
+    // An event without an end lasts for that one day.
     `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
-    // A reminder takes nobody's time: the day stays free.
+    // The day stays free in the calendar: a reminder is not an appointment.
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escaped(title)}`,
-    // From the first minute of the day where the phone is.
+    // Nine hours after the day begins in the phone's time zone.
     'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',
@@ -47,7 +47,7 @@ function escaped(text: string): string {
 
 const LONGEST_LINE = 75;
 
-/** A line holds at most 75 octets; what goes on begins with a space. */
+/** Folds a line at 75 octets; each continuation line begins with a space (RFC 5545, 3.1). */
 function folded(line: string): string {
   let text = '';
   let octets = 0;
@@ -63,7 +63,7 @@ function folded(line: string): string {
   return text;
 }
 
-/** In UTF-8; `TextEncoder` would make one array for each character. */
+/** Returns a character's length in UTF-8; `TextEncoder` would allocate an array for each character. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

@@ -20,8 +20,8 @@ const EXPIRY: Reminder = {
 
 beforeEach(resetDevice);
 
-describe('In WeChat', () => {
-  test('the reminder stands in the phone’s calendar at nine in the morning in Shanghai, in seconds', async () => {
+describe('Calendar reminders in WeChat', () => {
+  test('are added to the phone’s calendar at nine in the morning in Shanghai, in seconds', async () => {
     expect(await remind([REMINDER])).toBe('added');
     expect(device.calendar).toEqual([
       // 2026-11-05T01:00:00Z
@@ -29,7 +29,7 @@ describe('In WeChat', () => {
     ]);
   });
 
-  test('each reminder needs a tap of its own; elsewhere one tap takes all', () => {
+  test('need one tap each; on other platforms one tap sets all', () => {
     expect({ REMINDS_BY, IN_ALIPAY, ON_H5 }).toEqual({
       REMINDS_BY: 'taps',
       IN_ALIPAY: 'text',
@@ -50,7 +50,7 @@ describe('In WeChat', () => {
   });
 
   test.each(['allowed', 'forbidden'] as const)(
-    'the settings can be opened, and tell what was set there: %s',
+    'can be allowed in WeChat’s settings, which report the outcome: %s',
     async (set) => {
       device.calendarSetting = 'forbidden';
       device.willSet = set;
@@ -58,19 +58,19 @@ describe('In WeChat', () => {
     },
   );
 
-  test('settings that do not open change nothing', async () => {
+  test('stay refused if the settings do not open', async () => {
     device.calendarSetting = 'unknown';
     expect(await allowCalendar()).toBe(false);
   });
 });
 
-describe('In Alipay', () => {
-  test('the day and the words are copied, to be pasted into the calendar', async () => {
+describe('Calendar reminders in Alipay', () => {
+  test('are copied as text with their day, to be pasted into the calendar', async () => {
     expect(await remindInAlipay([REMINDER])).toBe('copied');
     expect(device.clipboard).toEqual([`2026-11-05 ${REMINDER.title}\n${REMINDER.note}`]);
   });
 
-  test('several days stand one below the other', async () => {
+  test('are copied one below the other', async () => {
     await remindInAlipay([REMINDER, EXPIRY]);
     expect(device.clipboard[0]?.match(/^20.*/gm)).toEqual([
       `2026-11-05 ${REMINDER.title}`,
@@ -78,13 +78,13 @@ describe('In Alipay', () => {
     ]);
   });
 
-  test('a person who forbids the clipboard has refused', async () => {
+  test('are refused if the user forbids the clipboard', async () => {
     device.clipboardIs = 'forbidden';
     expect(await remindInAlipay([REMINDER])).toBe('refused');
   });
 });
 
-describe('On H5', () => {
+describe('Calendar reminders on H5', () => {
   interface HandedOver {
     readonly name: string;
     readonly type: string;
@@ -118,7 +118,7 @@ describe('On H5', () => {
     return { name, type: file.type, text: await textOf(file), forgotten: revoked.includes('blob:reminder') };
   }
 
-  /** jsdom's files have no `text()`. */
+  /** Reads a blob, because jsdom's have no `text()`. */
   function textOf(file: Blob): Promise<string> {
     return new Promise((resolve) => {
       const reader = new FileReader();
@@ -129,7 +129,7 @@ describe('On H5', () => {
     });
   }
 
-  test('a calendar file is handed over, and forgotten afterwards', async () => {
+  test('are downloaded as a calendar file, whose URL is revoked afterwards', async () => {
     const { name, type, text, forgotten } = await handedOver([REMINDER, EXPIRY]);
     expect({ name, type, forgotten }).toEqual({
       name: 'permit-reminders.ics',

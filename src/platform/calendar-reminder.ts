@@ -1,37 +1,38 @@
 import Taro from '@tarojs/taro';
 import { privacyAgreed } from './privacy';
 
-/** A day to be reminded of. */
+/** A day on which the calendar reminds the user. */
 export interface Reminder {
-  /** Stays the same when the day moves, so that a calendar knows it again. Letters, digits and hyphens. */
+  /** Stays the same when the day moves, so that a calendar updates its entry. Letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
   readonly note: string;
-  /** A calendar day of Shanghai, `YYYY-MM-DD`; the reminder rings at nine in the morning. */
+  /** A calendar day in Shanghai, `YYYY-MM-DD`; the reminder rings at nine in the morning. */
   readonly date: string;
 }
 
 /**
- * How it went: in the phone's calendar; a calendar file was handed over; only the text could be copied; the person has
- * forbidden the calendar to this app, which its settings can change; or the person or the platform would not.
+ * `added`: entered in the phone's calendar. `file`: downloaded as a calendar file. `copied`: only the text was copied.
+ * `forbidden`: the user has denied this app the calendar, which the platform's settings can change. `refused`: the user
+ * or the platform declined.
  */
 export type Reminded = 'added' | 'file' | 'copied' | 'forbidden' | 'refused';
 
-/** Only from a tap: platforms ask the person first. */
+/** Sets the reminders. Call it only from a tap: platforms ask the user first. */
 export type Remind = (reminders: readonly Reminder[]) => Promise<Reminded>;
 
-/** How the days get there: into the calendar, each by a tap of its own; as one file that it reads; or copied as a text. */
+/** How reminders reach the calendar: one tap for each, one file for all, or one text to copy and paste. */
 export type RemindsBy = 'taps' | 'file' | 'text';
 
-/** Opens the platform's settings, only from a tap; whether the calendar is allowed when they are closed. */
+/** Opens the platform's settings; call it only from a tap. Resolves to true if they allow the calendar when they close. */
 export type AllowCalendar = () => Promise<boolean>;
 
-/** WeChat opens its calendar in answer to a tap, once for each. */
+/** WeChat opens its calendar once for each tap. */
 export const REMINDS_BY: RemindsBy = 'taps';
 
 const SCOPE = 'scope.addPhoneCalendar';
 
-/** WeChat's own calendar call; it wants seconds, not milliseconds. */
+/** WeChat's calendar call takes seconds, not milliseconds. */
 export const remind: Remind = async (reminders) => {
   if (!(await privacyAgreed())) return 'refused';
   try {
@@ -49,18 +50,18 @@ export const allowCalendar: AllowCalendar = async () => {
   try {
     await Taro.openSetting();
   } catch {
-    // Closed without a word, or too old: what is set has the last one.
+    // The settings were closed, or WeChat is too old to open them: the current setting decides.
   }
   return calendarIs('allowed');
 };
 
-/** WeChat asks about the calendar once; later it refuses by itself, and only its settings change that. */
-async function calendarIs(what: 'allowed' | 'forbidden'): Promise<boolean> {
+/** Reads the permission: WeChat asks for it once, later calls fail at once, and only its settings change that. */
+async function calendarIs(permission: 'allowed' | 'forbidden'): Promise<boolean> {
   try {
     const { authSetting } = await Taro.getSetting();
-    // Taro's typings do not know this one.
+    // Taro's typings lack this scope.
     const allowed: unknown = Object.entries(authSetting).find(([scope]) => scope === SCOPE)?.[1];
-    return allowed === (what === 'allowed');
+    return allowed === (permission === 'allowed');
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@ function browserWith(clipboard: { readonly writeText: (text: string) => Promise<
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
 }
 
-/** The browser's old way: it copies what is selected. */
+/** A fake `document.execCommand`, which copies the selection. */
 function oldWay(works: () => boolean): string[] {
   const copied: string[] = [];
   Object.assign(document, {
@@ -23,7 +23,7 @@ beforeEach(() => {
   oldWay(() => false);
 });
 
-test('the browser’s clipboard has what was copied', async () => {
+test('copying on H5 writes to the browser’s clipboard', async () => {
   const copied: string[] = [];
   browserWith({
     writeText: (text) => {
@@ -35,7 +35,7 @@ test('the browser’s clipboard has what was copied', async () => {
   expect(copied).toEqual(['SH2026-0001']);
 });
 
-test('without one, as over plain http, the old way is taken; nothing of it stays, and the focus comes back', async () => {
+test('copying over plain http falls back to execCommand, leaves no element behind and restores the focus', async () => {
   const copied = oldWay(() => true);
   const button = document.createElement('button');
   document.body.append(button);
@@ -54,7 +54,7 @@ test.each<[string, () => boolean]>([
       throw new Error('not here');
     },
   ],
-])('where both ways are closed and the old one %s, that is told, not thrown', async (_, works) => {
+])('copying resolves to false if the clipboard is closed and execCommand %s', async (_, works) => {
   browserWith({ writeText: () => Promise.reject(new Error('forbidden')) });
   oldWay(works);
   expect(await copy('SH2026-0001')).toBe(false);

@@ -1,12 +1,12 @@
 import type { Copy } from './clipboard';
 
-/** Not Taro's: that one also leaves the text in localStorage, says "copied" even if it was not, and shows a toast. */
+/** Replaces Taro's call, which leaves the text in localStorage, reports success even when it failed, and shows a toast. */
 export const copy: Copy = async (text) => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Over plain http, as on a phone that reads the QR code of `npm start`, a browser has only the old way.
+    // Over plain http, as on a phone that scans the QR code of `npm start`, browsers offer only `execCommand`.
     return copySelected(text);
   }
 };
@@ -19,11 +19,11 @@ function copySelected(text: string): boolean {
   field.style.position = 'fixed';
   field.style.opacity = '0';
   document.body.append(field);
-  // To select is not always to focus, and what is copied is what has the focus.
+  // `select()` does not always move the focus, and `execCommand` copies from the focused element.
   field.focus({ preventScroll: true });
   field.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without https
+    // eslint-disable-next-line @typescript-eslint/no-deprecated  -- the only way without https
     return document.execCommand('copy');
   } catch {
     return false;

@@ -3,12 +3,12 @@ import { copy } from './clipboard';
 
 beforeEach(resetDevice);
 
-test('what was copied is on the clipboard', async () => {
+test('copied text is on the clipboard', async () => {
   expect(await copy('SH2026-0001')).toBe(true);
   expect(device.clipboard).toEqual(['SH2026-0001']);
 });
 
-test('a forbidden clipboard is told, not thrown', async () => {
+test('copying to a forbidden clipboard resolves to false and does not throw', async () => {
   device.clipboardIs = 'forbidden';
   expect(await copy('SH2026-0001')).toBe(false);
 });

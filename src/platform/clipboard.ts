@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { privacyAgreed } from './privacy';
 
-/** Copies text; `false` where the platform or the user forbids it. */
+/** Copies text to the clipboard. Resolves to false if the platform or the user forbids it. */
 export type Copy = (text: string) => Promise<boolean>;
 
 export const copy: Copy = async (text) => {

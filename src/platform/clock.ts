@@ -1,16 +1,16 @@
-/** The device's clock: milliseconds since 1970-01-01T00:00Z. */
+/** Returns the device's time in milliseconds since 1970-01-01T00:00Z. */
 export function now(): number {
   return Date.now();
 }
 
-/** Resolves after so many milliseconds. */
+/** Resolves after the given number of milliseconds. */
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 }
 
-/** Runs something after so many milliseconds; the function that it returns calls it off. */
+/** Calls `run` after the given number of milliseconds; returns a function that cancels it. */
 export function timer(milliseconds: number, run: () => void): () => void {
   const pending = setTimeout(run, milliseconds);
   return () => {

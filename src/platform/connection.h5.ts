@@ -1,30 +1,30 @@
 import type { WatchConnection } from './connection';
 
-export const watchConnection: WatchConnection = (told) => {
-  const tell = () => {
-    told({ online: navigator.onLine });
+export const watchConnection: WatchConnection = (report) => {
+  const reportOnline = () => {
+    report({ online: navigator.onLine });
   };
-  addEventListener('online', tell);
-  addEventListener('offline', tell);
-  tell();
-  // A screen's file that could not be fetched: the router has moved on by then, and nobody else is told.
+  addEventListener('online', reportOnline);
+  addEventListener('offline', reportOnline);
+  reportOnline();
+  // A screen's chunk could not be loaded. The router has moved on by then, so only this event reports it.
   addEventListener('unhandledrejection', ({ reason }) => {
-    if (/Loading (?:CSS )?chunk/.test(String(reason))) told({ missed: true });
+    if (/Loading (?:CSS )?chunk/.test(String(reason))) report({ missed: true });
   });
-  // Browsers offer it over https and on this machine alone; elsewhere the app works, and needs a network.
+  // Browsers offer service workers only over https and on localhost; elsewhere the app works, but needs a network.
   if (process.env['NODE_ENV'] !== 'production' || !('serviceWorker' in navigator)) return;
-  const keep = () => {
+  const precache = () => {
     import(/* webpackChunkName: "precache" */ './precache.h5').then(
       ({ precacheApp }) => {
-        precacheApp(told);
+        precacheApp(report);
       },
       () => undefined,
     );
   };
-  // The first screen comes first.
+  // Precaching waits for the first paint, so that it does not delay the first screen.
   new PerformanceObserver((paints, observer) => {
     if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();
-    keep();
+    precache();
   }).observe({ type: 'paint', buffered: true });
 };

@@ -4,17 +4,17 @@ import { watchConnection } from './connection';
 beforeEach(resetDevice);
 
 async function watched(): Promise<unknown[]> {
-  const said: unknown[] = [];
-  watchConnection((change) => said.push(change));
+  const states: unknown[] = [];
+  watchConnection((change) => states.push(change));
   await Promise.resolve();
-  return said;
+  return states;
 }
 
-test('the platform says at once whether there is a network, and again whenever it comes or goes', async () => {
-  const said = await watched();
+test('the connection is reported at once and again on every change', async () => {
+  const states = await watched();
   device.networkChanged?.({ isConnected: false });
   device.networkChanged?.({ isConnected: true });
-  expect(said).toEqual([{ online: true }, { online: false }, { online: true }]);
+  expect(states).toEqual([{ online: true }, { online: false }, { online: true }]);
 });
 
 test.each([

@@ -1,34 +1,34 @@
 import Taro from '@tarojs/taro';
 
 export interface Connection {
-  /** What the device says; a network that leads nowhere counts as one. */
+  /** True if the device reports a network, even one that reaches nothing. */
   readonly online: boolean;
-  /** Whether each screen opens without a network. */
-  readonly kept: boolean;
-  /** Whether the screen asked for last could not be opened. */
+  /** True if every screen is precached and opens without a network. */
+  readonly precached: boolean;
+  /** True if the screen requested last could not be opened. */
   readonly missed: boolean;
-  /** Opens the newer version that has been fetched; absent while this is the newest. */
+  /** Switches to the newer version that has been fetched; absent while this is the newest. */
   readonly renew?: () => void;
 }
 
-/** Tells of each change of the connection, for as long as the app runs. */
-export type WatchConnection = (told: (change: Partial<Connection>) => void) => void;
+/** Reports each change of the connection for as long as the app runs. */
+export type WatchConnection = (report: (change: Partial<Connection>) => void) => void;
 
-/** What the page says to its service worker: take over now; or, is this file one of your build's? */
+/** A message from the page to its service worker: take over now, or answer if this file belongs to your build. */
 export type WorkerMessage = { readonly type: 'SKIP_WAITING' } | { readonly type: 'HAS'; readonly url: string };
 
-/** What WeChat and Alipay call it when there is no network. */
+/** The names that WeChat and Alipay have for "no network". */
 const NONE = ['none', 'NOTREACHABLE'];
 
-/** A mini-program's platform keeps its package; a screen of the subpackage that was never opened may not be here yet. */
-export const watchConnection: WatchConnection = (told) => {
+/** The platform caches the package itself; a subpackage that was never opened may still be missing. */
+export const watchConnection: WatchConnection = (report) => {
   Taro.getNetworkType().then(
     ({ networkType }) => {
-      told({ online: !NONE.includes(networkType) });
+      report({ online: !NONE.includes(networkType) });
     },
     () => undefined,
   );
   Taro.onNetworkStatusChange(({ isConnected }) => {
-    told({ online: isConnected });
+    report({ online: isConnected });
   });
 };

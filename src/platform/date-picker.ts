@@ -7,10 +7,10 @@ export interface DatesToPick {
   readonly latest: string;
 }
 
-/** Shows the platform's dates; gives the one chosen, `YYYY-MM-DD`, or `none`. */
+/** Opens the platform's date picker. Resolves to the chosen date, `YYYY-MM-DD`, or to `none` if it was closed. */
 export type PickDate = (dates: DatesToPick) => Promise<string>;
 
-/** Alipay's call, which Taro hands through and does not type. */
+/** Alipay's call, which Taro passes through but does not type. */
 interface WithDatePicker {
   datePicker(options: {
     readonly format: string;
@@ -20,7 +20,7 @@ interface WithDatePicker {
   }): Promise<{ readonly date: string }>;
 }
 
-/** Only Alipay needs it: WeChat and browsers have a control of their own (ui/date-field). */
+/** Used on Alipay only: WeChat and browsers have a native control (ui/date-field). */
 export const pickDate: PickDate = async ({ current, earliest, latest }) => {
   try {
     const { date } = await (Taro as unknown as WithDatePicker).datePicker({
@@ -31,7 +31,7 @@ export const pickDate: PickDate = async ({ current, earliest, latest }) => {
     });
     return date;
   } catch {
-    // The person closed it.
+    // The user closed the picker.
     return 'none';
   }
 };

@@ -1,5 +1,5 @@
-/** How the platform's calls name the element of this id on the page in sight. */
+/** Returns the selector with which the platform's calls find an element of the current page by its id. */
 export type ElementSelector = (id: string) => string;
 
-/** Alipay asks its browser. */
+/** Alipay takes a plain CSS selector. */
 export const elementSelector: ElementSelector = (id) => `#${id}`;

@@ -1,4 +1,4 @@
 import type { ElementSelector } from './element-selector';
 
-/** Taro puts what is nested deeply into a component of its own (`baseLevel`), and WeChat looks into those behind `>>>` alone. */
+/** Taro moves deeply nested elements into a component (`baseLevel`), which WeChat searches only behind `>>>`. */
 export const elementSelector: ElementSelector = (id) => `.screen >>> #${id}`;

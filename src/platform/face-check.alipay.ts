@@ -1,11 +1,11 @@
 import type { CheckFace, FaceChecked } from './face-check';
 
-/** Taro's typings leave out the call by name, which alone leads to the identity check. */
+/** Taro's typings lack `my.call`, the only way to the identity check. */
 declare const my: {
   readonly call?: (
     name: 'startBizService',
     options: { readonly name: string; readonly param: string },
-    done: (said: { readonly resultStatus?: string | number }) => void,
+    done: (result: { readonly resultStatus?: string | number }) => void,
   ) => void;
 };
 
@@ -16,7 +16,7 @@ const MEANINGS: Readonly<Record<string, FaceChecked>> = {
   '4000': 'failed',
 };
 
-/** Alipay's identity check; its page asks for the camera itself. */
+/** Opens Alipay's identity check, which asks for the camera itself. */
 export const checkFace: CheckFace = ({ id, url }) =>
   new Promise((resolve) => {
     if (my.call === undefined) {

@@ -5,11 +5,11 @@ import { checkFace as inWeChat } from './face-check.weapp';
 
 const TICKET = { id: 'ticket-1', url: 'https://authority.invalid/check' };
 
-/** Each answer is `errCode`, or `success`. */
+/** Fakes WeChat's call with one result for each check: an `errCode`, or `success`. */
 function weChat(answer: number | 'success'): unknown[] {
   const asked: unknown[] = [];
   Object.assign(Taro, {
-    requestFacialVerify: ({ verifyId, success, fail }: Record<string, (said?: object) => void>) => {
+    requestFacialVerify: ({ verifyId, success, fail }: Record<string, (result?: object) => void>) => {
       asked.push(verifyId);
       if (answer === 'success') success?.();
       else fail?.({ errCode: answer });
@@ -35,7 +35,7 @@ test.each([
   expect(asked).toEqual(['ticket-1']);
 });
 
-test('In WeChat an app of no government body has no face check', async () => {
+test('the face check is unsupported in a WeChat app that does not belong to a government body', async () => {
   Reflect.deleteProperty(Taro, 'requestFacialVerify');
   expect(await inWeChat(TICKET)).toBe('unsupported');
 });
@@ -51,7 +51,7 @@ test.each([
   const asked: unknown[] = [];
   Object.assign(globalThis, {
     my: {
-      call: (name: string, options: { readonly param: string }, done: (said: object) => void) => {
+      call: (name: string, options: { readonly param: string }, done: (result: object) => void) => {
         asked.push(name, JSON.parse(options.param));
         done({ resultStatus });
       },
@@ -61,7 +61,7 @@ test.each([
   expect(asked).toEqual(['startBizService', { certifyId: 'ticket-1', url: 'https://authority.invalid/check' }]);
 });
 
-test('An Alipay without the call, and a browser, have no face check', async () => {
+test('the face check is unsupported in an Alipay without `my.call`, and in browsers', async () => {
   Object.assign(globalThis, { my: {} });
   expect(await inAlipay(TICKET)).toBe('unsupported');
   expect(await inBrowser(TICKET)).toBe('unsupported');

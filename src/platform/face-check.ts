@@ -1,18 +1,18 @@
-/** What the authority's server hands out for one face check; the platform takes it to the right place. */
+/** A ticket that the authority's server issues for one face check; the platform takes it to that server. */
 export interface FaceCheckTicket {
   readonly id: string;
-  /** Where Alipay goes on with it; WeChat needs none. */
+  /** The page on which Alipay continues; WeChat does not use it. */
   readonly url: string;
 }
 
 /**
- * How it went. `passed` is the device's word and no proof: the authority's server has to be asked with the ticket. `cancelled`:
- * the person went back. `refused`: no camera was allowed, or nobody was recognised.
+ * `passed`: reported by the device only, so the authority's server must confirm it with the ticket. `cancelled`: the user
+ * went back. `refused`: the camera was not allowed, or the face was not recognised.
  */
 export type FaceChecked = 'passed' | 'cancelled' | 'refused' | 'offline' | 'failed' | 'unsupported';
 
-/** The platform's face check (人脸识别, R10). Only from a tap. */
+/** Runs the platform's face check (人脸识别, R10). Call it only from a tap. */
 export type CheckFace = (ticket: FaceCheckTicket) => Promise<FaceChecked>;
 
-/** A browser has no face check that an authority could trust. */
+/** Browsers have no face check that an authority could trust. */
 export const checkFace: CheckFace = () => Promise.resolve('unsupported');

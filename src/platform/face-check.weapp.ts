@@ -7,10 +7,10 @@ interface Verify {
   readonly fail: (error: { readonly errCode?: number }) => void;
 }
 
-/** WeChat gives the call to government bodies alone; an app of anybody else has none. */
+/** WeChat offers the call only to government bodies; in other apps it is missing. */
 export const checkFace: CheckFace = ({ id }) =>
   new Promise((resolve) => {
-    // So new, and so rarely given, that Taro's typings do not know it.
+    // Taro's typings lack this call.
     const wx = Taro as unknown as { readonly requestFacialVerify?: (verify: Verify) => void };
     if (wx.requestFacialVerify === undefined) {
       resolve('unsupported');
@@ -27,7 +27,7 @@ export const checkFace: CheckFace = ({ id }) =>
     });
   });
 
-/** WeChat's numbers for how a face check ended. */
+/** Translates WeChat's error codes for a face check. */
 function meaningOf(errCode: number): FaceChecked {
   if (errCode === 90001) return 'unsupported';
   if (errCode >= 90002 && errCode <= 90006) return 'cancelled';

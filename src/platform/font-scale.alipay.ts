@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import type { FontScale } from './font-scale';
 import { scaleOf } from './scale-of';
 
-/** The text size that the person chose in Alipay, which tells it with everything else about the phone. */
+/** Reads the text size that the user chose in Alipay from the system information, which has it on every version. */
 export const fontScale: FontScale = () => {
   try {
     return scaleOf(Taro.getSystemInfoSync().fontSizeSetting);

@@ -1,4 +1,4 @@
 import type { FontScale } from './font-scale';
 
-/** Type is in `rem` here: the browser's text size counts by itself. */
+/** Always 1: font sizes are in `rem`, so the browser applies its own text size. */
 export const fontScale: FontScale = () => 1;

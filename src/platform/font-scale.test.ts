@@ -5,7 +5,7 @@ import { fontScale as fontScaleOnH5 } from './font-scale.h5';
 
 beforeEach(resetDevice);
 
-test('WeChat and Alipay tell their text size in pixels, 16 being usual; on H5 the browser sees to it', () => {
+test('the font scale is the text size of WeChat or Alipay divided by 16 pixels, and 1 on H5', () => {
   device.fontSize = 20;
   expect([fontScale(), fontScaleInAlipay(), fontScaleOnH5()]).toEqual([1.25, 1.25, 1]);
 });

@@ -1,15 +1,15 @@
 import Taro from '@tarojs/taro';
 import { scaleOf } from './scale-of';
 
-/** How much larger than usual the phone is set to write: 1 is usual, and what an old version is taken for. */
+/** Returns the user's text size as a multiple of the usual one; 1 where the platform does not report it. */
 export type FontScale = () => number;
 
-/** Taro's types have it in the older call only, which WeChat advises against. */
+/** Taro types this field only on the older call, which WeChat has deprecated. */
 interface AppBaseInfo extends Taro.getAppBaseInfo.Result {
   readonly fontSizeSetting?: number;
 }
 
-/** The text size that the person chose in WeChat. */
+/** Reads the text size that the user chose in WeChat. */
 export const fontScale: FontScale = () => {
   try {
     const info: AppBaseInfo = Taro.getAppBaseInfo();

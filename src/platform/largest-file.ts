@@ -1,2 +1,2 @@
-/** In octets. A file that is larger holds none of the app's texts. */
+/** In octets. The app's exports are far smaller, so a larger file is not read. */
 export const LARGEST_FILE = 100_000;

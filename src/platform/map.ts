@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** A place as a map shows it, in degrees of GCJ-02: the coordinates that the maps in China use. */
+/** A place on a map; the coordinates are in degrees of GCJ-02, the system of maps in China. */
 export interface MapPlace {
   readonly latitude: number;
   readonly longitude: number;
@@ -8,10 +8,10 @@ export interface MapPlace {
   readonly address: string;
 }
 
-/** Shows a place on a map; `false` where the device cannot. */
+/** Shows a place on a map. Resolves to false if the device cannot. */
 export type ShowOnMap = (place: MapPlace) => Promise<boolean>;
 
-/** The platform's own map; Alipay asks for name and address, WeChat shows them. */
+/** Opens the platform's map; Alipay requires the name and the address, WeChat shows them. */
 export const showOnMap: ShowOnMap = async (place) => {
   try {
     await Taro.openLocation({ ...place, scale: 16 });

@@ -20,37 +20,37 @@ test('a double tap opens a screen once, a tap half a second later again', () => 
   expect(device.moves).toHaveLength(2);
 });
 
-test('two screens one right after the other are no double tap', () => {
+test('two different screens opened in quick succession are not a double tap', () => {
   openScreen('/pages/permit/permit');
   openScreen('/pages/renewal/renewal');
   expect(device.moves).toEqual(['navigateTo /pages/permit/permit', 'navigateTo /pages/renewal/renewal']);
 });
 
-test('a screen opens on top of the one in sight', () => {
+test('a screen opens on top of the current one', () => {
   openScreen('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/home/home', '/pages/permit/permit']);
 });
 
-test('the tenth screen opens on top, the eleventh in its place: mini-programs have no room for more', () => {
+test('the tenth screen opens on top, and the eleventh replaces it: mini-programs allow ten', () => {
   for (let place = 2; place <= 11; place += 1) openScreen(`/page-${place}`);
   expect(device.stack).toHaveLength(10);
   expect(device.stack.at(-2)).toBe('/page-9');
   expect(device.stack.at(-1)).toBe('/page-11');
 });
 
-test('a screen that takes the place of another leaves no way back to it', () => {
+test('"back" does not return to a screen that was replaced', () => {
   openScreen('/pages/renewal/renewal');
   replaceScreen('/pages/verification/verification');
   expect(device.stack).toEqual(['/pages/home/home', '/pages/verification/verification']);
 });
 
-test('starting over leaves nothing behind', () => {
+test('starting over clears the stack of screens', () => {
   openScreen('/pages/renewal/renewal');
   startOverAt('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/permit/permit']);
 });
 
-test('back leads to the screen before, and after a deep link home', () => {
+test('"back" leads to the previous screen, and home after a deep link', () => {
   openScreen('/pages/permit/permit');
   goBack('/pages/permit/permit');
   expect(device.stack).toEqual(['/pages/home/home']);
@@ -58,18 +58,18 @@ test('back leads to the screen before, and after a deep link home', () => {
   expect(device.stack).toEqual(['/pages/permit/permit']);
 });
 
-test('a screen that the platform opens in no way is told; the next attempt takes that back', async () => {
-  const told: boolean[] = [];
-  whenMissed((missed) => told.push(missed));
+test('a screen that cannot be opened is reported, and the next attempt withdraws the report', async () => {
+  const reports: boolean[] = [];
+  whenMissed((missed) => reports.push(missed));
   device.subpackageIs = 'missing';
   openScreen('/guide/papers/papers');
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(told).toEqual([false, true]);
+  expect(reports).toEqual([false, true]);
   expect(device.stack).toEqual(['/pages/home/home']);
   device.subpackageIs = 'there';
   mockClock.time += 1000;
   openScreen('/guide/papers/papers');
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(told).toEqual([false, true, false]);
+  expect(reports).toEqual([false, true, false]);
   expect(device.stack.at(-1)).toBe('/guide/papers/papers');
 });

@@ -3,56 +3,55 @@ import { now } from './clock';
 import { isTab } from '../routes';
 import { showTab } from './tabs';
 
-/** Mini-programs refuse an eleventh page on the stack. */
+/** Mini-programs allow ten pages on the stack. */
 const DEEPEST = 10;
 
-/** Milliseconds in which a second tap is still the first one. */
+/** Milliseconds within which a second tap on the same link is ignored. */
 const DOUBLE_TAP = 400;
 let opened = { path: '', at: 0 };
 
-/** Tells whether the screen asked for last could not be opened; its file could not be fetched, most likely. */
-let tellMissed: (missed: boolean) => void = () => undefined;
+/** Called with true when a screen could not be opened, most likely because its file could not be fetched. */
+let reportMissed: (missed: boolean) => void = () => undefined;
 
-/** From now on, `tell` hears of a screen that could not be opened, and of the next attempt. */
-export function whenMissed(tell: (missed: boolean) => void): void {
-  tellMissed = tell;
+/** Sets the function that is called with true when a screen could not be opened, and with false on the next attempt. */
+export function whenMissed(report: (missed: boolean) => void): void {
+  reportMissed = report;
 }
 
 /**
- * Opens a screen on top of this one, in its place where the stack is full, or as a tab. `path` is `/pages/…` with its
- * query.
- * A double tap opens it once: otherwise "back" would lead to the same screen again.
+ * Opens a screen on top of this one, as a tab, or in place of this one if the stack is full. `path` is `/pages/…` with
+ * its query. A double tap opens it once: otherwise "back" would lead to the same screen again.
  */
 export function openScreen(path: string): void {
   const at = now();
   if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
   opened = { path, at };
-  tellMissed(false);
+  reportMissed(false);
   if (isTab(path)) attempt(showTab(path), path);
   else if (Taro.getCurrentPages().length < DEEPEST) attempt(Taro.navigateTo({ url: path }), path);
   else replaceScreen(path);
 }
 
-/** Opens a screen in the place of this one, so that "back" does not return here. */
+/** Opens a screen in place of this one, so that "back" does not return here. */
 export function replaceScreen(path: string): void {
   attempt(isTab(path) ? showTab(path) : Taro.redirectTo({ url: path }), path);
 }
 
-/** Opens a screen with nothing behind it. */
+/** Opens a screen and clears the stack behind it. */
 export function startOverAt(path: string): void {
   void Taro.reLaunch({ url: path }).catch(() => {
-    // Nothing is left to try; the screen in sight stays.
-    tellMissed(true);
+    // No other call is left to try, so the current screen stays.
+    reportMissed(true);
   });
 }
 
-/** Goes back; where nothing lies behind (a deep link), to `home`. */
+/** Goes back, or to `home` if the stack is empty (after a deep link). */
 export function goBack(home: string): void {
   if (Taro.getCurrentPages().length > 1) attempt(Taro.navigateBack(), home);
   else startOverAt(home);
 }
 
-/** A platform may refuse a move in the middle of another one; starting over there always works. */
+/** Falls back to `reLaunch`, which works even while another navigation is under way. */
 function attempt(move: Promise<unknown>, path: string): void {
   move.catch(() => {
     startOverAt(path);

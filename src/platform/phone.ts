@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** Offers to dial a number; `failed` where the device cannot. Closing the question is the person's own choice. */
+/** Offers to dial a number. Resolves to `failed` if the device cannot; cancelling the prompt counts as `called`. */
 export type Call = (number: string) => Promise<'called' | 'failed'>;
 
 /** The platform shows the number and asks before it dials. */
@@ -9,7 +9,7 @@ export const call: Call = async (number) => {
     await Taro.makePhoneCall({ phoneNumber: number });
     return 'called';
   } catch (error) {
-    // Both platforms call it a failure, too, when the person closes the question.
+    // Both platforms also report a failure when the user cancels the prompt.
     return isCancelled(error) ? 'called' : 'failed';
   }
 };

@@ -1,12 +1,12 @@
 import type { PictureWords } from './picture';
 
-/** What is used of a canvas's 2d context; a browser's and WeChat's have it alike. */
+/** The part of a canvas's 2d context that is used here; browsers and WeChat share it. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'
 >;
 
-/** In pixels, as everything here: the width of a phone's screen, twice. */
+/** In pixels, like all sizes here: twice the width of a phone's screen. */
 export const PICTURE_WIDTH = 750;
 const MARGIN = 48;
 const BETWEEN_PARAGRAPHS = 20;
@@ -18,7 +18,7 @@ interface Kind {
 }
 
 const FAMILY = "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif";
-/** Light whatever the phone is set to: a picture is read, and printed, elsewhere. The colours are those of ui/tokens.scss. */
+/** Always the light palette of ui/tokens.scss: the picture is read and printed outside the app. */
 const GROUND = '#ffffff';
 const KINDS = {
   mark: { font: `28px ${FAMILY}`, colour: '#7f4b00', height: 42 },
@@ -37,13 +37,13 @@ export interface Plan {
   readonly lines: readonly Line[];
 }
 
-/** Where each line goes, and how high the picture must be. */
-export function planned(pen: Pen, { title, body, mark }: PictureWords): Plan {
+/** Returns the position of each line and the height of the picture. */
+export function layOut(pen: Pen, { title, body, mark }: PictureWords): Plan {
   const lines: Line[] = [];
   let top = MARGIN;
   const put = (text: string, kind: Kind) => {
     pen.font = kind.font;
-    for (const line of broken(text, (part) => pen.measureText(part).width)) {
+    for (const line of linesOf(text, (part) => pen.measureText(part).width)) {
       lines.push({ text: line, kind, top });
       top += kind.height;
     }
@@ -56,8 +56,8 @@ export function planned(pen: Pen, { title, body, mark }: PictureWords): Plan {
   return { lines, height: top - BETWEEN_PARAGRAPHS + MARGIN };
 }
 
-/** Draws it on a canvas of its height. */
-export function drawn(pen: Pen, { height, lines }: Plan): void {
+/** Draws the lines on a canvas of the planned height. */
+export function draw(pen: Pen, { height, lines }: Plan): void {
   pen.fillStyle = GROUND;
   pen.fillRect(0, 0, PICTURE_WIDTH, height);
   pen.textBaseline = 'top';
@@ -69,10 +69,10 @@ export function drawn(pen: Pen, { height, lines }: Plan): void {
 }
 
 /**
- * The lines of a paragraph. Chinese breaks between any two characters but before closing punctuation, English between words;
- * a word that is wider than the picture breaks anywhere.
+ * Breaks a paragraph into lines: Chinese between any two characters except before closing punctuation, English between
+ * words. A word that is wider than the picture breaks anywhere.
  */
-function broken(text: string, widthOf: (text: string) => number): readonly string[] {
+function linesOf(text: string, widthOf: (text: string) => number): readonly string[] {
   const room = PICTURE_WIDTH - 2 * MARGIN;
   const fits = (line: string) => widthOf(line.trimEnd()) <= room;
   const parts = (text.match(/(?:[!-~\u00a0]+ *|[^!-~\u00a0])[，。、；：！？）》」』”]*/gu) ?? []).flatMap((part) =>

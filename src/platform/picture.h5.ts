@@ -1,20 +1,20 @@
-import { handOver } from './browser-file';
-import { drawn, PICTURE_WIDTH, planned } from './picture-drawing';
+import { download } from './browser-file';
+import { draw, PICTURE_WIDTH, layOut } from './picture-drawing';
 import type { SavePicture } from './picture';
 
-/** Hands the picture over as a file. */
+/** Downloads the picture. */
 export const savePicture: SavePicture = async (words) => {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (pen === null) return 'unsupported';
-  const plan = planned(pen, words);
+  const plan = layOut(pen, words);
   canvas.width = PICTURE_WIDTH;
   canvas.height = plan.height;
-  drawn(pen, plan);
+  draw(pen, plan);
   const file = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
   if (file === null) return 'unsupported';
-  handOver(file, 'permit-renewal-demonstration.png');
+  download(file, 'permit-renewal-demonstration.png');
   return 'saved';
 };

@@ -3,7 +3,7 @@ import { device, resetDevice } from '../../test/support/screens/taro';
 import { savePicture as saveInAlipay } from './picture';
 import { savePicture as saveOnH5 } from './picture.h5';
 import { savePicture as saveInWeChat } from './picture.weapp';
-import { drawn, PICTURE_WIDTH, planned, type Pen } from './picture-drawing';
+import { draw, PICTURE_WIDTH, layOut, type Pen } from './picture-drawing';
 import type { PictureWords } from './picture';
 
 const WORDS: PictureWords = {
@@ -21,7 +21,7 @@ const ON_IT = [
 
 beforeEach(resetDevice);
 
-/** A pen under which each Chinese character is as wide as it is high, and everything else half that. */
+/** A pen with which each Chinese character is as wide as it is high, and every other character half as wide. */
 function pen(): Pen & { readonly written: { readonly text: string; readonly x: number; readonly y: number }[] } {
   const written: { text: string; x: number; y: number }[] = [];
   return {
@@ -40,34 +40,34 @@ function pen(): Pen & { readonly written: { readonly text: string; readonly x: n
 }
 
 function linesOf(body: readonly string[]): readonly string[] {
-  return planned(pen(), { ...WORDS, body }).lines.map(({ text }) => text);
+  return layOut(pen(), { ...WORDS, body }).lines.map(({ text }) => text);
 }
 
-describe('On the picture', () => {
-  test('the demonstration’s mark stands above and below everything', () => {
+describe('The layout of a picture', () => {
+  test('has the demonstration’s mark above and below everything', () => {
     const paint = pen();
-    drawn(paint, planned(paint, WORDS));
+    draw(paint, layOut(paint, WORDS));
     expect(paint.written.map(({ text }) => text)).toEqual(ON_IT);
   });
 
-  test('nothing lies over anything else, and all of it lies inside', () => {
+  test('has no overlapping lines and none outside the picture', () => {
     const paint = pen();
-    const plan = planned(paint, { ...WORDS, body: ['证'.repeat(100)] });
-    drawn(paint, plan);
+    const plan = layOut(paint, { ...WORDS, body: ['证'.repeat(100)] });
+    draw(paint, plan);
     const tops = paint.written.map(({ y }) => y);
     expect(tops.slice(1).every((top, place) => top - (tops[place] ?? 0) >= 42)).toBe(true);
     expect(plan.height).toBeGreaterThanOrEqual((tops.at(-1) ?? 0) + 42 + 48);
   });
 
-  test('a long paragraph of Chinese breaks where its line is full: 20 characters of 32 pixels in 654', () => {
+  test('breaks Chinese where a line is full: 20 characters of 32 pixels in 654', () => {
     expect(linesOf(['证'.repeat(45)]).slice(2, -1)).toEqual(['证'.repeat(20), '证'.repeat(20), '证'.repeat(5)]);
   });
 
-  test('closing punctuation does not begin a line', () => {
+  test('never begins a line with closing punctuation', () => {
     expect(linesOf([`${'证'.repeat(20)}。然后`]).slice(2, -1)).toEqual(['证'.repeat(19), '证。然后']);
   });
 
-  test('English breaks between words, and a word too wide anywhere', () => {
+  test('breaks English between words, and a word that is too wide anywhere', () => {
     expect(linesOf(['permit '.repeat(8).trim()]).slice(2, -1)).toEqual([
       'permit permit permit permit permit',
       'permit permit permit',
@@ -76,24 +76,24 @@ describe('On the picture', () => {
   });
 });
 
-describe('In WeChat', () => {
-  test('the picture is in the album', async () => {
+describe('Saving a picture in WeChat', () => {
+  test('adds it to the album', async () => {
     expect(await saveInWeChat(WORDS)).toBe('saved');
     expect(device.album).toEqual([ON_IT]);
   });
 
-  test.each(['forbidden', 'missing'] as const)('an album that is %s is told', async (is) => {
+  test.each(['forbidden', 'missing'] as const)('reports failure if the album is %s', async (is) => {
     device.albumIs = is;
     expect(await saveInWeChat(WORDS)).toBe(is === 'forbidden' ? 'refused' : 'unsupported');
     expect(device.album).toEqual([]);
   });
 });
 
-test('in Alipay none is offered', () => {
+test('Alipay does not offer pictures', () => {
   expect(saveInAlipay).toBe('no pictures');
 });
 
-describe('On H5', () => {
+describe('Saving a picture on H5', () => {
   let handedOver: string[] = [];
   const context = jest.spyOn(HTMLCanvasElement.prototype, 'getContext');
   const file = jest.spyOn(HTMLCanvasElement.prototype, 'toBlob');
@@ -107,7 +107,7 @@ describe('On H5', () => {
     handedOver = [];
   });
 
-  test('the picture is handed over as a file, as wide as it was drawn', async () => {
+  test('downloads it at the width at which it was drawn', async () => {
     const paint = pen();
     let size = [0, 0];
     context.mockReturnValue(paint as unknown as CanvasRenderingContext2D);
@@ -118,10 +118,10 @@ describe('On H5', () => {
     expect(await saveOnH5(WORDS)).toBe('saved');
     expect(handedOver).toEqual(['permit-renewal-demonstration.png']);
     expect(paint.written.map(({ text }) => text)).toEqual(ON_IT);
-    expect(size).toEqual([PICTURE_WIDTH, planned(pen(), WORDS).height]);
+    expect(size).toEqual([PICTURE_WIDTH, layOut(pen(), WORDS).height]);
   });
 
-  test('a browser that cannot draw, or makes no file of it, says so', async () => {
+  test('is unsupported if the browser cannot draw or encode it', async () => {
     context.mockReturnValue(null);
     expect(await saveOnH5(WORDS)).toBe('unsupported');
     context.mockReturnValue(pen() as unknown as CanvasRenderingContext2D);

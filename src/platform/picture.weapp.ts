@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro';
-import { drawn, type Pen, PICTURE_WIDTH, planned } from './picture-drawing';
+import { draw, type Pen, PICTURE_WIDTH, layOut } from './picture-drawing';
 import type { PictureWords, SavePicture } from './picture';
 import { privacyAgreed } from './privacy';
 
-/** Draws beside the page (base library 2.16.1), then asks for the album. */
+/** Draws on an offscreen canvas (base library 2.16.1), then asks for the album. */
 export const savePicture: SavePicture = async (words) => {
   let filePath: string;
   try {
@@ -20,14 +20,14 @@ export const savePicture: SavePicture = async (words) => {
   }
 };
 
-/** The path of a temporary file. Rejects where WeChat is too old to draw. */
+/** Resolves to the path of a temporary file. Rejects if WeChat is too old to draw. */
 async function pictureOf(words: PictureWords): Promise<string> {
-  const plan = planned(paper(1).pen, words);
+  const plan = layOut(paper(1).pen, words);
   const { canvas, pen } = paper(plan.height);
-  drawn(pen, plan);
+  draw(pen, plan);
   const size = { width: PICTURE_WIDTH, height: plan.height };
   const { tempFilePath } = await Taro.canvasToTempFilePath({
-    // WeChat takes one that lies beside the page as well; Taro's typings know those on it alone.
+    // WeChat accepts an offscreen canvas too; Taro's typings allow only a canvas of the page.
     canvas: canvas as unknown as Taro.Canvas,
     ...size,
     destWidth: size.width,
@@ -38,6 +38,6 @@ async function pictureOf(words: PictureWords): Promise<string> {
 
 function paper(height: number): { readonly canvas: Taro.OffscreenCanvas; readonly pen: Pen } {
   const canvas = Taro.createOffscreenCanvas({ type: '2d', width: PICTURE_WIDTH, height });
-  // Taro's typings leave the context empty; asked for '2d', it is the browser's.
+  // Taro types the context as empty; a '2d' context has the browser's methods.
   return { canvas, pen: canvas.getContext('2d') as unknown as Pen };
 }

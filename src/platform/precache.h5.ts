@@ -1,23 +1,23 @@
 import { Workbox } from 'workbox-window';
 import type { Connection, WorkerMessage } from './connection';
 
-/** Milliseconds between two looks for a newer version, where the app stays open. */
+/** Milliseconds between two checks for a newer version while the app stays open. */
 const LOOK_AGAIN = 60 * 60 * 1000;
 
 /**
- * Lets the service worker keep the app on this device, and tells when it does, and when a newer version lies ready. The
- * newer one takes over without a word where this page is of its build already; otherwise only when the person asks.
+ * Registers the service worker, which precaches the app, and reports when it controls the page and when a newer version is
+ * ready. The newer version takes over silently if this page already belongs to its build; otherwise only on request.
  */
-export function precacheApp(told: (change: Partial<Connection>) => void): void {
+export function precacheApp(report: (change: Partial<Connection>) => void): void {
   const workbox = new Workbox('./service-worker.js');
   let asked = false;
   let waiting = false;
   const offer = () => {
-    told({
+    report({
       renew: () => {
         asked = true;
         workbox.messageSkipWaiting();
-        // It may have taken over in another window meanwhile.
+        // The worker may have taken over from another window in the meantime.
         if (!waiting) location.reload();
       },
     });
@@ -34,12 +34,12 @@ export function precacheApp(told: (change: Partial<Connection>) => void): void {
     if (asked) location.reload();
     else
       void isOfItsBuild(navigator.serviceWorker.controller).then((same) => {
-        told({ kept: same });
+        report({ precached: same });
         if (!same) offer();
       });
   });
-  told({ kept: navigator.serviceWorker.controller !== null });
-  // Refused where storage is forbidden or full: the app then needs a network, as before.
+  report({ precached: navigator.serviceWorker.controller !== null });
+  // Registration fails where storage is forbidden or full: the app then needs a network, as before.
   workbox.register({ immediate: true }).catch(() => undefined);
   lookAgain(workbox);
 }
@@ -53,7 +53,7 @@ function lookAgain(workbox: Workbox): void {
   });
 }
 
-/** Whether this page is of the build that a service worker keeps: its app script is one of the worker's files. */
+/** Resolves to true if this page belongs to the worker's build: its app script is one of the worker's files. */
 function isOfItsBuild(worker: ServiceWorker | null | undefined): Promise<boolean> {
   const script = [...document.scripts].find(({ src }) => src.includes('/js/app.'));
   if (!worker || script === undefined) return Promise.resolve(true);

@@ -1,5 +1,5 @@
-/** Prints the page in sight, where the platform can. */
+/** Prints the current page, where the platform can. */
 export type Print = (() => void) | 'no printer';
 
-/** Mini-programs have no printer. */
+/** Mini-programs cannot print. */
 export const print: Print = 'no printer';

@@ -19,11 +19,11 @@ test.each([
   expect(await opened(inWeChat)).toBe(opens);
 });
 
-test('WeChat that is too old for one opens nothing, and is not waited for', async () => {
+test('the privacy contract does not open in a WeChat that is too old, and the app does not wait for it', async () => {
   Reflect.deleteProperty(Taro, 'openPrivacyContract');
   expect(await opened(inWeChat)).toBe(false);
 });
 
-test('elsewhere the app has none to open', () => {
+test('the privacy contract exists only in WeChat', () => {
   expect(elsewhere).toBe('none');
 });

@@ -1,5 +1,5 @@
-/** Opens the platform's own privacy statement, where it has one; resolves to whether it opened. */
+/** Opens the platform's own privacy statement, where it has one. Resolves to true if it opened. */
 export type PrivacyContract = (() => Promise<boolean>) | 'none';
 
-/** Alipay shows its own in its menu; a browser has none. */
+/** Alipay shows its statement in its own menu; browsers have none. */
 export const privacyContract: PrivacyContract = 'none';

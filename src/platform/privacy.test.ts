@@ -16,6 +16,6 @@ test.each([
   expect(device.privacyAsked).toBe(asked);
 });
 
-test('elsewhere the platform asks by itself', async () => {
+test('the privacy agreement is left to the platform outside WeChat', async () => {
   expect(await elsewhere()).toBe(true);
 });

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro';
 import type { PrivacyAgreed } from './privacy';
 
-/** WeChat's privacy interface: asks only where its contract has not been agreed to, with WeChat's own sheet. */
+/** Asks with WeChat's own sheet, and only if its contract has not been agreed to yet. */
 export const privacyAgreed: PrivacyAgreed = () =>
   new Promise((resolve) => {
-    // Either may be missing: WeChat has them from base library 2.32.3 on, and an older one asks for nothing.
+    // Base libraries before 2.32.3 lack both calls and require no agreement.
     const wx: Partial<Pick<typeof Taro, 'getPrivacySetting' | 'requirePrivacyAuthorize'>> = Taro;
     const ask = () => {
       if (wx.requirePrivacyAuthorize === undefined) {
@@ -29,7 +29,7 @@ export const privacyAgreed: PrivacyAgreed = () =>
         if (needAuthorization) ask();
         else resolve(true);
       },
-      // It could not say; asking does no harm.
+      // The setting is unknown; asking again does no harm.
       fail: ask,
     });
   });

@@ -1,6 +1,6 @@
 import type { ScrollToTop } from './scroll';
 
-/** Not Taro's, which would come with the first load. A page that is hidden has no place to scroll to, and keeps its own. */
+/** Replaces Taro's call, which would add to the first load. Setting `scrollTop` on a hidden page has no effect. */
 export const scrollToTop: ScrollToTop = () => {
   for (const page of document.querySelectorAll('.taro_page')) page.scrollTop = 0;
 };

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** Shows the screen in sight from its top: what it showed before was scrolled, what it shows now is new. */
+/** Scrolls the current screen to its top, for when its content has been replaced. */
 export type ScrollToTop = () => void;
 
 export const scrollToTop: ScrollToTop = () => {

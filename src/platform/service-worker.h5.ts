@@ -4,14 +4,14 @@ import { registerRoute } from 'workbox-routing';
 import type { WorkerMessage } from './connection';
 
 /**
- * The service worker of H5: a program of its own, which tools/service-worker.ts bundles. It keeps every file of its build,
- * so that each screen opens without a network.
+ * The service worker of H5, bundled separately by tools/service-worker.ts. It precaches every file of its build, so that
+ * each screen opens without a network.
  */
 
-/** The files of this build, with a revision where the name holds none; tools/service-worker.ts writes them in. */
+/** The files of this build, with a revision where the name has no hash; tools/service-worker.ts inserts them. */
 declare const FILES: readonly { readonly url: string; readonly revision: string | null }[];
 
-/** What a worker has in the place of a window, as far as it is used here. */
+/** The part of the worker's global scope that is used here. */
 declare const self: {
   readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
@@ -23,12 +23,12 @@ declare const self: {
 
 const PAGE = 'index.html';
 
-/** Milliseconds until a network that does not answer counts as none. */
+/** Milliseconds after which a network that does not answer counts as offline. */
 const PATIENCE = 2500;
 
-// The page comes from the network while there is one: what was just published is seen at the next opening, and whatever
-// else this address has come to serve is not hidden. Its files have the hash of their content in their names, so a page
-// and its files always fit together, whether from the network or from here.
+// The page comes from the network while there is one, so that a new release shows at the next opening and the cache never
+// hides what else this address has come to serve. File names contain a hash of their content, so a page and its files
+// always match, whether they come from the network or from the cache.
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && isStart(url),
   async ({ request }) => {

@@ -12,7 +12,7 @@ beforeEach(() => {
   sheet(undefined);
 });
 
-test('the phone’s own sheet gets the text, and no address', async () => {
+test('sharing on H5 passes the text, without a URL, to the share sheet', async () => {
   const shared: ShareData[] = [];
   sheet((data) => {
     shared.push(data);
@@ -23,7 +23,7 @@ test('the phone’s own sheet gets the text, and no address', async () => {
   expect(device.clipboard).toEqual([]);
 });
 
-test('a sheet that the person closes shares nothing and copies nothing', async () => {
+test('closing the share sheet on H5 neither shares nor copies', async () => {
   sheet(() => Promise.reject(new DOMException('closed', 'AbortError')));
   expect(await shareText('核验通过')).toBe('failed');
   expect(device.clipboard).toEqual([]);

@@ -1,14 +1,14 @@
 import { copy } from './clipboard';
 import type { ShareText } from './share';
 
-/** The phone's own sheet; browsers without one (most computers, plain http) get the text copied. */
+/** Opens the phone's share sheet; browsers without one (most computers, plain http) copy the text. */
 export const shareText: ShareText = async (text) => {
   if ('share' in navigator) {
     try {
       await navigator.share({ text });
       return 'shared';
     } catch (error) {
-      // Closed by the person: to copy it behind their back would be no answer.
+      // The user closed the sheet, so the text must not be copied either.
       if (error instanceof Error && error.name === 'AbortError') return 'failed';
     }
   }

@@ -1,13 +1,13 @@
 import { copy } from './clipboard';
 
 /**
- * How it went: handed to another app; copied, where nothing can be handed on; or neither, also where the person thought
- * better of it.
+ * `shared`: passed to another app. `copied`: copied, where the platform cannot share text. `failed`: neither, also if the
+ * user cancelled.
  */
 export type Shared = 'shared' | 'copied' | 'failed';
 
-/** Hands a text on to another person or app. Only from a tap: platforms ask for one. */
+/** Shares a text with another person or app. Call it only from a tap: platforms require one. */
 export type ShareText = (text: string) => Promise<Shared>;
 
-/** WeChat and Alipay hand on a page, never a text: that is copied, to be pasted into a message. */
+/** Copies the text, to be pasted into a message: WeChat and Alipay share pages, never text. */
 export const shareText: ShareText = async (text) => ((await copy(text)) ? 'copied' : 'failed');

@@ -8,7 +8,7 @@ beforeEach(resetDevice);
 const NAMES = Object.keys(KEPT) as KeptName[];
 const schema = v.object({ papers: v.array(v.string()) });
 
-test('what is kept is read again; what the schema does not know is removed', () => {
+test('a stored value is read back; one that does not match the schema is removed', () => {
   expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ is: 'absent' });
   expect(keepAs(deviceStorage, 'ticked', { papers: ['id-card'] })).toBe(true);
   expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ is: 'stored', value: { papers: ['id-card'] } });
@@ -17,21 +17,21 @@ test('what is kept is read again; what the schema does not know is removed', () 
   expect(deviceStorage.keys()).toEqual([]);
 });
 
-test('a full device is told, and one that is closed keeps nothing for us', () => {
+test('storing on a full device returns false, and a store that cannot be read counts as empty', () => {
   device.storeIs = 'full';
   expect(keepAs(deviceStorage, 'ticked', { papers: [] })).toBe(false);
   device.storeIs = 'forbidden';
   expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ is: 'absent' });
 });
 
-test('signing out wipes what is one person’s, and leaves what anybody keeps here without an account', () => {
+test('signing out deletes the person’s data and leaves what was stored while signed out', () => {
   for (const name of NAMES) deviceStorage.write(name, '{}');
   forget(deviceStorage, 'until-sign-out');
   expect(deviceStorage.keys().sort()).toEqual(NAMES.filter((name) => KEPT[name] === 'until-deleted').sort());
   expect(deviceStorage.keys()).not.toContain('session');
 });
 
-test('deleting everything leaves nothing of ours, of an earlier version neither, and all that is others’', () => {
+test('deleting everything removes all keys of this app, even of earlier versions, and no key of others', () => {
   for (const name of NAMES) deviceStorage.write(name, '{}');
   deviceStorage.write('mock-citizen/person/smooth', '{}');
   device.store.set('permit-renewal:of-an-earlier-version', '{}');

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 
 /**
- * Everything that the app keeps on the device, by name, and how long it stays. The device's store takes no other key, and the
- * privacy page lists exactly these. What a name stands for may be split over keys of its own, such as `own-permits/aside`.
+ * Everything that the app stores on the device, by name, and how long it stays. The store accepts no other key, and the
+ * privacy page lists exactly these. A name may have keys below it, such as `own-permits/aside`.
  */
 export const KEPT = {
   session: 'until-sign-out',
-  /** Who passed the second check on this device (R10). */
+  /** The person who passed the second check on this device (R10). */
   checked: 'until-sign-out',
-  /** The request that was sent and whose end has not been seen. */
+  /** The request that was sent and whose outcome has not been shown yet. */
   pending: 'until-sign-out',
   /** The papers ticked for the signed-in person. */
   ticked: 'until-sign-out',
-  /** What was looked for and opened; it tells about a person, too. */
+  /** Recent searches and opened results; these are personal data, too. */
   searches: 'until-sign-out',
-  /** The papers ticked without an account. */
+  /** The papers ticked while signed out. */
   'own-papers': 'until-deleted',
-  /** The expiry dates of one's own permit and one's family's; the part `aside` holds what could not be understood. */
+  /** The expiry dates of the user's own permits and their family's; `aside` holds text that could not be parsed. */
   'own-permits': 'until-deleted',
   preferences: 'until-deleted',
-  /** The mock authority's own files; a real one keeps them with itself. */
+  /** The mock authority's own records; a real authority stores them on its server. */
   'mock-citizen': 'until-deleted',
 } as const satisfies Readonly<Record<string, Stay>>;
 
@@ -28,21 +28,21 @@ export type KeptName = keyof typeof KEPT;
 export type KeptKey = KeptName | `${KeptName}/${string}`;
 
 /**
- * The device's key-value store. `read` throws where the store cannot be read, for "nothing there" would be a lie;
- * `write` throws where it is full or forbidden, and nothing is then changed.
+ * The device's key-value store. `read` throws if the store cannot be read, because `null` would wrongly mean that the key
+ * is absent. `write` throws if the store is full or forbidden, and then changes nothing.
  */
 export interface Storage {
   read(key: KeptKey): string | null;
   write(key: KeptKey, value: string): void;
   remove(key: KeptKey): void;
-  /** Those of earlier versions too. */
+  /** Returns all keys of this app, including those of earlier versions. */
   keys(): string[];
 }
 
 export type Stored<T> =
   { readonly is: 'stored'; readonly value: T } | { readonly is: 'absent' } | { readonly is: 'damaged' };
 
-/** Reads what was kept as JSON; what the schema does not know is removed and called `damaged`. */
+/** Reads a stored JSON value. A value that does not match the schema is removed and reported as `damaged`. */
 export function readAs<Schema extends v.GenericSchema>(
   storage: Storage,
   key: KeptKey,
@@ -56,7 +56,7 @@ export function readAs<Schema extends v.GenericSchema>(
   return { is: 'damaged' };
 }
 
-/** Keeps a value as JSON; `false` where the device's storage is full or forbidden. */
+/** Stores a value as JSON. Returns false if the device's storage is full or forbidden. */
 export function keepAs(storage: Storage, key: KeptKey, value: unknown): boolean {
   try {
     storage.write(key, JSON.stringify(value));
@@ -66,14 +66,14 @@ export function keepAs(storage: Storage, key: KeptKey, value: unknown): boolean 
   }
 }
 
-/** Wipes what stays no longer than this: everything personal, or, `until-deleted`, everything at all. */
+/** Deletes what stays `until-sign-out`, or, for `until-deleted`, everything that the app has stored. */
 export function forget(storage: Storage, stay: Stay): void {
   const names = Object.keys(KEPT) as KeptName[];
   const keys = stay === 'until-deleted' ? [...names, ...storage.keys()] : names.filter((name) => KEPT[name] === stay);
   for (const key of keys) storage.remove(key as KeptKey);
 }
 
-/** A store that cannot be read keeps nothing for us; the source still knows what was done. */
+/** Treats a store that cannot be read as empty; the citizen's records still know what was done. */
 function textOf(storage: Storage, key: KeptKey): string | null {
   try {
     return storage.read(key);
@@ -82,7 +82,7 @@ function textOf(storage: Storage, key: KeptKey): string | null {
   }
 }
 
-/** What a text says as JSON; `undefined` where it is none. */
+/** Parses JSON. Returns `undefined` for text that is not JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

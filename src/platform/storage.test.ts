@@ -4,14 +4,14 @@ import { deviceStorage } from './storage';
 beforeEach(resetDevice);
 
 describe('The device’s store', () => {
-  test('gives back what was written, until it is removed', () => {
+  test('returns what was written until it is removed', () => {
     deviceStorage.write('session', 'a text');
     expect(deviceStorage.read('session')).toBe('a text');
     deviceStorage.remove('session');
     expect(deviceStorage.read('session')).toBeNull();
   });
 
-  test('keeps our keys apart from those of others on the same origin', () => {
+  test('separates its keys from those of others on the same origin', () => {
     device.store.set('session', 'of another app');
     expect(deviceStorage.read('session')).toBeNull();
     deviceStorage.write('session', 'ours');
@@ -21,19 +21,19 @@ describe('The device’s store', () => {
     expect(device.store.get('session')).toBe('of another app');
   });
 
-  test('holds nothing where nothing was kept', () => {
+  test('returns null for a key that was never written', () => {
     expect(deviceStorage.read('session')).toBeNull();
   });
 
   test.each([null, '', 7, { of: 'others' }])(
-    'calls %p spoilt where a text was kept, and not "nothing there"',
+    'reports damage, not an absent key, where H5 reads a stored text as %p',
     (value) => {
       device.store.set('permit-renewal:session', value);
-      expect(() => deviceStorage.read('session')).toThrow('spoilt');
+      expect(() => deviceStorage.read('session')).toThrow('damaged');
     },
   );
 
-  test('throws where there is no room, and keeps what it had', () => {
+  test('throws when it is full, and leaves the old value in place', () => {
     deviceStorage.write('session', 'before');
     device.storeIs = 'full';
     expect(() => {
@@ -42,7 +42,7 @@ describe('The device’s store', () => {
     expect(deviceStorage.read('session')).toBe('before');
   });
 
-  test('that is forbidden throws at reading and writing: to say "nothing there" would be a lie', () => {
+  test('throws on reading and writing when it is forbidden, rather than appear empty', () => {
     deviceStorage.write('session', 'before');
     device.storeIs = 'forbidden';
     expect(() => deviceStorage.read('session')).toThrow();

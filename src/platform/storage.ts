@@ -1,16 +1,16 @@
 import Taro from '@tarojs/taro';
 import type { Storage } from './storage-keys';
 
-/** Our keys, told apart from those of others on the same origin (H5). */
+/** Separates this app's keys from those of others on the same origin (H5). */
 const PREFIX = 'permit-renewal:';
 
 export const deviceStorage: Storage = {
   read(key) {
-    // A missing key is '' in WeChat and H5, null in Alipay; anything but text is not ours.
+    // A missing key reads as '' in WeChat and H5, as null in Alipay; this app stores only text.
     const value: unknown = Taro.getStorageSync(PREFIX + key);
     if (typeof value === 'string' && value !== '') return value;
-    // H5 answers '' for a value that it cannot read, too; what is there and says nothing is spoilt.
-    if (Taro.getStorageInfoSync().keys.includes(PREFIX + key)) throw new Error(`The value kept as ${key} is spoilt`);
+    // H5 also returns '' for a value that it cannot read: a key that exists without text is damaged.
+    if (Taro.getStorageInfoSync().keys.includes(PREFIX + key)) throw new Error(`The value stored as ${key} is damaged`);
     return null;
   },
   write(key, value) {
@@ -20,7 +20,7 @@ export const deviceStorage: Storage = {
     try {
       Taro.removeStorageSync(PREFIX + key);
     } catch {
-      // A store that is forbidden holds nothing to remove.
+      // A forbidden store holds nothing to remove.
     }
   },
   keys() {

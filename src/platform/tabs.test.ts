@@ -7,13 +7,13 @@ jest.mock('./clock', () => ({ now: () => 0 }));
 
 beforeEach(resetDevice);
 
-test('a tab is shown by the call that the mini-programs have for it, and on H5 as a page with nothing behind it', async () => {
+test('a tab opens with switchTab in mini-programs, and with reLaunch on H5', async () => {
   await showTab('/pages/mine/mine');
   await showTabOnH5('/pages/services/services');
   expect(device.moves).toEqual(['switchTab /pages/mine/mine', 'reLaunch /pages/services/services']);
 });
 
-test('a tab is never put on the stack of pages, which the platforms refuse', () => {
+test('a tab is never pushed on the stack of pages, which the platforms refuse', () => {
   openScreen('/pages/permit/permit');
   openScreen('/pages/mine/mine');
   replaceScreen('/pages/home/home');
@@ -25,7 +25,7 @@ test('a tab is never put on the stack of pages, which the platforms refuse', () 
   expect(device.stack).toEqual(['/pages/home/home']);
 });
 
-test('the tabs that the platform draws take the names of the language', () => {
+test('the tabs that the platform draws have labels in the current language', () => {
   nameTabs(['Home', 'Services', 'Mine']);
   expect(device.tabs).toEqual(['Home', 'Services', 'Mine']);
 });

@@ -1,15 +1,15 @@
 import Taro from '@tarojs/taro';
 
-/** Shows a page of the tab bar; `path` is that of a tab in routes.ts. */
+/** Opens a page of the tab bar; `path` is a tab's path in routes.ts. */
 export type ShowTab = (path: string) => Promise<unknown>;
 
-/** Names the tabs that the platform draws, in their order. */
+/** Sets the labels of the tabs that the platform draws, in their order. */
 export type NameTabs = (labels: readonly string[]) => void;
 
-/** The platform draws the tab bar, and goes to one of its pages by a call of its own, which takes no query. */
+/** The platform opens pages of its tab bar with a separate call, which takes no query. */
 export const showTab: ShowTab = (path) => Taro.switchTab({ url: path });
 
-/** Works while a page of the tab bar is in sight; elsewhere the platform refuses, and there is no bar to name. */
+/** The platform accepts this only while it shows a page of the tab bar; on other pages there is no bar to label. */
 export const nameTabs: NameTabs = (labels) => {
   labels.forEach((text, index) => {
     Promise.resolve(Taro.setTabBarItem({ index, text })).catch(() => undefined);

@@ -1,10 +1,10 @@
-import { handOver } from './browser-file';
+import { download } from './browser-file';
 import { LARGEST_FILE } from './largest-file';
 import type { FileTaken, TextFiles } from './text-file';
 
 export const textFiles: TextFiles | 'no files' = {
   give: (text, name) => {
-    handOver(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
+    download(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
     return Promise.resolve('given');
   },
   take: () =>
@@ -24,17 +24,17 @@ export const textFiles: TextFiles | 'no files' = {
     }),
 };
 
-function textOf(file: File, tell: (taken: FileTaken) => void): void {
+function textOf(file: File, resolve: (taken: FileTaken) => void): void {
   if (file.size > LARGEST_FILE) {
-    tell({ is: 'unreadable' });
+    resolve({ is: 'unreadable' });
     return;
   }
   const reader = new FileReader();
   reader.onload = () => {
-    tell(typeof reader.result === 'string' ? { is: 'text', text: reader.result } : { is: 'unreadable' });
+    resolve(typeof reader.result === 'string' ? { is: 'text', text: reader.result } : { is: 'unreadable' });
   };
   reader.onerror = () => {
-    tell({ is: 'unreadable' });
+    resolve({ is: 'unreadable' });
   };
   reader.readAsText(file);
 }

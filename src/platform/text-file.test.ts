@@ -14,29 +14,29 @@ function files(of: TextFiles | 'no files'): TextFiles {
 
 beforeEach(resetDevice);
 
-test('Alipay has no files of the app’s own', () => {
+test('Alipay offers no text files', () => {
   expect(inAlipay).toBe('no files');
 });
 
-describe('In WeChat', () => {
-  test('a file is sent to a chat, and no copy stays behind', async () => {
+describe('Text files in WeChat', () => {
+  test('are sent to a chat, and leave no temporary copy', async () => {
     expect(await files(inWeChat).give('2026-12-05 妈妈', NAME)).toBe('given');
     expect(device.sent).toEqual([{ name: NAME, text: '2026-12-05 妈妈' }]);
     expect([...device.files]).toEqual([]);
   });
 
-  test('a chat that the person closes is told, and no copy stays behind', async () => {
+  test('report failure if the user closes the chat, and leave no temporary copy', async () => {
     device.chatIs = 'closed';
     expect(await files(inWeChat).give('2026-12-05 妈妈', NAME)).toBe('failed');
     expect([...device.files]).toEqual([]);
   });
 
-  test('a device without room is told', async () => {
+  test('report failure if the device is full', async () => {
     device.storeIs = 'full';
     expect(await files(inWeChat).give('2026-12-05 妈妈', NAME)).toBe('failed');
   });
 
-  test('a file is taken from a chat', async () => {
+  test('are read from a chat', async () => {
     device.files.set('chat:1', '2026-12-05 妈妈');
     device.chosen = { path: 'chat:1', size: 20 };
     expect(await files(inWeChat).take()).toEqual({ is: 'text', text: '2026-12-05 妈妈' });
@@ -52,14 +52,14 @@ describe('In WeChat', () => {
     expect(await files(inWeChat).take()).toEqual({ is });
   });
 
-  test('a chat that is closed, or a privacy contract that is refused, takes nothing', async () => {
+  test('are not read if the user closes the chat or declines the privacy contract', async () => {
     device.chatIs = 'closed';
     expect(await files(inWeChat).take()).toEqual({ is: 'none' });
   });
 });
 
-describe('On H5', () => {
-  /** The person answers the browser's dialog. */
+describe('Text files on H5', () => {
+  /** Plays the user's choice in the browser's file dialog. */
   function willChoose(answer: File | 'nothing' | 'cancel'): void {
     jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementationOnce(function (this: HTMLInputElement) {
       const chosen = answer instanceof File ? [answer] : [];
@@ -68,7 +68,7 @@ describe('On H5', () => {
     });
   }
 
-  test('a text is handed over as a file', async () => {
+  test('are downloaded', async () => {
     const made: Blob[] = [];
     URL.createObjectURL = (file) => {
       if (file instanceof Blob) made.push(file);
@@ -86,12 +86,12 @@ describe('On H5', () => {
     expect(made.map(({ type }) => type)).toEqual(['text/plain;charset=utf-8']);
   });
 
-  test('a file that is chosen is read', async () => {
+  test('are read when chosen', async () => {
     willChoose(new File(['2026-12-05 妈妈'], NAME));
     expect(await files(onH5).take()).toEqual({ is: 'text', text: '2026-12-05 妈妈' });
   });
 
-  test('a file that is too large is not read', async () => {
+  test('are not read if they are too large', async () => {
     willChoose(new File(['x'.repeat(100_001)], NAME));
     expect(await files(onH5).take()).toEqual({ is: 'unreadable' });
   });

@@ -1,15 +1,15 @@
-/** How it went: saved or sent on; the person thought better of it, or the platform would not. */
+/** `given`: saved or sent. `failed`: cancelled by the user or refused by the platform. */
 export type FileGiven = 'given' | 'failed';
 
-/** What the person chose: its text; nothing; or something that is no text, or too large to be one of ours. */
+/** The text of the chosen file; `none` if no file was chosen; `unreadable` if it is not text, or too large. */
 export type FileTaken =
   { readonly is: 'text'; readonly text: string } | { readonly is: 'none' } | { readonly is: 'unreadable' };
 
-/** Text as a file, given away and taken back. Both only from a tap. */
+/** Exports text as a file and reads such a file back. Call both only from a tap. */
 export interface TextFiles {
   readonly give: (text: string, name: string) => Promise<FileGiven>;
   readonly take: () => Promise<FileTaken>;
 }
 
-/** Alipay hands on no file of the app's own: there a text is copied and pasted. */
+/** Alipay cannot share an app's own files, so the text is copied and pasted there. */
 export const textFiles: TextFiles | 'no files' = 'no files';

@@ -3,7 +3,7 @@ import { privacyAgreed } from './privacy';
 import { LARGEST_FILE } from './largest-file';
 import type { TextFiles } from './text-file';
 
-/** WeChat's way for a file is a chat: sent to somebody, or to oneself, and chosen from there (base library 2.16.1). */
+/** Sends the file to a chat and reads it back from one: WeChat has no other way (base library 2.16.1). */
 export const textFiles: TextFiles | 'no files' = {
   give: async (text, name) => {
     const files = Taro.getFileSystemManager();
@@ -15,7 +15,7 @@ export const textFiles: TextFiles | 'no files' = {
     } catch {
       return 'failed';
     } finally {
-      // Whether it was sent or not, no second copy stays behind.
+      // Deletes the temporary copy, whether it was sent or not.
       files.unlink({ filePath, fail: () => undefined });
     }
   },

@@ -1,6 +1,6 @@
 import { SCREENS, TABS, type Tab } from '../routes';
 
-/** The tab bar as app.json holds it; while the app runs, its names follow the language (tabs.ts). */
+/** The tab labels in app.json; while the app runs, they follow the language (tabs.ts). */
 const TAB_NAMES: Readonly<Record<Tab, string>> = { home: '首页', services: '办事', mine: '我的' };
 const tabs = TABS.map((tab) => ({
   pagePath: SCREENS[tab].slice(1),
@@ -17,8 +17,8 @@ const light = {
 } as const;
 
 /**
- * The window's and the tab bar's colours in app.json. WeChat takes them from theme.json, light and dark; Alipay knows no
- * such names, so its bars stay light (docs/platform-differences.md); H5 draws its own.
+ * The colours of the window and the tab bar in app.json. WeChat takes light and dark ones from theme.json; Alipay does not
+ * support it, so its bars stay light (docs/platform-differences.md); H5 draws its own.
  */
 export const windowConfig =
   process.env['TARO_ENV'] === 'weapp'
@@ -44,5 +44,5 @@ export const windowConfig =
           window: light,
           tabBar: { color: '#52605A', selectedColor: '#0A6A55', backgroundColor: '#FFFFFF', list: tabs },
         } as const)
-      : // Pages are changed without a slide on H5; the mini-programs know no such setting.
+      : // H5 changes pages without an animation; mini-programs have no such setting.
         ({ window: light, animation: false } as const);

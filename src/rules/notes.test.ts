@@ -58,15 +58,17 @@ describe('the notes with a decision say', () => {
 
   it('only to those who must bring a lease, that a plain one may do', () => {
     const permit = { ...oneYearCard, renewals: 0 };
-    expect(noteIds({ permit, circumstances: { housing: 'rented' } })).toEqual(['plain-lease-may-do', 'any-centre-serves']);
+    expect(noteIds({ permit, circumstances: { housing: 'rented' } })).toEqual([
+      'plain-lease-may-do',
+      'any-centre-serves',
+    ]);
     expect(noteIds({ permit, circumstances: { housing: 'owned' } })).toEqual(['any-centre-serves']);
   });
 
   it('to those who moved, that an address is to be reported within 30 days', () => {
-    expect(noteIds({ records: { ...allUnchanged, residence: 'changed' }, circumstances: { housing: 'owned' } })).toEqual([
-      'any-centre-serves',
-      'report-move-within-30-days',
-    ]);
+    expect(
+      noteIds({ records: { ...allUnchanged, residence: 'changed' }, circumstances: { housing: 'owned' } }),
+    ).toEqual(['any-centre-serves', 'report-move-within-30-days']);
   });
 
   it('to those without a permit, nothing', () => {

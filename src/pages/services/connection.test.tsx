@@ -6,10 +6,10 @@ import Services from './services';
 
 jest.mock('../../platform/connection');
 
-type Told = Parameters<typeof watchConnection>[0];
+type Report = Parameters<typeof watchConnection>[0];
 
 /** The platform says how the connection is. */
-function told(change: Parameters<Told>[0]): void {
+function report(change: Parameters<Report>[0]): void {
   const [call] = jest.mocked(watchConnection).mock.calls.slice(-1);
   act(() => {
     call?.[0](change);
@@ -18,26 +18,26 @@ function told(change: Parameters<Told>[0]): void {
 
 beforeEach(() => {
   followConnection();
-  told({ online: true, kept: false });
+  report({ online: true, precached: false });
 });
 
 test('without a network the screen says so, aloud, and what works all the same; with one it says nothing', async () => {
   const { open } = await launch();
   await open(Services);
   expectNoWords('没有网络');
-  told({ online: false });
+  report({ online: false });
   expectWords('没有网络。没打开过的页面可能打不开', '真正的登录和核验，要等有网络');
   expect(screen.getByText(/没有网络/).closest('[aria-live="polite"]')).not.toBeNull();
-  told({ kept: true });
+  report({ precached: true });
   expectWords('没有网络。页面都在本机');
-  told({ online: true });
+  report({ online: true });
   expectNoWords('没有网络');
 });
 
 test('a page that could not be opened is told, aloud, with what to do, until something else is asked for', async () => {
   const { open, user } = await launch();
   await open(Services);
-  told({ missed: true });
+  report({ missed: true });
   expectWords('那一页没有打开。请检查网络，再点一次');
   expect(screen.getByText(/那一页没有打开/).closest('[aria-live="polite"]')).not.toBeNull();
   await tap(user, 'link', /要带的材料/);

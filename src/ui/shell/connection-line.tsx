@@ -9,12 +9,12 @@ import { Box } from '../elements';
  */
 export function ConnectionLine() {
   const { offline } = useWords();
-  const { online, kept, missed } = useConnection();
+  const { online, precached, missed } = useConnection();
   return (
     // What was tapped may be far down the screen.
     <Box live className={missed ? 'connection-line connection-line--missed' : 'connection-line'}>
       {missed ? <Box className="connection-line__words">{offline.missed}</Box> : null}
-      {online ? null : <Box className="connection-line__words">{kept ? offline.kept : offline.notKept}</Box>}
+      {online ? null : <Box className="connection-line__words">{precached ? offline.kept : offline.notKept}</Box>}
     </Box>
   );
 }

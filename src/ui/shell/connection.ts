@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { watchConnection, type Connection } from '../../platform/connection';
 import { whenMissed } from '../../platform/navigation';
 
-const store = createStore<Connection>(() => ({ online: true, kept: false, missed: false }));
+const store = createStore<Connection>(() => ({ online: true, precached: false, missed: false }));
 
 export function useConnection(): Connection {
   return useStore(store);
