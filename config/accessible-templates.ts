@@ -25,7 +25,7 @@ export default function accessibleTemplates(context: PluginContext): void {
     fn(platform) {
       platform.template?.mergeComponents(context, accessibleComponents(platform.platform));
       if (platform.template)
-        platform.runtimePath = [platform.runtimePath, resolve('config/accessible-runtime.ts')].flat();
+        platform.runtimePath = [platform.runtimePath, resolve('config/accessible-runtime.mjs')].flat();
     },
   });
 }

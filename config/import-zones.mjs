@@ -1,4 +1,4 @@
-// Who may import whom (docs: the architecture in README.md). A folder may always import itself.
+// Who may import whom (docs/architecture.md). A folder may always import itself.
 const PLATFORM_FOR_SCREENS = ['platform/navigation.ts', 'platform/scroll.ts'];
 const MAY_IMPORT = {
   pages: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', ...PLATFORM_FOR_SCREENS],

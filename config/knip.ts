@@ -20,7 +20,7 @@ export default async function knip(): Promise<KnipConfig> {
       ...(await pages()).flatMap((page) => [`src/${page}.tsx`, `src/${page}.config.ts`]),
       // Taro takes these in place of the neutral file; no import names them.
       'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
-      'config/{index,playwright.setup,pictures.setup,accessible-templates,accessible-runtime}.ts',
+      'config/{index,playwright.setup,pictures.setup,accessible-templates}.ts',
       // Started by package.json or by another process.
       'tools/{start,build}.ts',
       'tools/screens/screens.ts',
@@ -34,7 +34,7 @@ export default async function knip(): Promise<KnipConfig> {
       // Bundled for the browser by test/runtime/built/host-files.ts.
       'test/runtime/host/start.ts',
       'src/rules/cases/calendar-against-temporal.ts',
-      'config/{lint-snippets,taro-parts-unused-on-h5,taro-parts-unused-in-mini-programs}.mjs',
+      'config/{accessible-runtime,lint-snippets,taro-parts-unused-on-h5,taro-parts-unused-in-mini-programs}.mjs',
     ],
     project: [
       'src/**/*.{ts,tsx,mjs,scss,sass}',

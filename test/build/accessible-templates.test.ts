@@ -18,7 +18,7 @@ function tagsThatTakeProperties(template: string, component: string): string[] {
   );
 }
 
-/** What @tarojs/plugin-inject compiled into the runtime; the runtime numbers the properties by it. */
+/** What config/accessible-runtime.mjs put into the runtime; the runtime numbers the properties by it. */
 function injectedAtRunTime(target: 'weapp' | 'alipay'): unknown {
   const [first] = Object.keys(accessibleComponents(target));
   for (const { text } of builtFiles(target, /\.js$/)) {
