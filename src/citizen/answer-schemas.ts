@@ -7,8 +7,8 @@ import type { PermitRecords, Renewal, Session, SignedOut } from './citizen-recor
 import type { Exactly } from './exact-schema';
 
 /**
- * What an answer must look like before anything of it is believed. A field too many, a date that does not exist, a
- * renewal that was "granted" without a validity: each makes the whole answer malformed.
+ * The schemas that every response must match. An extra field, a date that does not exist or a renewal granted without a
+ * validity makes the whole response malformed.
  */
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -20,7 +20,7 @@ interface Period {
   validFrom: string;
   validTo: string;
 }
-/** `YYYY-MM-DD` sorts as text. */
+/** Compares as text, which orders `YYYY-MM-DD` correctly. */
 const isPeriod = ({ validFrom, validTo }: Period): boolean => validFrom <= validTo;
 
 const period = { validFrom: calendarDate, validTo: calendarDate };
@@ -78,7 +78,7 @@ const decision = v.pipe(
       }),
     ),
   }),
-  // Nothing is granted without saying until when, and nothing is given to those who were not granted it (R35).
+  // A renewal always has a validity, and no other outcome has one (R35).
   v.check(({ outcome, validity, reasons }) =>
     outcome === 'renewed' ? validity !== null && reasons.length === 0 : validity === null,
   ),
@@ -117,7 +117,7 @@ const renewal = v.variant('status', [
   v.strictObject({ ...renewalCase, status: v.literal('checking'), sources: progress }),
   v.strictObject({ ...renewalCase, status: v.literal('under-review'), sources: progress }),
   v.pipe(
-    // A decision rests on what all four sources said.
+    // A decision needs the results of all four sources.
     v.strictObject({
       ...renewalCase,
       status: v.literal('concluded'),
@@ -142,7 +142,7 @@ const permitRecord = v.pipe(
     district: v.nullable(text),
     circumstances,
   }),
-  // Where the real name is not the holder's, an answer that tells of the permit tells too much (D12).
+  // If the real name is not the holder's, the response must not contain the permit (D12).
   v.check(
     ({ identityMatches, permit, district }) =>
       (identityMatches || permit === null) && (permit !== null || district === null),
@@ -155,7 +155,7 @@ const signOut: Exactly<SignedOut, typeof signedOut> = signedOut;
 const permitRecordsAnswer: Exactly<PermitRecords, typeof permitRecords> = permitRecords;
 const renewalAnswer: Exactly<Renewal, typeof renewal> = renewal;
 
-/** The schema of the answer to each operation. */
+/** The schema of the response to each operation. */
 export const ANSWER_SCHEMAS = {
   signIn,
   signOut,

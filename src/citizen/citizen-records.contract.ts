@@ -5,7 +5,7 @@ import { type Answer, type CitizenRecords, type Failure, FAILURES, type Renewal 
 /** The holders that every adapter must be able to show, each as the authority has them on record. */
 export type Holder = 'renewable' | 'moved' | 'unreachable-once' | 'too-early' | 'under-review' | 'another-name';
 
-/** What the contract needs of an adapter under test and of the authority behind it. */
+/** The adapter under test and the controls of the authority behind it. */
 export interface ContractBench {
   readonly records: CitizenRecords;
   /** A new adapter to the same authority, as after the app was killed. */
@@ -18,7 +18,7 @@ export interface ContractBench {
 }
 
 const DAY = 86_400_000;
-/** By then every authority has made up its mind. */
+/** Milliseconds after which every authority has decided. */
 const LONG_ENOUGH = 60_000;
 
 const FIRST_KEY = 'contract-first-key-0001';
@@ -38,7 +38,7 @@ function outcomeOf(renewal: Renewal): string {
   return renewal.status === 'concluded' ? renewal.decision.outcome : renewal.status;
 }
 
-/** What every adapter of the port must do, whatever is behind it. */
+/** Defines the tests that every adapter of the port must pass. */
 export function citizenRecordsContract(adapter: string, build: () => ContractBench): void {
   describe(`${adapter} keeps the contract of citizen records`, () => {
     let bench: ContractBench;
@@ -105,12 +105,12 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
     });
 
     describe('The permit', () => {
-      test('of a permit that bears another name nothing is told (D12)', async () => {
+      test('is hidden if it bears another name (D12)', async () => {
         const permit = granted(await records.permitRecords(await signedIn(bench, 'another-name'))).permit;
         expect(permit).toMatchObject({ identityMatches: false, permit: null, district: null, circumstances: {} });
       });
 
-      test('is told in full to its holder (R15, R16)', async () => {
+      test('is shown in full to its holder (R15, R16)', async () => {
         const record = granted(await records.permitRecords(await signedIn(bench, 'renewable'))).permit;
         expect(record).toMatchObject({ identityMatches: true, permit: { kind: 'residence-permit', status: 'valid' } });
         expect(record.district).not.toBeNull();
@@ -181,7 +181,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
         expect(outcomeOf(renewal)).toBe('renewed');
       });
 
-      test('tells of each source step by step and takes nothing back', async () => {
+      test('reports each source step by step and never goes backwards', async () => {
         const token = await signedIn(bench, 'renewable');
         let seen = await start(token, FIRST_KEY);
         const rank = (progress: string): number => ['waiting', 'checking'].indexOf(progress);
@@ -312,7 +312,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
       });
     });
 
-    describe('Refused is', () => {
+    describe('The authority refuses', () => {
       test.each(['too-early', 'another-name'] as const)('a verification of someone %s', async (holder) => {
         const token = await signedIn(bench, holder);
         const answer = await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
@@ -345,7 +345,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractBen
       });
     });
 
-    describe('A failure has its name and is over when it is over', () => {
+    describe('A failure has a name and does not persist', () => {
       const operations: readonly Operation[] = ['signIn', 'permitRecords', 'startVerification', 'renewal', 'signOut'];
       const cases = operations.flatMap((operation) => FAILURES.map((failure) => [operation, failure] as const));
 

@@ -12,7 +12,7 @@ export interface CitizenRecords {
    */
   signIn(authorisation: string): Promise<Answer<Session>>;
 
-  /** Ends the session. The app forgets it whatever the answer is. */
+  /** Ends the session. The app deletes its token whatever the result. */
   signOut(token: SessionToken): Promise<Answer<SignedOut>>;
 
   /**
@@ -30,7 +30,7 @@ export interface CitizenRecords {
    */
   startVerification(token: SessionToken, request: VerificationRequest): Promise<Answer<Renewal>>;
 
-  /** How far the renewal with this key has come. `refused` where no such renewal is on record. */
+  /** Returns the renewal with this key and its progress. `refused` if no such renewal is on record. */
   renewal(token: SessionToken, requestKey: RequestKey): Promise<Answer<Renewal>>;
 }
 
@@ -55,7 +55,7 @@ export type RequestKey = string;
 
 export interface Session {
   readonly token: SessionToken;
-  /** The person, by a name that means nothing elsewhere; never an identity number. */
+  /** An opaque identifier of the person, never an identity number. */
   readonly subject: string;
   readonly expiresAt: Instant;
 }
@@ -74,9 +74,9 @@ export interface PermitRecord {
   /** The verified real name. */
   readonly name: string;
   readonly identityNumber: string;
-  /** Whether the real name is the permit holder's. If it is not, nothing of the permit is told (D12). */
+  /** True if the real name is the permit holder's. If not, the record omits the permit (D12). */
   readonly identityMatches: boolean;
-  /** `null`: holds none. */
+  /** `null` if the person holds none. */
   readonly permit: Permit | null;
   /** The district that issued the permit, or `null` where there is none. */
   readonly district: string | null;
@@ -101,7 +101,7 @@ interface RenewalCase {
   /** The number to quote when asking about it (办件编号). */
   readonly reference: string;
   readonly startedAt: Instant;
-  /** The validity when it was started. */
+  /** The validity when the verification started. */
   readonly before: ValidityPeriod;
 }
 
@@ -116,6 +116,6 @@ export type Renewal =
       /** Nothing is decided before all four have answered. */
       readonly sources: Records;
       readonly concludedAt: Instant;
-      /** The authority's decision; the app shows it and never makes one of its own in its place. */
+      /** The authority's decision; the app shows it and never replaces it with its own. */
       readonly decision: Decision;
     });

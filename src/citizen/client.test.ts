@@ -36,7 +36,7 @@ citizenRecordsContract('The client, over text,', (): ContractBench => {
   };
 });
 
-/** A timer wound by hand. */
+/** A timer that the test advances. */
 function handTimer() {
   const pending = new Map<number, { readonly due: number; readonly run: () => void }>();
   let now = 0;
@@ -60,7 +60,7 @@ function handTimer() {
   };
 }
 
-/** Until nothing is left to do but what waits for a timer. */
+/** Resolves when all pending promises have settled, except those that wait for a timer. */
 function allThatCanHappen(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
@@ -104,7 +104,7 @@ describe('The client', () => {
   });
 
   test.each([undefined, null, '', '<html>Welcome to the hotel’s wireless network</html>', 0, [], {}])(
-    'believes no answer such as %j',
+    'reports %j as a malformed answer',
     async (answer) => {
       const records = over(() => Promise.resolve(answer));
       expect([
@@ -161,7 +161,7 @@ describe('The time limit', () => {
     expect(await answer).toEqual({ ok: false, failure: 'timeout' });
   });
 
-  test('is called off by an answer, and by a failure', async () => {
+  test('is cancelled by an answer, and by a failure', async () => {
     const { timer, pending } = handTimer();
     expect(
       (await citizenRecordsOver(() => Promise.resolve(NOTHING_ON_RECORD), { timer }).permitRecords('token')).ok,

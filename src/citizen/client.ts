@@ -9,13 +9,13 @@ export const TIME_LIMIT = 10_000;
 
 interface ClientOptions {
   readonly timer: Timer;
-  /** Milliseconds; `TIME_LIMIT` unless told. */
+  /** Milliseconds; `TIME_LIMIT` by default. */
   readonly timeLimit?: number;
 }
 
 /**
- * The port over anything that can carry a request and bring back an answer. It checks the form of every answer, limits
- * the time, and gives every failure its name; it never throws.
+ * Returns the port over any transport. It validates every response, limits the time, and translates every error to a named
+ * failure; it never throws.
  *
  * A real authority needs no second client, only another `Transport`:
  *
@@ -52,7 +52,7 @@ export function citizenRecordsOver(ask: Transport, { timer, timeLimit = TIME_LIM
     startVerification: (token, request) =>
       answerTo({ operation: 'startVerification', token, request }, startVerification),
     renewal: (token, requestKey) =>
-      // The result of another renewal must not pass for this one's.
+      // Rejects the result of another renewal.
       answerTo({ operation: 'renewal', token, requestKey }, renewal, (value) => value.requestKey === requestKey),
   };
 }

@@ -1,6 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 
-/** A type spelt out: no intersections, everything readonly. Two types with one meaning come out identical. */
+/** Flattens intersections and makes everything readonly, so that equivalent types become identical. */
 type Plain<T> = T extends readonly (infer Item)[]
   ? readonly Plain<Item>[]
   : T extends object
@@ -11,8 +11,8 @@ type Plain<T> = T extends readonly (infer Item)[]
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
- * The schema, typed by the port's type `T`, as long as the two say exactly the same; otherwise `never`, so that a drift
- * of one from the other does not compile.
+ * The schema, typed by the port's type `T`, if both describe exactly the same values; otherwise `never`, so that a
+ * difference does not compile.
  */
 export type Exactly<T, Schema extends GenericSchema> =
   Same<Plain<T>, Plain<InferOutput<Schema>>> extends true ? GenericSchema<unknown, T> : never;

@@ -1,8 +1,8 @@
 import type { Answer, CitizenRecords } from './citizen-records';
 
 /**
- * Records whose adapter is loaded when it is first asked, so that a screen which asks nothing need not wait for it.
- * An adapter that cannot be loaded is `offline`; the next question tries again.
+ * Returns records whose adapter is loaded by the first call, so that screens without calls do not wait for it. If it cannot
+ * be loaded, the call fails with `offline`, and the next one tries again.
  */
 export function lazily(load: () => Promise<CitizenRecords>): CitizenRecords {
   function ask<T>(question: (records: CitizenRecords) => Promise<Answer<T>>): Promise<Answer<T>> {

@@ -1,2 +1,2 @@
-/** Runs something after so many milliseconds; the function that it returns calls it off. */
+/** Calls `run` after the given number of milliseconds; returns a function that cancels it. */
 export type Timer = (milliseconds: number, run: () => void) => () => void;

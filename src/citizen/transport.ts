@@ -1,6 +1,6 @@
 import type { CitizenRecords, Failure, RequestKey, SessionToken, VerificationRequest } from './citizen-records';
 
-/** One operation of the port, as data: what travels to wherever the records are kept. */
+/** One operation of the port as data, to be sent to the authority. */
 export type CitizenRequest =
   | { readonly operation: 'signIn'; readonly authorisation: string }
   | { readonly operation: 'signOut'; readonly token: SessionToken }

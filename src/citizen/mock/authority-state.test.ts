@@ -21,8 +21,8 @@ async function renewed(made: Bench): Promise<string> {
   return token;
 }
 
-describe('What the authority keeps', () => {
-  test('is nothing about those who only looked', async () => {
+describe('The mock authority’s store', () => {
+  test('has no data on people who only looked', async () => {
     const made = bench();
     const token = await signedIn(made);
     await made.mock.records.permitRecords(token);
@@ -41,7 +41,7 @@ describe('What the authority keeps', () => {
     ]);
   });
 
-  test('is written once for a start, and once for the conclusion', async () => {
+  test('is written once at the start and once at the conclusion of a verification', async () => {
     const made = bench();
     const token = await signedIn(made);
     const write = jest.spyOn(made.storage, 'write');
@@ -68,7 +68,7 @@ describe('A store that is full', () => {
     expect(granted(await made.mock.records.permitRecords(token)).renewals).toEqual([]);
   });
 
-  test('at the end of a verification shows no result that was not kept; once there is room, it is there', async () => {
+  test('shows no result that could not be stored; once there is room, it appears', async () => {
     const made = bench();
     const token = await signedIn(made);
     await made.mock.records.startVerification(token, request('the-first-key-0001'));
@@ -88,7 +88,7 @@ describe('A store that is full', () => {
     });
   });
 
-  test('lets nobody sign in, and says so', async () => {
+  test('refuses sign-in with a failure', async () => {
     const made = bench();
     made.storage.full = true;
     expect(await made.mock.records.signIn('smooth')).toEqual({ ok: false, failure: 'source-unavailable' });
@@ -137,7 +137,7 @@ describe('A file that cannot be read', () => {
     expect(granted(await made.mock.records.permitRecords(token))).toEqual(before);
   });
 
-  test('touches nobody else, and is mended by a reset', async () => {
+  test('affects nobody else, and a reset replaces it', async () => {
     const made = bench();
     made.storage.texts.set(KEY, 'spoilt');
     const token = await signedIn(made);

@@ -26,10 +26,10 @@ interface Conclusion {
   readonly decision: Decision;
 }
 
-/** What the authority keeps about one person beyond their story. */
+/** The authority's data on one person beyond their story. */
 export interface PersonFile {
   readonly version: 1;
-  /** Verifications ever started, those no longer kept included; it numbers the references. */
+  /** The number of verifications ever started, including deleted ones; used to number the references. */
   readonly started: number;
   /** `null` until the first renewal: the permit is then as in the person's story, relative to today. */
   readonly renewedPermit: Permit | null;
@@ -39,7 +39,7 @@ export interface PersonFile {
 
 export const EMPTY_FILE: PersonFile = { version: 1, started: 0, renewedPermit: null, cases: [] };
 
-/** Some 2 KB a case: far below the 200 KB that Alipay gives a key. */
+/** At about 2 KB each, far below Alipay's limit of 200 KB for a key. */
 const CASES_KEPT = 20;
 
 const instant = v.pipe(v.number(), v.safeInteger());
@@ -69,8 +69,8 @@ const fileSchema: Exactly<PersonFile, typeof file> = file;
 const PREFIX = 'mock-citizen/person/';
 
 /**
- * Throws `malformed-answer` where the file cannot be read: to begin a new one would forget a renewal, and grant it
- * again.
+ * Reads a person's file. Throws `malformed-answer` if it cannot be read: starting a new one would lose a renewal and grant
+ * it again.
  */
 export function readFile(storage: Storage, id: PersonId): PersonFile {
   const text = storage.read(PREFIX + id);
@@ -93,7 +93,7 @@ function withoutRequirement(key: string, value: unknown): unknown {
   return key === 'requirement' ? undefined : value;
 }
 
-/** One write, all or nothing; throws where the store is full. */
+/** Writes the file in one step; throws if the store is full. */
 export function writeFile(storage: Storage, id: PersonId, file: PersonFile): void {
   storage.write(PREFIX + id, JSON.stringify(file));
 }
@@ -102,7 +102,7 @@ export function removeFile(storage: Storage, id: PersonId): void {
   storage.remove(PREFIX + id);
 }
 
-/** The file with one case more. Of too many the oldest that renewed nothing goes first: what was granted is kept. */
+/** Adds a case to the file. If it is full, drops the oldest case that did not renew, so that renewals are not lost. */
 export function withCase(file: PersonFile, added: CaseOnFile): PersonFile {
   return { ...file, started: file.started + 1, cases: [...withRoom(file.cases), added] };
 }

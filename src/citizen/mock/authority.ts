@@ -39,7 +39,7 @@ export function authorityOver({ storage, clock, random, sessionLasts }: Authorit
     const onFile = readFile(storage, person.id);
     const current = settled(person, onFile, now);
     const keep = (file: PersonFile): void => {
-      // Nothing is told that is not written: an answer "renewed" rests on a permit that is extended (R38).
+      // Writes before responding: "renewed" must never be shown for a permit that was not extended (R38).
       if (file !== onFile) writeFile(storage, person.id, file);
     };
     if (request.operation === 'startVerification') {

@@ -7,8 +7,8 @@ import type { Instant } from '../citizen-records';
 import type { MockPerson } from './mock-person';
 
 /**
- * What the rules say about a permit on the Shanghai day of an instant; without records: whether it may be verified
- * online at all.
+ * Returns the decision on a permit on the Shanghai day of an instant. Without records it shows if the permit may be
+ * verified online at all.
  */
 export function decideOnPermit(person: MockPerson, permit: Permit | null, at: Instant, records?: Records): Decision {
   const today = shanghaiDay(at);

@@ -29,14 +29,14 @@ describe('The mock network', () => {
     expect(await waited(1, 20)).toEqual(await waited(1, 20));
   });
 
-  test('goes at the pace that it is told', async () => {
+  test('scales its delays with the pace', async () => {
     const [usual, slow] = [await waited(1, 20), await waited(10, 20)];
     slow.forEach((way, index) => {
       expect(Math.abs(way - 10 * (usual[index] ?? 0))).toBeLessThanOrEqual(5);
     });
   });
 
-  test('with no pace does not even ask the timer', async () => {
+  test('does not use the timer at pace 0', async () => {
     expect(await waited(0, 20)).toEqual([]);
   });
 });

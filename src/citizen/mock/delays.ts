@@ -4,10 +4,10 @@ import { seeded } from './seeded';
 const SHORTEST = 60;
 const LONGEST = 300;
 
-/** Waits as long as one way through a mobile network takes; there and back makes 120 to 600 ms. */
+/** Waits for one way through a mobile network; a round trip takes 120 to 600 ms. */
 export type OneWay = () => Promise<void>;
 
-/** @param pace 1 is real time; 0 does not wait at all, not even for a turn of the timer. */
+/** @param pace 1 is real time; 0 resolves at once, without the timer. */
 export function network(timer: Timer, pace: number): OneWay {
   const random = seeded('network');
   return () => {

@@ -26,7 +26,7 @@ describe('The demonstration', () => {
     expect((await records.permitRecords(token)).ok).toBe(true);
   });
 
-  test('begins one person anew, who stays signed in; the others keep what they have', async () => {
+  test('resets one person, who stays signed in, and leaves the others unchanged', async () => {
     const made = bench();
     const [smooth, overdue] = [await renewed(made, 'smooth'), await renewed(made, 'overdue')];
     made.mock.demonstration.reset('smooth');
@@ -34,7 +34,7 @@ describe('The demonstration', () => {
     expect(granted(await made.mock.records.permitRecords(overdue)).renewals).toHaveLength(1);
   });
 
-  test('begins anew with everyone, every session and every fault', async () => {
+  test('resets everyone, every session and every fault', async () => {
     const made = bench();
     const token = await renewed(made, 'smooth');
     made.storage.texts.set('of the app', 'kept');
@@ -46,7 +46,7 @@ describe('The demonstration', () => {
 });
 
 describe('A session', () => {
-  test('has a token that tells nothing, different each time', async () => {
+  test('has an opaque token, different each time', async () => {
     const { records } = bench().mock;
     const tokens = [granted(await records.signIn('smooth')).token, granted(await records.signIn('smooth')).token];
     for (const token of tokens) expect(token).toMatch(/^[a-z0-9]{32}$/);
@@ -63,13 +63,13 @@ describe('A session', () => {
     expect(await made.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
   });
 
-  test('lasts as long as it is told', async () => {
+  test('lasts as long as configured', async () => {
     const made = bench();
     const { records } = createMockCitizenRecords({ ...made.options, sessionLasts: 1_000 });
     expect(granted(await records.signIn('smooth')).expiresAt - made.now).toBe(1_000);
   });
 
-  test('that is over is not kept', async () => {
+  test('that is over is deleted from the store', async () => {
     const made = bench();
     await made.mock.records.signIn('smooth');
     made.now += 31 * 60_000;
@@ -78,7 +78,7 @@ describe('A session', () => {
   });
 
   test.each(['not JSON', '{}', '[{"token":"abc"}]'])(
-    'is gone where the sessions are spoilt (%s); signing in mends it',
+    'ends if the stored sessions are unreadable (%s), and signing in works again',
     async (text) => {
       const made = bench();
       const { token } = granted(await made.mock.records.signIn('smooth'));

@@ -7,7 +7,7 @@ import { faultIn, setFault, strike } from './faults';
 const OF_AN_EARLIER_VERSION = '{"failure":"offline","times":1,"operation":"renewals"}';
 
 describe('A fault', () => {
-  test('strikes as often as it is told, then no more', async () => {
+  test('fails as many requests as it was set for, then no more', async () => {
     const { mock } = bench();
     mock.demonstration.setFault({ failure: 'offline', times: 2 });
     const answers = [];
@@ -16,7 +16,7 @@ describe('A fault', () => {
     expect(mock.demonstration.currentFault()).toBeNull();
   });
 
-  test('waits for its operation', async () => {
+  test('fails only its own operation', async () => {
     const { mock } = bench();
     mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
     const { token } = granted(await mock.records.signIn('smooth'));
@@ -41,7 +41,7 @@ describe('A fault', () => {
     expect(demonstration.currentFault()).toBeNull();
   });
 
-  test('is not set where the store is full, and that is told', () => {
+  test('cannot be set if the store is full, and setFault returns false', () => {
     const { mock, storage } = bench();
     storage.full = true;
     expect(mock.demonstration.setFault({ failure: 'offline', times: 1 })).toBe(false);

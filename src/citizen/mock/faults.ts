@@ -13,7 +13,7 @@ const OPERATIONS = [
   'renewal',
 ] as const satisfies readonly Operation[];
 
-/** What the mock can be told to do wrong. */
+/** The faults that the mock can simulate. */
 const FAULTS = [
   ...FAILURES,
   'lost-answer', // the request takes effect, its answer never arrives
@@ -23,14 +23,14 @@ const faultSchema = v.strictObject({
   failure: v.picklist(FAULTS),
   /** Absent: any operation. */
   operation: v.exactOptional(v.picklist(OPERATIONS)),
-  /** How many requests it still strikes: a whole number, 1 or more. */
+  /** The number of requests that will still fail: a whole number, 1 or more. */
   times: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 });
 export type Fault = Readonly<v.InferOutput<typeof faultSchema>>;
 
 const KEY = 'mock-citizen/fault';
 
-/** The fault that is set, or `null`. Kept in the store, so that it outlives the app. */
+/** Returns the current fault, or `null`. It is in the store, so that it outlives the app. */
 export function faultIn(storage: Storage): Fault | null {
   return storedJson(storage, KEY, faultSchema) ?? null;
 }
@@ -43,7 +43,7 @@ export function clearFaults(storage: Storage): void {
   storage.remove(KEY);
 }
 
-/** The fault that strikes this operation, if any; one of its times is then used up. */
+/** Returns the failure of this operation, or `none`; uses up one of the fault's times. */
 export function strike(storage: Storage, operation: Operation): Fault['failure'] | 'none' {
   const fault = faultIn(storage);
   if (fault === null || (fault.operation !== undefined && fault.operation !== operation)) return 'none';

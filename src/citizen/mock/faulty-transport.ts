@@ -4,7 +4,7 @@ import type { OneWay } from './delays';
 import { strike } from './faults';
 import type { Storage } from './storage';
 
-/** The way to the mock authority and back: it takes time, and goes wrong where a fault says so. */
+/** Returns a transport to the mock authority, with network delays and the simulated faults. */
 export function faultyTransport(authority: Authority, storage: Storage, oneWay: OneWay): Transport {
   return async (request) => {
     const fault = strike(storage, request.operation);
@@ -38,13 +38,13 @@ function outcomeOf(authority: Authority, request: CitizenRequest): unknown {
   }
 }
 
-/** What a connection that breaks off leaves of an answer. */
+/** Returns half of the response, as after a broken connection. */
 function mangled(answer: unknown): string {
   const text = JSON.stringify(answer);
   return text.slice(0, text.length / 2);
 }
 
-/** The caller's time limit ends the waiting. */
+/** Never settles; the caller's time limit ends the wait. */
 function never(): Promise<never> {
   return new Promise(() => undefined);
 }

@@ -21,13 +21,13 @@ export interface MockOptions {
   /** Numbers from 0 up to, but not including, 1. */
   readonly random: () => number;
   readonly timer: Timer;
-  /** How slowly the network goes: 1 unless told; 0 answers at once, and gives up at once on what is lost. */
+  /** Factor for network delays and the time limit, 1 by default; with 0 all calls settle at once. */
   readonly pace?: number;
-  /** Milliseconds that a session lasts: 30 minutes unless told. */
+  /** Milliseconds that a session lasts; 30 minutes by default. */
   readonly sessionLasts?: number;
 }
 
-/** An authority inside the app, for demonstration and tests: the port, and the strings behind it. */
+/** An authority inside the app, for the demonstration and tests: the port and its controls. */
 export interface MockCitizenRecords {
   readonly records: CitizenRecords;
   readonly demonstration: Demonstration;

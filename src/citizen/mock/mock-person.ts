@@ -47,11 +47,11 @@ export interface MockPerson {
   readonly identityNumber: string;
   readonly identityMatches: boolean;
   readonly story: Story;
-  /** `null`: holds none. */
+  /** `null` if the person holds none. */
   readonly permit: MockPermit | null;
   readonly circumstances: Circumstances;
-  /** What the four sources answer. */
+  /** The results of the four sources. */
   readonly records: Records;
-  /** What they answer to the person's first verification. */
+  /** The results for the person's first verification. */
   readonly firstRecords: Records;
 }

@@ -23,7 +23,7 @@ interface Sketch {
   readonly born: string;
   readonly home: readonly [district: string, housing: Housing, occupation: Occupation];
   readonly expiresIn: number | 'holds none';
-  /** 1 unless told. */
+  /** 1 by default. */
   readonly renewals?: number;
   readonly kind?: PermitKind;
   readonly status?: PermitStatus;
@@ -33,7 +33,7 @@ interface Sketch {
   readonly identityMatches?: false;
 }
 
-/** Birthdays and homes are made up; everyone has a number that cannot be anyone's. */
+/** Birthdays and homes are invented; nobody real can have these identity numbers. */
 const SKETCHES: Readonly<Record<PersonId, Sketch>> = {
   smooth: {
     story: ['还有 12 天到期，续签过两次，情况都没变', 'Expires in 12 days, renewed twice, nothing has changed'],
@@ -202,7 +202,7 @@ function person(id: PersonId, index: number): MockPerson {
 
 export const PEOPLE: readonly MockPerson[] = PERSON_IDS.map(person);
 
-/** The person with this id, if there is one. */
+/** Returns the mock person with this id, if any. */
 export function personCalled(id: string): MockPerson | undefined {
   return PEOPLE.find((each) => each.id === id);
 }

@@ -5,8 +5,8 @@ import type { PersonFile } from './authority-state';
 import type { MockPerson } from './mock-person';
 
 /**
- * The person's permit at an instant: as last renewed; as it was when a running verification began; otherwise as in the
- * story, relative to that day, so that the demonstration never ages. `null`: holds none.
+ * Returns the person's permit at an instant: as it was when a running verification began, else as last renewed, else as in
+ * the story, relative to that day, so that the demonstration never ages. Returns `null` if they hold none.
  */
 export function permitAt(person: MockPerson, file: PersonFile, now: Instant): Permit | null {
   const running = file.cases.find(({ conclusion }) => conclusion === null);
@@ -17,11 +17,11 @@ function permitInStory({ permit }: MockPerson, now: Instant): Permit | null {
   if (permit === null) return null;
   const { kind, status, expiresIn, renewals } = permit;
   const validTo = addDays(shanghaiDay(now), expiresIn);
-  // A period of one year, as every renewal gives it (R35).
+  // A period of one year, as after every renewal (R35).
   return { kind, status, validFrom: addYears(addDays(validTo, 1), -1), validTo, renewals };
 }
 
-/** What may be told about it: of a permit that bears another name, nothing (D12). */
+/** Returns the record to show to the person; it omits a permit in another name (D12). */
 export function permitRecord(person: MockPerson, file: PersonFile, now: Instant): PermitRecord {
   const { name, identityNumber, identityMatches, circumstances } = person;
   const permit = identityMatches ? permitAt(person, file, now) : null;

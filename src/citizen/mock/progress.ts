@@ -2,7 +2,7 @@ import type { Instant, RequestKey, SourceProgress } from '../citizen-records';
 import { RECORD_NAMES, type RecordName, type Records, type RecordState } from '../../rules/facts';
 import { seeded } from './seeded';
 
-/** When a source is asked, when it answers, and what. */
+/** The times at which a source is queried and responds, and its result. */
 interface SourcePlan {
   readonly checkingAt: Instant;
   readonly answersAt: Instant;
@@ -23,8 +23,8 @@ function each<T>(give: (name: RecordName) => T): Readonly<Record<RecordName, T>>
 }
 
 /**
- * Settles at the start what each source will answer and when, so that a verification goes on while the app is closed.
- * The same request key gives the same times; the last source answers after 3 to 6 seconds.
+ * Plans the result of each source and its time at the start, so that a verification continues while the app is closed. The
+ * same request key gives the same times; the last source responds after 3 to 6 seconds.
  */
 export function planned(requestKey: RequestKey, startedAt: Instant, records: Records): VerificationPlan {
   const random = seeded(requestKey);
@@ -40,7 +40,7 @@ export function planned(requestKey: RequestKey, startedAt: Instant, records: Rec
   });
 }
 
-/** When the last source answers: the verification is then concluded. */
+/** Returns the time at which the last source responds and the verification concludes. */
 export function dueAt(plan: VerificationPlan): Instant {
   return Math.max(...RECORD_NAMES.map((name) => plan[name].answersAt));
 }
@@ -53,7 +53,7 @@ export function progressAt(plan: VerificationPlan, now: Instant): Readonly<Recor
   });
 }
 
-/** What all four answered in the end. */
+/** Returns the final results of all four sources. */
 export function answersOf(plan: VerificationPlan): Records {
   return each((name) => plan[name].answer);
 }

@@ -9,7 +9,7 @@ export type Rating = (typeof RATINGS)[number];
 const KEY = 'mock-citizen/ratings';
 const ratingsSchema = v.record(v.string(), v.picklist(RATINGS));
 
-/** Ratings that cannot be read are gone: they can be given again. */
+/** Reads the ratings. Unreadable ones count as empty, because they can be given again. */
 function ratingsIn(storage: Storage): Readonly<Record<string, Rating>> {
   return storedJson(storage, KEY, ratingsSchema) ?? {};
 }
@@ -18,7 +18,7 @@ export function ratingOf(storage: Storage, reference: string): Rating | 'none' {
   return ratingsIn(storage)[reference] ?? 'none';
 }
 
-/** `false` where the store is full; nothing is then changed. */
+/** Stores a rating. Returns false, and changes nothing, if the store is full. */
 export function rate(storage: Storage, reference: string, rating: Rating): boolean {
   try {
     storage.write(KEY, JSON.stringify({ ...ratingsIn(storage), [reference]: rating }));

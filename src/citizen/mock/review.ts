@@ -7,7 +7,7 @@ import { referenceNumber } from './reference-number';
 const REQUEST_KEY = 'mock-renewal-under-review';
 const ASKED_DAYS_AGO = 3;
 
-/** The renewal that the authority's own people still look at (D10); asked for three days ago, whatever today is. */
+/** Returns a renewal under manual review (D10), always requested three days before today. */
 export function reviewOf(person: MockPerson, { validFrom, validTo }: Permit, now: Instant): Renewal {
   const startedAt = Date.parse(`${addDays(shanghaiDay(now), -ASKED_DAYS_AGO)}T10:24:00+08:00`);
   return {

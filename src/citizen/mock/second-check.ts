@@ -1,9 +1,9 @@
-/** How an entered code was taken. `too-many`: it is worth nothing any more, even if the next try is right. */
+/** The result of entering a code. `too-many`: the code is void, even if the next try is right. */
 export type CodeChecked = 'passed' | 'wrong' | 'too-many';
 
-/** The code of the second check (R10), as the mock authority sends it: to the screen, for there is no phone to send it to. */
+/** The code of the second check (R10). The mock authority shows it on the screen, because it cannot send a message. */
 export interface CodeCheck {
-  /** Sends a new code; the one before is worth nothing any more. */
+  /** Returns a new code, which voids the previous one. */
   send(): string;
   check(entered: string): CodeChecked;
 }

@@ -1,4 +1,4 @@
-/** The same numbers from 0 up to 1 for the same seed, on every device (mulberry32 over FNV-1a). */
+/** Returns a generator of numbers from 0 up to 1, the same for a seed on every device (mulberry32 over FNV-1a). */
 export function seeded(seed: string): () => number {
   let state = 0x811c9dc5;
   for (let place = 0; place < seed.length; place += 1) {

@@ -18,7 +18,7 @@ const sessionsSchema = v.array(
 );
 type Sessions = v.InferOutput<typeof sessionsSchema>;
 
-/** Sessions that cannot be read are gone: everyone signs in again, nothing is lost. */
+/** Reads the open sessions. Unreadable ones count as none: everyone signs in again, and nothing is lost. */
 function open(storage: Storage, now: Instant): Sessions {
   return (storedJson(storage, KEY, sessionsSchema) ?? []).filter(({ expiresAt }) => now < expiresAt);
 }
@@ -33,7 +33,7 @@ export function openSession(
   return session;
 }
 
-/** Who the token stands for. Throws `session-expired` where it is unknown, ended or too old. */
+/** Returns the person whose token this is. Throws `session-expired` if the token is unknown or no longer valid. */
 export function subjectOf(storage: Storage, token: SessionToken, now: Instant): PersonId {
   const session = open(storage, now).find((each) => each.token === token);
   if (session === undefined) throw new CitizenError('session-expired');
@@ -43,7 +43,7 @@ export function subjectOf(storage: Storage, token: SessionToken, now: Instant): 
 export function closeSession(storage: Storage, token: SessionToken, now: Instant): void {
   const before = open(storage, now);
   const after = before.filter((each) => each.token !== token);
-  // What has been deleted is not written anew.
+  // Without a change there is no write, so that a deleted store is not created again.
   if (after.length < before.length) storage.write(KEY, JSON.stringify(after));
 }
 

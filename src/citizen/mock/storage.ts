@@ -1,4 +1,4 @@
-/** A store of texts by key, such as the device's. `write` may throw where the store is full; it then changes nothing. */
+/** A key-value store of text, such as the device's. `write` throws if the store is full, and then changes nothing. */
 export interface Storage {
   read(key: string): string | null;
   write(key: string, value: string): void;

@@ -12,9 +12,9 @@ import { referenceNumber } from './reference-number';
 import { reviewOf } from './review';
 
 /**
- * The file as it stands at an instant: a verification whose last source has answered is decided, and a permit that
- * passed is extended. Who applied in time is judged by the day of applying: sources that answer after midnight, or late,
- * are not held against them. The same file where nothing fell due.
+ * Returns the file at an instant: decides a verification whose last source has responded, and extends a permit that passed.
+ * The day of application counts, so sources that respond late or after midnight do not make anyone miss the window. Returns
+ * the same file if nothing is due.
  */
 export function settled(person: MockPerson, file: PersonFile, now: Instant): PersonFile {
   const due = file.cases.find(({ plan, conclusion }) => conclusion === null && dueAt(plan) <= now);
@@ -37,7 +37,7 @@ export function settled(person: MockPerson, file: PersonFile, now: Instant): Per
   };
 }
 
-/** Every renewal on a settled file, the newest first. */
+/** Returns every renewal on a settled file, the newest first. */
 export function renewalsOf(person: MockPerson, file: PersonFile, now: Instant): readonly Renewal[] {
   const permit = permitAt(person, file, now);
   const underReview = permit?.status === 'in-review' ? [reviewOf(person, permit, now)] : [];
@@ -54,9 +54,9 @@ function renewalOf(each: CaseOnFile, now: Instant): Renewal {
 }
 
 /**
- * The settled file with this verification begun, or as it was where the answer is one that it already holds: this very
- * request, or one that bars a second (D10). `requestKey` is that of the renewal to answer with.
- * Throws `refused` where the rules do not allow it, or a consent is missing.
+ * Starts a verification on a settled file. Returns the file unchanged if it already holds this request, or one that bars a
+ * second (D10); `requestKey` identifies the renewal to return. Throws `refused` if the rules do not allow a
+ * verification, or a consent is missing.
  */
 export function begun(
   person: MockPerson,
@@ -74,7 +74,7 @@ export function begun(
   const permit = permitAt(person, file, now);
   const { outcome } = decideOnPermit(person, permit, now);
   const renewed = known.find((renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed');
-  // Until the next window opens, the renewal that gave the current validity is this cycle's.
+  // Until the next window opens, the last renewal belongs to this cycle.
   if (outcome === 'wait' && renewed !== undefined) return { file, requestKey: renewed.requestKey };
   if (outcome !== 'verify-online' || permit === null) throw new CitizenError('refused');
 
