@@ -10,7 +10,6 @@ export interface JourneyWorld {
   readonly storage: Storage;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
   readonly timer: Timer;
   /** From 0 up to, but not including, 1. */
   readonly random: () => number;

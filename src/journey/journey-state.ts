@@ -1,5 +1,6 @@
-import type { Failure, PermitRecords, RequestKey, Session } from '../citizen/citizen-records';
+import type { Failure, PermitRecords, Session } from '../citizen/citizen-records';
 import type { CalendarDate, RecordName } from '../rules/facts';
+import type { RenewalState } from './renewal/renewal-state';
 import type { Paper } from '../rules/decision';
 
 export type PersonalFile = PermitRecords;
@@ -24,31 +25,6 @@ export interface Consents {
   readonly to: readonly RecordName[];
 }
 
-/** The request that starts a verification, on its way. */
-export type Sending =
-  | { readonly is: 'idle' }
-  | { readonly is: 'sending' }
-  /** Nothing was sent: the request key could not be stored first. */
-  | { readonly is: 'not-stored' }
-  /** Sent, and no word of whether it arrived; sending it again is safe. */
-  | { readonly is: 'unknown'; readonly failure: Failure }
-  /** The authority would not start it. */
-  | { readonly is: 'refused' };
-
-/** The verification whose progress is asked for again and again. */
-export type Following =
-  | { readonly is: 'none' }
-  | { readonly is: 'following'; readonly requestKey: RequestKey }
-  /** The last question went unanswered; asking goes on. */
-  | { readonly is: 'cut-off'; readonly requestKey: RequestKey; readonly failure: Failure };
-
-/** The request key that was stored before it was sent, until its result has been seen. */
-export type Pending =
-  | { readonly is: 'none' }
-  | { readonly is: 'pending'; readonly requestKey: RequestKey }
-  /** It was sent once and is not on record: nothing happened. */
-  | { readonly is: 'never-arrived' };
-
 export interface JourneyState {
   /** The calendar day in Shanghai, by the device's clock. */
   readonly today: CalendarDate;
@@ -56,9 +32,7 @@ export interface JourneyState {
   readonly arriving: Arriving;
   readonly consents: Consents;
   readonly file: FileState;
-  readonly sending: Sending;
-  readonly following: Following;
-  readonly pending: Pending;
+  readonly renewal: RenewalState;
   /** The papers that the person has ticked as ready. */
   readonly ticked: readonly Paper[];
 }

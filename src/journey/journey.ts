@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Answer, Session } from '../citizen/citizen-records';
 import { forget } from '../platform/storage-keys';
 import { shanghaiDay } from '../rules/calendar';
 import type { Paper } from '../rules/decision';
@@ -6,6 +7,7 @@ import { NO_CONSENTS } from './renewal/consents';
 import { createFileKeeper } from './renewal/permit-records';
 import type { JourneyContext, JourneyWorld } from './journey-context';
 import type { JourneyState } from './journey-state';
+import { NO_RENEWAL } from './renewal/renewal-state';
 import { createSessionKeeper } from './session/session';
 import { keep } from './stored-values';
 import { withTick } from './renewal/ticked-papers';
@@ -21,9 +23,7 @@ export function createJourney(world: JourneyWorld) {
     arriving: { is: 'nobody' },
     consents: NO_CONSENTS,
     file: { is: 'not-asked' },
-    sending: { is: 'idle' },
-    following: { is: 'none' },
-    pending: { is: 'none' },
+    renewal: NO_RENEWAL,
     ticked: [],
   }));
   const context: JourneyContext = { ...world, store };
@@ -31,60 +31,75 @@ export function createJourney(world: JourneyWorld) {
   const files = createFileKeeper(context, sessions);
   const verifier = createVerifier(context, sessions, files);
 
+  /** Takes up where the app was left: the session, then the file, then an unfinished verification. */
+  async function start(): Promise<void> {
+    startTodayClock(context);
+    sessions.restore();
+    await open();
+  }
+
+  /** Reads the file of whoever is signed in, and follows a verification that is running. */
+  async function open(): Promise<void> {
+    await files.load();
+    verifier.resume();
+  }
+
+  async function signIn(authorisation: string): Promise<Answer<Session>> {
+    const answer = await sessions.signIn(authorisation);
+    if (answer.ok && sessions.isCurrent(answer.value)) await open();
+    return answer;
+  }
+
+  /** The second check was passed: whoever is arriving is in. */
+  async function letIn(): Promise<void> {
+    if (sessions.letIn()) await open();
+  }
+
+  /** The app is in sight again: another day may have come, and another device may have done something. */
+  async function refresh(): Promise<void> {
+    store.setState({ today: shanghaiDay(now()) });
+    // On launch it is being read already; a second answer would wipe a failure off the screen before it is read.
+    if (store.getState().file.is === 'loading') return;
+    await files.reload();
+    verifier.resume();
+  }
+
+  /** Signs out, and wipes everything that the app keeps on this device; what lies with the authority stays there. */
+  async function forgetEverything(): Promise<void> {
+    const ended = sessions.signOut();
+    forget(storage, 'until-deleted');
+    await ended;
+  }
+
+  /** Ticks or unticks a paper as ready; kept on the device. */
+  function tick(paper: Paper, ready: boolean): void {
+    const { session, ticked } = store.getState();
+    if (session.is !== 'signed-in') return;
+    const papers = withTick(ticked, paper, ready);
+    store.setState({ ticked: papers });
+    keep(storage, 'ticked', { subject: session.session.subject, papers });
+  }
+
+  const { turnAway, signOut } = sessions;
+  const { agreeTo, hasConsents, startVerification, sendAgain, tryAgain, askNow, acknowledge } = verifier;
   return {
     store,
-    ...sessions,
-    ...files,
-    ...verifier,
-
-    /** Takes up where the app was left: the session, then the file, then an unfinished verification. */
-    async start(): Promise<void> {
-      startTodayClock(context);
-      sessions.restore();
-      await this.open();
-    },
-
-    /** Reads the file of whoever is signed in, and follows a verification that is running. */
-    async open(): Promise<void> {
-      await files.load();
-      verifier.resume();
-    },
-
-    async signIn(authorisation: string) {
-      const answer = await sessions.signIn(authorisation);
-      if (answer.ok && sessions.isCurrent(answer.value)) await this.open();
-      return answer;
-    },
-
-    /** The second check was passed: whoever is arriving is in. */
-    async letIn(): Promise<void> {
-      if (sessions.letIn()) await this.open();
-    },
-
-    /** The app is in sight again: another day may have come, and another device may have done something. */
-    async refresh(): Promise<void> {
-      store.setState({ today: shanghaiDay(now()) });
-      // On launch it is being read already; a second answer would wipe a failure off the screen before it is read.
-      if (store.getState().file.is === 'loading') return;
-      await files.reload();
-      verifier.resume();
-    },
-
-    /** Signs out, and wipes everything that the app keeps on this device; what lies with the authority stays there. */
-    async forgetEverything(): Promise<void> {
-      const ended = sessions.signOut();
-      forget(storage, 'until-deleted');
-      await ended;
-    },
-
-    /** Ticks or unticks a paper as ready; kept on the device. */
-    tick(paper: Paper, ready: boolean): void {
-      const { session, ticked } = store.getState();
-      if (session.is !== 'signed-in') return;
-      const papers = withTick(ticked, paper, ready);
-      store.setState({ ticked: papers });
-      keep(storage, 'ticked', { subject: session.session.subject, papers });
-    },
+    start,
+    open,
+    refresh,
+    signIn,
+    letIn,
+    turnAway,
+    signOut,
+    forgetEverything,
+    agreeTo,
+    hasConsents,
+    startVerification,
+    sendAgain,
+    tryAgain,
+    askNow,
+    acknowledge,
+    tick,
   };
 }
 

@@ -1,5 +1,5 @@
 import { lazily } from '../citizen/lazy-records';
-import { now, timer, wait } from '../platform/clock';
+import { now, timer } from '../platform/clock';
 import { random } from '../platform/random';
 import { deviceStorage } from '../platform/storage';
 import { createJourney } from './journey';
@@ -19,7 +19,6 @@ export const journey = createJourney({
   records: lazily(async () => (await loadMockSource()).records),
   storage: deviceStorage,
   now,
-  wait,
   timer,
   random,
 });

@@ -3,13 +3,6 @@ export function now(): number {
   return Date.now();
 }
 
-/** Resolves after the given number of milliseconds. */
-export function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}
-
 /** Calls `run` after the given number of milliseconds; returns a function that cancels it. */
 export function timer(milliseconds: number, run: () => void): () => void {
   const pending = setTimeout(run, milliseconds);

@@ -1,7 +1,7 @@
 import { bench, type Bench } from './fake-authority';
 import type { CitizenRecords } from '../../src/citizen/citizen-records';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
-import { RECORD_NAMES } from '../../src/rules/facts';
+import { RECORD_NAMES, type RecordName } from '../../src/rules/facts';
 import { createJourney, type Journey } from '../../src/journey/journey';
 
 type Operation = keyof CitizenRecords;
@@ -22,7 +22,7 @@ export interface JourneyBench {
   readonly journey: Journey;
   /** The app is killed: whatever was on its way to it is lost. It is then launched again. */
   restart(): Promise<void>;
-  /** Time passes, the app's pause, if it makes one, is over, and what it has set a timer for comes if its time has. */
+  /** Time passes, and what the app has set a timer for comes if its time has. */
   pass(milliseconds: number): Promise<void>;
   /** Holds back the answer to the next question of this kind, until the function that it returns is called. */
   hold(operation: Operation): () => Promise<void>;
@@ -30,6 +30,8 @@ export interface JourneyBench {
 
 /** By then every source has answered. */
 export const LONG_ENOUGH = 60_000;
+/** Milliseconds; what the app sets a timer of more for is the next minute. */
+const LONGEST_PAUSE = 8_000;
 export const ALL_SOURCES = RECORD_NAMES;
 
 /** Resolves when everything that needs no clock has happened. */
@@ -39,7 +41,6 @@ export async function settled(): Promise<void> {
 
 interface Life {
   over: boolean;
-  paused: (() => void)[];
   timers: readonly { readonly at: number; readonly run: () => void }[];
 }
 
@@ -76,11 +77,8 @@ export function journeyBench(now?: number): JourneyBench {
         keys: () => [...made.kept.keys()],
       },
       now: () => source.now,
-      wait: (milliseconds) => {
-        made.pauses.push(milliseconds);
-        return new Promise((resolve) => life.paused.push(resolve));
-      },
       timer: (milliseconds, run) => {
+        if (milliseconds <= LONGEST_PAUSE) made.pauses.push(milliseconds);
         const set = { at: source.now + milliseconds, run };
         life.timers = [...life.timers, set];
         return () => {
@@ -91,7 +89,7 @@ export function journeyBench(now?: number): JourneyBench {
     });
   }
 
-  let life: Life = { over: false, paused: [], timers: [] };
+  let life: Life = { over: false, timers: [] };
   const made: JourneyBench = {
     source,
     kept: new Map(),
@@ -104,7 +102,7 @@ export function journeyBench(now?: number): JourneyBench {
     },
     async restart() {
       life.over = true;
-      life = { over: false, paused: [], timers: [] };
+      life = { over: false, timers: [] };
       source.restart();
       journey = live(life);
       await journey.start();
@@ -113,13 +111,8 @@ export function journeyBench(now?: number): JourneyBench {
     async pass(milliseconds) {
       await settled();
       source.now += milliseconds;
-      const over = life.paused;
-      life.paused = [];
       const due = life.timers.filter(({ at }) => at <= source.now);
       life.timers = life.timers.filter(({ at }) => at > source.now);
-      over.forEach((go) => {
-        go();
-      });
       due.forEach(({ run }) => {
         run();
       });
@@ -158,9 +151,15 @@ export async function signedInAs(person: PersonId, now?: number): Promise<Journe
   return made;
 }
 
+/** Agrees to these sources being read, to all of them unless others are named, and starts. */
+export async function start({ journey }: JourneyBench, consents: readonly RecordName[] = ALL_SOURCES): Promise<void> {
+  journey.agreeTo(consents);
+  await journey.startVerification();
+}
+
 /** Starts with every consent, and waits for the first answer. */
 export async function started(made: JourneyBench): Promise<void> {
-  await made.journey.startVerification(ALL_SOURCES);
+  await start(made);
   await settled();
 }
 

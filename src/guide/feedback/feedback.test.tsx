@@ -7,6 +7,7 @@ import {
   started,
   tap,
   verified,
+  keyInHand,
 } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
 import Feedback from './feedback';
@@ -63,8 +64,7 @@ test('nothing ended, still going, not one’s own: each says so, and none can be
   expectWords('没有这一条办理记录');
   page.unmount();
   await started(life);
-  const { pending } = life.journey.store.getState();
-  await life.open(Feedback, { of: pending.is === 'pending' ? pending.requestKey : '' });
+  await life.open(Feedback, { of: keyInHand(life) });
   expectWords('这一次还没有结果');
   expect(screen.queryAllByRole('radio')).toEqual([]);
 });

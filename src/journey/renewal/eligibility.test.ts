@@ -231,42 +231,45 @@ describe('The verification screen', () => {
     arriving: { is: 'nobody' },
     consents: { by: '', to: [] },
     file: { is: 'ready', file: fileOf() },
-    sending: { is: 'idle' },
-    following: { is: 'none' },
-    pending: { is: 'none' },
+    renewal: { type: 'none' },
     ticked: [],
   };
   const waiting = { residence: 'waiting', employment: 'waiting', socialInsurance: 'waiting', other: 'waiting' };
   const ready = (...renewals: Renewal[]) => ({ file: { is: 'ready', file: fileOf({}, ...renewals) } }) as const;
-  const pending = { pending: { is: 'pending', requestKey: KEY } } as const;
+  const running = { renewal: { type: 'running', requestKey: KEY } } as const;
+  const finished = { renewal: { type: 'finished', requestKey: KEY } } as const;
   const other: Renewal = { ...concluded('counter'), requestKey: 'the-key-of-an-older-one' };
 
   test.each<[string, Partial<JourneyState>, unknown]>([
     ['nothing runs: none', {}, { is: 'none' }],
-    ['on its way: four that wait', { sending: { is: 'sending' }, ...pending }, { is: 'sending', sources: waiting }],
-    ['not stored: not sent', { sending: { is: 'not-stored' } }, { is: 'not-stored' }],
-    ['refused', { sending: { is: 'refused' } }, { is: 'refused' }],
+    [
+      'on its way: four that wait',
+      { renewal: { type: 'sending', requestKey: KEY } },
+      { is: 'sending', sources: waiting },
+    ],
+    ['not stored: not sent', { renewal: { type: 'not-stored' } }, { is: 'not-stored' }],
+    ['refused', { renewal: { type: 'refused' } }, { is: 'refused' }],
     [
       'no word of its arrival',
-      { sending: { is: 'unknown', failure: 'timeout' } },
-      { is: 'unknown', failure: 'timeout' },
+      { renewal: { type: 'unanswered', requestKey: KEY, failure: 'timeout' } },
+      { is: 'unanswered', failure: 'timeout' },
     ],
-    ['it runs', { ...ready(CHECKING), ...pending }, { is: 'checking', sources: CHECKING.sources, trouble: 'none' }],
+    ['it runs', { ...ready(CHECKING), ...running }, { is: 'checking', sources: CHECKING.sources, trouble: 'none' }],
     ['it runs, begun elsewhere', ready(CHECKING), { is: 'checking', sources: CHECKING.sources, trouble: 'none' }],
     [
       'it runs, out of sight',
-      { ...ready(CHECKING), following: { is: 'cut-off', requestKey: KEY, failure: 'offline' } },
+      { ...ready(CHECKING), renewal: { type: 'interrupted', requestKey: KEY, failure: 'offline' } },
       { is: 'checking', sources: CHECKING.sources, trouble: 'offline' },
     ],
-    ['it ended, unseen', { ...ready(RENEWED), ...pending }, { is: 'concluded', sources: UNCHANGED, requestKey: KEY }],
+    ['it ended, unseen', { ...ready(RENEWED), ...finished }, { is: 'concluded', sources: UNCHANGED, requestKey: KEY }],
     ['it ended and was seen: none', ready(RENEWED), { is: 'none' }],
     [
       'an older one ended, mine never arrived: none',
-      { ...ready(other), pending: { is: 'never-arrived' } },
+      { ...ready(other), renewal: { type: 'never-arrived' } },
       { is: 'none' },
     ],
-    ['under review: not here', { ...ready(UNDER_REVIEW), ...pending }, { is: 'none' }],
-    ['the file cannot be read: none', { file: { is: 'failed', failure: 'offline' }, ...pending }, { is: 'none' }],
+    ['under review: not here', { ...ready(UNDER_REVIEW), ...finished }, { is: 'none' }],
+    ['the file cannot be read: none', { file: { is: 'failed', failure: 'offline' }, ...running }, { is: 'none' }],
   ])('%s', (_, state, shown) => {
     expect(verificationView({ ...base, ...state })).toEqual(shown);
   });
@@ -293,21 +296,21 @@ test('a renewed permit leads to its result, whatever else is unseen', async () =
   const view = fileView(made.journey.store.getState());
   if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
   const screen = `/pages/result/result?of=${view.file.renewals[0]?.requestKey ?? ''}`;
-  const pending = { is: 'pending', requestKey: 'another-key-than-that' } as const;
-  expect(nextStep(view.situation, view.file, { sending: { is: 'idle' }, pending })).toEqual({
+  const unseen = { type: 'finished', requestKey: 'another-key-than-that' } as const;
+  expect(nextStep(view.situation, view.file, unseen)).toEqual({
     action: 'seeResult',
     screen,
   });
 });
 
-test.each(['sending', 'unknown'] as const)(
+test.each(['sending', 'unanswered'] as const)(
   'while a request is %s, the way leads to it and to no result',
-  async (is) => {
+  async (type) => {
     const { journey } = await signedInAs('smooth');
     const view = fileView(journey.store.getState());
     if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
-    const pending = { is: 'pending', requestKey: 'a-key-that-was-sent' } as const;
-    expect(nextStep(view.situation, view.file, { sending: { is, failure: 'offline' }, pending })).toEqual({
+    const request = { type, requestKey: 'a-key-that-was-sent', failure: 'offline' } as const;
+    expect(nextStep(view.situation, view.file, request)).toEqual({
       action: 'resume',
       screen: '/pages/verification/verification',
     });

@@ -73,7 +73,7 @@ test.each(PERSON_IDS)('%s is offered the one step that their case asks for', asy
   const { action, screen, outcome, reasons = [], situation: is } = AT_FIRST[person];
   expect(situation.is).toBe(is);
   expect(situation.decision).toMatchObject({ outcome, reasons });
-  expect(nextStep(situation, file, journey.store.getState())).toEqual({ action, screen });
+  expect(nextStep(situation, file, journey.store.getState().renewal)).toEqual({ action, screen });
 });
 
 describe('A verification ends', () => {
@@ -94,7 +94,7 @@ describe('A verification ends', () => {
       validity: { validFrom, validTo, continuous },
     });
     expect(file.permit.permit).toMatchObject({ validFrom, validTo });
-    expect(nextStep(situation, file, made.journey.store.getState()).action).toBe('seeResult');
+    expect(nextStep(situation, file, made.journey.store.getState().renewal).action).toBe('seeResult');
   });
 
   test.each<[PersonId, Outcome, readonly Reason[]]>([
@@ -114,12 +114,12 @@ describe('A verification ends', () => {
     expect(file.permit).toEqual(before);
     expect(situation.is).toBe('can-verify');
     // It ended unseen: the way leads there first, and to a new attempt once it was seen.
-    expect(nextStep(situation, file, made.journey.store.getState())).toEqual({
+    expect(nextStep(situation, file, made.journey.store.getState().renewal)).toEqual({
       action: 'seeResult',
       screen: `/pages/result/result?of=${requestKey}`,
     });
     made.journey.acknowledge();
-    expect(nextStep(situation, file, made.journey.store.getState()).action).toBe('renewMain');
+    expect(nextStep(situation, file, made.journey.store.getState().renewal).action).toBe('renewMain');
   });
 });
 
@@ -128,7 +128,7 @@ test('while it runs, the one step leads to its progress', async () => {
   await started(made);
   const { file, situation } = stands(made.journey);
   expect(situation.is).toBe('checking');
-  expect(nextStep(situation, file, made.journey.store.getState())).toEqual({
+  expect(nextStep(situation, file, made.journey.store.getState().renewal)).toEqual({
     action: 'resume',
     screen: '/pages/verification/verification',
   });

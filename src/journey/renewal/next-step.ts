@@ -1,6 +1,7 @@
-import type { JourneyState, PersonalFile } from '../journey-state';
+import type { PersonalFile } from '../journey-state';
 import { pathTo, SCREENS } from '../../routes';
 import type { Situation } from './eligibility';
+import type { RenewalState } from './renewal-state';
 
 /** The one step that the situation asks for: which action to offer, and the screen behind it. */
 export interface NextStep {
@@ -15,9 +16,10 @@ export interface NextStep {
 export function nextStep(
   situation: Exclude<Situation, { is: 'no-policy' }>,
   { renewals }: Pick<PersonalFile, 'renewals'>,
-  { sending, pending }: Pick<JourneyState, 'sending' | 'pending'>,
+  renewal: RenewalState,
 ): NextStep {
-  if (sending.is === 'sending' || sending.is === 'unknown') return { action: 'resume', screen: SCREENS.verification };
+  if (renewal.type === 'sending' || renewal.type === 'unanswered')
+    return { action: 'resume', screen: SCREENS.verification };
   switch (situation.is) {
     case 'checking':
       return { action: 'resume', screen: SCREENS.verification };
@@ -26,8 +28,8 @@ export function nextStep(
     case 'renewed':
       return { action: 'seeResult', screen: pathTo('result', { of: situation.renewal.requestKey }) };
     case 'can-verify': {
-      const key = pending.is === 'pending' ? pending.requestKey : undefined;
-      const unseen = renewals.find(({ requestKey, status }) => requestKey === key && status === 'concluded');
+      const mine = 'requestKey' in renewal ? renewal.requestKey : undefined;
+      const unseen = renewals.find(({ requestKey, status }) => requestKey === mine && status === 'concluded');
       return unseen === undefined
         ? { action: 'renewMain', screen: SCREENS.renewal }
         : { action: 'seeResult', screen: pathTo('result', { of: unseen.requestKey }) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fault } from '../../citizen/mock/faults';
 import type { PersonId } from '../../citizen/mock/mock-person';
-import { ALL_SOURCES, journeyBench, type JourneyBench, settled, signInAs } from '../../../test/support/fake-app';
+import { journeyBench, type JourneyBench, settled, signInAs, start } from '../../../test/support/fake-app';
 import { resultView } from './result-view';
 import { fileView } from './permit-records-view';
 
@@ -55,10 +55,10 @@ async function happen(made: JourneyBench, event: Event): Promise<void> {
   const { journey } = made;
   switch (event.does) {
     case 'start':
-      void journey.startVerification(ALL_SOURCES);
+      void start(made);
       break;
     case 'startWithout':
-      void journey.startVerification(['residence']);
+      void start(made, ['residence']);
       break;
     case 'sendAgain':
     case 'tryAgain':

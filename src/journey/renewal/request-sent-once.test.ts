@@ -7,6 +7,7 @@ import {
   settled,
   signedInAs,
   started,
+  start,
 } from '../../../test/support/fake-app';
 import { verificationView } from './verification-view';
 
@@ -42,7 +43,7 @@ describe('A request to verify', () => {
     const sent = requests(made);
     made.log.length = 0;
     const answer = made.hold('startVerification');
-    void made.journey.startVerification(ALL_SOURCES);
+    void start(made);
     await settled();
     expect(made.log).toEqual(['keeps pending', 'asks startVerification']);
     expect(sent).toHaveLength(1);
@@ -61,7 +62,7 @@ describe('A request to verify', () => {
     made.full = true;
     await started(made);
     expect(sent).toEqual([]);
-    expect(state(made).sending).toEqual({ is: 'not-stored' });
+    expect(state(made).renewal).toEqual({ type: 'not-stored' });
     expect(verificationView(state(made)).is).toBe('not-stored');
     made.full = false;
     expect(made.journey.hasConsents()).toBe(true);
@@ -75,10 +76,10 @@ describe('A request to verify', () => {
     const made = await signedInAs('smooth');
     const sent = requests(made);
     const answer = made.hold('startVerification');
-    void made.journey.startVerification(ALL_SOURCES);
-    void made.journey.startVerification(ALL_SOURCES);
+    void start(made);
+    void start(made);
     await settled();
-    void made.journey.startVerification(ALL_SOURCES);
+    void start(made);
     await answer();
     expect(sent).toHaveLength(1);
     expect(renewals(made)).toHaveLength(1);
@@ -89,8 +90,8 @@ describe('A request to verify', () => {
     const sent = requests(made);
     made.source.mock.demonstration.setFault({ failure: 'lost-answer', operation: 'startVerification', times: 1 });
     await started(made);
-    expect(state(made).sending).toEqual({ is: 'unknown', failure: 'timeout' });
-    expect(verificationView(state(made))).toEqual({ is: 'unknown', failure: 'timeout' });
+    expect(state(made).renewal).toMatchObject({ type: 'unanswered', failure: 'timeout' });
+    expect(verificationView(state(made))).toEqual({ is: 'unanswered', failure: 'timeout' });
     await made.journey.sendAgain();
     await made.pass(LONG_ENOUGH);
     expect(sent).toHaveLength(2);
@@ -106,7 +107,7 @@ describe('A request to verify', () => {
       const made = await signedInAs('smooth');
       made.source.mock.demonstration.setFault({ failure, operation: 'startVerification', times: 1 });
       await started(made);
-      expect(state(made).sending).toEqual({ is: 'unknown', failure });
+      expect(state(made).renewal).toMatchObject({ type: 'unanswered', failure });
       await made.journey.sendAgain();
       await made.pass(LONG_ENOUGH);
       expect(renewals(made)).toMatchObject([{ status: 'concluded', decision: { outcome: 'renewed' } }]);
@@ -115,9 +116,9 @@ describe('A request to verify', () => {
 
   test('is refused without a consent, and nothing is left of it', async () => {
     const made = await signedInAs('smooth');
-    await made.journey.startVerification(['residence', 'employment', 'other']);
+    await start(made, ['residence', 'employment', 'other']);
     await settled();
-    expect(state(made)).toMatchObject({ sending: { is: 'refused' }, pending: { is: 'none' } });
+    expect(state(made).renewal).toEqual({ type: 'refused' });
     expect(made.kept.has('pending')).toBe(false);
     expect(renewals(made)).toEqual([]);
   });
@@ -142,10 +143,7 @@ describe('A request to verify', () => {
     const requestKey = 'begun-on-another-device';
     await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
     await started(made);
-    expect(state(made)).toMatchObject({
-      pending: { is: 'pending', requestKey },
-      following: { is: 'following', requestKey },
-    });
+    expect(state(made).renewal).toEqual({ type: 'running', requestKey });
     expect(JSON.parse(made.kept.get('pending') ?? '')).toEqual({ subject: 'smooth', requestKey });
     await made.pass(LONG_ENOUGH);
     expect(renewals(made)).toMatchObject([{ requestKey, status: 'concluded' }]);
@@ -158,7 +156,7 @@ describe('A request to verify', () => {
     await settled();
     await started(made);
     await look();
-    expect(state(made).pending).toMatchObject({ is: 'pending' });
+    expect(state(made).renewal.type).toBe('running');
     expect(verificationView(state(made)).is).toBe('checking');
     await made.pass(LONG_ENOUGH);
     expect(verificationView(state(made)).is).toBe('concluded');

@@ -1,5 +1,4 @@
 import {
-  ALL_SOURCES,
   type JourneyBench,
   LONG_ENOUGH,
   settled,
@@ -7,6 +6,7 @@ import {
   signInAs,
   started,
   verified,
+  start,
 } from '../../../test/support/fake-app';
 import { verificationView } from './verification-view';
 
@@ -15,8 +15,8 @@ function state({ journey }: JourneyBench) {
 }
 
 function runningKey(made: JourneyBench): string | undefined {
-  const { following } = state(made);
-  return following.is === 'following' ? following.requestKey : undefined;
+  const { renewal } = state(made);
+  return renewal.type === 'running' ? renewal.requestKey : undefined;
 }
 
 function asked({ log }: JourneyBench, what: string): number {
@@ -28,7 +28,7 @@ describe('After the app was killed and is opened again,', () => {
     const made = await signedInAs('smooth');
     await started(made);
     await made.restart();
-    expect(state(made).following.is).toBe('following');
+    expect(state(made).renewal.type).toBe('running');
     expect(verificationView(state(made)).is).toBe('checking');
     await made.pass(LONG_ENOUGH);
     expect(verificationView(state(made)).is).toBe('concluded');
@@ -46,21 +46,18 @@ describe('After the app was killed and is opened again,', () => {
     expect(verificationView(state(made)).is).toBe('concluded');
     made.journey.acknowledge();
     await made.restart();
-    expect(state(made).pending).toEqual({ is: 'none' });
+    expect(state(made).renewal).toEqual({ type: 'none' });
     expect(verificationView(state(made)).is).toBe('none');
   });
 
   test('one whose answer never came is found by its key', async () => {
     const made = await signedInAs('smooth');
     made.hold('startVerification');
-    void made.journey.startVerification(ALL_SOURCES);
+    void start(made);
     await settled();
     await made.restart();
     const { requestKey } = JSON.parse(made.kept.get('pending') ?? '') as { requestKey: string };
-    expect(state(made)).toMatchObject({
-      pending: { is: 'pending', requestKey },
-      following: { is: 'following', requestKey },
-    });
+    expect(state(made).renewal).toEqual({ type: 'running', requestKey });
     expect(asked(made, 'startVerification')).toBe(1);
   });
 
@@ -71,8 +68,7 @@ describe('After the app was killed and is opened again,', () => {
     await made.restart();
     await made.pass(LONG_ENOUGH);
     expect(state(made)).toMatchObject({
-      pending: { is: 'never-arrived' },
-      sending: { is: 'idle' },
+      renewal: { type: 'never-arrived' },
       file: { file: { permit: { permit: { validTo: '2026-12-05' } }, renewals: [] } },
     });
     expect(made.kept.has('pending')).toBe(false);

@@ -9,6 +9,7 @@ import {
   signedInAs,
   started,
   verified,
+  start,
 } from '../../../test/support/fake-app';
 import { verificationView } from './verification-view';
 
@@ -18,6 +19,11 @@ function asked({ log }: JourneyBench, what: string): number {
 
 function state({ journey }: JourneyBench) {
   return journey.store.getState();
+}
+
+function renewals({ journey }: JourneyBench): readonly Renewal[] {
+  const { file } = journey.store.getState();
+  return file.is === 'ready' ? file.file.renewals : [];
 }
 
 function permitEnds({ journey }: JourneyBench): string | undefined {
@@ -52,21 +58,24 @@ describe('A running verification', () => {
     const questions = made.log.length;
     await made.pass(LONG_ENOUGH);
     expect(made.log).toHaveLength(questions);
-    expect(state(made).following).toEqual({ is: 'none' });
+    expect(state(made).renewal.type).toBe('finished');
   });
 
   test('that cannot be reached is asked after less and less often, and shown again when it can', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.pauses.length = 0;
-    made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'renewal', times: 6 });
-    for (let turn = 0; turn < 6; turn += 1) await made.pass(1);
+    const [running] = renewals(made);
+    if (running === undefined) throw new Error('nothing runs');
+    made.instead = { renewal: () => Promise.resolve({ ok: false, failure: 'offline' }) };
+    for (const pause of [500, 1000, 2000, 4000, 8000, 8000]) await made.pass(pause);
     expect(made.pauses).toEqual([1000, 2000, 4000, 8000, 8000, 8000]);
-    expect(state(made).following).toMatchObject({ is: 'cut-off', failure: 'offline' });
+    expect(state(made).renewal).toMatchObject({ type: 'interrupted', failure: 'offline' });
     expect(verificationView(state(made))).toMatchObject({ is: 'checking', trouble: 'offline' });
-    await made.pass(1);
+    made.instead = { renewal: () => Promise.resolve({ ok: true, value: running }) };
+    await made.pass(8000);
     expect(made.pauses.at(-1)).toBe(500);
-    expect(state(made).following.is).toBe('following');
+    expect(state(made).renewal.type).toBe('running');
     expect(verificationView(state(made))).toMatchObject({ is: 'checking', trouble: 'none' });
   });
 
@@ -74,13 +83,13 @@ describe('A running verification', () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'renewal', times: 1 });
-    await made.pass(1);
+    await made.pass(500);
     const before = asked(made, 'renewal');
     made.journey.askNow();
     made.journey.askNow();
-    await made.pass(1);
-    await made.pass(1);
-    await made.pass(1);
+    await made.pass(500);
+    await made.pass(500);
+    await made.pass(500);
     // One for the tap, and one for each pause of the one round that goes on.
     expect(asked(made, 'renewal') - before).toBe(4);
   });
@@ -91,7 +100,7 @@ describe('A running verification', () => {
     made.instead = { renewal: () => Promise.resolve({ ok: false, failure: 'refused' }) };
     made.source.mock.demonstration.reset('smooth');
     await made.pass(500);
-    expect(state(made).following).toEqual({ is: 'none' });
+    expect(state(made).renewal.type).toBe('finished');
     expect(verificationView(state(made))).toEqual({ is: 'none' });
     const questions = made.log.length;
     await made.pass(LONG_ENOUGH);
@@ -108,7 +117,7 @@ describe('A running verification', () => {
     await made.pass(1000);
     await made.pass(2000);
     expect(permitEnds(made)).toBe('2027-12-05');
-    expect(state(made).following).toEqual({ is: 'none' });
+    expect(state(made).renewal.type).toBe('finished');
   });
 });
 
@@ -163,7 +172,7 @@ describe('When the app is in sight again,', () => {
   ])('what another device has started meanwhile is followed to its end, where %s here', async (_, full, consents) => {
     const made = await signedInAs('smooth');
     made.full = full;
-    if (consents.length > 0) await made.journey.startVerification(consents);
+    if (consents.length > 0) await start(made, consents);
     await settled();
     made.full = false;
     const { records } = made.source.mock;

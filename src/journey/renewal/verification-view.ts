@@ -1,5 +1,6 @@
 import type { Failure, Renewal, RequestKey } from '../../citizen/citizen-records';
 import type { JourneyState } from '../journey-state';
+import type { RenewalState } from './renewal-state';
 
 type Sources = Renewal['sources'];
 
@@ -8,7 +9,7 @@ export type VerificationView =
   | { readonly is: 'none' }
   | { readonly is: 'not-stored' }
   | { readonly is: 'refused' }
-  | { readonly is: 'unknown'; readonly failure: Failure }
+  | { readonly is: 'unanswered'; readonly failure: Failure }
   | { readonly is: 'sending'; readonly sources: Sources }
   | { readonly is: 'checking'; readonly sources: Sources; readonly trouble: Failure | 'none' }
   | { readonly is: 'concluded'; readonly sources: Sources; readonly requestKey: RequestKey };
@@ -21,15 +22,26 @@ const ALL_WAITING: Sources = {
 };
 
 /** The request on its way, or the verification that runs, or the one that ended and has not been seen. */
-export function verificationView({ sending, file, following, pending }: JourneyState): VerificationView {
-  if (sending.is === 'sending') return { is: 'sending', sources: ALL_WAITING };
-  if (sending.is !== 'idle') return sending;
-  const renewals = file.is === 'ready' ? file.file.renewals : [];
-  const mine = pending.is === 'pending' ? pending.requestKey : 'none';
+export function verificationView({ renewal, file }: Pick<JourneyState, 'renewal' | 'file'>): VerificationView {
+  switch (renewal.type) {
+    case 'sending':
+      return { is: 'sending', sources: ALL_WAITING };
+    case 'not-stored':
+    case 'refused':
+      return { is: renewal.type };
+    case 'unanswered':
+      return { is: 'unanswered', failure: renewal.failure };
+    default:
+      return onRecord(renewal, file.is === 'ready' ? file.file.renewals : []);
+  }
+}
+
+function onRecord(state: RenewalState, renewals: readonly Renewal[]): VerificationView {
+  const mine = 'requestKey' in state ? state.requestKey : undefined;
   const shown =
     renewals.find(({ requestKey }) => requestKey === mine) ?? renewals.find(({ status }) => status === 'checking');
   if (shown === undefined || shown.status === 'under-review') return { is: 'none' };
   const { sources, requestKey } = shown;
   if (shown.status === 'concluded') return { is: 'concluded', sources, requestKey };
-  return { is: 'checking', sources, trouble: following.is === 'cut-off' ? following.failure : 'none' };
+  return { is: 'checking', sources, trouble: state.type === 'interrupted' ? state.failure : 'none' };
 }

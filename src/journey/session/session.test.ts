@@ -10,6 +10,7 @@ import {
   settled,
   signedInAs,
   signInAs,
+  start,
   started,
   verified,
 } from '../../../test/support/fake-app';
@@ -215,10 +216,10 @@ describe('A session that runs out', () => {
       times: 1,
     });
     await started(made);
-    expect(state(made)).toMatchObject({ session: { because: 'expired' }, sending: { is: 'idle' } });
+    expect(state(made)).toMatchObject({ session: { because: 'expired' }, renewal: { type: 'none' } });
     expect(made.kept.has('pending')).toBe(true);
     await signInAs(made, 'smooth');
-    expect(state(made).pending).toEqual({ is: 'never-arrived' });
+    expect(state(made).renewal).toEqual({ type: 'never-arrived' });
   });
 
   test('while one is followed lets it go on, and shows it after signing in again', async () => {
@@ -226,11 +227,11 @@ describe('A session that runs out', () => {
     await started(made);
     made.instead = { renewal: () => Promise.resolve(expired) };
     await made.pass(500);
-    expect(state(made)).toMatchObject({ session: { because: 'expired' }, following: { is: 'none' } });
+    expect(state(made)).toMatchObject({ session: { because: 'expired' }, renewal: { type: 'none' } });
     made.instead = {};
     made.source.now += LONG_ENOUGH;
     await signInAs(made, 'smooth');
-    expect(state(made).pending.is).toBe('pending');
+    expect(state(made).renewal.type).toBe('finished');
     expect(state(made).file).toMatchObject({
       file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded' }] },
     });
@@ -254,7 +255,7 @@ describe('A session that runs out', () => {
     made.journey.tick('id-card', true);
     made.source.mock.demonstration.setFault({ failure: 'session-expired', times: 1 });
     await made.journey.refresh();
-    expect(state(made)).toMatchObject({ file: { is: 'not-asked' }, ticked: [], pending: { is: 'none' } });
+    expect(state(made)).toMatchObject({ file: { is: 'not-asked' }, ticked: [], renewal: { type: 'none' } });
   });
 });
 
@@ -274,7 +275,7 @@ describe('When another person signs in,', () => {
   test('a verification that was sent before is not theirs', async () => {
     const made = await signedInAs('smooth');
     const answer = made.hold('startVerification');
-    void made.journey.startVerification(ALL_SOURCES);
+    void start(made);
     await settled();
     await signInAs(made, 'moved');
     await answer();
@@ -282,9 +283,7 @@ describe('When another person signs in,', () => {
     expect(state(made)).toMatchObject({
       session: { session: { subject: 'moved' } },
       file: { file: { permit: { name: '模拟市民八' }, renewals: [] } },
-      sending: { is: 'idle' },
-      following: { is: 'none' },
-      pending: { is: 'none' },
+      renewal: { type: 'none' },
     });
   });
 
@@ -366,7 +365,7 @@ describe('A consent', () => {
     await started(made);
     made.journey.agreeTo([]);
     await made.journey.sendAgain();
-    expect(state(made).sending).toEqual({ is: 'refused' });
+    expect(state(made).renewal).toEqual({ type: 'refused' });
     await made.pass(LONG_ENOUGH);
     expect(state(made).file).toMatchObject({ file: { renewals: [] } });
   });
@@ -392,9 +391,7 @@ describe('Signing out', () => {
     expect(state(made)).toMatchObject({
       session: { is: 'signed-out', because: 'not-yet' },
       file: { is: 'not-asked' },
-      sending: { is: 'idle' },
-      following: { is: 'none' },
-      pending: { is: 'none' },
+      renewal: { type: 'none' },
       ticked: [],
     });
   });
@@ -410,7 +407,7 @@ describe('Signing out', () => {
   test('is not undone by an answer that comes later', async () => {
     const made = await signedInAs('smooth');
     const answer = made.hold('startVerification');
-    void made.journey.startVerification(ALL_SOURCES);
+    void start(made);
     await settled();
     await made.journey.signOut();
     await answer();

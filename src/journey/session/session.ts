@@ -3,15 +3,14 @@ import { forget } from '../../platform/storage-keys';
 import { NO_CONSENTS } from '../renewal/consents';
 import type { JourneyContext } from '../journey-context';
 import type { JourneyState } from '../journey-state';
+import { NO_RENEWAL } from '../renewal/renewal-state';
 import { keep, readStored } from '../stored-values';
 
 /** What belongs to one person and goes with them. */
-const NOBODY: Pick<JourneyState, 'arriving' | 'file' | 'sending' | 'following' | 'pending' | 'ticked'> = {
+const NOBODY: Pick<JourneyState, 'arriving' | 'file' | 'renewal' | 'ticked'> = {
   arriving: { is: 'nobody' },
   file: { is: 'not-asked' },
-  sending: { is: 'idle' },
-  following: { is: 'none' },
-  pending: { is: 'none' },
+  renewal: NO_RENEWAL,
   ticked: [],
 };
 
@@ -45,76 +44,76 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
     return stored.is === 'stored' ? stored.value.subjects : [];
   }
 
-  return {
-    /** The session of an earlier launch, if it still holds. */
-    restore(): void {
-      const stored = readStored(storage, 'session');
-      if (stored.is === 'damaged') store.setState({ session: { is: 'signed-out', because: 'damaged' } });
-      if (stored.is !== 'stored') return;
-      if (stored.value.expiresAt <= now()) this.expire();
-      else signedIn(stored.value);
-    },
+  /** The session of an earlier launch, if it still holds. */
+  function restore(): void {
+    const stored = readStored(storage, 'session');
+    if (stored.is === 'damaged') store.setState({ session: { is: 'signed-out', because: 'damaged' } });
+    if (stored.is !== 'stored') return;
+    if (stored.value.expiresAt <= now()) expire();
+    else signedIn(stored.value);
+  }
 
-    /**
-     * Signs in with the real name (R9). At first use on this device the person is then `arriving`: until the second check is
-     * passed, nothing of theirs is read or kept, and whoever was signed in before still is (R10).
-     */
-    async signIn(authorisation: string): Promise<Answer<Session>> {
-      turn += 1;
-      this.turnAway();
-      const mine = turn;
-      const answer = await records.signIn(authorisation);
-      if (!answer.ok) return answer;
-      if (mine !== turn) {
-        void records.signOut(answer.value.token);
-        return answer;
-      }
-      if (checked().includes(answer.value.subject)) take(answer.value);
-      else store.setState({ arriving: { is: 'to-be-checked', session: answer.value } });
+  /**
+   * Signs in with the real name (R9). At first use on this device the person is then `arriving`: until the second check is
+   * passed, nothing of theirs is read or kept, and whoever was signed in before still is (R10).
+   */
+  async function signIn(authorisation: string): Promise<Answer<Session>> {
+    turn += 1;
+    turnAway();
+    const mine = turn;
+    const answer = await records.signIn(authorisation);
+    if (!answer.ok) return answer;
+    if (mine !== turn) {
+      void records.signOut(answer.value.token);
       return answer;
-    },
+    }
+    if (checked().includes(answer.value.subject)) take(answer.value);
+    else store.setState({ arriving: { is: 'to-be-checked', session: answer.value } });
+    return answer;
+  }
 
-    /** The second check was passed; `false` where nobody is arriving. */
-    letIn(): boolean {
-      const { arriving } = store.getState();
-      if (arriving.is === 'nobody') return false;
-      const { session } = arriving;
-      // Where it cannot be kept, the next sign-in asks for the check again.
-      keep(storage, 'checked', { subjects: [...checked(), session.subject] });
-      take(session);
-      return true;
-    },
+  /** The second check was passed; `false` where nobody is arriving. */
+  function letIn(): boolean {
+    const { arriving } = store.getState();
+    if (arriving.is === 'nobody') return false;
+    const { session } = arriving;
+    // Where it cannot be kept, the next sign-in asks for the check again.
+    keep(storage, 'checked', { subjects: [...checked(), session.subject] });
+    take(session);
+    return true;
+  }
 
-    /** The second check was not passed, or left: the session ends unused. */
-    turnAway(): void {
-      const { arriving } = store.getState();
-      if (arriving.is === 'nobody') return;
-      store.setState({ arriving: { is: 'nobody' } });
-      void records.signOut(arriving.session.token);
-    },
+  /** The second check was not passed, or left: the session ends unused. */
+  function turnAway(): void {
+    const { arriving } = store.getState();
+    if (arriving.is === 'nobody') return;
+    store.setState({ arriving: { is: 'nobody' } });
+    void records.signOut(arriving.session.token);
+  }
 
-    /** Signs out at once, with or without a network, and wipes everything personal from the device. */
-    async signOut(): Promise<void> {
-      turn += 1;
-      this.turnAway();
-      const { session } = store.getState();
-      forget(storage, 'until-sign-out');
-      store.setState({ ...NOBODY, consents: NO_CONSENTS, session: { is: 'signed-out', because: 'not-yet' } });
-      if (session.is === 'signed-in') await records.signOut(session.session.token);
-    },
+  /** Signs out at once, with or without a network, and wipes everything personal from the device. */
+  async function signOut(): Promise<void> {
+    turn += 1;
+    turnAway();
+    const { session } = store.getState();
+    forget(storage, 'until-sign-out');
+    store.setState({ ...NOBODY, consents: NO_CONSENTS, session: { is: 'signed-out', because: 'not-yet' } });
+    if (session.is === 'signed-in') await records.signOut(session.session.token);
+  }
 
-    /** The session has run out. What was begun, and agreed to, waits for the same person to take it up again. */
-    expire(): void {
-      storage.remove('session');
-      store.setState({ ...NOBODY, session: { is: 'signed-out', because: 'expired' } });
-    },
+  /** The session has run out. What was begun, and agreed to, waits for the same person to take it up again. */
+  function expire(): void {
+    storage.remove('session');
+    store.setState({ ...NOBODY, session: { is: 'signed-out', because: 'expired' } });
+  }
 
-    /** Whether this session is still the one in use: an answer that comes after a change of person is nobody's. */
-    isCurrent(session: Session): boolean {
-      const { session: current } = store.getState();
-      return current.is === 'signed-in' && current.session.token === session.token;
-    },
-  };
+  /** Whether this session is still the one in use: an answer that comes after a change of person is nobody's. */
+  function isCurrent(session: Session): boolean {
+    const { session: current } = store.getState();
+    return current.is === 'signed-in' && current.session.token === session.token;
+  }
+
+  return { restore, signIn, letIn, turnAway, signOut, expire, isCurrent };
 }
 
 export type SessionKeeper = ReturnType<typeof createSessionKeeper>;

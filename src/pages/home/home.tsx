@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words';
 import { openScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useFile } from '../../journey/renewal/use-permit-records';
+import { isUnderWay } from '../../journey/renewal/renewal-state';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
@@ -28,7 +29,7 @@ export default function Home() {
   const { elder } = usePreferences();
   const lost = useRouter().params['lost'] === '1';
   const search = useSearch(words.language);
-  const verifying = useJourneyState(({ sending, following }) => sending.is === 'sending' || following.is !== 'none');
+  const verifying = useJourneyState(({ renewal }) => isUnderWay(renewal));
 
   return (
     <Screen title={words.home.title} tab="home">

@@ -1,4 +1,3 @@
-import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words';
 import type { PersonalFile } from '../../journey/journey-state';
 import { nextStep } from '../../journey/renewal/next-step';
@@ -16,9 +15,9 @@ import { PermitState } from '../../components/permit-state';
 export function PermitSummary({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {
   const words = useWords();
   const today = useJourneyState((state) => state.today);
-  const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
+  const renewal = useJourneyState((state) => state.renewal);
   if (situation.is === 'no-policy') return <NoPolicy today={today} />;
-  const step = nextStep(situation, file, request);
+  const step = nextStep(situation, file, renewal);
   return (
     <Panel>
       <PermitState {...standing(file, situation)} />

@@ -1,4 +1,3 @@
-import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { explainDecision } from '../../journey/policy/explain-decision';
@@ -27,9 +26,9 @@ import { RenewalHistory } from './renewal-history';
 export default function Permit() {
   const words = useWords();
   const { view, ways } = useFile();
-  const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
+  const renewal = useJourneyState((state) => state.renewal);
   const ready = view.is === 'ready' && view.situation.is !== 'no-policy';
-  const step = ready ? nextStep(view.situation, view.file, request) : undefined;
+  const step = ready ? nextStep(view.situation, view.file, renewal) : undefined;
   return (
     <Screen
       title={words.permit.title}

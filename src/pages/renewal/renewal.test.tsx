@@ -20,8 +20,8 @@ import Renewal from './renewal';
 const FOUR = ['居住登记', '就业登记', '社保缴纳', '其他基本信息'];
 const START = '同意并开始核验';
 
-function sending({ journey }: Life): string {
-  return journey.store.getState().sending.is;
+function renewal({ journey }: Life): string {
+  return journey.store.getState().renewal.type;
 }
 
 afterEach(() => setLanguage('zh'));
@@ -79,7 +79,7 @@ describe('Starting', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('居住登记、就业登记、社保缴纳、其他基本信息');
     expect(screen.getByRole('alert')).toHaveTextContent('带材料到受理服务中心');
     expect(device.moves).toEqual([]);
-    expect(sending(life)).toBe('idle');
+    expect(renewal(life)).toBe('none');
   });
 
   test.each(FOUR)('without the consent to read %s names that one alone', async (name) => {
@@ -91,7 +91,7 @@ describe('Starting', () => {
     await tap(life.user, 'button', START);
     expect(screen.getByRole('alert')).toHaveTextContent(`还没有同意读取：${name}。`);
     expect(device.moves).toEqual([]);
-    expect(life.journey.store.getState().pending.is).toBe('none');
+    expect(renewal(life)).toBe('none');
   });
 
   test('with four consents given one by one leads to the verification, and starts it', async () => {
@@ -101,7 +101,7 @@ describe('Starting', () => {
     expect(screen.getByRole('checkbox', { name: '四项都同意' })).toBeChecked();
     await tap(life.user, 'button', START);
     expect(device.moves).toEqual(['navigateTo /pages/verification/verification']);
-    expect(life.journey.store.getState().following.is).toBe('following');
+    expect(renewal(life)).toBe('running');
   });
 
   test('by a double tap starts once', async () => {

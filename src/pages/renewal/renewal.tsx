@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { openScreen, replaceScreen } from '../../platform/navigation';
@@ -29,7 +28,7 @@ export default function Renewal() {
   const service = useServiceWords();
   const { view, ways } = useFile();
   const today = useJourneyState((state) => state.today);
-  const request = useJourneyState(useShallow(({ sending, pending }) => ({ sending, pending })));
+  const state = useJourneyState(({ renewal }) => renewal);
   if (view.is === 'ready' && view.situation.is === 'can-verify') {
     return <Consent years={renewalYears(view.situation.decision)} />;
   }
@@ -47,7 +46,7 @@ export default function Renewal() {
       </Screen>
     );
   }
-  const step = nextStep(view.situation, view.file, request);
+  const step = nextStep(view.situation, view.file, state);
   return (
     <Screen
       title={service.renewal.title}
@@ -73,7 +72,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
   const { entries } = useWords();
   const service = useServiceWords();
   const journey = useJourney();
-  const { pending, sending } = useJourneyState((state) => state);
+  const state = useJourneyState(({ renewal }) => renewal);
   const agreed = useJourneyState(consentsGiven);
   const [asked, setAsked] = useState(false);
   const missing = RECORD_NAMES.filter((source) => !agreed.includes(source));
@@ -83,10 +82,9 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
   function start() {
     setAsked(true);
     if (missing.length > 0) return;
+    // Where one may have arrived, none is started in its place; the verification screen offers to send it again.
     openScreen(SCREENS.verification);
-    // One that may have arrived is not left behind for a new one; the verification screen offers to send it again.
-    if (sending.is === 'unknown') return;
-    void journey.startVerification(agreed);
+    void journey.startVerification();
   }
 
   return (
@@ -94,13 +92,13 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
       title={text.title}
       home={SCREENS.permit}
       action={
-        <Button kind="main" onPress={start} busy={sending.is === 'sending'}>
+        <Button kind="main" onPress={start} busy={state.type === 'sending'}>
           {text.start}
         </Button>
       }
     >
       <Box className="stack stack--wide">
-        {pending.is === 'never-arrived' ? (
+        {state.type === 'never-arrived' ? (
           <Notice tone="info" title={service.verification.neverArrived.title}>
             <Paragraph className="body-text">{service.verification.neverArrived.todo}</Paragraph>
           </Notice>

@@ -104,7 +104,7 @@ describe('核验通过', () => {
 
   test('has been seen once it is shown: nothing waits any more', async () => {
     const { journey } = await resultOf('smooth');
-    expect(journey.store.getState().pending).toEqual({ is: 'none' });
+    expect(journey.store.getState().renewal).toEqual({ type: 'none' });
     expect(device.store.has('permit-renewal:pending')).toBe(false);
   });
 
@@ -280,7 +280,7 @@ describe('这次没有核验完', () => {
     await life.open(Result, { of });
     await tap(life.user, 'button', '再试一次');
     expect(device.moves).toEqual(['redirectTo /pages/renewal/renewal']);
-    expect(life.journey.store.getState().sending.is).toBe('idle');
+    expect(life.journey.store.getState().renewal.type).toBe('none');
   });
 });
 

@@ -24,12 +24,12 @@ export default function Result() {
   const asked = requestKeyIn(useRouter().params);
   const { view: file, ways } = useFile();
   const today = useJourneyState((state) => state.today);
-  const pending = useJourneyState((state) => state.pending);
-  const sending = useJourneyState((state) => state.sending.is === 'sending');
+  const renewal = useJourneyState((state) => state.renewal);
   const view = file.is === 'ready' ? resultView(file.file, file.situation, today, asked) : undefined;
 
-  // Seen is seen: the request key has done its work.
-  const seen = view?.is === 'concluded' && pending.is === 'pending' && pending.requestKey === view.renewal.requestKey;
+  // Once the result is shown, the request key has done its work.
+  const seen =
+    view?.is === 'concluded' && renewal.type === 'finished' && renewal.requestKey === view.renewal.requestKey;
   useEffect(() => {
     if (seen) journey.acknowledge();
   }, [journey, seen]);
@@ -104,7 +104,7 @@ export default function Result() {
 
   function main(label: string, onPress: () => void): ReactNode {
     return (
-      <Button kind="main" onPress={onPress} busy={sending}>
+      <Button kind="main" onPress={onPress} busy={renewal.type === 'sending'}>
         {label}
       </Button>
     );

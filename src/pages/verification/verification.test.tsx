@@ -10,6 +10,7 @@ import {
   started,
   tap,
   verified,
+  keyInHand,
 } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
 import Verification from './verification';
@@ -59,8 +60,7 @@ test('when it has ended, the result takes its place after a moment to look', asy
   await life.open(Verification);
   await life.pass(LONG_ENOUGH);
   expect(device.moves).toEqual([]);
-  const { pending } = life.journey.store.getState();
-  const requestKey = pending.is === 'pending' ? pending.requestKey : '';
+  const requestKey = keyInHand(life);
   await waitFor(
     () => {
       expect(device.moves).toEqual([`redirectTo /pages/result/result?of=${requestKey}`]);
@@ -109,8 +109,7 @@ describe('A request of which there is no word', () => {
     const life = await launchAs('smooth');
     life.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
     await started(life);
-    const { pending } = life.journey.store.getState();
-    const requestKey = pending.is === 'pending' ? pending.requestKey : 'none';
+    const requestKey = keyInHand(life);
     await life.open(Verification);
     await tap(life.user, 'button', '再提交一次');
     expect(life.journey.store.getState().file).toMatchObject({ file: { renewals: [{ requestKey }] } });

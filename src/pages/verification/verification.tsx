@@ -70,7 +70,7 @@ function Progress() {
           ]}
         />
       );
-    case 'unknown':
+    case 'unanswered':
       return (
         <FailurePanel
           title={failures[view.failure].title}

@@ -1,3 +1,4 @@
+import { RECORD_NAMES } from '../../../src/rules/facts';
 import { act, fireEvent, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
@@ -50,7 +51,6 @@ let launches = 0;
 /** The app on the device, right after it was launched; nothing is on the screen yet. */
 export async function launch({ today = TODAY, instead = () => ({}) }: Options = {}): Promise<Life> {
   let now = Date.parse(`${today}T12:00:00+08:00`);
-  let paused: (() => void)[] = [];
   let timers: { readonly at: number; readonly run: () => void }[] = [];
   launches += 1;
   const random = seeded(`launch ${launches}`);
@@ -70,7 +70,6 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
     records: { ...mock.records, ...instead(mock.records) },
     storage: deviceStorage,
     now: () => now,
-    wait: () => new Promise((resolve) => paused.push(resolve)),
     timer: (milliseconds, run) => {
       const set = { at: now + milliseconds, run };
       timers.push(set);
@@ -88,14 +87,9 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
     user: userEvent.setup(),
     async pass(milliseconds) {
       now += milliseconds;
-      const over = paused;
-      paused = [];
       const due = timers.filter(({ at }) => at <= now);
       timers = timers.filter(({ at }) => at > now);
       await act(async () => {
-        over.forEach((go) => {
-          go();
-        });
         due.forEach(({ run }) => {
           run();
         });
@@ -134,7 +128,8 @@ export async function launchAs(
 /** The person has agreed to everything, and started. */
 export async function started({ journey }: Life): Promise<void> {
   await act(async () => {
-    void journey.startVerification(['residence', 'employment', 'socialInsurance', 'other']);
+    journey.agreeTo(RECORD_NAMES);
+    void journey.startVerification();
     await settled();
   });
 }
@@ -143,9 +138,14 @@ export async function started({ journey }: Life): Promise<void> {
 export async function verified(life: Life): Promise<string> {
   await started(life);
   await life.pass(LONG_ENOUGH);
-  const { pending } = life.journey.store.getState();
-  if (pending.is !== 'pending') throw new Error('nothing was verified');
-  return pending.requestKey;
+  return keyInHand(life);
+}
+
+/** The request key of the renewal that the app has in hand. */
+export function keyInHand({ journey }: Life): string {
+  const { renewal } = journey.store.getState();
+  if (!('requestKey' in renewal)) throw new Error('no renewal is in hand');
+  return renewal.requestKey;
 }
 
 /** Resolves when everything that needs no clock has happened. */
