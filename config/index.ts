@@ -29,8 +29,6 @@ export default defineConfig((merge, { mode }) => {
     // What a browser needs to put the app on the home screen.
     copy: { patterns: platform === 'h5' ? [{ from: 'src/install/', to: 'dist/h5/' }] : [], options: {} },
     mini: {
-      // Taro compiles only what lies in src.
-      compile: { include: [resolve('config/accessible-runtime.ts')] },
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
       // React sets text and attributes; nobody writes HTML into a node or asks one for its size.
