@@ -57,6 +57,11 @@ test('a run that is stopped ends with all that it has started, and fails', async
   while (isRunning(pid)) await sleep(50);
 });
 
+test('a run that would start after everything was stopped ends at once, and fails', async () => {
+  const { tally } = run(STAYS, 1, AbortSignal.abort());
+  expect(await tally).toMatchObject({ passed: 0, failed: 1, problems: ['stopped'] });
+});
+
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -59,6 +59,7 @@ export function runPart({ script, counts }: Part, watch: Watch): PartRun {
     endBecause('stopped');
   };
   signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
 
   let size = -1;
   let progressAt = performance.now();
