@@ -7,45 +7,40 @@ export interface Part {
   readonly counts: 'check' | 'tests';
 }
 
-/** Parts that run one after another. Lanes run side by side, and together fill two cores. */
-export type Lane = readonly Part[];
+/** Parts, and groups of them: a list runs in order, the members of `sideBySide` at the same time. */
+export type Work = Part | readonly Work[] | { readonly sideBySide: readonly Work[] };
 
 const check = (script: string): Part => ({ script, counts: 'check' });
 const tests = (script: string): Part => ({ script, counts: 'tests' });
 
 /** Needs no build and no browser. */
-const STATIC: Lane = ['lint:code', 'lint:types', 'lint:styles', 'lint:format', 'lint:unused'].map(check);
-const UNIT: Lane = [tests('test:unit')];
+const STATIC = ['lint:types', 'lint:code', 'lint:styles', 'lint:format', 'lint:unused'].map(check);
+const WITHOUT_BUILD: Work = [...STATIC, tests('test:unit')];
 
-const BUILDS: readonly Lane[] = [[check('build:weapp'), check('build:alipay')], [check('build:h5')]];
+const BUILDS: Work = { sideBySide: [[check('build:weapp'), check('build:alipay')], check('build:h5')] };
 
-/** Look at what was built, so that they follow the builds. */
-const BUILT: Lane = [tests('test:built'), tests('test:journeys')];
+const USUAL: Work = { sideBySide: [WITHOUT_BUILD, [BUILDS, tests('test:built'), tests('test:journeys')]] };
 
 /** Compared only where the browser runs that took the baselines: docs/testing.md. */
-const PICTURES: Lane = hasPackagedBrowser() ? [tests('test:pictures')] : [];
+const PICTURES = hasPackagedBrowser() ? [tests('test:pictures')] : [];
 
 /** What only `npm run test:full` runs: docs/testing.md says for each why a usual change cannot break it unseen. */
-const REST: readonly Lane[] = [
-  [tests('test:upload'), tests('test:journeys:rest'), ...PICTURES],
-  [tests('test:unit:rest')],
-];
-
-/** Stages run one after another; the lanes of a stage side by side. */
-export type Stage = readonly Lane[];
+const REST: Work = {
+  sideBySide: [
+    [tests('test:journeys:rest'), ...PICTURES],
+    [tests('test:upload'), tests('test:unit:rest')],
+  ],
+};
 
 export const RUNS = {
   /** `npm run test:check` */
-  check: [[STATIC, UNIT]],
+  check: WITHOUT_BUILD,
   /** `npm test` */
-  usual: [
-    [...BUILDS, STATIC],
-    [BUILT, UNIT],
-  ],
+  usual: USUAL,
   /** `npm run test:rest` */
   rest: [BUILDS, REST],
   /** `npm run test:full` */
-  full: [[...BUILDS, STATIC], [BUILT, UNIT], REST],
-} satisfies Record<string, readonly Stage[]>;
+  full: [USUAL, REST],
+} satisfies Record<string, Work>;
 
 export type RunName = keyof typeof RUNS;

@@ -4,7 +4,7 @@ import { Listr, type ListrTask } from 'listr2';
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../targets';
-import { RUNS, type Lane, type Part, type RunName, type Stage } from './parts';
+import { RUNS, type Part, type RunName, type Work } from './parts';
 import { runPart } from './run-part';
 import type { Tally } from './tally';
 
@@ -30,16 +30,12 @@ const OPTIONS = {
 async function main(): Promise<void> {
   const name = process.argv[2] ?? 'usual';
   if (!isRunName(name)) throw new Error(`Unknown run ${name}; there are ${Object.keys(RUNS).join(', ')}.`);
-  const stages: readonly Stage[] = RUNS[name];
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   const before = readdirSync(ROOT);
 
   const outcomes: Outcome[] = [];
-  for (const stage of stages) {
-    const lanes = stage.map((lane) => laneTask(lane, stop.signal, (outcome) => outcomes.push(outcome)));
-    await new Listr(lanes, { ...OPTIONS, concurrent: true }).run();
-  }
+  await new Listr([taskOf(RUNS[name], stop.signal, (outcome) => outcomes.push(outcome))], OPTIONS).run();
   const left = readdirSync(ROOT).filter((entry) => !before.includes(entry) && !EXPECTED_IN_ROOT.includes(entry));
   report(outcomes, left);
 }
@@ -48,9 +44,16 @@ function isRunName(name: string): name is RunName {
   return Object.hasOwn(RUNS, name);
 }
 
-/** One part after another; a part that fails does not keep the next from running. */
-function laneTask(lane: Lane, signal: AbortSignal, onOutcome: (outcome: Outcome) => void): ListrTask {
-  const partTask = (part: Part): ListrTask => ({
+/** A part that fails does not keep the others from running. */
+function taskOf(work: Work, signal: AbortSignal, onOutcome: (outcome: Outcome) => void): ListrTask {
+  if ('script' in work) return partTask(work, signal, onOutcome);
+  const [group, concurrent] = 'sideBySide' in work ? [work.sideBySide, true] : [work, false];
+  const tasks = group.map((member) => taskOf(member, signal, onOutcome));
+  return { task: (_, task) => task.newListr(tasks, { ...OPTIONS, concurrent }) };
+}
+
+function partTask(part: Part, signal: AbortSignal, onOutcome: (outcome: Outcome) => void): ListrTask {
+  return {
     title: part.script,
     task: async (_, task) => {
       const start = performance.now();
@@ -61,14 +64,13 @@ function laneTask(lane: Lane, signal: AbortSignal, onOutcome: (outcome: Outcome)
           if (process.stdout.isTTY) task.output = progressLine(soFar);
         },
       });
-      const seconds = () => (performance.now() - start) / 1000;
       const ended = await tally;
-      onOutcome({ ...ended, script: part.script, outputFile, seconds: seconds() });
-      task.title = `${part.script} (${seconds().toFixed(0)} s)`;
+      const seconds = (performance.now() - start) / 1000;
+      onOutcome({ ...ended, script: part.script, outputFile, seconds });
+      task.title = `${part.script} (${seconds.toFixed(0)} s)`;
       if (ended.failed > 0) throw new Error(`${part.script}: ${ended.failed} failed`);
     },
-  });
-  return { task: (_, task) => task.newListr(lane.map(partTask), { ...OPTIONS, concurrent: false }) };
+  };
 }
 
 function progressLine({ passed, failed, running }: Tally): string {
