@@ -61,6 +61,18 @@ test('a face that is recognised lets the person in, back to where they came from
   expect(lastMove()).toBe('navigateBack /pages/home/home');
 });
 
+test('a second pass of the check goes back no further', async () => {
+  const life = await arrived();
+  const button = screen.getByRole('button', { name: '开始人脸识别（演示）' });
+  await act(async () => {
+    button.click();
+    button.click();
+    await settled();
+  });
+  expect(session(life)).toMatchObject(IN);
+  expect(device.moves).toEqual(['navigateBack /pages/home/home']);
+});
+
 test.each([
   ['中途取消', '已取消人脸识别'],
   ['没有认出来', '没有认出来'],

@@ -32,6 +32,8 @@ export default function SecurityCheck() {
   );
 
   function letIn() {
+    // A second pass, of the button after Enter or of a face after the code, would go back once more.
+    if (journey.store.getState().arriving.is === 'nobody') return;
     setPassed(true);
     void journey.letIn();
     goBack(SCREENS.permit);
