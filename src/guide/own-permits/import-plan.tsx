@@ -7,12 +7,14 @@ import { useOwnPermitsText } from './text';
 
 interface ImportPlanProps {
   readonly plan: Import;
+  /** True if an earlier plan was refused because the list had changed since. */
+  readonly again: boolean;
   readonly onBringIn: () => void;
   readonly onBack: () => void;
 }
 
 /** What an import would add and change, before it does. */
-export function ImportPlan({ plan, onBringIn, onBack }: ImportPlanProps) {
+export function ImportPlan({ plan, again, onBringIn, onBack }: ImportPlanProps) {
   const { transfer } = useOwnPermitsText();
   const { added, changed, same, permits } = plan;
   const called = ({ nickname, validTo }: OwnPermit) => transfer.permit(nickname, validTo);
@@ -24,9 +26,10 @@ export function ImportPlan({ plan, onBringIn, onBack }: ImportPlanProps) {
     ...(others > 0 ? [transfer.kept(others)] : []),
   ];
   const something = added.length + changed.length > 0;
+  const title = again ? transfer.planAgain : transfer.planTitle;
   return (
     <>
-      <Notice tone="info" title={something ? transfer.planTitle : transfer.nothingNew} urgent>
+      <Notice tone="info" title={something ? title : transfer.nothingNew} urgent>
         <Box className="stack">
           <List className="bullets">
             {lines.map((line) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { permitsFromText, type Import } from '../../journey/own-permits/text-format';
 import { bringIn, lookAtOwnPermits, MOST_PERMITS, newId } from '../../journey/own-permits/use-own-permits';
 import { Button } from '../../ui/button';
@@ -18,15 +18,20 @@ export function ImportSection() {
   const [error, setError] = useState('');
   const [plan, setPlan] = useState<Import | 'none'>('none');
   const [kept, setKept] = useState(true);
+  const [again, setAgain] = useState(false);
+  /** The text of this moment: a file's text may stand here before it is drawn. */
+  const latest = useRef('');
   const write = (words: string) => {
+    latest.current = words;
     setTyped(words);
     setError('');
     setPlan('none');
     setKept(true);
   };
-  const check = () => {
-    const worked = permitsFromText(typed, lookAtOwnPermits().permits, { most: MOST_PERMITS, newId });
+  const check = (isAgain: boolean) => {
+    const worked = permitsFromText(latest.current, lookAtOwnPermits().permits, { most: MOST_PERMITS, newId });
     const something = worked.errors.length + worked.added.length + worked.changed.length + worked.same.length > 0;
+    setAgain(isAgain);
     setPlan(something ? worked : 'none');
     setError(something ? '' : transfer.empty);
   };
@@ -41,7 +46,15 @@ export function ImportSection() {
           else setError(transfer.unreadableFile);
         }}
       />
-      {plan === 'none' || plan.errors.length > 0 ? <Button onPress={check}>{transfer.check}</Button> : null}
+      {plan === 'none' || plan.errors.length > 0 ? (
+        <Button
+          onPress={() => {
+            check(false);
+          }}
+        >
+          {transfer.check}
+        </Button>
+      ) : null}
       {plan !== 'none' && plan.errors.length > 0 ? (
         <Notice tone="stop" title={transfer.errorsTitle(plan.errors.length)} urgent>
           <Box className="stack">
@@ -58,9 +71,12 @@ export function ImportSection() {
       {plan !== 'none' && plan.errors.length === 0 ? (
         <ImportPlan
           plan={plan}
+          again={again}
           onBringIn={() => {
-            if (bringIn(plan.permits)) write('');
-            else setKept(false);
+            const outcome = bringIn(plan.permits, plan.from);
+            setKept(outcome !== 'not-kept');
+            if (outcome === 'brought-in') write('');
+            else if (outcome === 'changed-since') check(true);
           }}
           onBack={() => {
             setPlan('none');

@@ -218,6 +218,21 @@ describe('Export and import', () => {
     expectWords('已撤销');
   });
 
+  test('a permit that is added between the preview and the import is not lost: a new preview is shown first', async () => {
+    const user = await unfolded(MUM);
+    write('要导入的文字', '2027-01-01 爸爸');
+    await tap(user, 'button', '看看会改什么');
+    await tap(user, 'button', '再记一张');
+    write('称呼', '我');
+    enterDate('有效期最后一天', '2027-06-30');
+    await tap(user, 'button', '记下');
+    await tap(user, 'button', '导入');
+    expect(kept().map(({ nickname }) => nickname)).toEqual(['妈妈', '我']);
+    expectWords('列表刚才变过', '新增 爸爸', '其余 2 张不动');
+    await tap(user, 'button', '导入');
+    expect(kept().map(({ nickname }) => nickname)).toEqual(['妈妈', '我', '爸爸']);
+  });
+
   test('with one line wrong nothing is imported; each is named, and the text stays to be mended', async () => {
     const user = await unfolded(MUM);
     const text = '2027-01-01 爸爸\n2026-02-31 我\n明年 小明';

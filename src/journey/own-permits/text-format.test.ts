@@ -85,6 +85,7 @@ describe('Beside permits that are kept already', () => {
       same: [MUM],
       changed: [{ before: ME, after: { ...ME, validTo: '2028-06-30' } }],
       added: [{ id: 'new1000000000000', nickname: '爸爸', validTo: '2027-01-01' }],
+      from: [MUM, ME],
       permits: [
         MUM,
         { ...ME, validTo: '2028-06-30' },

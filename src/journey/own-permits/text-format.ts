@@ -27,6 +27,8 @@ export interface Import {
   readonly changed: readonly { readonly before: OwnPermit; readonly after: OwnPermit }[];
   /** Those that are here already. */
   readonly same: readonly OwnPermit[];
+  /** The list that this was worked out from; an import into another one would undo what has changed since. */
+  readonly from: readonly OwnPermit[];
   /** The whole list as it would be. */
   readonly permits: readonly OwnPermit[];
 }
@@ -88,7 +90,7 @@ export function permitsFromText(
     const taken = result.some(({ id, nickname }) => id !== permit.id && sameNickname(nickname, permit.nickname));
     if (taken) errors.push({ ...at, problem: 'taken' });
   }
-  return { errors: errors.sort((one, other) => one.line - other.line), added, changed, same, permits: result };
+  return { errors: errors.sort((one, other) => one.line - other.line), added, changed, same, from: permits, permits: result };
 }
 
 function isAgain(earlier: OwnPermit, permit: OwnPermit): boolean {

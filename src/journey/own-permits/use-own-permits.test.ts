@@ -73,10 +73,17 @@ test('what was wiped from the device since then is not brought back', () => {
 
 test('an import takes the place of the list, and can be undone', () => {
   const me = added(ME);
-  expect(bringIn([{ id: 'mum0000000000000', ...MUM }, me])).toBe(true);
+  expect(bringIn([{ id: 'mum0000000000000', ...MUM }, me], [me])).toBe('brought-in');
   expect(nicknames()).toEqual(['妈妈', '我']);
   undoLastChange();
   expect(nicknames()).toEqual(['我']);
+});
+
+test('an import that was worked out from an earlier list changes nothing', () => {
+  const me = added(ME);
+  added(MUM);
+  expect(bringIn([me, { id: 'dad0000000000000', nickname: '爸爸', validTo: '2027-01-01' }], [me])).toBe('changed-since');
+  expect(nicknames()).toEqual(['我', '妈妈']);
 });
 
 test('what another window of the browser has kept since then is not lost', () => {

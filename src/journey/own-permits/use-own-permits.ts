@@ -40,7 +40,7 @@ export function lookAtOwnPermits(): OwnPermits {
   if (spoilt !== '' && isAside(spoilt)) keepAs(deviceStorage, OWN_PERMITS, permits);
   const { permits: shown, undo } = store.getState();
   // Changed elsewhere, or wiped: to undo what was done before would bring back what somebody has deleted since.
-  const untouched = JSON.stringify(shown) === JSON.stringify(permits);
+  const untouched = isSameList(shown, permits);
   store.setState({ is: 'read', permits, aside: asideBefore() || spoilt, undo: untouched ? undo : 'none' });
   return store.getState();
 }
@@ -60,9 +60,17 @@ export function removePermit({ id, nickname }: OwnPermit): boolean {
   return change((permits) => permits.filter((permit) => permit.id !== id), { is: 'removed', nickname });
 }
 
-/** Takes the place of the whole list, as an import works it out. */
-export function bringIn(permits: readonly OwnPermit[]): boolean {
-  return change(() => permits, { is: 'brought-in' });
+/**
+ * Replaces the whole list by the one that an import worked out from the list `from`. A list that is another one by now is
+ * left alone, since what changed it would be lost.
+ */
+export function bringIn(
+  permits: readonly OwnPermit[],
+  from: readonly OwnPermit[],
+): 'brought-in' | 'changed-since' | 'not-kept' {
+  const { is, permits: now } = lookAtOwnPermits();
+  if (is === 'read' && !isSameList(now, from)) return 'changed-since';
+  return change(() => permits, { is: 'brought-in' }) ? 'brought-in' : 'not-kept';
 }
 
 export function undoLastChange(): boolean {
@@ -96,6 +104,10 @@ function change(f: (permits: readonly OwnPermit[]) => readonly OwnPermit[], undo
   if (!keepAs(deviceStorage, OWN_PERMITS, permits)) return false;
   store.setState({ permits, undo: undoable === undefined ? 'none' : { change: undoable, before } });
   return true;
+}
+
+function isSameList(one: readonly OwnPermit[], other: readonly OwnPermit[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Puts a text beside those that were put aside before; whether it is there. */

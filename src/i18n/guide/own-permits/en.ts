@@ -87,6 +87,7 @@ export const en: typeof zhCN = {
       'too-many': 'more than can be noted',
     },
     planTitle: 'What the import would change',
+    planAgain: 'The list has changed, so nothing was imported yet; this is what the import would change now',
     added: (nickname, date) => `Add ${nickname}, valid until ${englishDate(date)}`,
     changed: (before, after) => `Change ${before} to ${after}`,
     permit: (nickname, date) => `${nickname} (until ${englishDate(date)})`,

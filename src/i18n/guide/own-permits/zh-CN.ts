@@ -85,6 +85,7 @@ export const zhCN = {
       'too-many': '超过了最多能记的张数',
     },
     planTitle: '导入会这样改',
+    planAgain: '列表刚才变过，还没有导入；现在导入会这样改',
     added: (nickname: string, date: string) => `新增 ${nickname}，${chineseDate(date)}到期`,
     changed: (before: string, after: string) => `把 ${before} 改成 ${after}`,
     permit: (nickname: string, date: string) => `${nickname}（${chineseDate(date)}到期）`,
