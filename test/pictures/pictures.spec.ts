@@ -9,15 +9,16 @@ import { pageInLook, runningApp, type RunningApp } from './running-app';
 /** A small phone's, at single density: so the pictures together stay small enough for the repository. */
 const WINDOW = { height: 667, density: 1 };
 
-const test = plain.extend<object, { apps: (target: RunningApp['target']) => RunningApp }>({
+const test = plain.extend<object, { apps: (target: RunningApp['target']) => Promise<RunningApp> }>({
   apps: [
     async ({}, use) => {
-      const running = new Map<RunningApp['target'], RunningApp>();
+      const running = new Map<RunningApp['target'], Promise<RunningApp>>();
       await use((target) => {
         const app = running.get(target) ?? runningApp(target, process.env['H5_ADDRESS'] ?? '');
         running.set(target, app);
         return app;
       });
+      for (const app of running.values()) await (await app).close();
     },
     { scope: 'worker' },
   ],
@@ -28,7 +29,7 @@ test.skip(!hasPackagedBrowser(), 'The browser that took the baselines runs on Li
 for (const target of TARGETS) {
   for (const [state, look] of COMPARED) {
     test(`${target} draws “${state}” (${look}) as before`, async ({ apps, browser }) => {
-      const page = await pageInLook(browser, apps(target), LOOKS[look], WINDOW);
+      const page = await pageInLook(browser, await apps(target), LOOKS[look], WINDOW);
       try {
         await screenState(state)(page);
         await expect(page).toHaveScreenshot([target, `${pictureName(state, look)}.png`]);

@@ -3,8 +3,8 @@ import type { Target } from '../../tools/targets';
 import { keepAtLaunch } from '../e2e/device';
 import { screen } from '../e2e/steps';
 import { builtPackage } from '../runtime/built/built-package';
-import { hostFiles, type HostFiles } from '../runtime/built/host-files';
-import { serveHost } from '../runtime/serve-host';
+import { hostFiles } from '../runtime/built/host-files';
+import { hostServer } from '../runtime/host-server';
 import type { Look } from './looks';
 
 /** The day that every picture is taken on: a Monday in Shanghai. */
@@ -14,13 +14,13 @@ const NOW = new Date('2026-11-23T10:00:00+08:00');
 export interface RunningApp {
   readonly target: Target;
   readonly address: string;
-  /** The built mini-program with its host; `undefined` on H5, where a server has the address. */
-  readonly files: HostFiles | undefined;
+  close(): Promise<void>;
 }
 
-export function runningApp(target: Target, h5Address: string): RunningApp {
-  if (target === 'h5') return { target, address: h5Address, files: undefined };
-  return { target, address: `https://${target}.invalid/`, files: hostFiles(builtPackage(target)) };
+/** Serves the built mini-program in its host; H5 has a server of its own, which stays open. */
+export async function runningApp(target: Target, h5Address: string): Promise<RunningApp> {
+  if (target === 'h5') return { target, address: h5Address, close: () => Promise.resolve() };
+  return { target, ...(await hostServer(hostFiles(builtPackage(target)))) };
 }
 
 interface Window {
@@ -49,7 +49,8 @@ export async function pageInLook(
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
-  if (app.files) await serveHost(context, app.address, app.files);
+  // A phone's clipboard needs no permission; the browser's stands in for it.
+  if (app.target !== 'h5') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.clock.install({ time: NOW });

@@ -89,8 +89,9 @@ async function main(): Promise<void> {
   for (const target of options.targets) await buildTarget(target, { say: console.log });
   const server = await serveH5(0);
   const browser = await chromium.launch(await findBrowser());
+  const apps: RunningApp[] = [];
   try {
-    const apps = options.targets.map((target) => runningApp(target, `http://localhost:${server.port}/`));
+    for (const target of options.targets) apps.push(await runningApp(target, `http://localhost:${server.port}/`));
     const all = planned(browser, apps, options);
     const held = new Set(options.docs ? readdirSync(DOCS) : []);
     const folder = options.docs ? DOCS : REPORTS;
@@ -99,6 +100,7 @@ async function main(): Promise<void> {
     process.exitCode = failed > 0 ? 1 : 0;
   } finally {
     await browser.close();
+    for (const app of apps) await app.close();
     await server.close();
   }
 }
