@@ -90,7 +90,14 @@ export function permitsFromText(
     const taken = result.some(({ id, nickname }) => id !== permit.id && sameNickname(nickname, permit.nickname));
     if (taken) errors.push({ ...at, problem: 'taken' });
   }
-  return { errors: errors.sort((one, other) => one.line - other.line), added, changed, same, from: permits, permits: result };
+  return {
+    errors: errors.sort((one, other) => one.line - other.line),
+    added,
+    changed,
+    same,
+    from: permits,
+    permits: result,
+  };
 }
 
 function isAgain(earlier: OwnPermit, permit: OwnPermit): boolean {

@@ -82,7 +82,9 @@ test('an import takes the place of the list, and can be undone', () => {
 test('an import that was worked out from an earlier list changes nothing', () => {
   const me = added(ME);
   added(MUM);
-  expect(bringIn([me, { id: 'dad0000000000000', nickname: '爸爸', validTo: '2027-01-01' }], [me])).toBe('changed-since');
+  expect(bringIn([me, { id: 'dad0000000000000', nickname: '爸爸', validTo: '2027-01-01' }], [me])).toBe(
+    'changed-since',
+  );
   expect(nicknames()).toEqual(['我', '妈妈']);
 });
 
