@@ -78,7 +78,7 @@ export function createSearchSession<Fetched extends Finder>(
     again: look,
 
     /** Fetches ahead what the first query needs. */
-    prepare(): void {
+    prepare: (): void => {
       fetch().then(
         (fetched) => {
           store.setState({ fetched });
@@ -89,7 +89,7 @@ export function createSearchSession<Fetched extends Finder>(
       );
     },
 
-    change(text: string, composing: boolean): void {
+    change: (text: string, composing: boolean): void => {
       store.setState({ text, enterPending: false });
       if (composing) return;
       store.setState({ query: text });
@@ -97,7 +97,7 @@ export function createSearchSession<Fetched extends Finder>(
     },
 
     /** @param chosen The path that the arrows chose; without it the first result is meant. */
-    enter(chosen: string | undefined): void {
+    enter: (chosen: string | undefined): void => {
       const { query, answer } = store.getState();
       const path = chosen ?? (answer.query === query ? answer.results[0]?.path : undefined);
       if (path !== undefined) go(path);
@@ -105,18 +105,18 @@ export function createSearchSession<Fetched extends Finder>(
     },
 
     /** The language of the titles; what is looked for is looked for again. */
-    speak(spoken: Language): void {
+    speak: (spoken: Language): void => {
       language = spoken;
       look();
     },
 
     /** A person who has gone elsewhere is not led away from there. */
-    forgetEnter(): void {
+    forgetEnter: (): void => {
       store.setState({ enterPending: false });
     },
 
     /** From now on no answer is listened to. */
-    end(): void {
+    end: (): void => {
       latest += 1;
     },
   };
