@@ -36,6 +36,10 @@ export const RENEWAL: ScreenStates = {
   'verification, running': async (page) => {
     await permitOf(page, 'smooth');
     await agreeToAll(page);
+    // The request key decides how long each source takes; some keys would be done before this state is looked at.
+    await page.evaluate(() => {
+      Math.random = () => 0.5;
+    });
     // From here only the time goes by that is let run, so that each source stands where it stands in every run.
     await page.clock.pauseAt(new Date('2026-11-23T10:10:00+08:00'));
     await tapButton(page, '同意并开始核验');

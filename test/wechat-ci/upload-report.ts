@@ -45,7 +45,8 @@ export function uploadReports(projects: readonly UploadProject[]): readonly Uplo
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(ROOT, 'tools/installed.mjs'), 'test/wechat-ci/run.ts', report, ...folders],
-      { encoding: 'utf8' },
+      // It leaves empty folders where it was started.
+      { encoding: 'utf8', cwd: folder },
     );
     if (status !== 0) throw new Error(`miniprogram-ci: ${stdout}${stderr}`);
     return JSON.parse(readFileSync(report, 'utf8')) as UploadReport[];
