@@ -93,12 +93,6 @@ export async function signIn(page: Page, id: PersonId): Promise<void> {
   await screen(page).getByText(either('演示卡片，不是证件')).waitFor();
 }
 
-/** On the permit service: 续签, all consents, start. */
-export async function startRenewal(page: Page): Promise<void> {
-  await clickButton(page, '去续签');
-  await agreeAndStart(page);
-}
-
 /** On the renewal screen: all consents, start. */
 export async function agreeAndStart(page: Page): Promise<void> {
   await screen(page)
@@ -177,7 +171,7 @@ export async function tapLink(page: Page, name: string): Promise<void> {
 }
 
 /** Clicks the button whose name begins so, in the language that the app speaks just now. */
-export async function clickButton(page: Page, chinese: string): Promise<void> {
+async function clickButton(page: Page, chinese: string): Promise<void> {
   await screen(page)
     .getByRole('button', { name: either(chinese) })
     .click();

@@ -32,7 +32,7 @@ function json(text: string | undefined): AppJson {
 }
 
 /** Every page that app.json names. */
-export function pagesOf({ files }: BuiltPackage): string[] {
+function pagesOf({ files }: BuiltPackage): string[] {
   const app = json(files.get('app.json'));
   const inside = (app.subPackages ?? []).flatMap(({ root, pages }) =>
     pages.map((page) => `${root.replace(/\/*$/, '')}/${page}`),
