@@ -1,4 +1,6 @@
 import { bench, type Bench } from './fake-authority';
+import { fakeStorage } from './fake-storage';
+import { fakeTimers, type FakeTimers } from './fake-timers';
 import type { CitizenRecords } from '../../src/citizen/citizen-records';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { RECORD_NAMES, type RecordName } from '../../src/rules/facts';
@@ -41,11 +43,12 @@ export async function settled(): Promise<void> {
 
 interface Life {
   over: boolean;
-  timers: readonly { readonly at: number; readonly run: () => void }[];
+  readonly timers: FakeTimers;
 }
 
 export function journeyBench(now?: number): JourneyBench {
   const source = bench(now);
+  const storage = fakeStorage();
   const held = new Map<Operation, Promise<void>>();
 
   function live(life: Life): Journey {
@@ -67,33 +70,33 @@ export function journeyBench(now?: number): JourneyBench {
         renewal: (token, requestKey) => asked('renewal', (records) => records.renewal(token, requestKey)),
       },
       storage: {
-        read: (key) => made.kept.get(key) ?? null,
+        ...storage,
         write(key, value) {
-          if (made.full) throw new Error('the device is full');
-          made.kept.set(key, value);
+          storage.write(key, value);
           made.log.push(`keeps ${key}`);
         },
-        remove: (key) => void made.kept.delete(key),
-        keys: () => [...made.kept.keys()],
       },
       now: () => source.now,
       timer: (milliseconds, run) => {
         if (milliseconds <= LONGEST_PAUSE) made.pauses.push(milliseconds);
-        const set = { at: source.now + milliseconds, run };
-        life.timers = [...life.timers, set];
-        return () => {
-          life.timers = life.timers.filter((other) => other !== set);
-        };
+        return life.timers.timer(milliseconds, run);
       },
       random: source.options.random,
     });
   }
 
-  let life: Life = { over: false, timers: [] };
+  const newLife = (): Life => ({ over: false, timers: fakeTimers(() => source.now) });
+
+  let life = newLife();
   const made: JourneyBench = {
     source,
-    kept: new Map(),
-    full: false,
+    kept: storage.texts,
+    get full() {
+      return storage.full;
+    },
+    set full(full) {
+      storage.full = full;
+    },
     log: [],
     instead: {},
     pauses: [],
@@ -102,7 +105,7 @@ export function journeyBench(now?: number): JourneyBench {
     },
     async restart() {
       life.over = true;
-      life = { over: false, timers: [] };
+      life = newLife();
       source.restart();
       journey = live(life);
       await journey.start();
@@ -111,11 +114,7 @@ export function journeyBench(now?: number): JourneyBench {
     async pass(milliseconds) {
       await settled();
       source.now += milliseconds;
-      const due = life.timers.filter(({ at }) => at <= source.now);
-      life.timers = life.timers.filter(({ at }) => at > source.now);
-      due.forEach(({ run }) => {
-        run();
-      });
+      life.timers.ring();
       await settled();
     },
     hold(operation) {

@@ -5,29 +5,7 @@ import {
   type MockOptions,
 } from '../../src/citizen/mock/mock-citizen-records';
 import { seeded } from '../../src/citizen/mock/seeded';
-import type { Storage } from '../../src/citizen/mock/storage';
-
-/** A store in memory that can be full. */
-interface MemoryStorage extends Storage {
-  full: boolean;
-  readonly texts: Map<string, string>;
-}
-
-function memoryStorage(): MemoryStorage {
-  const texts = new Map<string, string>();
-  return {
-    full: false,
-    texts,
-    read: (key) => texts.get(key) ?? null,
-    write(key, value) {
-      if (this.full) throw new Error('the store is full');
-      texts.set(key, value);
-    },
-    remove(key) {
-      texts.delete(key);
-    },
-  };
-}
+import { fakeStorage, type FakeStorage } from './fake-storage';
 
 /** Lets no time pass: whatever is to wait comes as soon as nothing else can happen, on a slow machine too. */
 export const promptTimer: Timer = (_, run) => {
@@ -44,7 +22,7 @@ export function noon(day: string): number {
 
 /** A mock whose clock stands until it is moved, and whose network takes no time. */
 export interface Bench {
-  readonly storage: MemoryStorage;
+  readonly storage: FakeStorage;
   readonly options: MockOptions;
   now: number;
   mock: MockCitizenRecords;
@@ -53,7 +31,7 @@ export interface Bench {
 }
 
 export function bench(now: number = noon('2026-11-23')): Bench {
-  const storage = memoryStorage();
+  const storage = fakeStorage();
   const options: MockOptions = {
     storage,
     clock: () => made.now,

@@ -11,6 +11,7 @@ import { createJourney, type Journey } from '../../../src/journey/journey';
 import { DemonstrationProvider } from '../../../src/journey/demonstration';
 import { JourneyProvider } from '../../../src/journey/use-journey';
 import { deviceStorage } from '../../../src/platform/storage';
+import { fakeTimers } from '../fake-timers';
 import { device } from './taro';
 
 /** A Monday; the mock people's dates hang on it. */
@@ -24,8 +25,8 @@ export interface Life {
   readonly mock: MockCitizenRecords;
   readonly user: UserEvent;
   /**
-   * Lets so many milliseconds pass on the clock that the app and the authority share, ends the app's pauses, and rings
-   * its timers whose time has come.
+   * Lets so many milliseconds pass on the clock that the app and the authority share, and runs the app's timers that are
+   * due.
    */
   pass(milliseconds: number): Promise<void>;
   /** Draws a page as it is opened with these parameters. */
@@ -51,7 +52,7 @@ let launches = 0;
 /** The app on the device, right after it was launched; nothing is on the screen yet. */
 export async function launch({ today = TODAY, instead = () => ({}) }: Options = {}): Promise<Life> {
   let now = Date.parse(`${today}T12:00:00+08:00`);
-  let timers: { readonly at: number; readonly run: () => void }[] = [];
+  const timers = fakeTimers(() => now);
   launches += 1;
   const random = seeded(`launch ${launches}`);
   const mock = createMockCitizenRecords({
@@ -70,13 +71,7 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
     records: { ...mock.records, ...instead(mock.records) },
     storage: deviceStorage,
     now: () => now,
-    timer: (milliseconds, run) => {
-      const set = { at: now + milliseconds, run };
-      timers.push(set);
-      return () => {
-        timers = timers.filter((other) => other !== set);
-      };
-    },
+    timer: timers.timer,
     random,
   });
   const loadDemonstration = () => Promise.resolve(mock.demonstration);
@@ -87,12 +82,8 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
     user: userEvent.setup(),
     async pass(milliseconds) {
       now += milliseconds;
-      const due = timers.filter(({ at }) => at <= now);
-      timers = timers.filter(({ at }) => at > now);
       await act(async () => {
-        due.forEach(({ run }) => {
-          run();
-        });
+        timers.ring();
         await settled();
       });
     },
