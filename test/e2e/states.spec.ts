@@ -272,7 +272,7 @@ test(
       expect(words.count).toBe(`4 项中 ${answered} 项已答复`);
       counts.push(answered);
       expect(answered).toBe(4);
-    }).toPass({ intervals: [0], timeout: 15_000 });
+    }).toPass({ intervals: [0], timeout: 60_000 });
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(new Set(counts).size).toBeGreaterThan(2);
     await expect(sources.filter({ hasText: '居住登记' })).toContainText('有变化');
