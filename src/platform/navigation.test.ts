@@ -44,6 +44,18 @@ test('"back" does not return to a screen that was replaced', () => {
   expect(device.stack).toEqual(['/pages/home/home', '/pages/verification/verification']);
 });
 
+test('a screen that takes the place of another is opened once, also when it is asked for twice', () => {
+  openScreen('/pages/verification/verification');
+  replaceScreen('/pages/result/result?of=a');
+  replaceScreen('/pages/result/result?of=a');
+  mockClock.time += 400;
+  replaceScreen('/pages/result/result?of=a');
+  expect(device.moves.slice(1)).toEqual([
+    'redirectTo /pages/result/result?of=a',
+    'redirectTo /pages/result/result?of=a',
+  ]);
+});
+
 test('starting over clears the stack of screens', () => {
   openScreen('/pages/renewal/renewal');
   startOverAt('/pages/permit/permit');

@@ -6,9 +6,17 @@ import { showTab } from './tabs';
 /** Mini-programs allow ten pages on the stack. */
 const DEEPEST = 10;
 
-/** Milliseconds within which a second tap on the same link is ignored. */
+/** Milliseconds within which a second request for the same screen is ignored. */
 const DOUBLE_TAP = 400;
 let opened = { path: '', at: 0 };
+
+/** True if this very screen was asked for a moment ago, by an earlier tap or by a timer that the tap was meant to beat. */
+function isRepeated(path: string): boolean {
+  const at = now();
+  if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return true;
+  opened = { path, at };
+  return false;
+}
 
 /** Called with true when a screen could not be opened, most likely because its file could not be fetched. */
 let reportMissed: (missed: boolean) => void = () => undefined;
@@ -23,17 +31,19 @@ export function whenMissed(report: (missed: boolean) => void): void {
  * its query. A double tap opens it once: otherwise "back" would lead to the same screen again.
  */
 export function openScreen(path: string): void {
-  const at = now();
-  if (path === opened.path && Math.abs(at - opened.at) < DOUBLE_TAP) return;
-  opened = { path, at };
+  if (isRepeated(path)) return;
   reportMissed(false);
   if (isTab(path)) attempt(showTab(path), path);
   else if (Taro.getCurrentPages().length < DEEPEST) attempt(Taro.navigateTo({ url: path }), path);
-  else replaceScreen(path);
+  else replaceTop(path);
 }
 
-/** Opens a screen in place of this one, so that "back" does not return here. */
+/** Opens a screen in place of this one, so that "back" does not return here; once, also when it is asked for twice. */
 export function replaceScreen(path: string): void {
+  if (!isRepeated(path)) replaceTop(path);
+}
+
+function replaceTop(path: string): void {
   attempt(isTab(path) ? showTab(path) : Taro.redirectTo({ url: path }), path);
 }
 

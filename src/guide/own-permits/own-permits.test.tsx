@@ -55,6 +55,17 @@ test('somebody who has none is asked for a nickname and a day, and for nothing e
   expectWords('我：12 天后到期', '现在可以续签');
 });
 
+test('what is written and saved in one go, before the screen is drawn again, is saved whole', async () => {
+  await opened();
+  await act(async () => {
+    write('称呼', '爷爷');
+    enterDate('有效期最后一天', '2026-12-05');
+    fireEvent.click(screen.getByRole('button', { name: '记下' }));
+    await settled();
+  });
+  expect(kept()).toMatchObject([{ nickname: '爷爷', validTo: '2026-12-05' }]);
+});
+
 test('who leaves in the middle of writing finds it again; who thinks better of it does not', async () => {
   device.store.set(KEY, JSON.stringify([ME]));
   const { open, user } = await launch();

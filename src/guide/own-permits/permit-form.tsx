@@ -27,11 +27,10 @@ interface PermitFormProps {
 /** Whose permit, and until when: no name and no number. What is wrong is told in its place, and nothing written is lost. */
 export function PermitForm({ title, of, before, taken, save, onSave, cancel, onCancel }: PermitFormProps) {
   const text = useOwnPermitsText();
-  const { written, write, finish } = usePermitDraft(of, before);
+  const { written, current, write, finish } = usePermitDraft(of, before);
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(true);
-  const nickname = tidied(written.nickname);
-  const problems = { nickname: nicknameProblem(nickname, taken), validTo: dateProblem(written.validTo) };
+  const problems = problemsOf(written, taken);
   // A number is refused as soon as it stands there, the rest once the person thinks that it is done.
   const told = tried || problems.nickname === 'like-a-number' ? problems.nickname : 'none';
   return (
@@ -44,7 +43,7 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
         hint={text.form.nicknameHint}
         value={written.nickname}
         onChange={(typed) => {
-          write({ ...written, nickname: typed });
+          write({ nickname: typed });
         }}
         error={nicknameError(told, text)}
       />
@@ -52,7 +51,7 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
         label={text.form.validTo}
         value={written.validTo}
         onChange={(date) => {
-          write({ ...written, validTo: date });
+          write({ validTo: date });
         }}
         error={tried ? dateError(problems.validTo, text) : ''}
       />
@@ -66,8 +65,10 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
         kind="main"
         onPress={() => {
           setTried(true);
-          if (problems.nickname !== 'none' || problems.validTo !== 'none') return;
-          const saved = onSave({ nickname, validTo: written.validTo });
+          const { nickname, validTo } = current();
+          const found = problemsOf({ nickname, validTo }, taken);
+          if (found.nickname !== 'none' || found.validTo !== 'none') return;
+          const saved = onSave({ nickname: tidied(nickname), validTo });
           if (saved) finish();
           setKept(saved);
         }}
@@ -86,6 +87,10 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
       )}
     </Panel>
   );
+}
+
+function problemsOf({ nickname, validTo }: PermitDraft, taken: readonly string[]) {
+  return { nickname: nicknameProblem(tidied(nickname), taken), validTo: dateProblem(validTo) };
 }
 
 function nicknameError(problem: NicknameProblem, { form }: OwnPermitsText): string {

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import {
   enterDate,
@@ -67,6 +67,24 @@ test('the last step back is never lost: every answer is still chosen, and one st
   expect(screen.queryByRole('button', { name: '上一题' })).not.toBeInTheDocument();
   await tap(user, 'button', '下一题');
   expectWords('第 6 题，共约 6 题', '哪些有变化');
+});
+
+test('the next question follows from the date that stands there now, even if the screen shows an earlier one', async () => {
+  const user = await opened();
+  await choose(user, '上海居住证', '卡在手上，没有注销');
+  await act(async () => {
+    enterDate('有效期最后一天', '2026-12-05');
+    fireEvent.click(screen.getByRole('button', { name: '下一题' }));
+    await settled();
+  });
+  expectWords('有效期第一天');
+  await act(async () => {
+    enterDate('有效期第一天', '2025-12-06');
+    enterDate('有效期第一天', '2026-12-31');
+    fireEvent.click(screen.getByRole('button', { name: '下一题' }));
+    await settled();
+  });
+  expectWords('有效期第一天');
 });
 
 test('whoever leaves and comes back finds the question where it was', async () => {

@@ -2,7 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { dateProblem, startProblem } from '../../journey/own-permits/date-problem';
 import type { Answers } from '../../journey/pre-check/pre-check';
 import type { QuestionView } from '../../journey/pre-check/pre-check-view';
-import { answerQuestion, backToQuestion, nextQuestion, withdrawAnswer } from '../../journey/pre-check/use-pre-check';
+import {
+  answerQuestion,
+  backToQuestion,
+  currentAnswers,
+  nextQuestion,
+  withdrawAnswer,
+} from '../../journey/pre-check/use-pre-check';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { ChangesQuestion } from './changes-question';
@@ -55,7 +61,7 @@ export function QuestionPage({ view, answers, children }: QuestionPageProps) {
             setTyped(date);
             setTried(false);
             // What stands in the field and is no date is no answer; an earlier one must not stand in for it.
-            if (problemOf(question, date, answers) === 'none') answerQuestion(question, date);
+            if (problemOf(question, date, currentAnswers()) === 'none') answerQuestion(question, date);
             else withdrawAnswer(question);
           }}
           error={tried ? error : ''}
@@ -85,7 +91,7 @@ export function QuestionPage({ view, answers, children }: QuestionPageProps) {
       <Button
         kind="main"
         onPress={() => {
-          if (error === '') move(nextQuestion);
+          if (isAnswered(question, currentAnswers())) move(nextQuestion);
           else setTried(true);
         }}
       >
@@ -93,6 +99,13 @@ export function QuestionPage({ view, answers, children }: QuestionPageProps) {
       </Button>
     </Box>,
   );
+}
+
+/** True if the question has an answer that fits the others; text that is no date has been withdrawn as it was typed. */
+function isAnswered(question: QuestionView['question'], answers: Answers): boolean {
+  if (question !== 'validTo' && question !== 'validFrom') return answers[question] !== undefined;
+  const noted = answers[question];
+  return noted === 'not-sure' || problemOf(question, noted ?? '', answers) === 'none';
 }
 
 function problemOf(question: 'validTo' | 'validFrom', date: string, { validTo }: Answers) {

@@ -18,9 +18,13 @@ export function hasDraft(of: string): boolean {
 /** What is written of this permit, or of a `new` one; at first what was left half written, or else what it was `before`. */
 export function usePermitDraft(of: string, before: PermitDraft) {
   const [written, setWritten] = useState(unfinished.get(of) ?? before);
+  /** What is written at this moment: a date picker answers later, when more may have been typed than was drawn. */
+  const current = (): PermitDraft => unfinished.get(of) ?? written;
   return {
     written,
-    write: (changed: PermitDraft): void => {
+    current,
+    write: (part: Partial<PermitDraft>): void => {
+      const changed = { ...current(), ...part };
       unfinished.set(of, changed);
       setWritten(changed);
     },

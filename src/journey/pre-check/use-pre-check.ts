@@ -25,6 +25,11 @@ export function usePreCheck(): { readonly view: PreCheckView } & Pick<PreCheckSt
   return { view: preCheckView(answers, at, today), answers, ticked };
 }
 
+/** The answers at this moment: an event may come before the screen has been drawn with the latest. */
+export function currentAnswers(): Answers {
+  return store.getState().answers;
+}
+
 /** Notes an answer; the question stays in sight. */
 export function answerQuestion<Q extends Question>(question: Q, answer: AnswerTo[Q]): void {
   store.setState(({ answers }) => ({ answers: { ...answers, [question]: answer }, at: question }));

@@ -77,6 +77,16 @@ test('who does not want to wait for that taps; back does not return here', async
   expect(lastMove()).toBe(`redirectTo /pages/result/result?of=${requestKey}`);
 });
 
+test('a tap on the result, and the moment to look that ends after it, open the result once', async () => {
+  const life = await launchAs('smooth');
+  await verified(life);
+  await life.open(Verification);
+  await tap(life.user, 'button', '查看结果');
+  // The screen stays until the platform has fetched the next one.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(device.moves).toHaveLength(1);
+});
+
 test('out of sight it says that it goes on, and a tap asks at once', async () => {
   const life = await launchAs('smooth');
   await started(life);

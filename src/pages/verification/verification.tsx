@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
@@ -36,13 +36,14 @@ function Progress() {
   const view = useJourneyState(useShallow(verificationView));
   const concluded = view.is === 'concluded' ? view.requestKey : 'none';
 
+  const lastLook = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (concluded === 'none') return undefined;
-    const moving = setTimeout(() => {
-      replaceScreen(pathTo('result', { of: concluded }));
+    lastLook.current = setTimeout(() => {
+      showResult(concluded);
     }, LAST_LOOK);
     return () => {
-      clearTimeout(moving);
+      clearTimeout(lastLook.current);
     };
   }, [concluded]);
 
@@ -117,7 +118,8 @@ function Progress() {
             <Button
               kind="main"
               onPress={() => {
-                replaceScreen(pathTo('result', { of: view.requestKey }));
+                clearTimeout(lastLook.current);
+                showResult(view.requestKey);
               }}
             >
               {text.seeResult}
@@ -129,4 +131,8 @@ function Progress() {
       );
     }
   }
+}
+
+function showResult(requestKey: string): void {
+  replaceScreen(pathTo('result', { of: requestKey }));
 }

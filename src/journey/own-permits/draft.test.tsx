@@ -1,0 +1,15 @@
+import { act, renderHook } from '@testing-library/react';
+import { forgetDrafts, usePermitDraft } from './draft';
+
+test('a date that a picker returns late joins what was typed since the picker was opened', () => {
+  const { result } = renderHook(() => usePermitDraft('new', { nickname: '', validTo: '' }));
+  const asThePickerOpened = result.current;
+  act(() => {
+    result.current.write({ nickname: '妈妈' });
+  });
+  act(() => {
+    asThePickerOpened.write({ validTo: '2027-01-01' });
+  });
+  expect(result.current.written).toEqual({ nickname: '妈妈', validTo: '2027-01-01' });
+  act(forgetDrafts);
+});
