@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import {
   enterDate,
@@ -10,8 +10,10 @@ import {
   tap,
 } from '../../../test/support/screens/open-screen';
 import { setLanguage } from '../../i18n/words';
-import { restartPreCheck } from '../../journey/pre-check/use-pre-check';
+import { preCheckView } from '../../journey/pre-check/pre-check-view';
+import { answerQuestion, restartPreCheck, withdrawAnswer } from '../../journey/pre-check/use-pre-check';
 import PreCheck from './pre-check';
+import { QuestionPage } from './question-page';
 
 /** It is the 23rd of November 2026. */
 async function opened(params: Record<string, string> = {}) {
@@ -69,22 +71,43 @@ test('the last step back is never lost: every answer is still chosen, and one st
   expectWords('第 6 题，共约 6 题', '哪些有变化');
 });
 
-test('the next question follows from the date that stands there now, even if the screen shows an earlier one', async () => {
-  const user = await opened();
-  await choose(user, '上海居住证', '卡在手上，没有注销');
-  await act(async () => {
-    enterDate('有效期最后一天', '2026-12-05');
-    fireEvent.click(screen.getByRole('button', { name: '下一题' }));
-    await settled();
+describe('下一题 decides from the answers of that moment, whatever is still drawn', () => {
+  /** The first question as it was drawn before any answer. */
+  async function drawnBefore(): Promise<UserEvent> {
+    const { open, user } = await launch();
+    const view = preCheckView({ kind: 'residence-permit', status: 'valid' }, 'next', '2026-11-23');
+    if (view.is !== 'question') throw new Error('the pre-check asks nothing');
+    await open(() => (
+      <QuestionPage view={view} answers={{}}>
+        {(question, ways) => (
+          <>
+            <div>{question}</div>
+            <div>{ways}</div>
+          </>
+        )}
+      </QuestionPage>
+    ));
+    return user;
+  }
+
+  test('a date that has just been entered leads on', async () => {
+    const user = await drawnBefore();
+    act(() => {
+      answerQuestion('validTo', '2026-12-05');
+    });
+    await tap(user, 'button', '下一题');
+    expectNoWords('请填写日期');
   });
-  expectWords('有效期第一天');
-  await act(async () => {
-    enterDate('有效期第一天', '2025-12-06');
-    enterDate('有效期第一天', '2026-12-31');
-    fireEvent.click(screen.getByRole('button', { name: '下一题' }));
-    await settled();
+
+  test('a date that has just been taken away does not', async () => {
+    const user = await drawnBefore();
+    act(() => {
+      answerQuestion('validTo', '2026-12-05');
+      withdrawAnswer('validTo');
+    });
+    await tap(user, 'button', '下一题');
+    expectWords('请填写日期');
   });
-  expectWords('有效期第一天');
 });
 
 test('whoever leaves and comes back finds the question where it was', async () => {
