@@ -4,9 +4,9 @@ import { FailurePanel } from '../ui/failure-panel';
 import { Skeleton } from '../ui/skeleton';
 
 export type Obstacle =
-  | { readonly is: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
-  | { readonly is: 'loading' }
-  | { readonly is: 'failed'; readonly failure: keyof Words['failures'] };
+  | { readonly type: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed'; readonly failure: keyof Words['failures'] };
 
 interface GateProps {
   readonly obstacle: Obstacle;
@@ -19,7 +19,7 @@ interface GateProps {
 export function Gate({ obstacle, onSignIn, onRetry, onHome }: GateProps) {
   const words = useWords();
   const toHome = { words: words.toHome, onPress: onHome };
-  switch (obstacle.is) {
+  switch (obstacle.type) {
     case 'loading':
       return <Skeleton />;
     case 'signed-out': {

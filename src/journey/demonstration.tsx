@@ -6,10 +6,10 @@ export type { Demonstration } from '../citizen/mock/demonstration';
 export type LoadDemonstration = () => Promise<Demonstration>;
 
 type DemonstrationState =
-  | { readonly is: 'loading' }
+  | { readonly type: 'loading' }
   /** Its file could not be fetched: no network, most likely. */
-  | { readonly is: 'failed' }
-  | { readonly is: 'ready'; readonly demonstration: Demonstration };
+  | { readonly type: 'failed' }
+  | { readonly type: 'ready'; readonly demonstration: Demonstration };
 
 const Loader = createContext<LoadDemonstration>(() => Promise.reject(new Error('A DemonstrationProvider is missing')));
 
@@ -18,22 +18,22 @@ export const DemonstrationProvider = Loader.Provider;
 /** The strings behind the mock source, and a way to fetch them again. */
 export function useDemonstration(): { readonly state: DemonstrationState; readonly load: () => void } {
   const loader = useContext(Loader);
-  const [state, setState] = useState<DemonstrationState>({ is: 'loading' });
+  const [state, setState] = useState<DemonstrationState>({ type: 'loading' });
   const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     loader().then(
       (demonstration) => {
-        setState({ is: 'ready', demonstration });
+        setState({ type: 'ready', demonstration });
       },
       () => {
-        setState({ is: 'failed' });
+        setState({ type: 'failed' });
       },
     );
   }, [loader, attempt]);
   return {
     state,
     load: () => {
-      setState({ is: 'loading' });
+      setState({ type: 'loading' });
       setAttempt(attempt + 1);
     },
   };

@@ -6,17 +6,17 @@ import type { Paper } from '../rules/decision';
 export type PersonalFile = PermitRecords;
 
 export type FileState =
-  | { readonly is: 'not-asked' }
-  | { readonly is: 'loading' }
-  | { readonly is: 'failed'; readonly failure: Failure }
-  | { readonly is: 'ready'; readonly file: PersonalFile };
+  | { readonly type: 'not-asked' }
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'ready'; readonly file: PersonalFile };
 
 export type SessionState =
-  | { readonly is: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
-  | { readonly is: 'signed-in'; readonly session: Session };
+  | { readonly type: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
+  | { readonly type: 'signed-in'; readonly session: Session };
 
 /** Whoever has signed in with their real name, and must pass a second check before they are let in (R10). */
-export type Arriving = { readonly is: 'nobody' } | { readonly is: 'to-be-checked'; readonly session: Session };
+export type Arriving = { readonly type: 'nobody' } | { readonly type: 'to-be-checked'; readonly session: Session };
 
 /** The sources that somebody allowed to be read; in memory alone, so that a restart asks anew. */
 export interface Consents {

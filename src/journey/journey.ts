@@ -19,10 +19,10 @@ export function createJourney(world: JourneyWorld) {
   const { storage, now } = world;
   const store = createStore<JourneyState>(() => ({
     today: shanghaiDay(now()),
-    session: { is: 'signed-out', because: 'not-yet' },
-    arriving: { is: 'nobody' },
+    session: { type: 'signed-out', because: 'not-yet' },
+    arriving: { type: 'nobody' },
     consents: NO_CONSENTS,
-    file: { is: 'not-asked' },
+    file: { type: 'not-asked' },
     renewal: NO_RENEWAL,
     ticked: [],
   }));
@@ -59,7 +59,7 @@ export function createJourney(world: JourneyWorld) {
   async function refresh(): Promise<void> {
     store.setState({ today: shanghaiDay(now()) });
     // On launch it is being read already; a second answer would wipe a failure off the screen before it is read.
-    if (store.getState().file.is === 'loading') return;
+    if (store.getState().file.type === 'loading') return;
     await files.reload();
     verifier.resume();
   }
@@ -74,7 +74,7 @@ export function createJourney(world: JourneyWorld) {
   /** Ticks or unticks a paper as ready; kept on the device. */
   function tick(paper: Paper, ready: boolean): void {
     const { session, ticked } = store.getState();
-    if (session.is !== 'signed-in') return;
+    if (session.type !== 'signed-in') return;
     const papers = withTick(ticked, paper, ready);
     store.setState({ ticked: papers });
     keep(storage, 'ticked', { subject: session.session.subject, papers });

@@ -9,7 +9,7 @@ const LONGEST = 40;
 /** What was looked for on this device and opened, the latest first; nothing where the store cannot be read. */
 export function recentSearches(): readonly string[] {
   const kept = readAs(deviceStorage, 'searches', v.array(v.string()));
-  return kept.is === 'stored' ? kept.value : [];
+  return kept.type === 'stored' ? kept.value : [];
 }
 
 /** Remembers a search that led somewhere. Where the store is full it is forgotten: nothing is lost by it. */

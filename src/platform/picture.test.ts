@@ -82,9 +82,9 @@ describe('Saving a picture in WeChat', () => {
     expect(device.album).toEqual([ON_IT]);
   });
 
-  test.each(['forbidden', 'missing'] as const)('reports failure if the album is %s', async (is) => {
-    device.albumIs = is;
-    expect(await saveInWeChat(WORDS)).toBe(is === 'forbidden' ? 'refused' : 'unsupported');
+  test.each(['forbidden', 'missing'] as const)('reports failure if the album is %s', async (type) => {
+    device.albumIs = type;
+    expect(await saveInWeChat(WORDS)).toBe(type === 'forbidden' ? 'refused' : 'unsupported');
     expect(device.album).toEqual([]);
   });
 });

@@ -10,11 +10,14 @@ test.each([
   ['unknown', true, 1],
   ['open, will agree', true, 1],
   ['open, will refuse', false, 1],
-] as const)('WeChat’s privacy contract that is %s: agreed is %s, after asking %i times', async (is, agreed, asked) => {
-  device.privacyIs = is;
-  expect(await privacyAgreed()).toBe(agreed);
-  expect(device.privacyAsked).toBe(asked);
-});
+] as const)(
+  'WeChat’s privacy contract that is %s: agreed is %s, after asking %i times',
+  async (type, agreed, asked) => {
+    device.privacyIs = type;
+    expect(await privacyAgreed()).toBe(agreed);
+    expect(device.privacyAsked).toBe(asked);
+  },
+);
 
 test('the privacy agreement is left to the platform outside WeChat', async () => {
   expect(await elsewhere()).toBe(true);

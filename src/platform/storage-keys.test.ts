@@ -9,11 +9,11 @@ const NAMES = Object.keys(KEPT) as KeptName[];
 const schema = v.object({ papers: v.array(v.string()) });
 
 test('a stored value is read back; one that does not match the schema is removed', () => {
-  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ is: 'absent' });
+  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'absent' });
   expect(keepAs(deviceStorage, 'ticked', { papers: ['id-card'] })).toBe(true);
-  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ is: 'stored', value: { papers: ['id-card'] } });
+  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'stored', value: { papers: ['id-card'] } });
   deviceStorage.write('ticked', '{"papers":7}');
-  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ is: 'damaged' });
+  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'damaged' });
   expect(deviceStorage.keys()).toEqual([]);
 });
 
@@ -21,7 +21,7 @@ test('storing on a full device returns false, and a store that cannot be read co
   device.storeIs = 'full';
   expect(keepAs(deviceStorage, 'ticked', { papers: [] })).toBe(false);
   device.storeIs = 'forbidden';
-  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ is: 'absent' });
+  expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'absent' });
 });
 
 test('signing out deletes the person’s data and leaves what was stored while signed out', () => {

@@ -40,7 +40,7 @@ export interface Storage {
 }
 
 export type Stored<T> =
-  { readonly is: 'stored'; readonly value: T } | { readonly is: 'absent' } | { readonly is: 'damaged' };
+  { readonly type: 'stored'; readonly value: T } | { readonly type: 'absent' } | { readonly type: 'damaged' };
 
 /** Reads a stored JSON value. A value that does not match the schema is removed and reported as `damaged`. */
 export function readAs<Schema extends v.GenericSchema>(
@@ -49,11 +49,11 @@ export function readAs<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Stored<v.InferOutput<Schema>> {
   const text = textOf(storage, key);
-  if (text === null) return { is: 'absent' };
+  if (text === null) return { type: 'absent' };
   const parsed = v.safeParse(schema, parsedJson(text));
-  if (parsed.success) return { is: 'stored', value: parsed.output };
+  if (parsed.success) return { type: 'stored', value: parsed.output };
   storage.remove(key);
-  return { is: 'damaged' };
+  return { type: 'damaged' };
 }
 
 /** Stores a value as JSON. Returns false if the device's storage is full or forbidden. */

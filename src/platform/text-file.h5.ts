@@ -15,10 +15,10 @@ export const textFiles: TextFiles | 'no files' = {
       field.addEventListener('change', () => {
         const file = field.files?.item(0);
         if (file) textOf(file, resolve);
-        else resolve({ is: 'none' });
+        else resolve({ type: 'none' });
       });
       field.addEventListener('cancel', () => {
-        resolve({ is: 'none' });
+        resolve({ type: 'none' });
       });
       field.click();
     }),
@@ -26,15 +26,15 @@ export const textFiles: TextFiles | 'no files' = {
 
 function textOf(file: File, resolve: (taken: FileTaken) => void): void {
   if (file.size > LARGEST_FILE) {
-    resolve({ is: 'unreadable' });
+    resolve({ type: 'unreadable' });
     return;
   }
   const reader = new FileReader();
   reader.onload = () => {
-    resolve(typeof reader.result === 'string' ? { is: 'text', text: reader.result } : { is: 'unreadable' });
+    resolve(typeof reader.result === 'string' ? { type: 'text', text: reader.result } : { type: 'unreadable' });
   };
   reader.onerror = () => {
-    resolve({ is: 'unreadable' });
+    resolve({ type: 'unreadable' });
   };
   reader.readAsText(file);
 }

@@ -39,22 +39,22 @@ describe('Text files in WeChat', () => {
   test('are read from a chat', async () => {
     device.files.set('chat:1', '2026-12-05 妈妈');
     device.chosen = { path: 'chat:1', size: 20 };
-    expect(await files(inWeChat).take()).toEqual({ is: 'text', text: '2026-12-05 妈妈' });
+    expect(await files(inWeChat).take()).toEqual({ type: 'text', text: '2026-12-05 妈妈' });
   });
 
   test.each([
     ['too large', { path: 'chat:1', size: 100_001 }, 'unreadable'],
     ['gone', { path: 'chat:2', size: 20 }, 'unreadable'],
     ['not chosen', 'none', 'none'],
-  ] as const)('a file that is %s is no text', async (_, chosen, is) => {
+  ] as const)('a file that is %s is no text', async (_, chosen, type) => {
     device.files.set('chat:1', 'x');
     device.chosen = chosen;
-    expect(await files(inWeChat).take()).toEqual({ is });
+    expect(await files(inWeChat).take()).toEqual({ type });
   });
 
   test('are not read if the user closes the chat or declines the privacy contract', async () => {
     device.chatIs = 'closed';
-    expect(await files(inWeChat).take()).toEqual({ is: 'none' });
+    expect(await files(inWeChat).take()).toEqual({ type: 'none' });
   });
 });
 
@@ -88,16 +88,16 @@ describe('Text files on H5', () => {
 
   test('are read when chosen', async () => {
     willChoose(new File(['2026-12-05 妈妈'], NAME));
-    expect(await files(onH5).take()).toEqual({ is: 'text', text: '2026-12-05 妈妈' });
+    expect(await files(onH5).take()).toEqual({ type: 'text', text: '2026-12-05 妈妈' });
   });
 
   test('are not read if they are too large', async () => {
     willChoose(new File(['x'.repeat(100_001)], NAME));
-    expect(await files(onH5).take()).toEqual({ is: 'unreadable' });
+    expect(await files(onH5).take()).toEqual({ type: 'unreadable' });
   });
 
   test.each(['nothing', 'cancel'] as const)('where the person chooses %s, nothing is taken', async (answer) => {
     willChoose(answer);
-    expect(await files(onH5).take()).toEqual({ is: 'none' });
+    expect(await files(onH5).take()).toEqual({ type: 'none' });
   });
 });

@@ -3,7 +3,7 @@ export type FileGiven = 'given' | 'failed';
 
 /** The text of the chosen file; `none` if no file was chosen; `unreadable` if it is not text, or too large. */
 export type FileTaken =
-  { readonly is: 'text'; readonly text: string } | { readonly is: 'none' } | { readonly is: 'unreadable' };
+  { readonly type: 'text'; readonly text: string } | { readonly type: 'none' } | { readonly type: 'unreadable' };
 
 /** Exports text as a file and reads such a file back. Call both only from a tap. */
 export interface TextFiles {

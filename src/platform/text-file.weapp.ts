@@ -20,22 +20,22 @@ export const textFiles: TextFiles | 'no files' = {
     }
   },
   take: async () => {
-    if (!(await privacyAgreed())) return { is: 'none' };
+    if (!(await privacyAgreed())) return { type: 'none' };
     let chosen: Taro.chooseMessageFile.ChooseFile | undefined;
     try {
       ({
         tempFiles: [chosen],
       } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['txt'] }));
     } catch {
-      return { is: 'none' };
+      return { type: 'none' };
     }
-    if (chosen === undefined) return { is: 'none' };
-    if (chosen.size > LARGEST_FILE) return { is: 'unreadable' };
+    if (chosen === undefined) return { type: 'none' };
+    if (chosen.size > LARGEST_FILE) return { type: 'unreadable' };
     try {
       const text = Taro.getFileSystemManager().readFileSync(chosen.path, 'utf8');
-      return typeof text === 'string' ? { is: 'text', text } : { is: 'unreadable' };
+      return typeof text === 'string' ? { type: 'text', text } : { type: 'unreadable' };
     } catch {
-      return { is: 'unreadable' };
+      return { type: 'unreadable' };
     }
   },
 };

@@ -4,7 +4,7 @@ import { Button } from './button';
 interface ImportFileButtonProps {
   readonly words: string;
   /** Gets the text, or that there is none in it. That nothing was chosen needs no word. */
-  readonly onTaken: (taken: { readonly is: 'text'; readonly text: string } | { readonly is: 'unreadable' }) => void;
+  readonly onTaken: (taken: { readonly type: 'text'; readonly text: string } | { readonly type: 'unreadable' }) => void;
 }
 
 /** Takes a text from a file; nothing where the platform has no files. */
@@ -15,7 +15,7 @@ export function ImportFileButton({ words, onTaken }: ImportFileButtonProps) {
     <Button
       onPress={() => {
         void take().then((taken) => {
-          if (taken.is !== 'none') onTaken(taken);
+          if (taken.type !== 'none') onTaken(taken);
         });
       }}
     >

@@ -5,7 +5,7 @@ import { endQuietlyWithoutReader, write } from '../../tools/decide/output';
 async function main(): Promise<void> {
   endQuietlyWithoutReader();
   for await (const lines of linesOf(process.stdin as AsyncIterable<Buffer>)) {
-    const texts = lines.map((line) => (line.is === 'text' ? JSON.stringify(JSON.parse(line.text)) : ''));
+    const texts = lines.map((line) => (line.type === 'text' ? JSON.stringify(JSON.parse(line.text)) : ''));
     await write(`${texts.join('\n')}\n`);
   }
 }

@@ -102,20 +102,20 @@ const logic = {
 
 /** json-rules-engine tries rules by priority; the first that holds gives the outcome and stops the run. */
 function engine(): (facts: Record<string, unknown>) => Promise<string> {
-  const is = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
+  const type = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
   const rules = [
-    ['counter', [is('identityMatches', 'equal', false)]],
-    ['not-applicable', [is('kind', 'notEqual', 'residence-permit')]],
-    ['reapply', [is('status', 'equal', 'cancelled')]],
-    ['replace-card', [is('status', 'in', ['lost', 'damaged'])]],
-    ['in-review', [is('status', 'equal', 'in-review')]],
-    ['wait', [is('day', 'lessThan', -30)]],
-    ['reapply', [is('day', 'greaterThan', 60)]],
-    ['counter', [is('renewals', 'lessThan', 1), is('months', 'lessThan', 6), is('months', 'greaterThan', 12)]],
-    ['verify-online', [is('verified', 'equal', false)]],
-    ['counter', sources.map((source) => is(source, 'in', failing))],
-    ['retry', sources.map((source) => is(source, 'equal', 'unavailable'))],
-    ['renewed', [is('verified', 'equal', true)]],
+    ['counter', [type('identityMatches', 'equal', false)]],
+    ['not-applicable', [type('kind', 'notEqual', 'residence-permit')]],
+    ['reapply', [type('status', 'equal', 'cancelled')]],
+    ['replace-card', [type('status', 'in', ['lost', 'damaged'])]],
+    ['in-review', [type('status', 'equal', 'in-review')]],
+    ['wait', [type('day', 'lessThan', -30)]],
+    ['reapply', [type('day', 'greaterThan', 60)]],
+    ['counter', [type('renewals', 'lessThan', 1), type('months', 'lessThan', 6), type('months', 'greaterThan', 12)]],
+    ['verify-online', [type('verified', 'equal', false)]],
+    ['counter', sources.map((source) => type(source, 'in', failing))],
+    ['retry', sources.map((source) => type(source, 'equal', 'unavailable'))],
+    ['renewed', [type('verified', 'equal', true)]],
   ] as const;
   const rulesEngine = new Engine([], { allowUndefinedFacts: true });
   rules.forEach(([type, any], index) => {

@@ -60,7 +60,7 @@ function run({ file, check, help: helpWanted, language }: Options): number {
   }
   const read = readList(bytes, shanghaiDay(Date.now()));
   const zh = language === 'zh';
-  if (read.is === 'refused') {
+  if (read.type === 'refused') {
     for (const problem of read.problems.slice(0, MOST_TOLD)) console.error(told(problem, language));
     const more = read.problems.length - MOST_TOLD;
     if (more > 0) console.error(zh ? `……还有 ${more} 处。` : `… and ${more} more.`);

@@ -91,7 +91,7 @@ export function readCentre(row: Row, today: string): Centre | readonly Problem[]
   if (!read.success) return problems;
   for (const column of DATES) {
     const found = read.output[column];
-    if (found !== undefined && found > today) problems.push({ at, column, is: 'in-the-future', found });
+    if (found !== undefined && found > today) problems.push({ at, column, type: 'in-the-future', found });
   }
   return problems.length > 0 ? problems : centreOf(read.output);
 }
@@ -105,14 +105,14 @@ function incomplete({ at, texts }: Row): Problem[] {
   const problems: Problem[] = [];
   const placed = has('latitude') || has('longitude');
   for (const column of ['latitude', 'longitude'] as const)
-    if (placed && !has(column)) problems.push({ at, column, is: 'half-a-place' });
-  if (placed && !has('address')) problems.push({ at, column: 'address', is: 'place-without-address' });
+    if (placed && !has(column)) problems.push({ at, column, type: 'half-a-place' });
+  if (placed && !has('address')) problems.push({ at, column: 'address', type: 'place-without-address' });
   for (const fact of FACTS) {
     const given = fact === 'place' ? placed : has(fact);
     for (const part of ['source', 'checked'] as const) {
       const column = `${fact}_${part}` as const;
-      if (given && !has(column) && !has(part)) problems.push({ at, column, is: 'unchecked' });
-      if (!given && has(column)) problems.push({ at, column, is: 'nothing-to-check' });
+      if (given && !has(column) && !has(part)) problems.push({ at, column, type: 'unchecked' });
+      if (!given && has(column)) problems.push({ at, column, type: 'nothing-to-check' });
     }
   }
   return problems;
@@ -152,6 +152,6 @@ function problemOf(issue: v.InferIssue<typeof SCHEMA>, { at, texts }: Row): Prob
   // The schema is flat: the path is the column.
   const column = v.getDotPath(issue) as Column;
   const found = (texts[column] ?? '').replace(/\s+/g, ' ');
-  const is = NAMED.find((name) => name === issue.message) ?? 'missing';
-  return { at, column, is, found };
+  const type = NAMED.find((name) => name === issue.message) ?? 'missing';
+  return { at, column, type, found };
 }

@@ -11,14 +11,14 @@ function read(text: string) {
 
 function centresIn(text: string): readonly Centre[] {
   const list = read(text);
-  if (list.is === 'refused') throw new Error(list.problems.map((problem) => told(problem, 'zh')).join('\n'));
+  if (list.type === 'refused') throw new Error(list.problems.map((problem) => told(problem, 'zh')).join('\n'));
   return list.centres;
 }
 
 /** What a person is told of each problem, in Chinese. */
 function problemsIn(text: string): readonly string[] {
   const list = read(text);
-  return list.is === 'read' ? [] : list.problems.map((problem) => told(problem, 'zh'));
+  return list.type === 'read' ? [] : list.problems.map((problem) => told(problem, 'zh'));
 }
 
 test('each given field carries its source and the day it was checked; the others stay unknown', () => {
@@ -157,14 +157,14 @@ test('one wrong line among ten thousand, and nothing is read', () => {
   lines[7000] = '火星区,乙';
   const list = read(['区,名称', ...lines].join('\n'));
   expect(list).toEqual({
-    is: 'refused',
-    problems: [{ at: { line: 7002 }, column: 'district', is: 'unknown-district', found: '火星区' }],
+    type: 'refused',
+    problems: [{ at: { line: 7002 }, column: 'district', type: 'unknown-district', found: '火星区' }],
   });
 });
 
 test('in English the same is told', () => {
   const list = read('district,name,address\nhuangpu,A,R\n');
-  expect(list.is === 'read' ? [] : list.problems.map((problem) => told(problem, 'en'))[0]).toMatch(
+  expect(list.type === 'read' ? [] : list.problems.map((problem) => told(problem, 'en'))[0]).toMatch(
     /^Line 2, column "address_source": is empty. Whatever is given needs a source/,
   );
 });

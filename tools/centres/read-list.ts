@@ -6,18 +6,18 @@ import { readCentre } from './read-centre';
 import { rowsOf, type Row } from './rows';
 
 export type ReadList =
-  | { readonly is: 'read'; readonly centres: readonly Centre[]; readonly encoding: Encoding }
-  | { readonly is: 'refused'; readonly problems: readonly Problem[] };
+  | { readonly type: 'read'; readonly centres: readonly Centre[]; readonly encoding: Encoding }
+  | { readonly type: 'refused'; readonly problems: readonly Problem[] };
 
 /** All centres of a file, by district and name, or everything that is wrong with it: never a part. */
 export function readList(bytes: Buffer, today: string): ReadList {
   const decoded = decode(bytes);
-  if (decoded === 'no-text') return { is: 'refused', problems: [{ at: 'file', is: 'no-text' }] };
+  if (decoded === 'no-text') return { type: 'refused', problems: [{ at: 'file', type: 'no-text' }] };
   const { rows, problems: found } = rowsOf(decoded.text);
   const problems = [...found];
   // Where a heading is wrong, every line below it would be.
-  if (problems.some(({ at, is }) => at !== 'file' && 'line' in at && is.includes('heading')))
-    return { is: 'refused', problems };
+  if (problems.some(({ at, type }) => at !== 'file' && 'line' in at && type.includes('heading')))
+    return { type: 'refused', problems };
   const centres: Centre[] = [];
   const seen = new Map<string, Row['at']>();
   for (const row of rows) {
@@ -34,17 +34,17 @@ export function readList(bytes: Buffer, today: string): ReadList {
       problems.push({
         at: row.at,
         column: 'name',
-        is: 'listed-twice',
+        type: 'listed-twice',
         found: read.name,
         first,
       });
   }
-  if (rows.length === 0 && problems.length === 0) problems.push({ at: 'file', is: 'empty' });
+  if (rows.length === 0 && problems.length === 0) problems.push({ at: 'file', type: 'empty' });
   problems.sort((one, other) => placeOf(one) - placeOf(other));
-  if (problems.length > 0) return { is: 'refused', problems };
+  if (problems.length > 0) return { type: 'refused', problems };
   const place = (centre: Centre) => DISTRICTS.indexOf(centre.district);
   centres.sort((one, other) => place(one) - place(other) || (one.name < other.name ? -1 : 1));
-  return { is: 'read', centres, encoding: decoded.encoding };
+  return { type: 'read', centres, encoding: decoded.encoding };
 }
 
 /** Its line, or its place in a JSON list, from 1. */

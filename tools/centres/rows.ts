@@ -33,11 +33,11 @@ function tableRows(text: string): Rows {
       const at = { line };
       line += text.slice(read, meta.cursor).split('\n').length - 1;
       read = meta.cursor;
-      if (errors.some(({ type }) => type === 'Quotes')) problems.push({ at, is: 'quotes' });
+      if (errors.some(({ type }) => type === 'Quotes')) problems.push({ at, type: 'quotes' });
       else if (cells.every((cell) => cell.trim() === '')) return;
       else if (headings === undefined) headings = readHeadings(cells, at.line, problems);
       else if (cells.slice(headings.length).some((cell) => cell.trim() !== ''))
-        problems.push({ at, is: 'too-many-cells', found: cells.length, wanted: headings.length });
+        problems.push({ at, type: 'too-many-cells', found: cells.length, wanted: headings.length });
       else rows.push({ at, texts: textsOf(headings.map((column, place) => [column, cells[place] ?? ''])) });
     },
   });
@@ -49,11 +49,11 @@ function readHeadings(cells: readonly string[], line: number, problems: Problem[
   columns.forEach((column, place) => {
     const found = cells[place]?.trim() ?? '';
     const at = { line, column: place + 1 };
-    if (column === undefined && found !== '') problems.push({ at, is: 'unknown-heading', found });
-    if (column !== undefined && columns.indexOf(column) < place) problems.push({ at, is: 'heading-twice', found });
+    if (column === undefined && found !== '') problems.push({ at, type: 'unknown-heading', found });
+    if (column !== undefined && columns.indexOf(column) < place) problems.push({ at, type: 'heading-twice', found });
   });
   for (const column of NEEDED)
-    if (!columns.includes(column)) problems.push({ at: { line }, column, is: 'heading-missing' });
+    if (!columns.includes(column)) problems.push({ at: { line }, column, type: 'heading-missing' });
   return columns;
 }
 
@@ -65,14 +65,14 @@ function jsonRows(text: string): Rows {
     const why = error instanceof Error ? error.message : String(error);
     const before = text.slice(0, Number(/position (\d+)/.exec(why)?.[1] ?? text.length)).split('\n');
     const character = (before.at(-1)?.length ?? 0) + 1;
-    return { rows: [], problems: [{ at: { line: before.length }, is: 'no-json', why, character }] };
+    return { rows: [], problems: [{ at: { line: before.length }, type: 'no-json', why, character }] };
   }
-  if (!Array.isArray(list)) return { rows: [], problems: [{ at: 'file', is: 'no-list' }] };
+  if (!Array.isArray(list)) return { rows: [], problems: [{ at: 'file', type: 'no-list' }] };
   const rows: Row[] = [];
   const problems: Problem[] = [];
   list.forEach((item: unknown, place) => {
     const at = { item: place + 1 };
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) problems.push({ at, is: 'no-object' });
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) problems.push({ at, type: 'no-object' });
     else rows.push({ at, texts: readItem(item, at, problems) });
   });
   return { rows, problems };
@@ -81,9 +81,9 @@ function jsonRows(text: string): Rows {
 function readItem(item: object, at: { readonly item: number }, problems: Problem[]): Row['texts'] {
   const cells = Object.entries(item).map(([key, value]: [string, unknown]): [Column | undefined, string] => {
     const column = columnOf(key);
-    if (column === undefined) problems.push({ at, is: 'unknown-heading', found: key });
+    if (column === undefined) problems.push({ at, type: 'unknown-heading', found: key });
     else if (typeof value === 'string' || typeof value === 'number') return [column, String(value)];
-    else if (value !== null) problems.push({ at, column, is: 'not-text', found: JSON.stringify(value) });
+    else if (value !== null) problems.push({ at, column, type: 'not-text', found: JSON.stringify(value) });
     return [column, ''];
   });
   return textsOf(cells);

@@ -29,7 +29,7 @@ const ALL = (language: Language) => Object.values(HEADINGS).map((names) => names
 const AND = (language: Language) => NEEDED.map((column) => headingOf(column, language));
 
 function said(problem: Problem): Record<Language, string> {
-  switch (problem.is) {
+  switch (problem.type) {
     case 'no-text':
       return {
         zh: '不是文本。请在表格软件里另存为 CSV（UTF-8）再导入。',

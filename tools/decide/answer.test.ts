@@ -4,7 +4,7 @@ import { policy20180101 } from '../../src/rules/policies/2018-01-01';
 import { policyInForce } from '../../src/rules/policy-in-force';
 import { answer, written } from './answer';
 
-const answered = (text: string) => JSON.parse(written(answer({ is: 'text', text }, policyInForce))) as unknown;
+const answered = (text: string) => JSON.parse(written(answer({ type: 'text', text }, policyInForce))) as unknown;
 
 describe('a line is answered', () => {
   it.each(scenarios)('with the decision and nothing else: $person', ({ person, facts }) => {
@@ -32,16 +32,16 @@ describe('a line is answered', () => {
       case: 'c',
       error: { code: 'invalid-case', path: 'permit', message: 'is missing' },
     });
-    expect(JSON.parse(written(answer({ is: 'not-utf-8' }, policyInForce)))).toEqual({
+    expect(JSON.parse(written(answer({ type: 'not-utf-8' }, policyInForce)))).toEqual({
       case: null,
       error: { code: 'invalid-case', path: '$', message: 'is no UTF-8' },
     });
-    expect(JSON.parse(written(answer({ is: 'too-long' }, policyInForce)))).toMatchObject({ error: { path: '$' } });
+    expect(JSON.parse(written(answer({ type: 'too-long' }, policyInForce)))).toMatchObject({ error: { path: '$' } });
   });
 
   it('but a fault of the rules is no answer', () => {
     const broken = () => ({ ...policy20180101, stages: [] });
     const text = '{"case":"c","today":"2026-01-01","identityMatches":true,"permit":null}';
-    expect(() => answer({ is: 'text', text }, broken)).toThrow('has no clause on the day');
+    expect(() => answer({ type: 'text', text }, broken)).toThrow('has no clause on the day');
   });
 });

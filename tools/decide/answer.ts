@@ -11,36 +11,37 @@ import type { Case, Fault, Reading } from './read-case';
 export type Choose = (today: string) => Policy;
 
 export type Answer =
-  | { readonly is: 'decision'; readonly given: Case; readonly policy: Policy; readonly decision: Decision }
+  | { readonly type: 'decision'; readonly given: Case; readonly policy: Policy; readonly decision: Decision }
   | {
-      readonly is: 'error';
+      readonly type: 'error';
       readonly name: string | null;
       readonly code: 'invalid-case' | 'no-policy';
       readonly fault: Fault;
     };
 
 function readLine(line: Line): Reading {
-  if (line.is === 'text') return readCase(line.text);
-  const message = line.is === 'not-utf-8' ? 'is no UTF-8' : 'is longer than 256 MiB';
+  if (line.type === 'text') return readCase(line.text);
+  const message = line.type === 'not-utf-8' ? 'is no UTF-8' : 'is longer than 256 MiB';
   return faulty(null, { path: '$', message });
 }
 
 export function answer(line: Line, choose: Choose): Answer {
   const reading = readLine(line);
-  if (reading.read === 'fault') return { is: 'error', name: reading.name, code: 'invalid-case', fault: reading.fault };
+  if (reading.read === 'fault')
+    return { type: 'error', name: reading.name, code: 'invalid-case', fault: reading.fault };
   const { given } = reading;
   try {
     const policy = choose(given.today);
-    return { is: 'decision', given, policy, decision: decide(policy, given) };
+    return { type: 'decision', given, policy, decision: decide(policy, given) };
   } catch (error) {
     if (!(error instanceof NoPolicyInForceError)) throw error;
-    return { is: 'error', name: given.case, code: 'no-policy', fault: { path: 'today', message: error.message } };
+    return { type: 'error', name: given.case, code: 'no-policy', fault: { path: 'today', message: error.message } };
   }
 }
 
 /** An answer as a line of JSON (docs/decision-contract.md), without its LF. */
 export function written(answer: Answer): string {
-  if (answer.is === 'decision') {
+  if (answer.type === 'decision') {
     return `{"case":${JSON.stringify(answer.given.case)},${decisionText(answer.decision, answer.policy)}}`;
   }
   const { name, code, fault } = answer;

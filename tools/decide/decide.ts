@@ -44,7 +44,7 @@ async function run(options: Options): Promise<number> {
       const comparison = new Comparison();
       const status = await answerAll(policyInForce, (answers) => {
         for (const each of answers) {
-          if (each.is === 'error') comparison.addError();
+          if (each.type === 'error') comparison.addError();
           else comparison.add(each.given.case, each.decision, decide(draft, each.given));
         }
         return '';
@@ -88,7 +88,7 @@ async function answerAll(choose: Choose, render: (answers: readonly Answer[]) =>
   }
   for await (const lines of linesOf(input())) {
     const answers = lines.map((line: Line) => answer(line, choose));
-    if (answers.some(({ is }) => is === 'error')) status = SOME_IN_ERROR;
+    if (answers.some(({ type }) => type === 'error')) status = SOME_IN_ERROR;
     await write(render(answers));
     watched.add(lines.length);
   }

@@ -4,7 +4,7 @@ import { answer } from './answer';
 import { explain } from './explain';
 
 const told = (given: object, language: 'zh' | 'en') =>
-  explain(answer({ is: 'text', text: JSON.stringify(given) }, policyInForce), language);
+  explain(answer({ type: 'text', text: JSON.stringify(given) }, policyInForce), language);
 
 describe('a clerk reads', () => {
   it.each(scenarios)('of $person an answer in both languages, without a word missing', ({ person, facts, reasons }) => {

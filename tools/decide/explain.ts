@@ -11,7 +11,7 @@ import type { ClerkWords } from './words';
 /** An answer in words for a clerk; ends with a blank line. */
 export function explain(answer: Answer, language: Language): string {
   const words = clerkWords[language];
-  if (answer.is === 'error') return `${words.invalid(answer.name, answer.fault.path, answer.fault.message)}\n\n`;
+  if (answer.type === 'error') return `${words.invalid(answer.name, answer.fault.path, answer.fault.message)}\n\n`;
   const { given, policy, decision } = answer;
   const { law, whyNot } = words;
   const lines = [

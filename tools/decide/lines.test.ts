@@ -18,7 +18,7 @@ async function lines(bytes: Uint8Array | string, sizes: readonly number[] = [7])
 }
 
 const texts = async (bytes: string, sizes?: readonly number[]) =>
-  (await lines(bytes, sizes)).map((line) => (line.is === 'text' ? line.text : line.is));
+  (await lines(bytes, sizes)).map((line) => (line.type === 'text' ? line.text : line.type));
 
 describe('bytes become lines', () => {
   it('at every LF, the last without one as well', async () => {
@@ -44,10 +44,10 @@ describe('bytes become lines', () => {
     ]);
     for (const size of [1, 2, 3, 5, 100]) {
       expect(await lines(bytes, [size])).toEqual([
-        { is: 'text', text: '上海' },
-        { is: 'not-utf-8' },
-        { is: 'not-utf-8' },
-        { is: 'text', text: '海' },
+        { type: 'text', text: '上海' },
+        { type: 'not-utf-8' },
+        { type: 'not-utf-8' },
+        { type: 'text', text: '海' },
       ]);
     }
   });
@@ -66,10 +66,10 @@ describe('bytes become lines', () => {
     for await (const some of linesOf(inBlocks(Buffer.from('12345\n1234567\n123456789012345\nab'), [4]), 6))
       found.push(...some);
     expect(found).toEqual([
-      { is: 'text', text: '12345' },
-      { is: 'too-long' },
-      { is: 'too-long' },
-      { is: 'text', text: 'ab' },
+      { type: 'text', text: '12345' },
+      { type: 'too-long' },
+      { type: 'too-long' },
+      { type: 'text', text: 'ab' },
     ]);
   });
 

@@ -10,7 +10,7 @@ const LONGEST_LINE = 2 ** 28;
 
 /** A line without its LF; bytes that are no text are told apart, and a line beyond `LONGEST_LINE`. */
 export type Line =
-  { readonly is: 'text'; readonly text: string } | { readonly is: 'not-utf-8' } | { readonly is: 'too-long' };
+  { readonly type: 'text'; readonly text: string } | { readonly type: 'not-utf-8' } | { readonly type: 'too-long' };
 
 /**
  * Splits bytes into lines at LF, however the bytes arrive, holding no more than one block and one unfinished line.
@@ -48,14 +48,15 @@ function finished(begun: readonly Buffer[], length: number, end: Buffer, longest
 }
 
 function append(lines: Line[], line: Buffer | 'too-long'): void {
-  if (line === 'too-long') lines.push({ is: 'too-long' });
-  else if (!isBlank(line)) lines.push(isUtf8(line) ? { is: 'text', text: line.toString('utf8') } : { is: 'not-utf-8' });
+  if (line === 'too-long') lines.push({ type: 'too-long' });
+  else if (!isBlank(line))
+    lines.push(isUtf8(line) ? { type: 'text', text: line.toString('utf8') } : { type: 'not-utf-8' });
 }
 
 /** Whole lines; decoding them together is much faster than one by one, so long as all of it is text. */
 function split(lines: Line[], block: Buffer): void {
   if (isUtf8(block)) {
-    for (const text of block.toString('utf8').split('\n')) if (!isBlankText(text)) lines.push({ is: 'text', text });
+    for (const text of block.toString('utf8').split('\n')) if (!isBlankText(text)) lines.push({ type: 'text', text });
     return;
   }
   let start = 0;

@@ -55,12 +55,12 @@ test('putting everything back asks first, then signs out and forgets every renew
   expectWords('真的要清除全部演示记录？');
   await tap(life.user, 'button', '不清除');
   expectNoWords('真的要清除');
-  expect(life.journey.store.getState().session.is).toBe('signed-in');
+  expect(life.journey.store.getState().session.type).toBe('signed-in');
 
   await tap(life.user, 'button', '恢复演示数据');
   await tap(life.user, 'button', '清除');
   expectWords('已恢复原样，请重新登录。');
-  expect(life.journey.store.getState().session).toEqual({ is: 'signed-out', because: 'not-yet' });
+  expect(life.journey.store.getState().session).toEqual({ type: 'signed-out', because: 'not-yet' });
   await act(async () => {
     await life.journey.signIn('smooth');
     await life.journey.letIn();

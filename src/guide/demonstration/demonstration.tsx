@@ -24,13 +24,13 @@ export default function DemonstrationSettings() {
     <Screen title={text.title} home={SCREENS.home}>
       <Box className="stack stack--wide">
         <Paragraph className="body-text">{text.lead}</Paragraph>
-        {state.is === 'ready' ? (
+        {state.type === 'ready' ? (
           <>
             <NextFault demonstration={state.demonstration} />
             <Reset demonstration={state.demonstration} />
           </>
         ) : (
-          <OnDemand is={state.is} onRetry={load} />
+          <OnDemand state={state.type} onRetry={load} />
         )}
       </Box>
     </Screen>

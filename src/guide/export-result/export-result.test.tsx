@@ -83,7 +83,7 @@ test.each<PersonId>(['smooth', 'two-reasons', 'in-review', 'lapsed', 'lost'])(
     await open(ExportResult);
     await tap(user, 'button', '复制文字');
     const { file } = journey.store.getState();
-    if (file.is !== 'ready') throw new Error('there is no file');
+    if (file.type !== 'ready') throw new Error('there is no file');
     const { name, identityNumber } = file.file.permit;
     expect(name).toMatch(/^模拟市民/);
     const said = `${document.body.textContent}${await copiedText()}`;

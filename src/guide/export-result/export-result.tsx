@@ -31,12 +31,12 @@ export default function ExportResult() {
   useShareAppMessage(() => ({ title: text.forwarded, path: SCREENS.home }));
   return (
     <Screen title={text.title} home={SCREENS.permit}>
-      {file.is === 'ready' ? <Result {...file} /> : <Gate obstacle={file} {...ways} />}
+      {file.type === 'ready' ? <Result {...file} /> : <Gate obstacle={file} {...ways} />}
     </Screen>
   );
 }
 
-function Result({ file, situation }: Extract<FileView, { is: 'ready' }>) {
+function Result({ file, situation }: Extract<FileView, { type: 'ready' }>) {
   const service = useServiceWords();
   const { reasons } = useWords();
   const text = useText(TEXT);
@@ -48,7 +48,7 @@ function Result({ file, situation }: Extract<FileView, { is: 'ready' }>) {
       goBack(SCREENS.permit);
     },
   };
-  switch (view.is) {
+  switch (view.type) {
     case 'no-policy':
       return <NoPolicy today={today} />;
     case 'not-found':
@@ -83,9 +83,9 @@ function Result({ file, situation }: Extract<FileView, { is: 'ready' }>) {
 }
 
 /** The days of the next window for the calendar, where it lies ahead. */
-function NextWindow({ situation }: Pick<Extract<FileView, { is: 'ready' }>, 'situation'>) {
+function NextWindow({ situation }: Pick<Extract<FileView, { type: 'ready' }>, 'situation'>) {
   const today = useJourneyState((state) => state.today);
-  if (situation.is === 'no-policy' || situation.decision.outcome !== 'wait') return null;
+  if (situation.type === 'no-policy' || situation.decision.outcome !== 'wait') return null;
   const { window } = situation.decision;
   if (window === null) return null;
   const { validTo, reminders } = nextWindow(window, today);

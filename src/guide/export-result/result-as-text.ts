@@ -5,7 +5,7 @@ import type { ResultView } from '../../journey/renewal/result-view';
 import type { Decision } from '../../rules/decision';
 import { daysUntilOpening } from '../../journey/renewal/eligibility';
 
-type Judged = Extract<ResultView, { is: 'concluded' | 'today' | 'in-review' }>;
+type Judged = Extract<ResultView, { type: 'concluded' | 'today' | 'in-review' }>;
 
 interface ResultText {
   readonly title: string;
@@ -22,20 +22,20 @@ type Spoken = ServiceWords & Pick<Words, 'reasons'>;
 export function resultAsText(view: Judged, service: Spoken, text: typeof zhCN): ResultText {
   const { result } = service;
   const number =
-    view.is === 'today' || view.renewal === 'unknown'
+    view.type === 'today' || view.renewal === 'unknown'
       ? []
       : [text.line(result.reference, result.referenceToKeep(view.renewal.reference))];
-  if (view.is === 'in-review' || view.decision.outcome === 'in-review') {
+  if (view.type === 'in-review' || view.decision.outcome === 'in-review') {
     return { title: result.inReview.title, body: [result.inReview.lead, ...number, result.official] };
   }
   const { decision, on } = view;
   return {
     title: titleOf(decision, service),
     body: [
-      ...(view.is === 'concluded' ? validityLines(view, service, text) : []),
+      ...(view.type === 'concluded' ? validityLines(view, service, text) : []),
       ...reasonLines(decision, on, service, text),
       ...paperLines(decision, service, text),
-      view.is === 'concluded' ? result.concludedOn(on) : text.today(on),
+      view.type === 'concluded' ? result.concludedOn(on) : text.today(on),
       ...number,
       result.official,
     ],
@@ -61,7 +61,7 @@ function titleOf({ outcome, reasons }: Decision, { result }: ServiceWords): stri
 }
 
 function validityLines(
-  { renewal, decision: { validity } }: Extract<ResultView, { is: 'concluded' }>,
+  { renewal, decision: { validity } }: Extract<ResultView, { type: 'concluded' }>,
   { result }: ServiceWords,
   text: typeof zhCN,
 ): readonly string[] {

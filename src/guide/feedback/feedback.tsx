@@ -27,9 +27,9 @@ export default function Feedback() {
           <Paragraph className="lead">{text.lead}</Paragraph>
           <Remark>{text.demonstration}</Remark>
         </Box>
-        {view.is === 'ready' ? (
+        {view.type === 'ready' ? (
           <Ratings file={view.file} />
-        ) : view.is === 'signed-out' && view.because === 'not-yet' ? (
+        ) : view.type === 'signed-out' && view.because === 'not-yet' ? (
           <Paragraph className="body-text">{text.signedOut}</Paragraph>
         ) : (
           <Gate obstacle={view} {...ways} />
@@ -51,7 +51,7 @@ function Ratings({ file: { renewals } }: { readonly file: PersonalFile }) {
     const why = asked === undefined ? text.nothing : meant.length === 0 ? text.notFound : text.stillGoing;
     return <Paragraph className="body-text">{why}</Paragraph>;
   }
-  if (state.is !== 'ready') return <OnDemand is={state.is} onRetry={load} />;
+  if (state.type !== 'ready') return <OnDemand state={state.type} onRetry={load} />;
   return (
     <List className="stack stack--wide stack--list">
       {ended.map((renewal) => (

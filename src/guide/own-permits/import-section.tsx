@@ -42,7 +42,7 @@ export function ImportSection() {
       <ImportFileButton
         words={transfer.choose}
         onTaken={(taken) => {
-          if (taken.is === 'text') write(taken.text);
+          if (taken.type === 'text') write(taken.text);
           else setError(transfer.unreadableFile);
         }}
       />

@@ -15,10 +15,10 @@ import { useOwnPermitsText } from './text';
 /** What is to be said of the list as a whole: what cannot be read, what was put aside, and the change that can be undone. */
 export function ListNotices() {
   const text = useOwnPermitsText();
-  const { is, aside, undo } = useOwnPermits();
+  const { type, aside, undo } = useOwnPermits();
   const [undone, setUndone] = useState(false);
   const said = (change: Undoable) =>
-    change.is === 'removed' ? text.undo.removed(change.nickname) : text.undo.broughtIn;
+    change.type === 'removed' ? text.undo.removed(change.nickname) : text.undo.broughtIn;
   return (
     <>
       {undo === 'none' ? null : (
@@ -37,7 +37,7 @@ export function ListNotices() {
       <Box className="visually-hidden" live>
         {undo === 'none' && undone ? text.undo.undone : ''}
       </Box>
-      {is === 'unreadable' ? (
+      {type === 'unreadable' ? (
         <Notice tone="attention" title={text.unreadable.title} urgent>
           <Box className="stack">
             <Paragraph className="body-text">{text.unreadable.todo}</Paragraph>

@@ -34,7 +34,7 @@ export default function OwnPermits() {
   const { result } = useServiceWords();
   const text = useOwnPermitsText();
   const today = useJourneyState((state) => state.today);
-  const { is, permits } = useOwnPermits();
+  const { type, permits } = useOwnPermits();
   const [adding, setAdding] = useState(hasDraft('new'));
   useDidShow(() => {
     lookAtOwnPermits();
@@ -66,7 +66,7 @@ export default function OwnPermits() {
             </List>
           </Section>
         ) : null}
-        {is === 'unreadable' ? null : adding || none ? (
+        {type === 'unreadable' ? null : adding || none ? (
           <PermitForm
             title={text.form.addTitle}
             of="new"

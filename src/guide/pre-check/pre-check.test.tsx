@@ -76,7 +76,7 @@ describe('下一题 decides from the answers of that moment, whatever is still d
   async function drawnBefore(): Promise<UserEvent> {
     const { open, user } = await launch();
     const view = preCheckView({ kind: 'residence-permit', status: 'valid' }, 'next', '2026-11-23');
-    if (view.is !== 'question') throw new Error('the pre-check asks nothing');
+    if (view.type !== 'question') throw new Error('the pre-check asks nothing');
     await open(() => (
       <QuestionPage view={view} answers={{}}>
         {(question, ways) => (

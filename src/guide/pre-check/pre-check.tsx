@@ -23,18 +23,18 @@ export default function PreCheck() {
     takeFromLink({ kind, status });
   }, [kind, status]);
 
-  const shown = view.is === 'question' ? view.question : view.is;
+  const shown = view.type === 'question' ? view.question : view.type;
   useEffect(scrollToTop, [shown]);
 
   const onScreen = (content: ReactNode, ways?: ReactNode) => (
     <Screen title={entries.preCheck.title} home={SCREENS.services} action={ways}>
       <Box className="visually-hidden" live>
-        {view.is === 'question' ? text.reached(view.number, view.about, text.questions[view.question].title) : ''}
+        {view.type === 'question' ? text.reached(view.number, view.about, text.questions[view.question].title) : ''}
       </Box>
       {content}
     </Screen>
   );
-  switch (view.is) {
+  switch (view.type) {
     case 'no-policy':
       return onScreen(<NoPolicy today={today} />);
     case 'question':

@@ -13,7 +13,7 @@ export function ConsentsGiven() {
   const text = useText(TEXT);
   const { law } = useServiceWords();
   const journey = useJourney();
-  const signedIn = useJourneyState(({ session }) => session.is === 'signed-in');
+  const signedIn = useJourneyState(({ session }) => session.type === 'signed-in');
   const given = useJourneyState(consentsGiven);
   const [withdrawn, setWithdrawn] = useState(false);
   return (

@@ -92,7 +92,7 @@ test('deleting everything asks first, then leaves nothing on the device, and nob
   expectWords('已全部删除');
   await life.pass(60_000);
   expect([...device.store.keys()]).toEqual(['of another app']);
-  expect(life.journey.store.getState().session).toEqual({ is: 'signed-out', because: 'not-yet' });
+  expect(life.journey.store.getState().session).toEqual({ type: 'signed-out', because: 'not-yet' });
   expect(
     Object.values(kept())
       .flat()

@@ -42,13 +42,13 @@ export function Case({ renewal, text }: CaseProps) {
       </Box>
       <Stages stages={stages} />
       <Box className="rows">
-        <LinkRow to={screen} icon="clock" title={end.is === 'checking' ? text.follow : text.seeResult} />
+        <LinkRow to={screen} icon="clock" title={end.type === 'checking' ? text.follow : text.seeResult} />
       </Box>
     </Panel>
   );
 
   function lastStages(last: CaseProgress['end']): readonly Stage[] {
-    switch (last.is) {
+    switch (last.type) {
       case 'concluded':
         return [{ name: records.states[last.outcome], when: text.onDate(last.on), state: 'done' }];
       case 'under-review':

@@ -22,12 +22,12 @@ export default function Progress() {
   const { view, ways } = useFile();
   return (
     <Screen title={entries.progress.title} home={SCREENS.services}>
-      {view.is === 'ready' ? <Cases file={view.file} onAgain={ways.onRetry} /> : <Gate obstacle={view} {...ways} />}
+      {view.type === 'ready' ? <Cases file={view.file} onAgain={ways.onRetry} /> : <Gate obstacle={view} {...ways} />}
     </Screen>
   );
 }
 
-interface CasesProps extends Pick<Extract<FileView, { is: 'ready' }>, 'file'> {
+interface CasesProps extends Pick<Extract<FileView, { type: 'ready' }>, 'file'> {
   readonly onAgain: () => void;
 }
 

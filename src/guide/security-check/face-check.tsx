@@ -11,7 +11,7 @@ import { TEXT } from './text';
 
 const OUTCOMES = ['passed', 'cancelled', 'refused', 'offline', 'failed', 'unsupported'] as const;
 
-type FaceCheckOutcome = Extract<FaceCheckBegun, { is: 'played' }>['outcome'];
+type FaceCheckOutcome = Extract<FaceCheckBegun, { type: 'played' }>['outcome'];
 
 /** The face check as the demonstration plays it: what comes of it is chosen on the screen, and no camera opens. */
 export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
@@ -21,7 +21,7 @@ export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
 
   async function start() {
     setTrouble('none');
-    const outcome = await faceChecked({ is: 'played', outcome: played });
+    const outcome = await faceChecked({ type: 'played', outcome: played });
     if (outcome === 'passed') onPassed();
     else setTrouble(outcome);
   }

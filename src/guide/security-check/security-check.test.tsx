@@ -28,7 +28,7 @@ function session({ journey }: Life) {
 }
 
 /** Whose session it is. */
-const IN = { is: 'signed-in', session: { subject: 'smooth' } };
+const IN = { type: 'signed-in', session: { subject: 'smooth' } };
 
 /** The code that the demonstration shows. */
 function shownCode(): string {
@@ -50,7 +50,7 @@ test('it says that it is played, by whom, and that nothing is read; before it, n
   const life = await arrived();
   expect(device.title).toBe('安全验证');
   expectWords('演示：您正在扮演模拟市民一', '不会打开摄像头，不会发短信，也不读取您的任何信息');
-  expect(life.journey.store.getState()).toMatchObject({ session: { is: 'signed-out' }, file: { is: 'not-asked' } });
+  expect(life.journey.store.getState()).toMatchObject({ session: { type: 'signed-out' }, file: { type: 'not-asked' } });
   expect(device.store.has('permit-renewal:session')).toBe(false);
 });
 
@@ -85,7 +85,7 @@ test.each([
   await tap(life.user, 'radio', outcome);
   await tap(life.user, 'button', '开始人脸识别（演示）');
   expect(screen.getByRole('alert')).toHaveTextContent(new RegExp(`${said}.*验证码`));
-  expect(session(life).is).toBe('signed-out');
+  expect(session(life).type).toBe('signed-out');
   await tap(life.user, 'button', '发送验证码（演示）');
   await enter(life, shownCode());
   expect(session(life)).toMatchObject(IN);
@@ -108,7 +108,7 @@ test('a code that is too short is no try; a wrong one is told, and the right one
   expectWords('验证码是 6 位数字');
   await enter(life, another(code));
   expectWords('验证码不对');
-  expect(session(life).is).toBe('signed-out');
+  expect(session(life).type).toBe('signed-out');
   await enter(life, code);
   expect(session(life)).toMatchObject(IN);
 });
@@ -120,7 +120,7 @@ test('after too many wrong tries only a new code helps', async () => {
   for (let time = 0; time < 3; time += 1) await enter(life, another(first));
   expectWords('错的次数太多');
   await enter(life, first);
-  expect(session(life).is).toBe('signed-out');
+  expect(session(life).type).toBe('signed-out');
   await tap(life.user, 'button', '重新发送');
   expectNoWords('错的次数太多');
   expect(screen.getByRole('textbox', { name: '6 位验证码' })).toHaveValue('');
@@ -134,7 +134,10 @@ test('whoever leaves has not signed in, and signing in again asks again', async 
   expect(lastMove()).toBe('navigateBack /pages/home/home');
   const page = await life.open(SecurityCheck);
   page.unmount();
-  expect(life.journey.store.getState()).toMatchObject({ arriving: { is: 'nobody' }, session: { is: 'signed-out' } });
+  expect(life.journey.store.getState()).toMatchObject({
+    arriving: { type: 'nobody' },
+    session: { type: 'signed-out' },
+  });
 });
 
 test('opened with nobody signing in, it leads to the sign-in', async () => {

@@ -33,7 +33,7 @@ export default function SecurityCheck() {
 
   function letIn() {
     // A second pass, of the button after Enter or of a face after the code, would go back once more.
-    if (journey.store.getState().arriving.is === 'nobody') return;
+    if (journey.store.getState().arriving.type === 'nobody') return;
     setPassed(true);
     void journey.letIn();
     goBack(SCREENS.permit);
@@ -47,7 +47,7 @@ export default function SecurityCheck() {
 
   function content() {
     if (passed) return <Paragraph className="lead">{text.checking}</Paragraph>;
-    if (arriving.is === 'nobody') {
+    if (arriving.type === 'nobody') {
       const toSignIn = {
         words: words.signIn.title,
         onPress: () => {
@@ -56,7 +56,7 @@ export default function SecurityCheck() {
       };
       return <FailurePanel {...text.nobody} ways={[toSignIn]} />;
     }
-    if (strings.is !== 'ready') return <OnDemand is={strings.is} onRetry={load} />;
+    if (strings.type !== 'ready') return <OnDemand state={strings.type} onRetry={load} />;
     const { people, codeCheck } = strings.demonstration;
     const player = people.find(({ id }) => id === arriving.session.subject);
     return (

@@ -21,7 +21,7 @@ export function ownPermitView(validTo: CalendarDate, today: CalendarDate): OwnPe
     const window = windowBy(policy, validTo, today);
     const known: Answers = { kind: 'residence-permit', status: 'valid', validTo };
     const judged = preCheck(policy, known, today);
-    if (judged.is === 'asking')
+    if (judged.type === 'asking')
       return { window, next: 'ask', renewedToday: renewedToday(policy, validTo, today, window) };
     return { window, next: judged.decision.outcome === 'wait' ? 'wait' : 'reapply' };
   });

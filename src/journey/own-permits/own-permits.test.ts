@@ -9,16 +9,16 @@ beforeEach(resetDevice);
 
 test('what was kept is read again as it was', () => {
   device.store.set(KEY, JSON.stringify([MUM, ME]));
-  expect(readOwnPermits()).toEqual({ is: 'read', permits: [MUM, ME], spoilt: '' });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM, ME], spoilt: '' });
 });
 
 test('where nothing was kept there is nothing, and nothing is wrong', () => {
-  expect(readOwnPermits()).toEqual({ is: 'read', permits: [], spoilt: '' });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [], spoilt: '' });
 });
 
 test.each(['{', '{}', '"妈妈 2026-12-05"', 'null'])('a text that says nothing, %s, is spoilt as a whole', (text) => {
   device.store.set(KEY, text);
-  expect(readOwnPermits()).toEqual({ is: 'read', permits: [], spoilt: text });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [], spoilt: text });
 });
 
 test.each([
@@ -32,12 +32,12 @@ test.each([
 ])('one permit that is spoilt, %j, does not cost the others', (spoilt) => {
   const text = JSON.stringify([MUM, spoilt]);
   device.store.set(KEY, text);
-  expect(readOwnPermits()).toEqual({ is: 'read', permits: [MUM], spoilt: text });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM], spoilt: text });
 });
 
 test('a store that does not answer is not an empty one', () => {
   device.storeIs = 'forbidden';
-  expect(readOwnPermits()).toEqual({ is: 'unreadable' });
+  expect(readOwnPermits()).toEqual({ type: 'unreadable' });
 });
 
 test('late stands before open, open before lapsed, lapsed before too early; within each, the day that is nearest', () => {

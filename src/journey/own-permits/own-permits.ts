@@ -17,13 +17,13 @@ export interface OwnPermit {
 
 export type StoredPermits =
   | {
-      readonly is: 'read';
+      readonly type: 'read';
       readonly permits: readonly OwnPermit[];
       /** The whole text, where a part of it cannot be understood; else empty. */
       readonly spoilt: string;
     }
   /** The device does not say what it keeps: that is not to say that there is nothing. */
-  | { readonly is: 'unreadable' };
+  | { readonly type: 'unreadable' };
 
 export const OWN_PERMITS = 'own-permits';
 
@@ -39,16 +39,16 @@ export function readOwnPermits(): StoredPermits {
   try {
     text = deviceStorage.read(OWN_PERMITS);
   } catch {
-    return { is: 'unreadable' };
+    return { type: 'unreadable' };
   }
-  if (text === null) return { is: 'read', permits: [], spoilt: '' };
+  if (text === null) return { type: 'read', permits: [], spoilt: '' };
   const entries = entriesIn(text);
   const permits: OwnPermit[] = [];
   for (const entry of entries ?? []) {
     const { success, output } = v.safeParse(schema, entry);
     if (success && !permits.some(({ id }) => id === output.id)) permits.push(output);
   }
-  return { is: 'read', permits, spoilt: permits.length === entries?.length ? '' : text };
+  return { type: 'read', permits, spoilt: permits.length === entries?.length ? '' : text };
 }
 
 function entriesIn(text: string): readonly unknown[] | undefined {

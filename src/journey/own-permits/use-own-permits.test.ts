@@ -29,7 +29,7 @@ function added(permit: Omit<OwnPermit, 'id'>): OwnPermit {
 
 function nicknames(): readonly string[] {
   const kept = readOwnPermits();
-  return kept.is === 'read' ? kept.permits.map(({ nickname }) => nickname) : ['unreadable'];
+  return kept.type === 'read' ? kept.permits.map(({ nickname }) => nickname) : ['unreadable'];
 }
 
 test('a permit is kept under a name of its own, changed, and deleted', () => {
@@ -47,7 +47,7 @@ test('a deletion can be undone, in its old place', () => {
   const mum = added(MUM);
   added(ME);
   removePermit(mum);
-  expect(lookAtOwnPermits().undo).toMatchObject({ change: { is: 'removed', nickname: '妈妈' } });
+  expect(lookAtOwnPermits().undo).toMatchObject({ change: { type: 'removed', nickname: '妈妈' } });
   expect(undoLastChange()).toBe(true);
   expect(nicknames()).toEqual(['妈妈', '我']);
   expect(undoLastChange()).toBe(false);
@@ -146,11 +146,11 @@ describe('A text that cannot be understood', () => {
 
 test('a value that is no text is not written over until the person begins anew', () => {
   device.store.set(KEY, { of: 'others' });
-  expect(lookAtOwnPermits().is).toBe('unreadable');
+  expect(lookAtOwnPermits().type).toBe('unreadable');
   expect(addPermit(ME)).toBe('not-kept');
   expect(device.store.get(KEY)).toEqual({ of: 'others' });
   beginAnew();
-  expect(lookAtOwnPermits()).toMatchObject({ is: 'read', permits: [] });
+  expect(lookAtOwnPermits()).toMatchObject({ type: 'read', permits: [] });
   added(ME);
   expect(nicknames()).toEqual(['我']);
 });

@@ -13,17 +13,17 @@ export const MOST_PERMITS = 20;
 const ASIDE = 'own-permits/aside';
 
 /** The change that can be undone: the last one alone, so that undoing it costs nothing else. */
-export type Undoable = { readonly is: 'removed'; readonly nickname: string } | { readonly is: 'brought-in' };
+export type Undoable = { readonly type: 'removed'; readonly nickname: string } | { readonly type: 'brought-in' };
 
 interface OwnPermits {
-  readonly is: 'read' | 'unreadable';
+  readonly type: 'read' | 'unreadable';
   readonly permits: readonly OwnPermit[];
   /** What could not be understood, as it stood; empty where there is none. */
   readonly aside: string;
   readonly undo: 'none' | { readonly change: Undoable; readonly before: readonly OwnPermit[] };
 }
 
-const store = createStore<OwnPermits>(() => ({ is: 'read', permits: [], aside: '', undo: 'none' }));
+const store = createStore<OwnPermits>(() => ({ type: 'read', permits: [], aside: '', undo: 'none' }));
 
 export function useOwnPermits(): OwnPermits {
   return useStore(store);
@@ -32,8 +32,8 @@ export function useOwnPermits(): OwnPermits {
 /** Reads what is kept, as a screen comes into sight: another window may have changed it. */
 export function lookAtOwnPermits(): OwnPermits {
   const kept = readOwnPermits();
-  if (kept.is === 'unreadable') {
-    store.setState({ is: 'unreadable', permits: [] });
+  if (kept.type === 'unreadable') {
+    store.setState({ type: 'unreadable', permits: [] });
     return store.getState();
   }
   const { permits, spoilt } = kept;
@@ -41,7 +41,7 @@ export function lookAtOwnPermits(): OwnPermits {
   const { permits: shown, undo } = store.getState();
   // Changed elsewhere, or wiped: to undo what was done before would bring back what somebody has deleted since.
   const untouched = isSameList(shown, permits);
-  store.setState({ is: 'read', permits, aside: asideBefore() || spoilt, undo: untouched ? undo : 'none' });
+  store.setState({ type: 'read', permits, aside: asideBefore() || spoilt, undo: untouched ? undo : 'none' });
   return store.getState();
 }
 
@@ -57,7 +57,7 @@ export function changePermit(changed: OwnPermit): boolean {
 }
 
 export function removePermit({ id, nickname }: OwnPermit): boolean {
-  return change((permits) => permits.filter((permit) => permit.id !== id), { is: 'removed', nickname });
+  return change((permits) => permits.filter((permit) => permit.id !== id), { type: 'removed', nickname });
 }
 
 /**
@@ -68,9 +68,9 @@ export function bringIn(
   permits: readonly OwnPermit[],
   from: readonly OwnPermit[],
 ): 'brought-in' | 'changed-since' | 'not-kept' {
-  const { is, permits: now } = lookAtOwnPermits();
-  if (is === 'read' && !isSameList(now, from)) return 'changed-since';
-  return change(() => permits, { is: 'brought-in' }) ? 'brought-in' : 'not-kept';
+  const { type, permits: now } = lookAtOwnPermits();
+  if (type === 'read' && !isSameList(now, from)) return 'changed-since';
+  return change(() => permits, { type: 'brought-in' }) ? 'brought-in' : 'not-kept';
 }
 
 export function undoLastChange(): boolean {
@@ -99,7 +99,7 @@ export function newId(): string {
 function change(f: (permits: readonly OwnPermit[]) => readonly OwnPermit[], undoable?: Undoable): boolean {
   const { permits: before } = lookAtOwnPermits();
   const kept = readOwnPermits();
-  if (kept.is === 'unreadable' || kept.spoilt !== '') return false;
+  if (kept.type === 'unreadable' || kept.spoilt !== '') return false;
   const permits = f(before);
   if (!keepAs(deviceStorage, OWN_PERMITS, permits)) return false;
   store.setState({ permits, undo: undoable === undefined ? 'none' : { change: undoable, before } });

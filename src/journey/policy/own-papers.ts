@@ -25,7 +25,7 @@ const schema = v.object({
 /** What was kept; nothing where there is none, or where it cannot be read. */
 export function readOwnPapers(): OwnPapers {
   const kept = readAs(deviceStorage, 'own-papers', schema);
-  return kept.is === 'stored' ? kept.value : NONE;
+  return kept.type === 'stored' ? kept.value : NONE;
 }
 
 /** Keeps the list; `false` where the device's storage is full or forbidden. */

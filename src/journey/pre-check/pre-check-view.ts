@@ -8,10 +8,10 @@ import { preCheck, unknownFacts, usualStart, type Answers, type PreCheck, type Q
 /** What the pre-check's screen has to show. */
 export type PreCheckView =
   /** The device's date lies outside every policy: most likely its clock is wrong. */
-  { readonly is: 'no-policy' } | QuestionView | AnsweredView;
+  { readonly type: 'no-policy' } | QuestionView | AnsweredView;
 
 export interface QuestionView {
-  readonly is: 'question';
+  readonly type: 'question';
   readonly question: Question;
   /** Its place, from 1, and how many there will be, as far as one can see. */
   readonly number: number;
@@ -22,7 +22,7 @@ export interface QuestionView {
 }
 
 export interface AnsweredView {
-  readonly is: 'answered';
+  readonly type: 'answered';
   readonly decision: Decision;
   readonly explanation: Explanation;
   /** Those that were asked, in their order. */
@@ -36,7 +36,7 @@ export interface AnsweredView {
 /** `at` is the question that the person went back to; `next` stands for the first one missing, or the answer. */
 export function preCheckView(answers: Answers, at: Question | 'next', today: CalendarDate): PreCheckView {
   const view = byPolicyInForce(today, (policy) => viewBy(policy, answers, at, today));
-  return view === 'no-policy' ? { is: 'no-policy' } : view;
+  return view === 'no-policy' ? { type: 'no-policy' } : view;
 }
 
 function viewBy(
@@ -48,7 +48,7 @@ function viewBy(
   const result = preCheck(policy, answers, today);
   const usualYears = policy.renewal.years;
   const wentBackTo = result.asked.find((question) => question === at);
-  if (result.is === 'asking') {
+  if (result.type === 'asking') {
     return questionView(wentBackTo ?? result.question, result.asked, result.about, usualYears);
   }
   if (wentBackTo !== undefined) return questionView(wentBackTo, result.asked, result.asked.length, usualYears);
@@ -64,12 +64,12 @@ function viewBy(
 
 function questionView(question: Question, asked: readonly Question[], about: number, usualYears: number): QuestionView {
   const before = asked.includes(question) ? asked.indexOf(question) : asked.length;
-  return { is: 'question', question, number: before + 1, about, previous: asked[before - 1] ?? 'none', usualYears };
+  return { type: 'question', question, number: before + 1, about, previous: asked[before - 1] ?? 'none', usualYears };
 }
 
 /** A finding on what nobody told is none: it was taken in the person's favour. */
 function explained(
-  { decision }: Extract<PreCheck, { is: 'answered' }>,
+  { decision }: Extract<PreCheck, { type: 'answered' }>,
   answers: Answers,
   on: CalendarDate,
 ): Explanation {

@@ -24,19 +24,19 @@ function check(answers: Answers, today = TODAY) {
 
 function decided(answers: Answers, today = TODAY) {
   const result = check(answers, today);
-  if (result.is === 'asking') throw new Error(`${result.question} is missing`);
+  if (result.type === 'asking') throw new Error(`${result.question} is missing`);
   return result;
 }
 
 describe('The questions', () => {
   test('begin with the kind of permit, and will be about six', () => {
-    expect(check({})).toEqual({ is: 'asking', asked: [], question: 'kind', about: 6 });
+    expect(check({})).toEqual({ type: 'asking', asked: [], question: 'kind', about: 6 });
   });
 
   test('are asked in the order of the law, each when the ones before are answered', () => {
     const seen: Question[] = [];
     let answers: Answers = {};
-    for (let result = check(answers); result.is === 'asking'; result = check(answers)) {
+    for (let result = check(answers); result.type === 'asking'; result = check(answers)) {
       seen.push(result.question);
       expect(result.about).toBe(6);
       answers = { ...answers, [result.question]: SMOOTH[result.question] };
@@ -56,9 +56,9 @@ describe('The questions', () => {
 
   test('about home and work come only where papers are shown', () => {
     const first = check({ ...SMOOTH, renewals: 'first' });
-    expect(first).toMatchObject({ is: 'asking', question: 'housing', about: 7 });
+    expect(first).toMatchObject({ type: 'asking', question: 'housing', about: 7 });
     const rented: Answers = { ...SMOOTH, renewals: 'first', housing: 'rented' };
-    expect(check(rented)).toMatchObject({ is: 'asking', question: 'occupation', about: 7 });
+    expect(check(rented)).toMatchObject({ type: 'asking', question: 'occupation', about: 7 });
     expect(decided({ ...rented, occupation: 'studying' }).asked).toEqual([
       'kind',
       'status',
@@ -142,7 +142,7 @@ describe('The answer', () => {
       'next',
       TODAY,
     );
-    if (view.is !== 'answered') throw new Error('something is missing');
+    if (view.type !== 'answered') throw new Error('something is missing');
     const results = view.explanation.findings.map(({ clause, result, found }) => `${clause} ${result} ${found}`);
     expect(results).toEqual([
       'identity-matches not-judged ',
@@ -159,14 +159,14 @@ describe('The answer', () => {
   });
 
   test('is none where no law is in force on the device’s date', () => {
-    expect(preCheckView(SMOOTH, 'next', '1999-06-01')).toEqual({ is: 'no-policy' });
+    expect(preCheckView(SMOOTH, 'next', '1999-06-01')).toEqual({ type: 'no-policy' });
   });
 });
 
 describe('Going back', () => {
   test('shows the question, its place, and the one before it', () => {
     expect(preCheckView(SMOOTH, 'validTo', TODAY)).toEqual({
-      is: 'question',
+      type: 'question',
       question: 'validTo',
       number: 3,
       about: 6,
@@ -176,7 +176,7 @@ describe('Going back', () => {
   });
 
   test('to a question that is no longer asked leads on', () => {
-    expect(preCheckView({ ...SMOOTH, status: 'lost' }, 'changes', TODAY)).toMatchObject({ is: 'answered' });
+    expect(preCheckView({ ...SMOOTH, status: 'lost' }, 'changes', TODAY)).toMatchObject({ type: 'answered' });
   });
 });
 
@@ -217,7 +217,7 @@ describe.each([policy20180101, invented2030])('Under $id, whatever is answered',
         const before = preCheck(policy, shifted(one), on);
         const asked = Object.fromEntries(before.asked.map((question) => [question, shifted(one)[question]]));
         const mixed: Answers = { ...shifted(other), ...asked };
-        const wouldAsk = before.is === 'asking' ? before.question : undefined;
+        const wouldAsk = before.type === 'asking' ? before.question : undefined;
         const after = preCheck(policy, Object.fromEntries(Object.entries(mixed).filter(([q]) => q !== wouldAsk)), on);
         expect(after).toEqual(before);
       }),
@@ -229,7 +229,7 @@ describe.each([policy20180101, invented2030])('Under $id, whatever is answered',
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const result = preCheck(policy, shifted(answers), on);
-        if (result.is === 'answered') {
+        if (result.type === 'answered') {
           expect(result.decision.outcome).not.toBe('renewed');
           expect(result.decision.validity).toBeNull();
         }
@@ -249,7 +249,7 @@ test('each question that is asked could change what comes of it', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const result = check(answers);
-      if (result.is === 'asking') return;
+      if (result.type === 'asking') return;
       for (const question of result.asked) {
         const outcomes = others[question].map((other) => JSON.stringify(check({ ...answers, [question]: other })));
         expect(new Set(outcomes).size).toBeGreaterThan(1);

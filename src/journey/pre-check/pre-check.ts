@@ -65,11 +65,11 @@ export type PreCheck = {
   readonly asked: readonly Question[];
 } & (
   | {
-      readonly is: 'asking';
+      readonly type: 'asking';
       readonly question: Question;
       /** How many it will be, as far as one can see. */ readonly about: number;
     }
-  | { readonly is: 'answered'; readonly decision: Decision; readonly unsure: readonly Question[] }
+  | { readonly type: 'answered'; readonly decision: Decision; readonly unsure: readonly Question[] }
 );
 
 /** Which question comes next, or what the answers come to, today. */
@@ -81,10 +81,10 @@ export function preCheck(policy: Policy, answers: Answers, today: CalendarDate):
     const missed = QUESTIONS.filter((question) => !asked.includes(question) && misses(policy, decision, question));
     const [question] = missed;
     if (question === undefined) {
-      return { is: 'answered', asked, decision: told(policy, decision, known, today), unsure: unsureOf(known) };
+      return { type: 'answered', asked, decision: told(policy, decision, known, today), unsure: unsureOf(known) };
     }
     if (!answers[question] || contradicts(question, answers, known)) {
-      return { is: 'asking', asked, question, about: asked.length + missed.length };
+      return { type: 'asking', asked, question, about: asked.length + missed.length };
     }
     known = { ...known, [question]: answers[question] };
     asked.push(question);

@@ -8,8 +8,8 @@ import type { PersonalFile } from '../journey-state';
 export interface CaseProgress {
   readonly sources: readonly { readonly source: RecordName; readonly progress: SourceProgress }[];
   readonly end:
-    | { readonly is: 'checking' | 'under-review' }
-    | { readonly is: 'concluded'; readonly outcome: Outcome; readonly on: CalendarDate };
+    | { readonly type: 'checking' | 'under-review' }
+    | { readonly type: 'concluded'; readonly outcome: Outcome; readonly on: CalendarDate };
 }
 
 export function caseProgress(renewal: Renewal): CaseProgress {
@@ -18,8 +18,8 @@ export function caseProgress(renewal: Renewal): CaseProgress {
     sources: RECORD_NAMES.map((source) => ({ source, progress: sources[source] })),
     end:
       renewal.status === 'concluded'
-        ? { is: 'concluded', outcome: renewal.decision.outcome, on: shanghaiDay(renewal.concludedAt) }
-        : { is: renewal.status },
+        ? { type: 'concluded', outcome: renewal.decision.outcome, on: shanghaiDay(renewal.concludedAt) }
+        : { type: renewal.status },
   };
 }
 

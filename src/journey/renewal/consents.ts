@@ -8,5 +8,5 @@ export function consentsGiven({
   session,
   consents,
 }: Pick<JourneyState, 'session' | 'consents'>): readonly RecordName[] {
-  return session.is === 'signed-in' && session.session.subject === consents.by ? consents.to : NO_CONSENTS.to;
+  return session.type === 'signed-in' && session.session.subject === consents.by ? consents.to : NO_CONSENTS.to;
 }

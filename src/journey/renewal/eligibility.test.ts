@@ -79,13 +79,13 @@ describe('Where a person stands', () => {
     ['after it failed: they can try again', fileOf({}, concluded('counter')), '2026-06-11', 'can-verify'],
     ['before the first law took effect: no law says so', fileOf(), '2017-12-31', 'no-policy'],
     ['on the day it took effect: it does', fileOf(), '2018-01-01', 'cannot-verify'],
-  ])('%s', (_, file, today, is) => {
-    expect(situation(file, today).is).toBe(is);
+  ])('%s', (_, file, today, type) => {
+    expect(situation(file, today).type).toBe(type);
   });
 
   test('in whose own file nothing is held: nothing can be verified', () => {
     expect(situation({ permit: { ...RECORD, permit: null }, renewals: [] }, '2026-06-10')).toMatchObject({
-      is: 'cannot-verify',
+      type: 'cannot-verify',
       decision: { outcome: 'not-applicable', reasons: ['no-permit'] },
     });
   });
@@ -106,7 +106,7 @@ describe('Where a person stands', () => {
 describe('The standing that a screen shows', () => {
   function standingOn(file: PersonalFile, today: string) {
     const stands = situation(file, today);
-    if (stands.is === 'no-policy') throw new Error('no law on that day');
+    if (stands.type === 'no-policy') throw new Error('no law on that day');
     return standing(file, stands);
   }
 
@@ -132,20 +132,20 @@ describe('The standing that a screen shows', () => {
 });
 
 describe('A personal screen', () => {
-  const session = { is: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } } as const;
+  const session = { type: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } } as const;
   const today = '2026-06-10';
 
   test.each(['not-yet', 'expired', 'damaged'] as const)('shows nothing of anybody to one signed out: %s', (because) => {
-    const view = fileView({ session: { is: 'signed-out', because }, file: { is: 'ready', file: fileOf() }, today });
-    expect(view).toEqual({ is: 'signed-out', because });
+    const view = fileView({ session: { type: 'signed-out', because }, file: { type: 'ready', file: fileOf() }, today });
+    expect(view).toEqual({ type: 'signed-out', because });
   });
 
   test.each<[JourneyState['file'], unknown]>([
-    [{ is: 'not-asked' }, { is: 'loading' }],
-    [{ is: 'loading' }, { is: 'loading' }],
+    [{ type: 'not-asked' }, { type: 'loading' }],
+    [{ type: 'loading' }, { type: 'loading' }],
     [
-      { is: 'failed', failure: 'timeout' },
-      { is: 'failed', failure: 'timeout' },
+      { type: 'failed', failure: 'timeout' },
+      { type: 'failed', failure: 'timeout' },
     ],
   ])('shows the file %j as %j', (file, view) => {
     expect(fileView({ session, file, today })).toEqual(view);
@@ -153,10 +153,10 @@ describe('A personal screen', () => {
 
   test('shows the file with where it stands', () => {
     const file = fileOf();
-    expect(fileView({ session, file: { is: 'ready', file }, today })).toMatchObject({
-      is: 'ready',
+    expect(fileView({ session, file: { type: 'ready', file }, today })).toMatchObject({
+      type: 'ready',
       file,
-      situation: { is: 'can-verify' },
+      situation: { type: 'can-verify' },
     });
   });
 });
@@ -172,104 +172,111 @@ describe('The result', () => {
       fileOf({}, RENEWED),
       '2026-06-11',
       'another-key-than-that',
-      { is: 'not-found' },
+      { type: 'not-found' },
     ],
-    ['of one that runs is not out yet', fileOf({}, CHECKING), '2026-06-10', KEY, { is: 'checking' }],
+    ['of one that runs is not out yet', fileOf({}, CHECKING), '2026-06-10', KEY, { type: 'checking' }],
     [
       'without a key, while one runs, is not out yet',
       fileOf({}, CHECKING),
       '2026-06-10',
       undefined,
-      { is: 'checking' },
+      { type: 'checking' },
     ],
     [
       'under review is its progress',
       fileOf({}, UNDER_REVIEW),
       '2026-06-10',
       KEY,
-      { is: 'in-review', renewal: UNDER_REVIEW, decision: 'none' },
+      { type: 'in-review', renewal: UNDER_REVIEW, decision: 'none' },
     ],
     [
       'of a renewal is the authority’s decision, on the Shanghai day it was made',
       fileOf(AFTER, RENEWED),
       '2026-09-01',
       KEY,
-      { is: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
+      { type: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
     ],
     [
       'without a key, once renewed, is that renewal',
       fileOf(AFTER, RENEWED),
       '2026-09-01',
       undefined,
-      { is: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
+      { type: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
     ],
-    ['on a day without a law is that there is none', fileOf(), '2017-12-31', undefined, { is: 'no-policy' }],
+    ['on a day without a law is that there is none', fileOf(), '2017-12-31', undefined, { type: 'no-policy' }],
   ])('%s', (_, file, today, asked, shown) => {
     expect(view(file, today, asked)).toEqual(shown);
   });
 
   test('without a key, with nothing verified, is where the person stands today', () => {
     expect(view(fileOf(), '2026-08-15')).toMatchObject({
-      is: 'today',
+      type: 'today',
       on: '2026-08-15',
       decision: { outcome: 'reapply' },
     });
-    expect(view(fileOf(), '2026-06-10')).toMatchObject({ is: 'today', decision: { outcome: 'verify-online' } });
+    expect(view(fileOf(), '2026-06-10')).toMatchObject({ type: 'today', decision: { outcome: 'verify-online' } });
   });
 
   test('without a key, in review, has the renewal under review if it is on record', () => {
     const under = fileOf({ status: 'in-review' }, UNDER_REVIEW);
-    expect(view(under, '2026-06-10')).toMatchObject({ is: 'in-review', renewal: UNDER_REVIEW });
-    expect(view(fileOf({ status: 'in-review' }), '2026-06-10')).toMatchObject({ is: 'in-review', renewal: 'unknown' });
+    expect(view(under, '2026-06-10')).toMatchObject({ type: 'in-review', renewal: UNDER_REVIEW });
+    expect(view(fileOf({ status: 'in-review' }), '2026-06-10')).toMatchObject({
+      type: 'in-review',
+      renewal: 'unknown',
+    });
   });
 });
 
 describe('The verification screen', () => {
   const base: JourneyState = {
     today: '2026-06-10',
-    session: { is: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } },
-    arriving: { is: 'nobody' },
+    session: { type: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } },
+    arriving: { type: 'nobody' },
     consents: { by: '', to: [] },
-    file: { is: 'ready', file: fileOf() },
+    file: { type: 'ready', file: fileOf() },
     renewal: { type: 'none' },
     ticked: [],
   };
   const waiting = { residence: 'waiting', employment: 'waiting', socialInsurance: 'waiting', other: 'waiting' };
-  const ready = (...renewals: Renewal[]) => ({ file: { is: 'ready', file: fileOf({}, ...renewals) } }) as const;
+  const ready = (...renewals: Renewal[]) => ({ file: { type: 'ready', file: fileOf({}, ...renewals) } }) as const;
   const running = { renewal: { type: 'running', requestKey: KEY } } as const;
   const finished = { renewal: { type: 'finished', requestKey: KEY } } as const;
   const other: Renewal = { ...concluded('counter'), requestKey: 'the-key-of-an-older-one' };
 
   test.each<[string, Partial<JourneyState>, unknown]>([
-    ['nothing runs: none', {}, { is: 'none' }],
+    ['nothing runs: none', {}, { type: 'none' }],
     [
       'on its way: four that wait',
       { renewal: { type: 'sending', requestKey: KEY } },
-      { is: 'sending', sources: waiting },
+      { type: 'sending', sources: waiting },
     ],
-    ['not stored: not sent', { renewal: { type: 'not-stored' } }, { is: 'not-stored' }],
-    ['refused', { renewal: { type: 'refused' } }, { is: 'refused' }],
+    ['not stored: not sent', { renewal: { type: 'not-stored' } }, { type: 'not-stored' }],
+    ['refused', { renewal: { type: 'refused' } }, { type: 'refused' }],
     [
       'no word of its arrival',
       { renewal: { type: 'unanswered', requestKey: KEY, failure: 'timeout' } },
-      { is: 'unanswered', failure: 'timeout' },
+      { type: 'unanswered', failure: 'timeout' },
     ],
-    ['it runs', { ...ready(CHECKING), ...running }, { is: 'checking', sources: CHECKING.sources, trouble: 'none' }],
-    ['it runs, begun elsewhere', ready(CHECKING), { is: 'checking', sources: CHECKING.sources, trouble: 'none' }],
+    ['it runs', { ...ready(CHECKING), ...running }, { type: 'checking', sources: CHECKING.sources, trouble: 'none' }],
+    ['it runs, begun elsewhere', ready(CHECKING), { type: 'checking', sources: CHECKING.sources, trouble: 'none' }],
     [
       'it runs, out of sight',
       { ...ready(CHECKING), renewal: { type: 'interrupted', requestKey: KEY, failure: 'offline' } },
-      { is: 'checking', sources: CHECKING.sources, trouble: 'offline' },
+      { type: 'checking', sources: CHECKING.sources, trouble: 'offline' },
     ],
-    ['it ended, unseen', { ...ready(RENEWED), ...finished }, { is: 'concluded', sources: UNCHANGED, requestKey: KEY }],
-    ['it ended and was seen: none', ready(RENEWED), { is: 'none' }],
+    [
+      'it ended, unseen',
+      { ...ready(RENEWED), ...finished },
+      { type: 'concluded', sources: UNCHANGED, requestKey: KEY },
+    ],
+    ['it ended and was seen: none', ready(RENEWED), { type: 'none' }],
     [
       'an older one ended, mine never arrived: none',
       { ...ready(other), renewal: { type: 'never-arrived' } },
-      { is: 'none' },
+      { type: 'none' },
     ],
-    ['under review: not here', { ...ready(UNDER_REVIEW), ...finished }, { is: 'none' }],
-    ['the file cannot be read: none', { file: { is: 'failed', failure: 'offline' }, ...running }, { is: 'none' }],
+    ['under review: not here', { ...ready(UNDER_REVIEW), ...finished }, { type: 'none' }],
+    ['the file cannot be read: none', { file: { type: 'failed', failure: 'offline' }, ...running }, { type: 'none' }],
   ])('%s', (_, state, shown) => {
     expect(verificationView({ ...base, ...state })).toEqual(shown);
   });
@@ -294,7 +301,7 @@ test('a renewed permit leads to its result, whatever else is unseen', async () =
   const made = await signedInAs('smooth');
   await verified(made);
   const view = fileView(made.journey.store.getState());
-  if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
+  if (view.type !== 'ready' || view.situation.type === 'no-policy') throw new Error('nothing is shown');
   const screen = `/pages/result/result?of=${view.file.renewals[0]?.requestKey ?? ''}`;
   const unseen = { type: 'finished', requestKey: 'another-key-than-that' } as const;
   expect(nextStep(view.situation, view.file, unseen)).toEqual({
@@ -308,7 +315,7 @@ test.each(['sending', 'unanswered'] as const)(
   async (type) => {
     const { journey } = await signedInAs('smooth');
     const view = fileView(journey.store.getState());
-    if (view.is !== 'ready' || view.situation.is === 'no-policy') throw new Error('nothing is shown');
+    if (view.type !== 'ready' || view.situation.type === 'no-policy') throw new Error('nothing is shown');
     const request = { type, requestKey: 'a-key-that-was-sent', failure: 'offline' } as const;
     expect(nextStep(view.situation, view.file, request)).toEqual({
       action: 'resume',

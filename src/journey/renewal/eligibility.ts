@@ -9,23 +9,23 @@ import type { PersonalFile } from '../journey-state';
 /** Where the person stands today, before anything is verified; it says which step comes next. */
 export type Situation =
   /** The device's date lies outside every policy: most likely its clock is wrong. */
-  | { readonly is: 'no-policy' }
-  | { readonly is: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
-  | { readonly is: 'in-review'; readonly decision: Decision }
+  | { readonly type: 'no-policy' }
+  | { readonly type: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
+  | { readonly type: 'in-review'; readonly decision: Decision }
   /** Renewed this cycle; asking again would show the same (D10). */
-  | { readonly is: 'renewed'; readonly renewal: Renewal; readonly decision: Decision }
-  | { readonly is: 'can-verify'; readonly decision: Decision }
-  | { readonly is: 'cannot-verify'; readonly decision: Decision };
+  | { readonly type: 'renewed'; readonly renewal: Renewal; readonly decision: Decision }
+  | { readonly type: 'can-verify'; readonly decision: Decision }
+  | { readonly type: 'cannot-verify'; readonly decision: Decision };
 
 export function situation({ permit, renewals }: PersonalFile, today: CalendarDate): Situation {
   const decision = decisionToday(permit, today);
-  if (decision === 'no-policy') return { is: 'no-policy' };
+  if (decision === 'no-policy') return { type: 'no-policy' };
   const checking = renewals.find(({ status }) => status === 'checking');
-  if (checking) return { is: 'checking', renewal: checking, decision };
-  if (decision.outcome === 'in-review') return { is: 'in-review', decision };
+  if (checking) return { type: 'checking', renewal: checking, decision };
+  if (decision.outcome === 'in-review') return { type: 'in-review', decision };
   const renewed = renewals.find((renewal) => isRenewalOf(renewal, permit));
-  if (renewed && decision.outcome === 'wait') return { is: 'renewed', renewal: renewed, decision };
-  return { is: decision.outcome === 'verify-online' ? 'can-verify' : 'cannot-verify', decision };
+  if (renewed && decision.outcome === 'wait') return { type: 'renewed', renewal: renewed, decision };
+  return { type: decision.outcome === 'verify-online' ? 'can-verify' : 'cannot-verify', decision };
 }
 
 /** Days from today until the window opens; negative once it has. */

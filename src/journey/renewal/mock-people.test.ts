@@ -9,7 +9,7 @@ import { resultView } from './result-view';
 import type { Situation } from './eligibility';
 
 interface Way {
-  readonly situation: Situation['is'];
+  readonly situation: Situation['type'];
   readonly outcome: Outcome;
   readonly action: NextStep['action'];
   readonly screen: string;
@@ -55,23 +55,23 @@ const AT_FIRST: Readonly<Record<PersonId, Way>> = {
 
 function stands(journey: Journey) {
   const view = fileView(journey.store.getState());
-  if (view.is !== 'ready') throw new Error(`the file is ${view.is}`);
-  if (view.situation.is === 'no-policy') throw new Error('no law today');
+  if (view.type !== 'ready') throw new Error(`the file is ${view.type}`);
+  if (view.situation.type === 'no-policy') throw new Error('no law today');
   return { file: view.file, situation: view.situation };
 }
 
 function decisionShown(journey: Journey, requestKey?: string) {
   const { file, situation } = stands(journey);
   const view = resultView(file, situation, journey.store.getState().today, requestKey);
-  if (view.is !== 'concluded') throw new Error(`the result is ${view.is}`);
+  if (view.type !== 'concluded') throw new Error(`the result is ${view.type}`);
   return view.decision;
 }
 
 test.each(PERSON_IDS)('%s is offered the one step that their case asks for', async (person) => {
   const { journey } = await signedInAs(person);
   const { file, situation } = stands(journey);
-  const { action, screen, outcome, reasons = [], situation: is } = AT_FIRST[person];
-  expect(situation.is).toBe(is);
+  const { action, screen, outcome, reasons = [], situation: type } = AT_FIRST[person];
+  expect(situation.type).toBe(type);
   expect(situation.decision).toMatchObject({ outcome, reasons });
   expect(nextStep(situation, file, journey.store.getState().renewal)).toEqual({ action, screen });
 });
@@ -87,7 +87,7 @@ describe('A verification ends', () => {
     const made = await signedInAs(person);
     await verified(made);
     const { file, situation } = stands(made.journey);
-    expect(situation.is).toBe('renewed');
+    expect(situation.type).toBe('renewed');
     expect(decisionShown(made.journey)).toMatchObject({
       outcome: 'renewed',
       reasons: [],
@@ -112,7 +112,7 @@ describe('A verification ends', () => {
     const requestKey = file.renewals[0]?.requestKey ?? '';
     expect(decisionShown(made.journey, requestKey)).toMatchObject({ outcome, reasons, validity: null });
     expect(file.permit).toEqual(before);
-    expect(situation.is).toBe('can-verify');
+    expect(situation.type).toBe('can-verify');
     // It ended unseen: the way leads there first, and to a new attempt once it was seen.
     expect(nextStep(situation, file, made.journey.store.getState().renewal)).toEqual({
       action: 'seeResult',
@@ -127,7 +127,7 @@ test('while it runs, the one step leads to its progress', async () => {
   const made = await signedInAs('smooth');
   await started(made);
   const { file, situation } = stands(made.journey);
-  expect(situation.is).toBe('checking');
+  expect(situation.type).toBe('checking');
   expect(nextStep(situation, file, made.journey.store.getState().renewal)).toEqual({
     action: 'resume',
     screen: '/pages/verification/verification',

@@ -14,13 +14,13 @@ export interface NextStep {
  * while nobody looked.
  */
 export function nextStep(
-  situation: Exclude<Situation, { is: 'no-policy' }>,
+  situation: Exclude<Situation, { type: 'no-policy' }>,
   { renewals }: Pick<PersonalFile, 'renewals'>,
   renewal: RenewalState,
 ): NextStep {
   if (renewal.type === 'sending' || renewal.type === 'unanswered')
     return { action: 'resume', screen: SCREENS.verification };
-  switch (situation.is) {
+  switch (situation.type) {
     case 'checking':
       return { action: 'resume', screen: SCREENS.verification };
     case 'in-review':

@@ -16,7 +16,7 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
 
   async function ask(show: (answer: Answer<PersonalFile>) => void): Promise<boolean> {
     const { session } = store.getState();
-    if (session.is !== 'signed-in') return false;
+    if (session.type !== 'signed-in') return false;
     store.setState({ today: shanghaiDay(now()) });
     const mine: Look = { reported: [] };
     looks = [...looks, mine];
@@ -40,14 +40,14 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
   }
 
   function state(answer: Answer<PersonalFile>): FileState {
-    return answer.ok ? { is: 'ready', file: answer.value } : { is: 'failed', failure: answer.failure };
+    return answer.ok ? { type: 'ready', file: answer.value } : { type: 'failed', failure: answer.failure };
   }
 
   return {
     /** Reads the file, showing that it is being read. */
     async load(): Promise<void> {
-      if (store.getState().session.is !== 'signed-in') return;
-      store.setState({ file: { is: 'loading' } });
+      if (store.getState().session.type !== 'signed-in') return;
+      store.setState({ file: { type: 'loading' } });
       await ask((answer) => {
         store.setState({ file: state(answer) });
       });
@@ -58,7 +58,7 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
      */
     async reload(): Promise<boolean> {
       return ask((answer) => {
-        if (answer.ok || store.getState().file.is !== 'ready') store.setState({ file: state(answer) });
+        if (answer.ok || store.getState().file.type !== 'ready') store.setState({ file: state(answer) });
       });
     },
 
@@ -66,8 +66,10 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
     note(renewal: Renewal): void {
       for (const { reported } of looks) reported.push(renewal);
       const { file } = store.getState();
-      if (file.is !== 'ready') return;
-      store.setState({ file: { is: 'ready', file: { ...file.file, renewals: withOne(file.file.renewals, renewal) } } });
+      if (file.type !== 'ready') return;
+      store.setState({
+        file: { type: 'ready', file: { ...file.file, renewals: withOne(file.file.renewals, renewal) } },
+      });
     },
   };
 }

@@ -105,12 +105,12 @@ function onFile({ source }: JourneyBench, person: string): OnFile {
 function shownAsRenewed({ journey }: JourneyBench): readonly (readonly [person: string, validTo: string])[] {
   const state = journey.store.getState();
   const view = fileView(state);
-  if (view.is !== 'ready' || state.session.is !== 'signed-in') return [];
+  if (view.type !== 'ready' || state.session.type !== 'signed-in') return [];
   const { subject } = state.session.session;
   return [undefined, ...view.file.renewals.map(({ requestKey }) => requestKey)].flatMap((asked) => {
     const result = resultView(view.file, view.situation, state.today, asked);
     const validity =
-      result.is === 'concluded' && result.decision.outcome === 'renewed' ? result.decision.validity : null;
+      result.type === 'concluded' && result.decision.outcome === 'renewed' ? result.decision.validity : null;
     return validity === null ? [] : [[subject, validity.validTo] as const];
   });
 }

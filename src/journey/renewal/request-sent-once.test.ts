@@ -34,7 +34,7 @@ function state({ journey }: JourneyBench) {
 
 function renewals({ journey }: JourneyBench) {
   const { file } = journey.store.getState();
-  return file.is === 'ready' ? file.file.renewals : [];
+  return file.type === 'ready' ? file.file.renewals : [];
 }
 
 describe('A request to verify', () => {
@@ -63,7 +63,7 @@ describe('A request to verify', () => {
     await started(made);
     expect(sent).toEqual([]);
     expect(state(made).renewal).toEqual({ type: 'not-stored' });
-    expect(verificationView(state(made)).is).toBe('not-stored');
+    expect(verificationView(state(made)).type).toBe('not-stored');
     made.full = false;
     expect(made.journey.hasConsents()).toBe(true);
     await made.journey.tryAgain();
@@ -91,7 +91,7 @@ describe('A request to verify', () => {
     made.source.mock.demonstration.setFault({ failure: 'lost-answer', operation: 'startVerification', times: 1 });
     await started(made);
     expect(state(made).renewal).toMatchObject({ type: 'unanswered', failure: 'timeout' });
-    expect(verificationView(state(made))).toEqual({ is: 'unanswered', failure: 'timeout' });
+    expect(verificationView(state(made))).toEqual({ type: 'unanswered', failure: 'timeout' });
     await made.journey.sendAgain();
     await made.pass(LONG_ENOUGH);
     expect(sent).toHaveLength(2);
@@ -157,8 +157,8 @@ describe('A request to verify', () => {
     await started(made);
     await look();
     expect(state(made).renewal.type).toBe('running');
-    expect(verificationView(state(made)).is).toBe('checking');
+    expect(verificationView(state(made)).type).toBe('checking');
     await made.pass(LONG_ENOUGH);
-    expect(verificationView(state(made)).is).toBe('concluded');
+    expect(verificationView(state(made)).type).toBe('concluded');
   });
 });

@@ -29,9 +29,9 @@ describe('After the app was killed and is opened again,', () => {
     await started(made);
     await made.restart();
     expect(state(made).renewal.type).toBe('running');
-    expect(verificationView(state(made)).is).toBe('checking');
+    expect(verificationView(state(made)).type).toBe('checking');
     await made.pass(LONG_ENOUGH);
-    expect(verificationView(state(made)).is).toBe('concluded');
+    expect(verificationView(state(made)).type).toBe('concluded');
     expect(state(made).file).toMatchObject({
       file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ decision: { outcome: 'renewed' } }] },
     });
@@ -43,11 +43,11 @@ describe('After the app was killed and is opened again,', () => {
     await started(made);
     made.source.now += LONG_ENOUGH;
     await made.restart();
-    expect(verificationView(state(made)).is).toBe('concluded');
+    expect(verificationView(state(made)).type).toBe('concluded');
     made.journey.acknowledge();
     await made.restart();
     expect(state(made).renewal).toEqual({ type: 'none' });
-    expect(verificationView(state(made)).is).toBe('none');
+    expect(verificationView(state(made)).type).toBe('none');
   });
 
   test('one whose answer never came is found by its key', async () => {
@@ -92,10 +92,10 @@ describe('After the app was killed and is opened again,', () => {
     await started(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', times: 1 });
     await made.restart();
-    expect(state(made).file).toEqual({ is: 'failed', failure: 'offline' });
+    expect(state(made).file).toEqual({ type: 'failed', failure: 'offline' });
     expect(made.kept.has('pending')).toBe(true);
     await made.journey.open();
-    expect(verificationView(state(made)).is).toBe('checking');
+    expect(verificationView(state(made)).type).toBe('checking');
   });
 
   test('launching and coming into sight at once follow one verification once', async () => {
@@ -125,10 +125,10 @@ describe('After the app was killed and is opened again,', () => {
       await started(made);
       made.kept.set('pending', text);
       await made.restart();
-      expect(verificationView(state(made)).is).toBe('checking');
+      expect(verificationView(state(made)).type).toBe('checking');
       expect(JSON.parse(made.kept.get('pending') ?? '')).toMatchObject({ requestKey: runningKey(made) });
       await made.pass(LONG_ENOUGH);
-      expect(verificationView(state(made)).is).toBe('concluded');
+      expect(verificationView(state(made)).type).toBe('concluded');
     },
   );
 
@@ -149,7 +149,7 @@ describe('After the app was killed and is opened again,', () => {
       made.kept.set('ticked', text);
       await made.restart();
       expect(state(made).ticked).toEqual([]);
-      expect(state(made).session.is).toBe('signed-in');
+      expect(state(made).session.type).toBe('signed-in');
     },
   );
 });

@@ -11,16 +11,16 @@ type Concluded = Extract<Renewal, { status: 'concluded' }>;
 
 /** What the result screen has to show. */
 export type ResultView =
-  | { readonly is: 'no-policy' }
+  | { readonly type: 'no-policy' }
   /** No renewal with that key is on record. */
-  | { readonly is: 'not-found' }
+  | { readonly type: 'not-found' }
   /** Still running: its place is the verification screen. */
-  | { readonly is: 'checking' }
-  | { readonly is: 'in-review'; readonly renewal: Renewal | 'unknown'; readonly decision: Decision | 'none' }
+  | { readonly type: 'checking' }
+  | { readonly type: 'in-review'; readonly renewal: Renewal | 'unknown'; readonly decision: Decision | 'none' }
   /** The authority's decision on a renewal. */
-  | { readonly is: 'concluded'; readonly renewal: Concluded; readonly decision: Decision; readonly on: CalendarDate }
+  | { readonly type: 'concluded'; readonly renewal: Concluded; readonly decision: Decision; readonly on: CalendarDate }
   /** Where the person stands today, with nothing verified. */
-  | { readonly is: 'today'; readonly decision: Decision; readonly on: CalendarDate };
+  | { readonly type: 'today'; readonly decision: Decision; readonly on: CalendarDate };
 
 /** The result of one renewal, or, without a key, where the person stands. */
 export function resultView(
@@ -31,34 +31,34 @@ export function resultView(
 ): ResultView {
   if (asked !== undefined) {
     const renewal = renewals.find(({ requestKey }) => requestKey === asked);
-    return renewal === undefined ? { is: 'not-found' } : ofRenewal(renewal);
+    return renewal === undefined ? { type: 'not-found' } : ofRenewal(renewal);
   }
-  switch (situation.is) {
+  switch (situation.type) {
     case 'no-policy':
       return situation;
     case 'checking':
-      return { is: 'checking' };
+      return { type: 'checking' };
     case 'renewed':
       return ofRenewal(situation.renewal);
     case 'in-review':
       return {
-        is: 'in-review',
+        type: 'in-review',
         renewal: renewals.find(({ status }) => status === 'under-review') ?? 'unknown',
         decision: situation.decision,
       };
     case 'can-verify':
     case 'cannot-verify':
-      return { is: 'today', decision: situation.decision, on: today };
+      return { type: 'today', decision: situation.decision, on: today };
   }
 }
 
 function ofRenewal(renewal: Renewal): ResultView {
   switch (renewal.status) {
     case 'checking':
-      return { is: 'checking' };
+      return { type: 'checking' };
     case 'under-review':
-      return { is: 'in-review', renewal, decision: 'none' };
+      return { type: 'in-review', renewal, decision: 'none' };
     case 'concluded':
-      return { is: 'concluded', renewal, decision: renewal.decision, on: shanghaiDay(renewal.concludedAt) };
+      return { type: 'concluded', renewal, decision: renewal.decision, on: shanghaiDay(renewal.concludedAt) };
   }
 }

@@ -23,12 +23,12 @@ function state({ journey }: JourneyBench) {
 
 function renewals({ journey }: JourneyBench): readonly Renewal[] {
   const { file } = journey.store.getState();
-  return file.is === 'ready' ? file.file.renewals : [];
+  return file.type === 'ready' ? file.file.renewals : [];
 }
 
 function permitEnds({ journey }: JourneyBench): string | undefined {
   const { file } = journey.store.getState();
-  return file.is === 'ready' ? file.file.permit.permit?.validTo : undefined;
+  return file.type === 'ready' ? file.file.permit.permit?.validTo : undefined;
 }
 
 describe('A running verification', () => {
@@ -51,7 +51,7 @@ describe('A running verification', () => {
     // Four sources start and answer, each at its own time.
     expect(new Set(seen.map((sources) => JSON.stringify(sources))).size).toBeGreaterThan(4);
     expect(verificationView(state(made))).toMatchObject({
-      is: 'concluded',
+      type: 'concluded',
       sources: { residence: 'unchanged', employment: 'unchanged', socialInsurance: 'unchanged', other: 'unchanged' },
     });
     // Then no more questions.
@@ -71,12 +71,12 @@ describe('A running verification', () => {
     for (const pause of [500, 1000, 2000, 4000, 8000, 8000]) await made.pass(pause);
     expect(made.pauses).toEqual([1000, 2000, 4000, 8000, 8000, 8000]);
     expect(state(made).renewal).toMatchObject({ type: 'interrupted', failure: 'offline' });
-    expect(verificationView(state(made))).toMatchObject({ is: 'checking', trouble: 'offline' });
+    expect(verificationView(state(made))).toMatchObject({ type: 'checking', trouble: 'offline' });
     made.instead = { renewal: () => Promise.resolve({ ok: true, value: running }) };
     await made.pass(8000);
     expect(made.pauses.at(-1)).toBe(500);
     expect(state(made).renewal.type).toBe('running');
-    expect(verificationView(state(made))).toMatchObject({ is: 'checking', trouble: 'none' });
+    expect(verificationView(state(made))).toMatchObject({ type: 'checking', trouble: 'none' });
   });
 
   test('asked after at once, by a tap, is not followed twice from then on', async () => {
@@ -101,7 +101,7 @@ describe('A running verification', () => {
     made.source.mock.demonstration.reset('smooth');
     await made.pass(500);
     expect(state(made).renewal.type).toBe('finished');
-    expect(verificationView(state(made))).toEqual({ is: 'none' });
+    expect(verificationView(state(made))).toEqual({ type: 'none' });
     const questions = made.log.length;
     await made.pass(LONG_ENOUGH);
     expect(made.log).toHaveLength(questions);
@@ -112,7 +112,7 @@ describe('A running verification', () => {
     await started(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'permitRecords', times: 2 });
     await made.pass(LONG_ENOUGH);
-    expect(verificationView(state(made)).is).toBe('concluded');
+    expect(verificationView(state(made)).type).toBe('concluded');
     expect(permitEnds(made)).toBe('2026-12-05');
     await made.pass(1000);
     await made.pass(2000);
@@ -126,7 +126,7 @@ describe('While the app stays open,', () => {
     const made = await signedInAs('last-day', Date.parse('2026-11-23T23:58:30+08:00'));
     const days = () => {
       const view = fileView(state(made));
-      return view.is === 'ready' && 'decision' in view.situation ? view.situation.decision.window?.day : view;
+      return view.type === 'ready' && 'decision' in view.situation ? view.situation.decision.window?.day : view;
     };
     const questions = made.log.length;
     await made.pass(30_000);
@@ -181,9 +181,9 @@ describe('When the app is in sight again,', () => {
     const requestKey = 'begun-on-another-device';
     await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
     await made.journey.refresh();
-    expect(verificationView(state(made)).is).toBe('checking');
+    expect(verificationView(state(made)).type).toBe('checking');
     await made.pass(LONG_ENOUGH);
-    expect(verificationView(state(made))).toMatchObject({ is: 'concluded', requestKey });
+    expect(verificationView(state(made))).toMatchObject({ type: 'concluded', requestKey });
     expect(permitEnds(made)).toBe('2027-12-05');
   });
 

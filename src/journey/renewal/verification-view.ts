@@ -6,13 +6,13 @@ type Sources = Renewal['sources'];
 
 /** What the verification screen has to show. */
 export type VerificationView =
-  | { readonly is: 'none' }
-  | { readonly is: 'not-stored' }
-  | { readonly is: 'refused' }
-  | { readonly is: 'unanswered'; readonly failure: Failure }
-  | { readonly is: 'sending'; readonly sources: Sources }
-  | { readonly is: 'checking'; readonly sources: Sources; readonly trouble: Failure | 'none' }
-  | { readonly is: 'concluded'; readonly sources: Sources; readonly requestKey: RequestKey };
+  | { readonly type: 'none' }
+  | { readonly type: 'not-stored' }
+  | { readonly type: 'refused' }
+  | { readonly type: 'unanswered'; readonly failure: Failure }
+  | { readonly type: 'sending'; readonly sources: Sources }
+  | { readonly type: 'checking'; readonly sources: Sources; readonly trouble: Failure | 'none' }
+  | { readonly type: 'concluded'; readonly sources: Sources; readonly requestKey: RequestKey };
 
 const ALL_WAITING: Sources = {
   residence: 'waiting',
@@ -25,14 +25,14 @@ const ALL_WAITING: Sources = {
 export function verificationView({ renewal, file }: Pick<JourneyState, 'renewal' | 'file'>): VerificationView {
   switch (renewal.type) {
     case 'sending':
-      return { is: 'sending', sources: ALL_WAITING };
+      return { type: 'sending', sources: ALL_WAITING };
     case 'not-stored':
     case 'refused':
-      return { is: renewal.type };
+      return { type: renewal.type };
     case 'unanswered':
-      return { is: 'unanswered', failure: renewal.failure };
+      return { type: 'unanswered', failure: renewal.failure };
     default:
-      return onRecord(renewal, file.is === 'ready' ? file.file.renewals : []);
+      return onRecord(renewal, file.type === 'ready' ? file.file.renewals : []);
   }
 }
 
@@ -40,8 +40,8 @@ function onRecord(state: RenewalState, renewals: readonly Renewal[]): Verificati
   const mine = 'requestKey' in state ? state.requestKey : undefined;
   const shown =
     renewals.find(({ requestKey }) => requestKey === mine) ?? renewals.find(({ status }) => status === 'checking');
-  if (shown === undefined || shown.status === 'under-review') return { is: 'none' };
+  if (shown === undefined || shown.status === 'under-review') return { type: 'none' };
   const { sources, requestKey } = shown;
-  if (shown.status === 'concluded') return { is: 'concluded', sources, requestKey };
-  return { is: 'checking', sources, trouble: state.type === 'interrupted' ? state.failure : 'none' };
+  if (shown.status === 'concluded') return { type: 'concluded', sources, requestKey };
+  return { type: 'checking', sources, trouble: state.type === 'interrupted' ? state.failure : 'none' };
 }

@@ -106,7 +106,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
   /** The person allows these sources to be read, and no others: gives a consent, or takes one back. */
   function agreeTo(sources: readonly RecordName[]): void {
     const { session } = store.getState();
-    if (session.is === 'signed-in') store.setState({ consents: { by: session.session.subject, to: sources } });
+    if (session.type === 'signed-in') store.setState({ consents: { by: session.session.subject, to: sources } });
   }
 
   /** Whether the four consents of this visit are known; after a restart they must be asked for anew. */
@@ -121,7 +121,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
    */
   async function startVerification(): Promise<void> {
     const { session, renewal } = store.getState();
-    if (session.is !== 'signed-in' || !canStart(renewal)) return;
+    if (session.type !== 'signed-in' || !canStart(renewal)) return;
     const requestKey = newRequestKey(random);
     if (storeKey(session.session, requestKey)) await send(session.session, requestKey);
     else happened({ type: 'not-stored' });
@@ -130,7 +130,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
   /** Sends the same request once more, after a failure that left it open whether the first one arrived. */
   async function sendAgain(): Promise<void> {
     const { session, renewal } = store.getState();
-    if (session.is !== 'signed-in' || renewal.type !== 'unanswered') return;
+    if (session.type !== 'signed-in' || renewal.type !== 'unanswered') return;
     await send(session.session, renewal.requestKey);
   }
 
@@ -142,7 +142,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
   /** Looks for the unfinished: follows what runs, and notices if what was sent never arrived. */
   function resume(): void {
     const { session, file, renewal } = store.getState();
-    if (session.is !== 'signed-in' || file.is !== 'ready' || renewal.type === 'sending') return;
+    if (session.type !== 'signed-in' || file.type !== 'ready' || renewal.type === 'sending') return;
     const { renewals } = file.file;
     const running = renewals.find(({ status }) => status === 'checking');
     if (running) {
@@ -162,13 +162,13 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
 
   function storedKey({ subject }: Session): RequestKey | undefined {
     const stored = readStored(storage, 'pending');
-    return stored.is === 'stored' && stored.value.subject === subject ? stored.value.requestKey : undefined;
+    return stored.type === 'stored' && stored.value.subject === subject ? stored.value.requestKey : undefined;
   }
 
   /** Asks for progress at once, instead of waiting for the next question's turn. */
   function askNow(): void {
     const { session, renewal } = store.getState();
-    if (session.is !== 'signed-in' || renewal.type !== 'interrupted') return;
+    if (session.type !== 'signed-in' || renewal.type !== 'interrupted') return;
     happened({ type: 'asked-again', requestKey: renewal.requestKey });
     void follow(session.session, renewal.requestKey);
   }

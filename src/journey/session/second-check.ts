@@ -5,9 +5,10 @@ import { checkFace, type FaceChecked, type FaceCheckTicket } from '../../platfor
  * of it was then chosen on the screen, and neither camera nor face is asked for.
  */
 export type FaceCheckBegun =
-  { readonly is: 'begun'; readonly ticket: FaceCheckTicket } | { readonly is: 'played'; readonly outcome: FaceChecked };
+  | { readonly type: 'begun'; readonly ticket: FaceCheckTicket }
+  | { readonly type: 'played'; readonly outcome: FaceChecked };
 
 /** The face check, one of the two second checks to choose from (R10). */
 export function faceChecked(begun: FaceCheckBegun): Promise<FaceChecked> {
-  return begun.is === 'played' ? Promise.resolve(begun.outcome) : checkFace(begun.ticket);
+  return begun.type === 'played' ? Promise.resolve(begun.outcome) : checkFace(begun.ticket);
 }

@@ -23,13 +23,13 @@ function state({ journey }: JourneyBench) {
 
 function nameShown({ journey }: JourneyBench): string | undefined {
   const { file } = journey.store.getState();
-  return file.is === 'ready' ? file.file.permit.name : undefined;
+  return file.type === 'ready' ? file.file.permit.name : undefined;
 }
 
 describe('Signing in', () => {
   test('shows the permit without anything being typed again (R8, R15)', async () => {
     const made = await signedInAs('smooth');
-    expect(state(made).session).toMatchObject({ is: 'signed-in', session: { subject: 'smooth' } });
+    expect(state(made).session).toMatchObject({ type: 'signed-in', session: { subject: 'smooth' } });
     expect(nameShown(made)).toBe('模拟市民一');
   });
 
@@ -45,7 +45,7 @@ describe('Signing in', () => {
     const made = journeyBench();
     await made.journey.start();
     expect(await made.journey.signIn('nobody')).toEqual({ ok: false, failure: 'refused' });
-    expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
+    expect(state(made).session).toEqual({ type: 'signed-out', because: 'not-yet' });
   });
 
   test('with a full device works; only the next launch asks for it again', async () => {
@@ -55,7 +55,7 @@ describe('Signing in', () => {
     await signInAs(made, 'smooth');
     expect(nameShown(made)).toBe('模拟市民一');
     await made.restart();
-    expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
+    expect(state(made).session).toEqual({ type: 'signed-out', because: 'not-yet' });
   });
 });
 
@@ -83,7 +83,10 @@ describe('A sign-in whose answer comes late', () => {
     await made.journey.signOut();
     await answer();
     const given = await late;
-    expect(state(made)).toMatchObject({ session: { is: 'signed-out', because: 'not-yet' }, file: { is: 'not-asked' } });
+    expect(state(made)).toMatchObject({
+      session: { type: 'signed-out', because: 'not-yet' },
+      file: { type: 'not-asked' },
+    });
     expect(made.kept.size).toBe(0);
     expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
   });
@@ -103,12 +106,12 @@ describe('At first use on a device, the second check (R10)', () => {
     expect(made.log).toEqual(['asks signIn']);
     expect(made.kept.size).toBe(0);
     expect(state(made)).toMatchObject({
-      session: { is: 'signed-out', because: 'not-yet' },
-      arriving: { is: 'to-be-checked', session: { subject: 'smooth' } },
+      session: { type: 'signed-out', because: 'not-yet' },
+      arriving: { type: 'to-be-checked', session: { subject: 'smooth' } },
     });
     await made.journey.letIn();
     expect(nameShown(made)).toBe('模拟市民一');
-    expect(state(made).arriving).toEqual({ is: 'nobody' });
+    expect(state(made).arriving).toEqual({ type: 'nobody' });
   });
 
   test('leaves whoever was signed in before where they are', async () => {
@@ -125,11 +128,11 @@ describe('At first use on a device, the second check (R10)', () => {
     const { arriving } = state(made);
     made.journey.turnAway();
     await settled();
-    expect(state(made).arriving).toEqual({ is: 'nobody' });
-    const token = arriving.is === 'to-be-checked' ? arriving.session.token : '';
+    expect(state(made).arriving).toEqual({ type: 'nobody' });
+    const token = arriving.type === 'to-be-checked' ? arriving.session.token : '';
     expect(await made.source.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
     await made.journey.letIn();
-    expect(state(made).session.is).toBe('signed-out');
+    expect(state(made).session.type).toBe('signed-out');
   });
 
   test('is asked of each person once, and not again after the session has run out', async () => {
@@ -137,7 +140,7 @@ describe('At first use on a device, the second check (R10)', () => {
     await signInAs(made, 'moved');
     made.source.now += HALF_AN_HOUR;
     await made.restart();
-    expect(state(made).session).toEqual({ is: 'signed-out', because: 'expired' });
+    expect(state(made).session).toEqual({ type: 'signed-out', because: 'expired' });
     await made.journey.signIn('smooth');
     expect(nameShown(made)).toBe('模拟市民一');
     await made.journey.signIn('moved');
@@ -149,7 +152,7 @@ describe('At first use on a device, the second check (R10)', () => {
     await made.journey.signOut();
     expect(made.kept.size).toBe(0);
     await made.journey.signIn('smooth');
-    expect(state(made).arriving.is).toBe('to-be-checked');
+    expect(state(made).arriving.type).toBe('to-be-checked');
   });
 
   test('passed on a full device is asked for again next time', async () => {
@@ -159,7 +162,7 @@ describe('At first use on a device, the second check (R10)', () => {
     expect(nameShown(made)).toBe('模拟市民一');
     await made.restart();
     await made.journey.signIn('smooth');
-    expect(state(made).arriving.is).toBe('to-be-checked');
+    expect(state(made).arriving.type).toBe('to-be-checked');
   });
 });
 
@@ -179,8 +182,8 @@ describe('The session of an earlier launch', () => {
     // Nothing is asked with it.
     expect(made.log).toEqual([]);
     expect(state(made)).toMatchObject({
-      session: { is: 'signed-out', because: 'expired' },
-      file: { is: 'not-asked' },
+      session: { type: 'signed-out', because: 'expired' },
+      file: { type: 'not-asked' },
     });
     expect(made.kept.has('session')).toBe(false);
   });
@@ -191,7 +194,7 @@ describe('The session of an earlier launch', () => {
       const made = journeyBench();
       made.kept.set('session', text);
       await made.restart();
-      expect(state(made).session).toEqual({ is: 'signed-out', because: 'damaged' });
+      expect(state(made).session).toEqual({ type: 'signed-out', because: 'damaged' });
       expect(made.kept.has('session')).toBe(false);
     },
   );
@@ -204,7 +207,7 @@ describe('A session that runs out', () => {
     const made = await signedInAs('smooth');
     made.source.mock.demonstration.setFault({ failure: 'session-expired', operation: 'permitRecords', times: 1 });
     await made.journey.refresh();
-    expect(fileView(state(made))).toEqual({ is: 'signed-out', because: 'expired' });
+    expect(fileView(state(made))).toEqual({ type: 'signed-out', because: 'expired' });
     expect(made.kept.has('session')).toBe(false);
   });
 
@@ -242,7 +245,7 @@ describe('A session that runs out', () => {
     made.journey.agreeTo(['residence', 'employment']);
     made.source.now += HALF_AN_HOUR;
     await made.journey.refresh();
-    expect(state(made).session).toEqual({ is: 'signed-out', because: 'expired' });
+    expect(state(made).session).toEqual({ type: 'signed-out', because: 'expired' });
     expect(consentsGiven(state(made))).toEqual([]);
     await signInAs(made, 'moved');
     expect(consentsGiven(state(made))).toEqual([]);
@@ -255,7 +258,7 @@ describe('A session that runs out', () => {
     made.journey.tick('id-card', true);
     made.source.mock.demonstration.setFault({ failure: 'session-expired', times: 1 });
     await made.journey.refresh();
-    expect(state(made)).toMatchObject({ file: { is: 'not-asked' }, ticked: [], renewal: { type: 'none' } });
+    expect(state(made)).toMatchObject({ file: { type: 'not-asked' }, ticked: [], renewal: { type: 'none' } });
   });
 });
 
@@ -322,7 +325,7 @@ describe('When another person signs in,', () => {
     expect(nameShown(made)).toBe('模拟市民八');
     made.log.length = 0;
     await made.restart();
-    expect(state(made).session).toEqual({ is: 'signed-out', because: 'not-yet' });
+    expect(state(made).session).toEqual({ type: 'signed-out', because: 'not-yet' });
     // Not even asked about.
     expect(made.log).toEqual([]);
   });
@@ -389,8 +392,8 @@ describe('Signing out', () => {
     await made.journey.signOut();
     expect(made.kept.size).toBe(0);
     expect(state(made)).toMatchObject({
-      session: { is: 'signed-out', because: 'not-yet' },
-      file: { is: 'not-asked' },
+      session: { type: 'signed-out', because: 'not-yet' },
+      file: { type: 'not-asked' },
       renewal: { type: 'none' },
       ticked: [],
     });
@@ -399,7 +402,7 @@ describe('Signing out', () => {
   test('ends the session at the authority', async () => {
     const made = await signedInAs('smooth');
     const { session } = state(made);
-    const token = session.is === 'signed-in' ? session.session.token : '';
+    const token = session.type === 'signed-in' ? session.session.token : '';
     await made.journey.signOut();
     expect(await made.source.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
   });
@@ -413,7 +416,7 @@ describe('Signing out', () => {
     await answer();
     await made.pass(LONG_ENOUGH);
     expect(made.kept.size).toBe(0);
-    expect(state(made)).toMatchObject({ session: { is: 'signed-out' }, file: { is: 'not-asked' } });
+    expect(state(made)).toMatchObject({ session: { type: 'signed-out' }, file: { type: 'not-asked' } });
   });
 
   test('does not stop what was begun: it is there after signing in again', async () => {
@@ -421,9 +424,9 @@ describe('Signing out', () => {
     await started(made);
     await made.journey.signOut();
     await signInAs(made, 'smooth');
-    expect(verificationView(state(made)).is).toBe('checking');
+    expect(verificationView(state(made)).type).toBe('checking');
     await made.pass(LONG_ENOUGH);
-    expect(verificationView(state(made)).is).toBe('concluded');
+    expect(verificationView(state(made)).type).toBe('concluded');
     const file: PermitRecord | undefined = fileOf(made);
     expect(file?.permit).toMatchObject({ validTo: '2027-12-05' });
   });
@@ -431,5 +434,5 @@ describe('Signing out', () => {
 
 function fileOf({ journey }: JourneyBench): PermitRecord | undefined {
   const { file } = journey.store.getState();
-  return file.is === 'ready' ? file.file.permit : undefined;
+  return file.type === 'ready' ? file.file.permit : undefined;
 }

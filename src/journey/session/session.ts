@@ -8,8 +8,8 @@ import { keep, readStored } from '../stored-values';
 
 /** What belongs to one person and goes with them. */
 const NOBODY: Pick<JourneyState, 'arriving' | 'file' | 'renewal' | 'ticked'> = {
-  arriving: { is: 'nobody' },
-  file: { is: 'not-asked' },
+  arriving: { type: 'nobody' },
+  file: { type: 'not-asked' },
   renewal: NO_RENEWAL,
   ticked: [],
 };
@@ -23,15 +23,15 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
     const ticked = readStored(storage, 'ticked');
     store.setState({
       ...NOBODY,
-      session: { is: 'signed-in', session },
-      ticked: ticked.is === 'stored' && ticked.value.subject === session.subject ? ticked.value.papers : [],
+      session: { type: 'signed-in', session },
+      ticked: ticked.type === 'stored' && ticked.value.subject === session.subject ? ticked.value.papers : [],
     });
   }
 
   /** The session takes the place of the one before. */
   function take(session: Session): void {
     const { session: before } = store.getState();
-    if (before.is === 'signed-in') void records.signOut(before.session.token);
+    if (before.type === 'signed-in') void records.signOut(before.session.token);
     // A full storage costs the next launch a sign-in; it must not bring back whoever was signed in before.
     storage.remove('session');
     keep(storage, 'session', session);
@@ -41,14 +41,14 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
   /** Those who passed the second check on this device. */
   function checked(): readonly string[] {
     const stored = readStored(storage, 'checked');
-    return stored.is === 'stored' ? stored.value.subjects : [];
+    return stored.type === 'stored' ? stored.value.subjects : [];
   }
 
   /** The session of an earlier launch, if it still holds. */
   function restore(): void {
     const stored = readStored(storage, 'session');
-    if (stored.is === 'damaged') store.setState({ session: { is: 'signed-out', because: 'damaged' } });
-    if (stored.is !== 'stored') return;
+    if (stored.type === 'damaged') store.setState({ session: { type: 'signed-out', because: 'damaged' } });
+    if (stored.type !== 'stored') return;
     if (stored.value.expiresAt <= now()) expire();
     else signedIn(stored.value);
   }
@@ -68,14 +68,14 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
       return answer;
     }
     if (checked().includes(answer.value.subject)) take(answer.value);
-    else store.setState({ arriving: { is: 'to-be-checked', session: answer.value } });
+    else store.setState({ arriving: { type: 'to-be-checked', session: answer.value } });
     return answer;
   }
 
   /** The second check was passed; `false` where nobody is arriving. */
   function letIn(): boolean {
     const { arriving } = store.getState();
-    if (arriving.is === 'nobody') return false;
+    if (arriving.type === 'nobody') return false;
     const { session } = arriving;
     // Where it cannot be kept, the next sign-in asks for the check again.
     keep(storage, 'checked', { subjects: [...checked(), session.subject] });
@@ -86,8 +86,8 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
   /** The second check was not passed, or left: the session ends unused. */
   function turnAway(): void {
     const { arriving } = store.getState();
-    if (arriving.is === 'nobody') return;
-    store.setState({ arriving: { is: 'nobody' } });
+    if (arriving.type === 'nobody') return;
+    store.setState({ arriving: { type: 'nobody' } });
     void records.signOut(arriving.session.token);
   }
 
@@ -97,20 +97,20 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
     turnAway();
     const { session } = store.getState();
     forget(storage, 'until-sign-out');
-    store.setState({ ...NOBODY, consents: NO_CONSENTS, session: { is: 'signed-out', because: 'not-yet' } });
-    if (session.is === 'signed-in') await records.signOut(session.session.token);
+    store.setState({ ...NOBODY, consents: NO_CONSENTS, session: { type: 'signed-out', because: 'not-yet' } });
+    if (session.type === 'signed-in') await records.signOut(session.session.token);
   }
 
   /** The session has run out. What was begun, and agreed to, waits for the same person to take it up again. */
   function expire(): void {
     storage.remove('session');
-    store.setState({ ...NOBODY, session: { is: 'signed-out', because: 'expired' } });
+    store.setState({ ...NOBODY, session: { type: 'signed-out', because: 'expired' } });
   }
 
   /** Whether this session is still the one in use: an answer that comes after a change of person is nobody's. */
   function isCurrent(session: Session): boolean {
     const { session: current } = store.getState();
-    return current.is === 'signed-in' && current.session.token === session.token;
+    return current.type === 'signed-in' && current.session.token === session.token;
   }
 
   return { restore, signIn, letIn, turnAway, signOut, expire, isCurrent };

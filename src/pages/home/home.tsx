@@ -41,7 +41,7 @@ export default function Home() {
           <Paragraph className="body-text">{words.home.greeting}</Paragraph>
           <Search search={search} />
         </Box>
-        {search.results.length > 0 || search.is === 'found' ? null : (
+        {search.results.length > 0 || search.type === 'found' ? null : (
           <>
             <OwnPermitCard />
             <MyPermit />
@@ -69,7 +69,7 @@ export default function Home() {
 function MyPermit() {
   const words = useWords();
   const { view, ways } = useFile();
-  if (view.is === 'signed-out' && view.because === 'not-yet') {
+  if (view.type === 'signed-out' && view.because === 'not-yet') {
     return (
       <Box className="stack">
         <Box className="home__door">
@@ -88,7 +88,7 @@ function MyPermit() {
   }
   return (
     <Section title={words.home.card.title}>
-      {view.is === 'ready' ? (
+      {view.type === 'ready' ? (
         <PermitSummary file={view.file} situation={view.situation} />
       ) : (
         <Gate obstacle={view} {...ways} />

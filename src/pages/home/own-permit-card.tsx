@@ -11,7 +11,7 @@ import './home.scss';
 /** Where the device does not say what it keeps, what was known before still holds. */
 function keptOr(before: readonly OwnPermit[]): readonly OwnPermit[] {
   const kept = readOwnPermits();
-  return kept.is === 'read' ? kept.permits : before;
+  return kept.type === 'read' ? kept.permits : before;
 }
 
 /** The most urgent of the permits kept on this device; nothing where none is kept. */

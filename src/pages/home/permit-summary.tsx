@@ -16,7 +16,7 @@ export function PermitSummary({ file, situation }: { readonly file: PersonalFile
   const words = useWords();
   const today = useJourneyState((state) => state.today);
   const renewal = useJourneyState((state) => state.renewal);
-  if (situation.is === 'no-policy') return <NoPolicy today={today} />;
+  if (situation.type === 'no-policy') return <NoPolicy today={today} />;
   const step = nextStep(situation, file, renewal);
   return (
     <Panel>

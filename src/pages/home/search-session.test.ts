@@ -90,7 +90,7 @@ test('An Enter outlives a failed search, and opens what the next attempt finds',
   session.change('居住证', false);
   session.enter(undefined);
   await answer(0, 'fail');
-  expect(session.store.getState().answer.is).toBe('failed');
+  expect(session.store.getState().answer.type).toBe('failed');
   session.again();
   await answer(1);
   expect(opened).toEqual(['/to/居住证']);
@@ -101,7 +101,7 @@ test('An Enter on a search that finds nothing is used up: another language later
   session.change('nothing', false);
   session.enter(undefined);
   await answer(0);
-  expect(session.store.getState()).toMatchObject({ answer: { is: 'found', results: [] }, enterPending: false });
+  expect(session.store.getState()).toMatchObject({ answer: { type: 'found', results: [] }, enterPending: false });
   expect(opened).toEqual([]);
 });
 
@@ -113,5 +113,5 @@ test('An earlier search that is answered later than a newer one changes nothing'
   await answer(0);
   expect(session.store.getState().answer.query).toBe('居住证');
   await answer(0, 'fail');
-  expect(session.store.getState().answer.is).toBe('found');
+  expect(session.store.getState().answer.type).toBe('found');
 });

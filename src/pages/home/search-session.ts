@@ -16,7 +16,7 @@ interface SearchState<Fetched extends Finder> {
   /** `undefined` until it has been fetched. */
   readonly fetched: Fetched | undefined;
   /** What came of the last query that was answered. */
-  readonly answer: { readonly query: string; readonly is: 'found' | 'failed'; readonly results: readonly Result[] };
+  readonly answer: { readonly query: string; readonly type: 'found' | 'failed'; readonly results: readonly Result[] };
   /** Enter came before the answer: the first result opens as soon as it is found. */
   readonly enterPending: boolean;
 }
@@ -33,7 +33,7 @@ export function createSearchSession<Fetched extends Finder>(
     text: '',
     query: '',
     fetched: undefined,
-    answer: { query: '', is: 'found', results: [] },
+    answer: { query: '', type: 'found', results: [] },
     enterPending: false,
   }));
   let language: Language = 'zh';
@@ -52,11 +52,11 @@ export function createSearchSession<Fetched extends Finder>(
           if (mine !== latest) return;
           const { enterPending } = store.getState();
           const results = find(query);
-          store.setState({ fetched, answer: { query, is: 'found', results }, enterPending: false });
+          store.setState({ fetched, answer: { query, type: 'found', results }, enterPending: false });
           if (enterPending && results[0]) go(results[0].path);
         },
         () => {
-          if (mine === latest) store.setState({ answer: { query, is: 'failed', results: [] } });
+          if (mine === latest) store.setState({ answer: { query, type: 'failed', results: [] } });
         },
       );
   }

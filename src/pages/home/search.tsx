@@ -10,8 +10,8 @@ import type { useSearch } from './use-search';
 /** The search box and all that shows below it (R5, R11). */
 export function Search({ search }: { readonly search: ReturnType<typeof useSearch> }) {
   const { failures, again, loading } = useWords();
-  const { below, results, is, text } = search;
-  const failed = is === 'failed' ? failures.offline.todo : '';
+  const { below, results, type, text } = search;
+  const failed = type === 'failed' ? failures.offline.todo : '';
   return (
     <>
       <SearchBox
@@ -24,16 +24,16 @@ export function Search({ search }: { readonly search: ReturnType<typeof useSearc
         onEnter={(chosen) => {
           search.enter(chosen?.path);
         }}
-        said={below && is === 'found' ? <below.Said count={results.length} /> : failed}
+        said={below && type === 'found' ? <below.Said count={results.length} /> : failed}
       />
-      {is === 'loading' ? <Paragraph className="small-text">{loading}</Paragraph> : null}
+      {type === 'loading' ? <Paragraph className="small-text">{loading}</Paragraph> : null}
       {failed ? (
         <>
           <Remark>{failed}</Remark>
           <Button onPress={search.again}>{again}</Button>
         </>
       ) : null}
-      {below && is === 'found' && results.length === 0 ? <below.NothingFound /> : null}
+      {below && type === 'found' && results.length === 0 ? <below.NothingFound /> : null}
       {below && text === '' ? (
         <below.Recents
           onChoose={(query) => {

@@ -32,6 +32,6 @@ export function useSearch(language: Language) {
     /** Until a query is answered, what was found for the one before stays in sight. */
     results: searching ? answer.results : [],
     /** Whether this very query has been answered, and how; `loading` while what answers it is being fetched. */
-    is: answered ? answer.is : searching && !below ? ('loading' as const) : ('idle' as const),
+    type: answered ? answer.type : searching && !below ? ('loading' as const) : ('idle' as const),
   };
 }

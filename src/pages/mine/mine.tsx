@@ -12,7 +12,7 @@ import { Screen } from '../../ui/shell/screen';
 export default function Mine() {
   const words = useWords();
   const journey = useJourney();
-  const signedIn = useJourneyState(({ session }) => session.is === 'signed-in');
+  const signedIn = useJourneyState(({ session }) => session.type === 'signed-in');
   const { mine } = words;
   return (
     <Screen title={mine.title} tab="mine">

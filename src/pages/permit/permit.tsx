@@ -27,7 +27,7 @@ export default function Permit() {
   const words = useWords();
   const { view, ways } = useFile();
   const renewal = useJourneyState((state) => state.renewal);
-  const ready = view.is === 'ready' && view.situation.is !== 'no-policy';
+  const ready = view.type === 'ready' && view.situation.type !== 'no-policy';
   const step = ready ? nextStep(view.situation, view.file, renewal) : undefined;
   return (
     <Screen
@@ -47,9 +47,9 @@ export default function Permit() {
       }
     >
       <Box className="stack stack--wide">
-        {view.is === 'ready' ? <OnRecord {...view} /> : <Gate obstacle={view} {...ways} />}
+        {view.type === 'ready' ? <OnRecord {...view} /> : <Gate obstacle={view} {...ways} />}
         <Entries />
-        {view.is === 'ready' ? <RenewalHistory renewals={view.file.renewals} /> : null}
+        {view.type === 'ready' ? <RenewalHistory renewals={view.file.renewals} /> : null}
       </Box>
     </Screen>
   );
@@ -59,7 +59,7 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
   const service = useServiceWords();
   const today = useJourneyState((state) => state.today);
   const { name, identityNumber, district, permit } = file.permit;
-  const standsNow = situation.is === 'no-policy' ? undefined : standing(file, situation);
+  const standsNow = situation.type === 'no-policy' ? undefined : standing(file, situation);
   return (
     <>
       <PermitCard
@@ -76,7 +76,7 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
         </Section>
       ) : null}
       {/* Whoever cannot verify reads them with the result. */}
-      {situation.is === 'can-verify' ? (
+      {situation.type === 'can-verify' ? (
         <Box className="stack">
           <NoteList notes={explainDecision(situation.decision, today).notes} />
         </Box>

@@ -29,17 +29,17 @@ export default function Renewal() {
   const { view, ways } = useFile();
   const today = useJourneyState((state) => state.today);
   const state = useJourneyState(({ renewal }) => renewal);
-  if (view.is === 'ready' && view.situation.is === 'can-verify') {
+  if (view.type === 'ready' && view.situation.type === 'can-verify') {
     return <Consent years={renewalYears(view.situation.decision)} />;
   }
-  if (view.is !== 'ready') {
+  if (view.type !== 'ready') {
     return (
       <Screen title={service.renewal.title} home={SCREENS.permit}>
         <Gate obstacle={view} {...ways} />
       </Screen>
     );
   }
-  if (view.situation.is === 'no-policy') {
+  if (view.situation.type === 'no-policy') {
     return (
       <Screen title={service.renewal.title} home={SCREENS.permit}>
         <NoPolicy today={today} />

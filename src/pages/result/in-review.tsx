@@ -13,7 +13,7 @@ import { Afterwards } from './afterwards';
 import './result.scss';
 
 /** 审核中: how far it is, and that nothing need be done again (R67). */
-export function InReview({ view }: { readonly view: Extract<ResultView, { is: 'in-review' }> }) {
+export function InReview({ view }: { readonly view: Extract<ResultView, { type: 'in-review' }> }) {
   const { result } = useServiceWords();
   const { inReview } = result;
   const line = view.renewal === 'unknown' ? undefined : renewalLine(view.renewal);

@@ -19,7 +19,7 @@ import { Afterwards } from './afterwards';
 import { Reference } from './reference';
 import { Renewed } from './renewed';
 
-type Judged = Extract<ResultView, { is: 'concluded' | 'today' }>;
+type Judged = Extract<ResultView, { type: 'concluded' | 'today' }>;
 
 /** What happened, what to do next, and why: one part for each outcome. */
 export function Outcome({ view }: { readonly view: Judged }) {
@@ -32,9 +32,9 @@ export function Outcome({ view }: { readonly view: Judged }) {
   return (
     <Box className="stack stack--wide">
       {answer()}
-      {view.is === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
+      {view.type === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
       <DecisionExplanation {...explanation} policy={decision.policy} />
-      <Afterwards renewal={view.is === 'concluded' ? view.renewal : 'none'} />
+      <Afterwards renewal={view.type === 'concluded' ? view.renewal : 'none'} />
       <Hotline />
       <Paragraph className="small-text">{service.result.official}</Paragraph>
       <Button
@@ -50,7 +50,7 @@ export function Outcome({ view }: { readonly view: Judged }) {
   function answer(): ReactNode {
     switch (decision.outcome) {
       case 'renewed':
-        return view.is === 'concluded' ? <Renewed renewal={view.renewal} /> : null;
+        return view.type === 'concluded' ? <Renewed renewal={view.renewal} /> : null;
       case 'counter':
         return (
           <CounterResult

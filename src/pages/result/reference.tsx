@@ -4,7 +4,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { Box, Text } from '../../ui/elements';
 import './result.scss';
 
-type Concluded = Extract<ResultView, { is: 'concluded' }>;
+type Concluded = Extract<ResultView, { type: 'concluded' }>;
 
 /** The number to quote, with a way to copy it. */
 export function Reference({

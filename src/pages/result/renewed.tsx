@@ -9,7 +9,7 @@ import { NextSteps } from '../../components/next-steps';
 import { Reminders } from '../../components/reminders';
 import './result.scss';
 
-type Concluded = Extract<ResultView, { is: 'concluded' }>;
+type Concluded = Extract<ResultView, { type: 'concluded' }>;
 
 /** 核验通过: the validity before and now, and what need not be done (R34-R38). */
 export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {

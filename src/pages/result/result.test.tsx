@@ -120,7 +120,7 @@ describe('The number of the case', () => {
   test('can be copied, and the screen says so', async () => {
     const { user, journey } = await resultOf('smooth');
     const { file } = journey.store.getState();
-    const reference = file.is === 'ready' ? (file.file.renewals[0]?.reference ?? '') : '';
+    const reference = file.type === 'ready' ? (file.file.renewals[0]?.reference ?? '') : '';
     expectWords(reference);
     await tap(user, 'button', '复制办件编号');
     // Everything that leaves the app says that it is a demonstration (D15).

@@ -25,11 +25,11 @@ export default function Result() {
   const { view: file, ways } = useFile();
   const today = useJourneyState((state) => state.today);
   const renewal = useJourneyState((state) => state.renewal);
-  const view = file.is === 'ready' ? resultView(file.file, file.situation, today, asked) : undefined;
+  const view = file.type === 'ready' ? resultView(file.file, file.situation, today, asked) : undefined;
 
   // Once the result is shown, the request key has done its work.
   const seen =
-    view?.is === 'concluded' && renewal.type === 'finished' && renewal.requestKey === view.renewal.requestKey;
+    view?.type === 'concluded' && renewal.type === 'finished' && renewal.requestKey === view.renewal.requestKey;
   useEffect(() => {
     if (seen) journey.acknowledge();
   }, [journey, seen]);
@@ -42,12 +42,12 @@ export default function Result() {
   };
   return (
     <Screen title={service.result.title} home={SCREENS.permit} action={action(view)}>
-      {file.is === 'ready' ? content() : <Gate obstacle={file} {...ways} />}
+      {file.type === 'ready' ? content() : <Gate obstacle={file} {...ways} />}
     </Screen>
   );
 
   function content(): ReactNode {
-    switch (view?.is) {
+    switch (view?.type) {
       case undefined:
         return null;
       case 'no-policy':
@@ -79,10 +79,10 @@ export default function Result() {
 
   /** The one main action that the outcome leaves to be done. */
   function action(shown: ResultView | undefined): ReactNode {
-    if (shown?.is !== 'concluded' && shown?.is !== 'today') return undefined;
+    if (shown?.type !== 'concluded' && shown?.type !== 'today') return undefined;
     const { outcome, reasons } = shown.decision;
     // Only the newest can be tried again, and only while the rules still allow it.
-    if (outcome === 'retry' && file.is === 'ready' && canTryAgain(file, asked)) {
+    if (outcome === 'retry' && file.type === 'ready' && canTryAgain(file, asked)) {
       return main(service.result.retry.again, () => {
         // After a restart consent is asked for anew.
         replaceScreen(journey.hasConsents() ? SCREENS.verification : SCREENS.renewal);
@@ -111,6 +111,6 @@ export default function Result() {
   }
 }
 
-function canTryAgain({ file, situation }: Extract<FileView, { is: 'ready' }>, asked: string | undefined): boolean {
-  return situation.is === 'can-verify' && file.renewals[0]?.requestKey === asked;
+function canTryAgain({ file, situation }: Extract<FileView, { type: 'ready' }>, asked: string | undefined): boolean {
+  return situation.type === 'can-verify' && file.renewals[0]?.requestKey === asked;
 }

@@ -29,7 +29,7 @@ test('at first use on this device the second check takes the place of this scree
   const { open, user, journey } = await launch();
   await open(SignIn);
   await tap(user, 'button', SMOOTH);
-  expect(journey.store.getState().session).toEqual({ is: 'signed-out', because: 'not-yet' });
+  expect(journey.store.getState().session).toEqual({ type: 'signed-out', because: 'not-yet' });
   expect(device.moves).toEqual(['redirectTo /guide/security-check/security-check']);
 });
 
@@ -39,7 +39,7 @@ test('signing in again leads back to where one came from', async () => {
   const { open, user, journey } = await launch();
   await open(SignIn);
   await tap(user, 'button', SMOOTH);
-  expect(journey.store.getState().session).toMatchObject({ is: 'signed-in', session: { subject: 'smooth' } });
+  expect(journey.store.getState().session).toMatchObject({ type: 'signed-in', session: { subject: 'smooth' } });
   expect(lastMove()).toBe('navigateBack /pages/home/home');
 });
 

@@ -12,32 +12,32 @@ import { ActionRow } from '../../ui/row';
 import { Screen } from '../../ui/shell/screen';
 
 type Attempt =
-  { readonly is: 'none' | 'under-way' } | { readonly is: 'failed'; readonly failure: keyof Words['failures'] };
+  { readonly type: 'none' | 'under-way' } | { readonly type: 'failed'; readonly failure: keyof Words['failures'] };
 
 export default function SignIn() {
   const words = useWords();
   const journey = useJourney();
   const { state: strings, load } = useDemonstration();
-  const [attempt, setAttempt] = useState<Attempt>({ is: 'none' });
-  const session = useJourneyState((state) => (state.session.is === 'signed-in' ? state.session.session.token : ''));
-  const arriving = useJourneyState((state) => state.arriving.is);
+  const [attempt, setAttempt] = useState<Attempt>({ type: 'none' });
+  const session = useJourneyState((state) => (state.session.type === 'signed-in' ? state.session.session.token : ''));
+  const arriving = useJourneyState((state) => state.arriving.type);
   const [before] = useState(session);
 
   // Only from this screen, and without waiting for the file: whoever has left is not moved.
-  const arrived = attempt.is === 'under-way' && session !== before;
+  const arrived = attempt.type === 'under-way' && session !== before;
   useEffect(() => {
     if (arrived) goBack(SCREENS.permit);
   }, [arrived]);
 
-  const toBeChecked = attempt.is === 'under-way' && arriving === 'to-be-checked';
+  const toBeChecked = attempt.type === 'under-way' && arriving === 'to-be-checked';
   useEffect(() => {
     if (toBeChecked) replaceScreen(SCREENS.securityCheck);
   }, [toBeChecked]);
 
   async function signIn(authorisation: string) {
-    setAttempt({ is: 'under-way' });
+    setAttempt({ type: 'under-way' });
     const answer = await journey.signIn(authorisation);
-    if (!answer.ok) setAttempt({ is: 'failed', failure: answer.failure });
+    if (!answer.ok) setAttempt({ type: 'failed', failure: answer.failure });
   }
 
   const { signIn: text } = words;
@@ -45,18 +45,18 @@ export default function SignIn() {
     <Screen title={text.title} home={SCREENS.home}>
       <Box className="stack">
         <Paragraph className="lead">{text.lead}</Paragraph>
-        {attempt.is === 'failed' ? (
+        {attempt.type === 'failed' ? (
           <Notice tone="attention" title={words.failures[attempt.failure].title} urgent>
             <Paragraph className="body-text">{words.failures[attempt.failure].todo}</Paragraph>
           </Notice>
         ) : null}
         <Box className="visually-hidden" live>
-          {attempt.is === 'under-way' ? text.signingIn : ''}
+          {attempt.type === 'under-way' ? text.signingIn : ''}
         </Box>
         <Heading level={2} className="section-title">
           {text.people}
         </Heading>
-        {strings.is === 'ready' ? (
+        {strings.type === 'ready' ? (
           <List className="rows">
             {strings.demonstration.people.map(({ id, name, story }) => (
               <Item key={id} className="rows__item">
@@ -64,7 +64,7 @@ export default function SignIn() {
                   icon="person"
                   title={story[words.language]}
                   hint={name}
-                  busy={attempt.is === 'under-way'}
+                  busy={attempt.type === 'under-way'}
                   onPress={() => {
                     void signIn(id);
                   }}
@@ -73,7 +73,7 @@ export default function SignIn() {
             ))}
           </List>
         ) : (
-          <OnDemand is={strings.is} onRetry={load} />
+          <OnDemand state={strings.type} onRetry={load} />
         )}
         <Remark>{text.hint}</Remark>
       </Box>

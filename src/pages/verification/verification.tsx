@@ -24,7 +24,7 @@ export default function Verification() {
   const { view: file, ways } = useFile();
   return (
     <Screen title={service.verification.title} home={SCREENS.permit}>
-      {file.is === 'ready' ? <Progress /> : <Gate obstacle={file} {...ways} />}
+      {file.type === 'ready' ? <Progress /> : <Gate obstacle={file} {...ways} />}
     </Screen>
   );
 }
@@ -34,7 +34,7 @@ function Progress() {
   const { verification: text } = useServiceWords();
   const journey = useJourney();
   const view = useJourneyState(useShallow(verificationView));
-  const concluded = view.is === 'concluded' ? view.requestKey : 'none';
+  const concluded = view.type === 'concluded' ? view.requestKey : 'none';
 
   const lastLook = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -51,11 +51,11 @@ function Progress() {
     words: text.toPermit,
     onPress: () => {
       // What was refused, or never sent, is over once it is read.
-      if (view.is === 'refused' || view.is === 'not-stored') journey.acknowledge();
+      if (view.type === 'refused' || view.type === 'not-stored') journey.acknowledge();
       startOverAt(SCREENS.permit);
     },
   };
-  switch (view.is) {
+  switch (view.type) {
     case 'not-stored':
       return (
         <FailurePanel
@@ -98,11 +98,15 @@ function Progress() {
       return (
         <Box className="stack">
           <Heading level={2} className="lead">
-            {view.is === 'sending' ? text.lead.sending : view.is === 'checking' ? text.lead.running : text.lead.done}
+            {view.type === 'sending'
+              ? text.lead.sending
+              : view.type === 'checking'
+                ? text.lead.running
+                : text.lead.done}
           </Heading>
           <Paragraph className="body-text">{text.progress(answered.length, RECORD_NAMES.length)}</Paragraph>
           <SourceList sources={RECORD_NAMES.map((name) => ({ name, progress: view.sources[name] }))} />
-          {view.is === 'checking' && view.trouble !== 'none' ? (
+          {view.type === 'checking' && view.trouble !== 'none' ? (
             <Notice tone="attention" title={failures[view.trouble].title} urgent>
               <Paragraph className="body-text">{text.paused.todo}</Paragraph>
               <Button
@@ -114,7 +118,7 @@ function Progress() {
               </Button>
             </Notice>
           ) : null}
-          {view.is === 'concluded' ? (
+          {view.type === 'concluded' ? (
             <Button
               kind="main"
               onPress={() => {

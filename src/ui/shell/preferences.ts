@@ -60,5 +60,5 @@ function take(preferences: Preferences): void {
 
 function stored(): Preferences {
   const kept = readAs(deviceStorage, 'preferences', schema);
-  return kept.is === 'stored' ? kept.value : USUAL;
+  return kept.type === 'stored' ? kept.value : USUAL;
 }
