@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesToKeep } from './service-worker';
+import { filesToPrecache } from './service-worker';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 
@@ -23,11 +23,11 @@ afterAll(() => {
 });
 
 test('what is kept is each file that a screen needs, once, and not the worker itself', () => {
-  expect(filesToKeep(folder).map(({ url }) => url)).toEqual(['index.html', 'js/app.0123abcd.js']);
+  expect(filesToPrecache(folder).map(({ url }) => url)).toEqual(['index.html', 'js/app.0123abcd.js']);
 });
 
 test('a name with a hash is its own revision; any other file has one that changes with its content', () => {
-  const revisions = () => filesToKeep(folder).map(({ revision }) => revision);
+  const revisions = () => filesToPrecache(folder).map(({ revision }) => revision);
   const [before, hashed] = revisions();
   expect(hashed).toBeNull();
   expect(before).toMatch(/^[0-9a-f]{16}$/);

@@ -9,7 +9,7 @@ import { ROOT } from './targets';
 const NEEDED = /\.(?:html|js|css|svg|png|webmanifest)$/;
 
 /** The files of a built H5 folder that every screen together needs, each with a revision where its name holds none. */
-export function filesToKeep(folder: string): { readonly url: string; readonly revision: string | null }[] {
+export function filesToPrecache(folder: string): { readonly url: string; readonly revision: string | null }[] {
   return filesIn(folder)
     .filter((path) => NEEDED.test(path) && path !== 'service-worker.js')
     .map((path) => ({ url: path, revision: HASHED_NAME.test(path) ? null : hashOf(join(folder, path)) }));
@@ -25,7 +25,7 @@ export async function buildServiceWorker(folder: string): Promise<void> {
     format: 'iife',
     target: ['chrome80', 'safari14.1'],
     legalComments: 'none',
-    define: { FILES: JSON.stringify(filesToKeep(folder)), 'process.env.NODE_ENV': '"production"' },
+    define: { FILES: JSON.stringify(filesToPrecache(folder)), 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
 }

@@ -9,9 +9,9 @@ function problemsIn(output: string): string {
   const start = plain.search(/^.*(?:Errors|Warnings):/m);
   if (start === -1) return plain;
   // Taro says its warnings three times over; the first is the most readable.
-  const told = plain.slice(start);
-  const again = told.search(/^.*编译警告/m);
-  return (again === -1 ? told : told.slice(0, again)).trim();
+  const warnings = plain.slice(start);
+  const again = warnings.search(/^.*编译警告/m);
+  return (again === -1 ? warnings : warnings.slice(0, again)).trim();
 }
 
 /**

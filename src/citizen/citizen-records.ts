@@ -10,16 +10,16 @@ export interface CitizenRecords {
    * Trades the authorisation that the platform's sign-in gave for a session (R8, R9).
    * The mock takes a mock person's id as the authorisation.
    */
-  signIn(authorisation: string): Promise<Answer<Session>>;
+  signIn(authorisation: string): Promise<Result<Session>>;
 
   /** Ends the session. The app deletes its token whatever the result. */
-  signOut(token: SessionToken): Promise<Answer<SignedOut>>;
+  signOut(token: SessionToken): Promise<Result<SignedOut>>;
 
   /**
    * Everything on record about the signed-in person (R15, R16, R38, R67), as one snapshot: where a renewal has extended
    * the permit, the permit is the extended one.
    */
-  permitRecords(token: SessionToken): Promise<Answer<PermitRecords>>;
+  permitRecords(token: SessionToken): Promise<Result<PermitRecords>>;
 
   /**
    * Starts a verification (核验), which renews by itself where everything is unchanged (R33-R35).
@@ -28,10 +28,10 @@ export interface CitizenRecords {
    * renewed this cycle, any other key gets that one back, with *its* key. `refused` where the rules do not allow a
    * verification, or where a consent is missing.
    */
-  startVerification(token: SessionToken, request: VerificationRequest): Promise<Answer<Renewal>>;
+  startVerification(token: SessionToken, request: VerificationRequest): Promise<Result<Renewal>>;
 
   /** Returns the renewal with this key and its progress. `refused` if no such renewal is on record. */
-  renewal(token: SessionToken, requestKey: RequestKey): Promise<Answer<Renewal>>;
+  renewal(token: SessionToken, requestKey: RequestKey): Promise<Result<Renewal>>;
 }
 
 export const FAILURES = [
@@ -44,7 +44,7 @@ export const FAILURES = [
 ] as const;
 export type Failure = (typeof FAILURES)[number];
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;

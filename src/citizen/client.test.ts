@@ -1,9 +1,9 @@
 import { type Transport, CitizenError, type CitizenRequest } from './transport';
-import { type ContractBench, citizenRecordsContract, granted } from './citizen-records.contract';
+import { type ContractSubject, citizenRecordsContract, granted } from './citizen-records.contract';
 import type { CitizenRecords } from './citizen-records';
 import { citizenRecordsOver } from './client';
 import { authorityOver } from './mock/authority';
-import { bench, promptTimer } from '../../test/support/fake-authority';
+import { fakeAuthority, promptTimer } from '../../test/support/fake-authority';
 import { network } from './mock/delays';
 import { setFault } from './mock/faults';
 import { faultyTransport } from './mock/faulty-transport';
@@ -17,8 +17,8 @@ function asText(ask: Transport): Transport {
   return async (request) => copied(await ask(copied(request) as CitizenRequest));
 }
 
-citizenRecordsContract('The client, over text,', (): ContractBench => {
-  const made = bench();
+citizenRecordsContract('The client, over text,', (): ContractSubject => {
+  const made = fakeAuthority();
   const { storage, clock, random, timer } = made.options;
   const authority = authorityOver({ storage, clock, random, sessionLasts: 30 * 60_000 });
   const client = (): CitizenRecords =>
@@ -118,7 +118,7 @@ describe('The client', () => {
   );
 
   test('does not take the result of another renewal for the one it asked about', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const { token } = granted(await made.mock.records.signIn('in-review'));
     const [review] = granted(await made.mock.records.permitRecords(token)).renewals;
     const records = over(() => Promise.resolve(review));

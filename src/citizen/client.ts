@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { ANSWER_SCHEMAS } from './answer-schemas';
+import { RESULT_SCHEMAS } from './result-schemas';
 import { type Transport, CitizenError, type CitizenRequest } from './transport';
-import type { Answer, CitizenRecords } from './citizen-records';
+import type { Result, CitizenRecords } from './citizen-records';
 import type { Timer } from './timer';
 
 /** Milliseconds until an unanswered request counts as `timeout`. */
@@ -30,11 +30,11 @@ interface ClientOptions {
  *     };
  */
 export function citizenRecordsOver(ask: Transport, { timer, timeLimit = TIME_LIMIT }: ClientOptions): CitizenRecords {
-  async function answerTo<T>(
+  async function resultOf<T>(
     request: CitizenRequest,
     schema: v.GenericSchema<unknown, T>,
     belongs: (value: T) => boolean = () => true,
-  ): Promise<Answer<T>> {
+  ): Promise<Result<T>> {
     try {
       const said = v.safeParse(schema, await inTime(ask(request), timeLimit, timer));
       if (said.success && belongs(said.output)) return { ok: true, value: said.output };
@@ -44,16 +44,16 @@ export function citizenRecordsOver(ask: Transport, { timer, timeLimit = TIME_LIM
     }
   }
 
-  const { signIn, signOut, permitRecords, startVerification, renewal } = ANSWER_SCHEMAS;
+  const { signIn, signOut, permitRecords, startVerification, renewal } = RESULT_SCHEMAS;
   return {
-    signIn: (authorisation) => answerTo({ operation: 'signIn', authorisation }, signIn),
-    signOut: (token) => answerTo({ operation: 'signOut', token }, signOut),
-    permitRecords: (token) => answerTo({ operation: 'permitRecords', token }, permitRecords),
+    signIn: (authorisation) => resultOf({ operation: 'signIn', authorisation }, signIn),
+    signOut: (token) => resultOf({ operation: 'signOut', token }, signOut),
+    permitRecords: (token) => resultOf({ operation: 'permitRecords', token }, permitRecords),
     startVerification: (token, request) =>
-      answerTo({ operation: 'startVerification', token, request }, startVerification),
+      resultOf({ operation: 'startVerification', token, request }, startVerification),
     renewal: (token, requestKey) =>
       // Rejects the result of another renewal.
-      answerTo({ operation: 'renewal', token, requestKey }, renewal, (value) => value.requestKey === requestKey),
+      resultOf({ operation: 'renewal', token, requestKey }, renewal, (value) => value.requestKey === requestKey),
   };
 }
 

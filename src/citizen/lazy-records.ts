@@ -1,11 +1,11 @@
-import type { Answer, CitizenRecords } from './citizen-records';
+import type { Result, CitizenRecords } from './citizen-records';
 
 /**
  * Returns records whose adapter is loaded by the first call, so that screens without calls do not wait for it. If it cannot
  * be loaded, the call fails with `offline`, and the next one tries again.
  */
 export function lazily(load: () => Promise<CitizenRecords>): CitizenRecords {
-  function ask<T>(question: (records: CitizenRecords) => Promise<Answer<T>>): Promise<Answer<T>> {
+  function ask<T>(question: (records: CitizenRecords) => Promise<Result<T>>): Promise<Result<T>> {
     return load().then(question, () => ({ ok: false, failure: 'offline' }));
   }
   return {

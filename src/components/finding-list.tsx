@@ -26,7 +26,7 @@ const ICONS: Record<Result, IconName> = { met: 'check', 'not-met': 'cross', 'not
 /** Every clause of the law in its order: met, not met, or not judged; what it requires and what was found (R39). */
 export function FindingList({ findings, found: foundWords }: FindingListProps) {
   const { law, findings: words } = useServiceWords();
-  const saidOf = foundWords ?? words.found;
+  const wordsOf = foundWords ?? words.found;
   const clauses: Readonly<Record<string, string>> = law.clauses;
   return (
     <List className="finding-list">
@@ -37,7 +37,7 @@ export function FindingList({ findings, found: foundWords }: FindingListProps) {
             <Text>{clauses[clause] ?? clause}</Text>
             <Text className="small-text">
               {law.findingResults[result]}
-              {fact === 'unknown' || result === 'not-judged' ? '' : ` · ${saidOf(findingInWords(found, fact, words))}`}
+              {fact === 'unknown' || result === 'not-judged' ? '' : ` · ${wordsOf(findingInWords(found, fact, words))}`}
             </Text>
             {fact === 'unknown' ? null : (
               <Text className="small-text">{words.required(findingInWords(required, fact, words))}</Text>

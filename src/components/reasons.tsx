@@ -10,11 +10,11 @@ type ReasonWords = Words['reasons'];
 export interface ReasonsProps {
   readonly reasons: readonly (keyof ReasonWords)[];
   /** Words for some of them that fit the screen better: what a person tells of is not on record. */
-  readonly told?: Partial<ReasonWords> | undefined;
+  readonly overrides?: Partial<ReasonWords> | undefined;
 }
 
 /** Every reason: what to do about it below what it is. */
-export function Reasons({ reasons, told }: ReasonsProps) {
+export function Reasons({ reasons, overrides }: ReasonsProps) {
   const { reasons: words } = useWords();
   const { result } = useServiceWords();
   if (reasons.length === 0) return null;
@@ -22,7 +22,7 @@ export function Reasons({ reasons, told }: ReasonsProps) {
     <Section title={result.reasonsTitle}>
       <List className="reasons">
         {reasons.map((reason) => {
-          const { title, todo } = told?.[reason] ?? words[reason];
+          const { title, todo } = overrides?.[reason] ?? words[reason];
           return (
             <Item key={reason} className="reasons__reason">
               <Text className="reasons__title">{title}</Text>

@@ -9,7 +9,7 @@ import { WhereToGo } from './where-to-go';
 type CounterResultProps = ReasonsProps & PaperListProps;
 
 /** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
-export function CounterResult({ reasons, told, ...papers }: CounterResultProps) {
+export function CounterResult({ reasons, overrides, ...papers }: CounterResultProps) {
   const { result } = useServiceWords();
   const { counter } = result;
   const mismatch = reasons.includes('identity-mismatch');
@@ -21,7 +21,7 @@ export function CounterResult({ reasons, told, ...papers }: CounterResultProps) 
         title={counter.title}
         lead={mismatch ? counter.mismatchLead : counter.lead}
       />
-      <Reasons reasons={reasons} told={told} />
+      <Reasons reasons={reasons} overrides={overrides} />
       <Section title={result.papersTitle}>
         <Paragraph className="small-text">{result.papersHint}</Paragraph>
         <PaperList {...papers} />

@@ -8,7 +8,7 @@ export type Obstacle =
   | { readonly type: 'loading' }
   | { readonly type: 'failed'; readonly failure: keyof Words['failures'] };
 
-interface GateProps {
+interface SignedInOnlyProps {
   readonly obstacle: Obstacle;
   readonly onSignIn: () => void;
   readonly onRetry: () => void;
@@ -16,7 +16,7 @@ interface GateProps {
 }
 
 /** What a personal screen shows while it has nothing personal to show: signed out, loading, or failed. */
-export function Gate({ obstacle, onSignIn, onRetry, onHome }: GateProps) {
+export function SignedInOnly({ obstacle, onSignIn, onRetry, onHome }: SignedInOnlyProps) {
   const words = useWords();
   const toHome = { words: words.toHome, onPress: onHome };
   switch (obstacle.type) {

@@ -26,9 +26,9 @@ export const en: Words = {
   },
   toHome: 'Back to the start',
   offline: {
-    kept: 'No network. The pages are kept on this device and can be read; real sign-in and checks need a network.',
+    precached: 'No network. The pages are kept on this device and can be read; real sign-in and checks need a network.',
     missed: 'That page could not be opened. Check the network and tap once more.',
-    notKept: 'No network. Pages not opened before may not open; real sign-in and checks need a network.',
+    notPrecached: 'No network. Pages not opened before may not open; real sign-in and checks need a network.',
   },
   newVersion: {
     title: 'A newer version is ready',

@@ -20,9 +20,9 @@ export const zhCN = {
   damagedSession: { title: '登录记录损坏，已清除', todo: '请重新登录；之前办理过的都还在数据源里，没有丢。' },
   toHome: '回到首页',
   offline: {
-    kept: '没有网络。页面都在本机，可以照常看；真正的登录和核验，要等有网络。',
+    precached: '没有网络。页面都在本机，可以照常看；真正的登录和核验，要等有网络。',
     missed: '那一页没有打开。请检查网络，再点一次。',
-    notKept: '没有网络。没打开过的页面可能打不开；真正的登录和核验，要等有网络。',
+    notPrecached: '没有网络。没打开过的页面可能打不开；真正的登录和核验，要等有网络。',
   },
   newVersion: { title: '有新版本', todo: '换上时，页面会重新打开一次；办过的、记下的都还在。', take: '换成新版本' },
   /** Said in English: whoever reads it asked for English. */

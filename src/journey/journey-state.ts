@@ -3,13 +3,11 @@ import type { CalendarDate, RecordName } from '../rules/facts';
 import type { RenewalState } from './renewal/renewal-state';
 import type { Paper } from '../rules/decision';
 
-export type PersonalFile = PermitRecords;
-
-export type FileState =
+export type PermitRecordsState =
   | { readonly type: 'not-asked' }
   | { readonly type: 'loading' }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'ready'; readonly file: PersonalFile };
+  | { readonly type: 'ready'; readonly records: PermitRecords };
 
 export type SessionState =
   | { readonly type: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
@@ -31,7 +29,7 @@ export interface JourneyState {
   readonly session: SessionState;
   readonly arriving: Arriving;
   readonly consents: Consents;
-  readonly file: FileState;
+  readonly records: PermitRecordsState;
   readonly renewal: RenewalState;
   /** The papers that the person has ticked as ready. */
   readonly ticked: readonly Paper[];

@@ -1,17 +1,17 @@
 import { createStore } from 'zustand/vanilla';
-import type { Answer, Session } from '../citizen/citizen-records';
+import type { Result, Session } from '../citizen/citizen-records';
 import { forget } from '../platform/storage-keys';
 import { shanghaiDay } from '../rules/calendar';
 import type { Paper } from '../rules/decision';
 import { NO_CONSENTS } from './renewal/consents';
-import { createFileKeeper } from './renewal/permit-records';
+import { createRecordsActions } from './renewal/permit-records';
 import type { JourneyContext, JourneyWorld } from './journey-context';
 import type { JourneyState } from './journey-state';
 import { NO_RENEWAL } from './renewal/renewal-state';
-import { createSessionKeeper } from './session/session';
-import { keep } from './stored-values';
+import { createSessionActions } from './session/session';
+import { writeStored } from './stored-values';
 import { withTick } from './renewal/ticked-papers';
-import { createVerifier } from './renewal/verification';
+import { createVerificationActions } from './renewal/verification';
 import { startTodayClock } from './today-clock';
 
 /** Everything that happens between the screens. `start` once, when the app is launched. */
@@ -22,14 +22,14 @@ export function createJourney(world: JourneyWorld) {
     session: { type: 'signed-out', because: 'not-yet' },
     arriving: { type: 'nobody' },
     consents: NO_CONSENTS,
-    file: { type: 'not-asked' },
+    records: { type: 'not-asked' },
     renewal: NO_RENEWAL,
     ticked: [],
   }));
   const context: JourneyContext = { ...world, store };
-  const sessions = createSessionKeeper(context);
-  const files = createFileKeeper(context, sessions);
-  const verifier = createVerifier(context, sessions, files);
+  const sessions = createSessionActions(context);
+  const files = createRecordsActions(context, sessions);
+  const verification = createVerificationActions(context, sessions, files);
 
   /** Takes up where the app was left: the session, then the file, then an unfinished verification. */
   async function start(): Promise<void> {
@@ -41,10 +41,10 @@ export function createJourney(world: JourneyWorld) {
   /** Reads the file of whoever is signed in, and follows a verification that is running. */
   async function open(): Promise<void> {
     await files.load();
-    verifier.resume();
+    verification.resume();
   }
 
-  async function signIn(authorisation: string): Promise<Answer<Session>> {
+  async function signIn(authorisation: string): Promise<Result<Session>> {
     const answer = await sessions.signIn(authorisation);
     if (answer.ok && sessions.isCurrent(answer.value)) await open();
     return answer;
@@ -59,9 +59,9 @@ export function createJourney(world: JourneyWorld) {
   async function refresh(): Promise<void> {
     store.setState({ today: shanghaiDay(now()) });
     // On launch it is being read already; a second answer would wipe a failure off the screen before it is read.
-    if (store.getState().file.type === 'loading') return;
+    if (store.getState().records.type === 'loading') return;
     await files.reload();
-    verifier.resume();
+    verification.resume();
   }
 
   /** Signs out, and wipes everything that the app keeps on this device; what lies with the authority stays there. */
@@ -77,11 +77,11 @@ export function createJourney(world: JourneyWorld) {
     if (session.type !== 'signed-in') return;
     const papers = withTick(ticked, paper, ready);
     store.setState({ ticked: papers });
-    keep(storage, 'ticked', { subject: session.session.subject, papers });
+    writeStored(storage, 'ticked', { subject: session.session.subject, papers });
   }
 
   const { turnAway, signOut } = sessions;
-  const { agreeTo, hasConsents, startVerification, sendAgain, tryAgain, askNow, acknowledge } = verifier;
+  const { agreeTo, hasConsents, startVerification, sendAgain, tryAgain, askNow, acknowledge } = verification;
   return {
     store,
     start,

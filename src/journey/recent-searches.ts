@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keepAs, readAs } from '../platform/storage-keys';
+import { writeAs, readAs } from '../platform/storage-keys';
 import { deviceStorage } from '../platform/storage';
 
 const MOST = 5;
@@ -8,15 +8,15 @@ const LONGEST = 40;
 
 /** What was looked for on this device and opened, the latest first; nothing where the store cannot be read. */
 export function recentSearches(): readonly string[] {
-  const kept = readAs(deviceStorage, 'searches', v.array(v.string()));
-  return kept.type === 'stored' ? kept.value : [];
+  const stored = readAs(deviceStorage, 'searches', v.array(v.string()));
+  return stored.type === 'stored' ? stored.value : [];
 }
 
 /** Remembers a search that led somewhere. Where the store is full it is forgotten: nothing is lost by it. */
 export function rememberSearch(query: string): void {
   const text = query.trim();
   if (text === '' || text.length > LONGEST) return;
-  keepAs(deviceStorage, 'searches', [text, ...recentSearches().filter((one) => one !== text)].slice(0, MOST));
+  writeAs(deviceStorage, 'searches', [text, ...recentSearches().filter((one) => one !== text)].slice(0, MOST));
 }
 
 export function forgetSearches(): void {

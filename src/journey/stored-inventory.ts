@@ -1,9 +1,9 @@
-import { KEPT, type KeptName, type Stay } from '../platform/storage-keys';
+import { STORAGE_KEYS, type StoredName, type Stay } from '../platform/storage-keys';
 import { deviceStorage } from '../platform/storage';
 
 /** What the app may keep on this device, how long, and whether there is any now. */
 export interface StoredItem {
-  readonly name: KeptName;
+  readonly name: StoredName;
   readonly stay: Stay;
   readonly isHere: boolean;
 }
@@ -11,9 +11,9 @@ export interface StoredItem {
 /** Everything that the app may keep, from the registry by which it does. */
 export function storedInventory(): readonly StoredItem[] {
   const keys = deviceStorage.keys();
-  return (Object.keys(KEPT) as KeptName[]).map((name) => ({
+  return (Object.keys(STORAGE_KEYS) as StoredName[]).map((name) => ({
     name,
-    stay: KEPT[name],
+    stay: STORAGE_KEYS[name],
     isHere: keys.some((key) => key === name || key.startsWith(`${name}/`)),
   }));
 }

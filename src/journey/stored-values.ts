@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keepAs, readAs, type Storage, type Stored } from '../platform/storage-keys';
+import { writeAs, readAs, type Storage, type Stored } from '../platform/storage-keys';
 import { PAPERS } from '../rules/decision';
 
 /** What the journey keeps of whoever is signed in. All of it is wiped on signing out. */
@@ -10,15 +10,19 @@ const SCHEMAS = {
   pending: v.object({ subject: v.string(), requestKey: v.string() }),
   ticked: v.object({ subject: v.string(), papers: v.array(v.picklist(PAPERS)) }),
 };
-type Kept = { readonly [Key in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[Key]> };
+type StoredValues = { readonly [Key in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[Key]> };
 
 /** Reads what was kept; what cannot be understood is removed and called `damaged`. */
-export function readStored<Key extends keyof Kept>(storage: Storage, key: Key): Stored<Kept[Key]> {
+export function readStored<Key extends keyof StoredValues>(storage: Storage, key: Key): Stored<StoredValues[Key]> {
   // TypeScript does not follow the schema through the index; the schema of this very key checks the value.
-  return readAs(storage, key, SCHEMAS[key]) as Stored<Kept[Key]>;
+  return readAs(storage, key, SCHEMAS[key]) as Stored<StoredValues[Key]>;
 }
 
 /** Keeps a value; `false` where the device's storage is full or forbidden. */
-export function keep<Key extends keyof Kept>(storage: Storage, key: Key, value: Kept[Key]): boolean {
-  return keepAs(storage, key, value);
+export function writeStored<Key extends keyof StoredValues>(
+  storage: Storage,
+  key: Key,
+  value: StoredValues[Key],
+): boolean {
+  return writeAs(storage, key, value);
 }

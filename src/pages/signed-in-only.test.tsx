@@ -83,13 +83,13 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
 
   test.each(SAID)(
     'says what to do when the answer is %s, and shows the permit on the next try',
-    async (failure, said) => {
+    async (failure, answered) => {
       const { open, user } = await launchAs('smooth', { fault: { failure, operation: 'permitRecords', times: 1 } });
       await open(Page);
-      expect(screen.getByRole('alert')).toHaveTextContent(said);
+      expect(screen.getByRole('alert')).toHaveTextContent(answered);
       expectNoWords(ready);
       await tap(user, 'button', '再试一次');
-      expectNoWords(said);
+      expectNoWords(answered);
       expectWords(ready);
     },
   );

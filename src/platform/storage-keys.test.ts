@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { device, resetDevice } from '../../test/support/screens/taro';
-import { forget, keepAs, KEPT, type KeptName, readAs } from './storage-keys';
+import { forget, writeAs, STORAGE_KEYS, type StoredName, readAs } from './storage-keys';
 import { deviceStorage } from './storage';
 
 beforeEach(resetDevice);
 
-const NAMES = Object.keys(KEPT) as KeptName[];
+const NAMES = Object.keys(STORAGE_KEYS) as StoredName[];
 const schema = v.object({ papers: v.array(v.string()) });
 
 test('a stored value is read back; one that does not match the schema is removed', () => {
   expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'absent' });
-  expect(keepAs(deviceStorage, 'ticked', { papers: ['id-card'] })).toBe(true);
+  expect(writeAs(deviceStorage, 'ticked', { papers: ['id-card'] })).toBe(true);
   expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'stored', value: { papers: ['id-card'] } });
   deviceStorage.write('ticked', '{"papers":7}');
   expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'damaged' });
@@ -19,7 +19,7 @@ test('a stored value is read back; one that does not match the schema is removed
 
 test('storing on a full device returns false, and a store that cannot be read counts as empty', () => {
   device.storeIs = 'full';
-  expect(keepAs(deviceStorage, 'ticked', { papers: [] })).toBe(false);
+  expect(writeAs(deviceStorage, 'ticked', { papers: [] })).toBe(false);
   device.storeIs = 'forbidden';
   expect(readAs(deviceStorage, 'ticked', schema)).toEqual({ type: 'absent' });
 });
@@ -27,7 +27,7 @@ test('storing on a full device returns false, and a store that cannot be read co
 test('signing out deletes the person’s data and leaves what was stored while signed out', () => {
   for (const name of NAMES) deviceStorage.write(name, '{}');
   forget(deviceStorage, 'until-sign-out');
-  expect(deviceStorage.keys().sort()).toEqual(NAMES.filter((name) => KEPT[name] === 'until-deleted').sort());
+  expect(deviceStorage.keys().sort()).toEqual(NAMES.filter((name) => STORAGE_KEYS[name] === 'until-deleted').sort());
   expect(deviceStorage.keys()).not.toContain('session');
 });
 

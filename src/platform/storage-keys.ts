@@ -4,7 +4,7 @@ import * as v from 'valibot';
  * Everything that the app stores on the device, by name, and how long it stays. The store accepts no other key, and the
  * privacy page lists exactly these. A name may have keys below it, such as `own-permits/aside`.
  */
-export const KEPT = {
+export const STORAGE_KEYS = {
   session: 'until-sign-out',
   /** The person who passed the second check on this device (R10). */
   checked: 'until-sign-out',
@@ -24,17 +24,17 @@ export const KEPT = {
 } as const satisfies Readonly<Record<string, Stay>>;
 
 export type Stay = 'until-sign-out' | 'until-deleted';
-export type KeptName = keyof typeof KEPT;
-export type KeptKey = KeptName | `${KeptName}/${string}`;
+export type StoredName = keyof typeof STORAGE_KEYS;
+export type StorageKey = StoredName | `${StoredName}/${string}`;
 
 /**
  * The device's key-value store. `read` throws if the store cannot be read, because `null` would wrongly mean that the key
  * is absent. `write` throws if the store is full or forbidden, and then changes nothing.
  */
 export interface Storage {
-  read(key: KeptKey): string | null;
-  write(key: KeptKey, value: string): void;
-  remove(key: KeptKey): void;
+  read(key: StorageKey): string | null;
+  write(key: StorageKey, value: string): void;
+  remove(key: StorageKey): void;
   /** Returns all keys of this app, including those of earlier versions. */
   keys(): string[];
 }
@@ -45,7 +45,7 @@ export type Stored<T> =
 /** Reads a stored JSON value. A value that does not match the schema is removed and reported as `damaged`. */
 export function readAs<Schema extends v.GenericSchema>(
   storage: Storage,
-  key: KeptKey,
+  key: StorageKey,
   schema: Schema,
 ): Stored<v.InferOutput<Schema>> {
   const text = textOf(storage, key);
@@ -57,7 +57,7 @@ export function readAs<Schema extends v.GenericSchema>(
 }
 
 /** Stores a value as JSON. Returns false if the device's storage is full or forbidden. */
-export function keepAs(storage: Storage, key: KeptKey, value: unknown): boolean {
+export function writeAs(storage: Storage, key: StorageKey, value: unknown): boolean {
   try {
     storage.write(key, JSON.stringify(value));
     return true;
@@ -68,13 +68,14 @@ export function keepAs(storage: Storage, key: KeptKey, value: unknown): boolean 
 
 /** Deletes what stays `until-sign-out`, or, for `until-deleted`, everything that the app has stored. */
 export function forget(storage: Storage, stay: Stay): void {
-  const names = Object.keys(KEPT) as KeptName[];
-  const keys = stay === 'until-deleted' ? [...names, ...storage.keys()] : names.filter((name) => KEPT[name] === stay);
-  for (const key of keys) storage.remove(key as KeptKey);
+  const names = Object.keys(STORAGE_KEYS) as StoredName[];
+  const keys =
+    stay === 'until-deleted' ? [...names, ...storage.keys()] : names.filter((name) => STORAGE_KEYS[name] === stay);
+  for (const key of keys) storage.remove(key as StorageKey);
 }
 
 /** Treats a store that cannot be read as empty; the citizen's records still know what was done. */
-function textOf(storage: Storage, key: KeptKey): string | null {
+function textOf(storage: Storage, key: StorageKey): string | null {
   try {
     return storage.read(key);
   } catch {

@@ -128,7 +128,7 @@ test('the search box gives what is typed, and Enter', async () => {
         onEnter={enter}
         options={[]}
         List={undefined}
-        said=""
+        announcement=""
       />
     );
   }

@@ -8,7 +8,7 @@ import { useOutcome } from './use-outcome';
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const { result } = useServiceWords();
   const { outcome, run } = useOutcome<'copied' | 'failed'>();
-  const said = { none: '', copied: result.copied, failed: result.copyFailed }[outcome];
+  const announcement = { none: '', copied: result.copied, failed: result.copyFailed }[outcome];
   return (
     <Box className="copy-button">
       <Button
@@ -21,7 +21,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
         {outcome === 'copied' ? result.copied : result.copy}
       </Button>
       <Box className={outcome === 'failed' ? 'small-text' : 'visually-hidden'} live>
-        {said}
+        {announcement}
       </Box>
     </Box>
   );

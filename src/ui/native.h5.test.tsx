@@ -117,7 +117,7 @@ describe('The combobox of the search', () => {
         onEnter={enter}
         options={options}
         List={FoundList}
-        said="找到 2 项"
+        announcement="找到 2 项"
       />,
     );
   });

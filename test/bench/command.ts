@@ -59,11 +59,11 @@ async function run(filter: string, input: string, output: string): Promise<numbe
     cwd: root,
     stdio: [from, to, 'pipe'],
   });
-  let told = '';
-  child.stderr?.on('data', (text: Buffer) => (told += text.toString()));
+  let memory = '';
+  child.stderr?.on('data', (text: Buffer) => (memory += text.toString()));
   const [status] = (await once(child, 'close')) as [number | null];
   closeSync(from);
   closeSync(to);
-  if (status !== 0 || !/^\d+$/.test(told)) throw new Error(`${filter} failed: ${told}`);
-  return Number(told);
+  if (status !== 0 || !/^\d+$/.test(memory)) throw new Error(`${filter} failed: ${memory}`);
+  return Number(memory);
 }

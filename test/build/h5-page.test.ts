@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesIn } from '../../tools/files-in';
-import { filesToKeep } from '../../tools/service-worker';
+import { filesToPrecache } from '../../tools/service-worker';
 import { outputOf } from '../../tools/targets';
 import { builtFile } from './built-text';
 
@@ -51,7 +51,7 @@ test('each text file lies beside its own compressed forms', () => {
 
 test('the service worker knows each file that a screen needs, as it lies there', () => {
   const worker = builtFile('h5', 'service-worker.js');
-  const files = filesToKeep(folder);
+  const files = filesToPrecache(folder);
   expect(files.length).toBeGreaterThan(20);
   expect(files.map(({ url }) => url)).toEqual(expect.arrayContaining(['index.html', 'manifest.webmanifest']));
   for (const { url, revision } of files) {

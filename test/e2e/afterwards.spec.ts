@@ -1,5 +1,5 @@
 import { SCREENS } from '../../src/routes';
-import { keepOnDevice, kept, takeCopied } from './device';
+import { storeOnDevice, stored, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import {
   agreeAndStart,
@@ -78,7 +78,7 @@ test('consents can be taken back on the privacy page; deleting everything leaves
   await expect(screen(page).getByRole('checkbox', { name: '社保缴纳' })).not.toBeChecked();
   await expect(screen(page).getByRole('checkbox', { name: '居住登记' })).toBeChecked();
 
-  await keepOnDevice(page, 'own-papers', JSON.stringify({ circumstances: {}, ticked: ['id-card'] }));
+  await storeOnDevice(page, 'own-papers', JSON.stringify({ circumstances: {}, ticked: ['id-card'] }));
   await page.clock.runFor(500);
   await tapLink(page, '隐私');
   await arriveAt(page, '隐私');
@@ -86,7 +86,7 @@ test('consents can be taken back on the privacy page; deleting everything leaves
   await tapButton(page, '全部删除');
   await expect(screen(page)).toContainText('已全部删除');
   for (const key of ['session', 'checked', 'own-papers', 'mock-citizen/sessions'])
-    expect(await kept(page, key)).toBeNull();
+    expect(await stored(page, key)).toBeNull();
   await coldStart(page, SCREENS.permit);
   await expect(screen(page)).toContainText('登录后才能看到您的居住证');
 });

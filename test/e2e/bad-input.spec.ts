@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { fail, keepOnDevice, onFile, putRaw } from './device';
+import { fail, storeOnDevice, onRecord, putRaw } from './device';
 import { expect, NOW, test } from './journey-test';
 import {
   arriveAt,
@@ -32,7 +32,7 @@ async function stillRenews(page: Page): Promise<void> {
   await tapThroughConsent(page);
   await throughVerification(page);
   await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 }
 
 test.describe('an answer that nobody can read', () => {
@@ -45,7 +45,7 @@ test.describe('an answer that nobody can read', () => {
     await expect(screen(page)).not.toContainText('天后到期');
     await tapButton(page, '再试一次');
     await expect(screen(page)).toContainText('12天后到期');
-    expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
   });
 
   test('to a start shows no result, and submitting again renews once', async ({ page }) => {
@@ -58,7 +58,7 @@ test.describe('an answer that nobody can read', () => {
     await tapButton(page, '再提交一次');
     await throughVerification(page);
     await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
-    expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 
   test('about the progress is asked for again', async ({ page }) => {
@@ -95,7 +95,7 @@ test.describe('spoilt storage', () => {
     await putRaw(page, 'session', '{"data":"{\\"token\\":7}"}');
     await coldStart(page, SCREENS.permit);
     await expect(screen(page).getByRole('alert')).toContainText('登录记录损坏，已清除');
-    expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
     await tapButton(page, '登录');
     await arriveAt(page, '登录');
     await playPerson(page, 'smooth');
@@ -116,7 +116,7 @@ test.describe('spoilt storage', () => {
             .or(screen(page).getByText('现在可以续签'))
             .first(),
         ).toBeVisible();
-        expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+        expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
       }
       await stillRenews(page);
     });
@@ -124,7 +124,7 @@ test.describe('spoilt storage', () => {
 
   test('of the authority’s own file grants nothing, and the demonstration can be put right', async ({ page }) => {
     await signIn(page, 'smooth');
-    await keepOnDevice(page, 'mock-citizen/person/smooth', '{"version":1,"cases":');
+    await storeOnDevice(page, 'mock-citizen/person/smooth', '{"version":1,"cases":');
     await killAndReturn(page);
     await expect(screen(page).getByRole('alert')).toContainText('收到的答复看不懂');
     await tapButton(page, '再试一次');
@@ -156,7 +156,7 @@ test.describe('a device that keeps nothing', () => {
     await arriveAt(page, '核验');
     await expect(screen(page).getByRole('alert')).toContainText('没有提交');
     await expect(screen(page)).toContainText('请清理一些空间，再试一次。');
-    expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
     await tapButton(page, '再试一次');
     await expect(screen(page).getByRole('alert')).toContainText('没有提交');
     await page.evaluate(() => {
@@ -165,7 +165,7 @@ test.describe('a device that keeps nothing', () => {
     await tapButton(page, '再试一次');
     await throughVerification(page);
     await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
-    expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 
   test('storage that fills up after the request key: nothing is renewed, and submitting again renews once', async ({
@@ -183,10 +183,10 @@ test.describe('a device that keeps nothing', () => {
     await tapThroughConsent(page);
     await arriveAt(page, '核验');
     await expect(screen(page).getByRole('button', { name: '再提交一次' })).toBeVisible();
-    expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
     await tapButton(page, '再提交一次');
     await throughVerification(page);
-    expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 
   test('forbidden storage: every screen opens, and signing in says that it did not work', async ({ page }) => {
@@ -262,7 +262,7 @@ test.describe('a deep link', () => {
     await tapButton(page, '去续签');
     await arriveAt(page, '续签');
     await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeVisible();
-    expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
   });
 
   test('to a page that does not exist leads home, and says so', async ({ page }) => {
@@ -320,7 +320,7 @@ test.describe('a result’s address', () => {
       await expect(screen(page)).toContainText('可以试线上核验');
       await expect(screen(page)).not.toContainText('核验通过');
     }
-    expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
   });
 
   test('with a percent sign that escapes nothing still opens', async ({ page }) => {
@@ -344,7 +344,7 @@ test.describe('a device whose clock is wrong', () => {
       await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
       await expect(screen(page)).not.toContainText('核验通过');
     }
-    expect(await onFile(page, 'smooth')).toEqual(NOTHING);
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
 
     await page.clock.setSystemTime(NOW);
     await leaveAndComeBack(page);
@@ -359,6 +359,6 @@ test.describe('a device whose clock is wrong', () => {
     await expect(title(page)).toHaveText('居住证办理');
     await expect(records(page)).toHaveCount(1);
     await expect(screen(page)).not.toContainText('现在可以续签');
-    expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 });

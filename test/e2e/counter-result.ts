@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from '@playwright/test';
-import { keptAs } from './device';
+import { storedAs } from './device';
 import { NOW, test as journey } from './journey-test';
 import { resultOf } from './steps';
 
@@ -27,7 +27,7 @@ export const test = journey.extend<{ preferences: object }, { counterResult: Cou
     { scope: 'worker' },
   ],
   storageState: async ({ counterResult: { storage }, preferences }, use) => {
-    const chosen = keptAs('preferences', JSON.stringify(preferences));
+    const chosen = storedAs('preferences', JSON.stringify(preferences));
     await use({
       ...storage,
       origins: storage.origins.map((each) => ({ ...each, localStorage: [...each.localStorage, chosen] })),

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { keepOnDevice, takeCopied } from './device';
+import { storeOnDevice, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, coldStart, goBack, killAndReturn, openAt, screen, tapButton, tapLink } from './steps';
 
@@ -19,7 +19,7 @@ async function choose(page: Page, name: string): Promise<void> {
 async function startPreferring(page: Page, preferences: object, path: string): Promise<void> {
   await openAt(page, SCREENS.home);
   await arriveAt(page, '居住证续签助手');
-  await keepOnDevice(page, 'preferences', JSON.stringify(preferences));
+  await storeOnDevice(page, 'preferences', JSON.stringify(preferences));
   await coldStart(page, path);
 }
 

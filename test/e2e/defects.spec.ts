@@ -2,7 +2,7 @@ import { test, type Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
 import { builtPackage } from '../runtime/built/built-package';
 import { hostFiles } from '../runtime/built/host-files';
-import { DEFECTS_AT_RUN_TIME, spoilt } from '../runtime/defects';
+import { DEFECTS_AT_RUN_TIME, withDefect } from '../runtime/defects';
 import { holdBudgets } from '../runtime/measures';
 import { hostServer } from '../runtime/host-server';
 import { expect as patient, NOW } from './journey-test';
@@ -46,7 +46,7 @@ for (const [name, defect] of Object.entries({ ...UNSPOILT, ...DEFECTS_AT_RUN_TIM
     { tag },
     async ({ page, context }) => {
       const built = builtPackage(defect.target);
-      const host = await hostServer(hostFiles('spoil' in defect ? spoilt(built, defect) : built));
+      const host = await hostServer(hostFiles('spoil' in defect ? withDefect(built, defect) : built));
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const foundPersonal = await watchForPersonal(context);
       page.setDefaultTimeout(STEP);

@@ -6,7 +6,7 @@ import type { Fault } from '../../src/citizen/mock/faults';
 const PREFIX = 'permit-renewal:';
 
 /** The text under one of our keys, as the app reads it; `null` where there is none. */
-export async function kept(page: Page, key: string): Promise<string | null> {
+export async function stored(page: Page, key: string): Promise<string | null> {
   return page.evaluate((name) => {
     const text = localStorage.getItem(name);
     return text === null ? null : (JSON.parse(text) as { data: string }).data;
@@ -14,17 +14,17 @@ export async function kept(page: Page, key: string): Promise<string | null> {
 }
 
 /** A text under one of our keys, as the app writes it. */
-export function keptAs(key: string, text: string): { readonly name: string; readonly value: string } {
+export function storedAs(key: string, text: string): { readonly name: string; readonly value: string } {
   return { name: PREFIX + key, value: JSON.stringify({ data: text }) };
 }
 
 /** Puts a text under one of our keys, as the app does. */
-export async function keepOnDevice(page: Page, key: string, text: string): Promise<void> {
-  await putRaw(page, key, keptAs(key, text).value);
+export async function storeOnDevice(page: Page, key: string, text: string): Promise<void> {
+  await putRaw(page, key, storedAs(key, text).value);
 }
 
 /** Puts a text under one of our keys before each launch of the app. */
-export async function keepAtLaunch(page: Page, key: string, text: string): Promise<void> {
+export async function storeAtLaunch(page: Page, key: string, text: string): Promise<void> {
   await page.addInitScript(
     ([name, value]) => {
       // `about:blank` has no storage.
@@ -35,7 +35,7 @@ export async function keepAtLaunch(page: Page, key: string, text: string): Promi
 }
 
 /** Four permits that a family keeps on this device, in the four states of the window; a fifth cannot be understood. */
-export async function keepFamily(page: Page): Promise<void> {
+export async function storeFamily(page: Page): Promise<void> {
   const permits = [
     { id: 'me00000000000000', nickname: '我', validTo: '2026-09-01' },
     { id: 'mum0000000000000', nickname: '妈妈', validTo: '2026-12-05' },
@@ -43,7 +43,7 @@ export async function keepFamily(page: Page): Promise<void> {
     { id: 'ming000000000000', nickname: '小明', validTo: '2027-06-30' },
     { nickname: '外婆', validTo: '明年春天' },
   ];
-  await keepOnDevice(page, 'own-permits', JSON.stringify(permits));
+  await storeOnDevice(page, 'own-permits', JSON.stringify(permits));
 }
 
 /** What was copied since this was last asked; empty where nothing was. */
@@ -63,12 +63,12 @@ export async function putRaw(page: Page, key: string, text: string): Promise<voi
 
 /** Lets the mock source fail, from the next request on. */
 export async function fail(page: Page, fault: Fault): Promise<void> {
-  await keepOnDevice(page, 'mock-citizen/fault', JSON.stringify(fault));
+  await storeOnDevice(page, 'mock-citizen/fault', JSON.stringify(fault));
 }
 
 /** How many verifications of this person the mock authority has on file, and how often it renewed their permit. */
-export async function onFile(page: Page, id: string): Promise<{ readonly begun: number; readonly renewed: number }> {
-  const text = await kept(page, `mock-citizen/person/${id}`);
+export async function onRecord(page: Page, id: string): Promise<{ readonly begun: number; readonly renewed: number }> {
+  const text = await stored(page, `mock-citizen/person/${id}`);
   if (text === null) return { begun: 0, renewed: 0 };
   const { cases } = JSON.parse(text) as { cases: { conclusion: { decision: { outcome: string } } | null }[] };
   return {

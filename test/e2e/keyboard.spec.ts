@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { onFile } from './device';
+import { onRecord } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, codeShown, coldStart, openAt, playPerson, screen } from './steps';
 
@@ -83,7 +83,7 @@ test('the keyboard alone renews, and the focus goes along', async ({ page }) => 
   await page.clock.runFor(11_000);
   await headingHasFocus(page, '结果');
   await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 
   await tabTo(page, 'button', '为什么是这个结果');
   await page.keyboard.press('Enter');

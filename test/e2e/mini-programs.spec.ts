@@ -4,7 +4,7 @@ import type { MiniTarget } from '../runtime/built/built-package';
 import type { DeviceAnswers } from '../runtime/host/device';
 import { notesOf } from '../runtime/measures';
 import { test as afterCounterResult } from './counter-result';
-import { onFile, takeCopied } from './device';
+import { onRecord, takeCopied } from './device';
 import { cutOff, faint, small, wholeInSight } from './drawn';
 import { expect, test } from './journey-test';
 import {
@@ -289,7 +289,7 @@ test('killed in the middle of a verification and opened again, it ends as one re
   await killAndReturn(page);
   await throughVerification(page);
   await expect(screen(page)).toContainText('核验通过');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 });
 
 test('in the background while the sources answer, it shows the result when it comes back', async ({ page }) => {
@@ -311,7 +311,7 @@ test('a device that is full says so, and begins nothing', async ({ page }) => {
   await expect(screen(page).getByRole('alert')).toBeVisible();
   await expect(screen(page)).not.toContainText('核验通过');
   await phoneAnswers(page, {});
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
 });
 
 test('sign-out forgets the person, and the next one starts afresh', async ({ page }) => {

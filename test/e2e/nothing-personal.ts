@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { PEOPLE } from '../../src/citizen/mock/people';
-import { KEPT } from '../../src/platform/storage-keys';
+import { STORAGE_KEYS } from '../../src/platform/storage-keys';
 import { notesOf } from '../runtime/measures';
 
 const PREFIX = 'permit-renewal:';
@@ -32,7 +32,8 @@ export async function watchForPersonal(context: BrowserContext): Promise<() => r
   await context.exposeBinding('noteWrite', (_, key: string, value: string) => {
     look(`stored as ${key}`, `${key} ${value}`);
     const [name = ''] = key.replace(PREFIX, '').split('/');
-    if (key.startsWith(PREFIX) && !(name in KEPT)) found.add(`stored as ${key}, which the privacy page does not list`);
+    if (key.startsWith(PREFIX) && !(name in STORAGE_KEYS))
+      found.add(`stored as ${key}, which the privacy page does not list`);
   });
   await context.exposeBinding('noteCopy', (_, text: string) => {
     look('copied', text);

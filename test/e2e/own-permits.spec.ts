@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { keepFamily, kept, keepOnDevice } from './device';
+import { storeFamily, stored, storeOnDevice } from './device';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
@@ -61,7 +61,7 @@ test('a date is noted, outlives the app, leads into the pre-check, is changed, a
 
 test('a search takes the place of the most urgent one, and gives it back', { tag: '@h5-quick' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
-  await keepFamily(page);
+  await storeFamily(page);
   await coldStart(page, SCREENS.home);
   await expect(screen(page)).toContainText('爸爸：34 天前已过期');
   await searchField(page).fill('规则');
@@ -102,7 +102,7 @@ test('the three days go into one calendar file, which another program reads', BR
   const text = Buffer.concat((await (await file.createReadStream()).toArray()) as Buffer[]).toString('utf8');
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
-  const [{ id }] = JSON.parse((await kept(page, 'own-permits')) ?? '[]') as [{ id: string }];
+  const [{ id }] = JSON.parse((await stored(page, 'own-permits')) ?? '[]') as [{ id: string }];
   expect(events.map(({ uid, startDate, summary }) => [uid, startDate.toString(), summary.slice(0, 3)])).toEqual([
     [`${id}-opens@permit-renewal.invalid`, '2027-01-30', '妈妈：'],
     [`${id}-expires@permit-renewal.invalid`, '2027-03-01', '妈妈：'],
@@ -121,7 +121,7 @@ test('a file goes out and comes back on a phone that has nothing yet', BROWSER, 
   const download = page.waitForEvent('download');
   await tapButton(page, '存成文件');
   const path = await (await download).path();
-  const before = await kept(page, 'own-permits');
+  const before = await stored(page, 'own-permits');
 
   await page.evaluate(() => {
     localStorage.clear();
@@ -136,12 +136,12 @@ test('a file goes out and comes back on a phone that has nothing yet', BROWSER, 
   await tapButton(page, '导入');
   await expect(screen(page)).toContainText('妈妈：12 天后到期');
   // The same permit, known again by its calendar, too.
-  expect(await kept(page, 'own-permits')).toBe(before);
+  expect(await stored(page, 'own-permits')).toBe(before);
 });
 
 test('in English, with elder mode’s targets', { tag: '@h5-quick' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
-  await keepOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
+  await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, SCREENS.ownPermits);
   await arriveAt(page, 'Expiry dates and reminders');
   await write(page, 'Nickname', 'Mum');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { keepOnDevice } from './device';
+import { storeOnDevice } from './device';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
@@ -53,7 +53,7 @@ test(
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
-    await keepOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
+    await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
     await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
     const next = () => tapButton(page, 'Next question');
     await enterDate(page, 'Last valid day', '2026-12-05');

@@ -1,6 +1,6 @@
 import { SCREENS } from '../../src/routes';
 import { expect, test } from './journey-test';
-import { keepOnDevice } from './device';
+import { storeOnDevice } from './device';
 import { arriveAt, coldStart, goBack, openAt, screen, tapButton, tapLink } from './steps';
 
 test(
@@ -38,7 +38,7 @@ test('an address that names a section shows it first, right below the line at th
 
 test('in English and in elder mode the rules say the same', { tag: '@h5-quick' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
-  await keepOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
+  await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, `${SCREENS.rules}?section=official`);
   await arriveAt(page, 'Rules and sources');
   await expect(screen(page).getByRole('heading', { name: /Official channels/ })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { keepOnDevice } from './device';
+import { storeOnDevice } from './device';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
@@ -89,7 +89,7 @@ test('a launch in English draws a screen as one in Chinese does', { tag: '@brows
   const borders: string[] = [];
   for (const language of ['zh', 'en']) {
     await openAt(page, SCREENS.home);
-    await keepOnDevice(page, 'preferences', JSON.stringify({ language }));
+    await storeOnDevice(page, 'preferences', JSON.stringify({ language }));
     await coldStart(page, SCREENS.ownPermits);
     const fold = screen(page).getByRole('button', { name: language === 'en' ? 'Export and import' : '导出和导入' });
     borders.push(await fold.evaluate((element) => getComputedStyle(element).borderTopColor));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { keepOnDevice, kept, onFile } from './device';
+import { storeOnDevice, stored, onRecord } from './device';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
@@ -38,7 +38,7 @@ test('at first use: a face that is not recognised, then a code; the next sign-in
   await expect(screen(page)).toContainText('您正在扮演模拟市民一');
   await faceAnswers(page, '没有认出来');
   await expect(screen(page).getByRole('alert')).toContainText('改用验证码');
-  expect(await kept(page, 'session')).toBeNull();
+  expect(await stored(page, 'session')).toBeNull();
 
   await tapButton(page, '发送验证码（演示）');
   await screen(page).getByRole('textbox', { name: '6 位验证码' }).fill('12');
@@ -73,7 +73,7 @@ test(
     await goBack(page);
     await arriveAt(page, '居住证办理');
     await expect(screen(page)).toContainText('登录后才能看到您的居住证');
-    expect(await kept(page, 'session')).toBeNull();
+    expect(await stored(page, 'session')).toBeNull();
     await tapButton(page, '登录');
     await arriveAt(page, '登录');
     await choosePerson(page, SMOOTH);
@@ -102,7 +102,7 @@ test('a session that ends in the middle of a renewal comes back to the same plac
   await tapButton(page, '同意并开始核验');
   await throughVerification(page);
   await expect(screen(page)).toContainText('核验通过');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 });
 
 test('signing out wipes everything personal, without a network too', { tag: '@browser' }, async ({ page }) => {
@@ -110,13 +110,13 @@ test('signing out wipes everything personal, without a network too', { tag: '@br
   await tapButton(page, '看看怎么办');
   await arriveAt(page, '结果');
   await screen(page).getByRole('checkbox', { name: '劳动合同' }).tap();
-  await keepOnDevice(page, 'pending', JSON.stringify({ subject: 'first-renewal', requestKey: 'a'.repeat(24) }));
+  await storeOnDevice(page, 'pending', JSON.stringify({ subject: 'first-renewal', requestKey: 'a'.repeat(24) }));
   await coldStart(page, SCREENS.mine);
   await arriveAt(page, '我的');
   await page.context().setOffline(true);
   await tapButton(page, '退出登录');
   await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
-  for (const key of ['session', 'pending', 'ticked', 'checked']) expect(await kept(page, key)).toBeNull();
+  for (const key of ['session', 'pending', 'ticked', 'checked']) expect(await stored(page, key)).toBeNull();
   await page.context().setOffline(false);
   await coldStart(page, SCREENS.permit);
   await expect(screen(page)).toContainText('登录后才能看到您的居住证');

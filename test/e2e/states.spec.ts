@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Failure } from '../../src/citizen/citizen-records';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { SCREENS } from '../../src/routes';
-import { fail, onFile } from './device';
+import { fail, onRecord } from './device';
 import { expect, test } from './journey-test';
 import {
   arriveAt,
@@ -85,7 +85,7 @@ for (const [path, title, shows] of PERSONAL) {
         await untilAnswered(page);
         await expect(screen(page)).toContainText(shows);
       }
-      expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+      expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
     },
   );
 
@@ -144,7 +144,7 @@ test('a start whose fate is unknown is named, and submitting again is safe', { t
   await page.clock.runFor(3000);
   await arriveAt(page, '结果');
   await expect(screen(page)).toContainText('核验通过');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 });
 
 test('a start that is refused says so and leads back to the permit', { tag: '@h5-quick' }, async ({ page }) => {
@@ -156,7 +156,7 @@ test('a start that is refused says so and leads back to the permit', { tag: '@h5
   await tapButton(page, '回到居住证办理');
   await arriveAt(page, '居住证办理');
   await expect(screen(page)).toContainText('12天后到期');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
 });
 
 test(
@@ -204,7 +204,7 @@ test('start without every consent names those that are missing, and starts nothi
   await expect(alert(page)).toContainText('还没有同意读取：社保缴纳。');
   await expect(alert(page)).toContainText('不想同意，可以带材料到受理服务中心办理');
   await arriveAt(page, '续签');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
   await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
   await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeChecked();
   await tapButton(page, '同意并开始核验');
@@ -324,11 +324,11 @@ test('the strings behind the demonstration do what they say', { tag: '@h5-quick'
   await tapButton(page, '恢复演示数据');
   await tapButton(page, '不清除');
   await expect(screen(page).getByRole('button', { name: '恢复演示数据' })).toBeVisible();
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   await tapButton(page, '恢复演示数据');
   await tapButton(page, '清除');
   await expect(screen(page)).toContainText('已恢复原样，请重新登录。');
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
   await coldStart(page, SCREENS.permit);
   await expect(screen(page)).toContainText('登录后才能看到您的居住证');
 });

@@ -4,7 +4,7 @@ import { PEOPLE } from '../../src/citizen/mock/people';
 import { chineseDate } from '../../src/i18n/dates';
 import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
 import { SCREENS } from '../../src/routes';
-import { keepOnDevice } from './device';
+import { storeOnDevice } from './device';
 import { either } from './either-language';
 
 /**
@@ -70,7 +70,7 @@ export function foundBySearch(page: Page) {
 export async function playPerson(page: Page, id: PersonId): Promise<void> {
   const person = PEOPLE.find((each) => each.id === id);
   if (person === undefined) throw new Error(`There is no mock person ${id}`);
-  await keepOnDevice(page, 'checked', JSON.stringify({ subjects: PERSON_IDS }));
+  await storeOnDevice(page, 'checked', JSON.stringify({ subjects: PERSON_IDS }));
   await choosePerson(page, either(person.story.zh));
 }
 

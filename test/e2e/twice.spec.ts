@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { fail, kept, onFile } from './device';
+import { fail, stored, onRecord } from './device';
 import { expect, problemsOf, test } from './journey-test';
 import {
   arriveAt,
@@ -25,7 +25,7 @@ const PASSED = '居住证有效期延长一年，到2027年12月5日（星期日
 async function isRenewedOnce(page: Page): Promise<void> {
   await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
   await expect(screen(page)).toContainText(PASSED);
-  expect(await onFile(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 }
 
 /** Signed in, at the renewal screen, all consents given. */
@@ -68,7 +68,7 @@ test('an answer that is lost on its way leaves one record, and submitting again 
   await expect(screen(page).getByRole('alert')).toContainText('等了太久，没有等到答复');
   await expect(screen(page)).toContainText('再提交一次是安全的');
   await expect(screen(page)).not.toContainText('核验通过');
-  const key = await kept(page, 'pending');
+  const key = await stored(page, 'pending');
 
   await tapButton(page, '再提交一次');
   await page.clock.runFor(3000);
@@ -83,7 +83,7 @@ test('a lost answer and a reload: the app finds what was begun by its stored key
   await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
   await tapButton(page, '同意并开始核验');
   await arriveAt(page, '核验');
-  await expect.poll(async () => (await onFile(page, 'smooth')).begun).toBe(1);
+  await expect.poll(async () => (await onRecord(page, 'smooth')).begun).toBe(1);
   await killAndReturn(page);
   await throughVerification(page);
   await isRenewedOnce(page);
@@ -124,8 +124,8 @@ test(
     await tapLink(page, '续签');
     await arriveAt(page, '续签');
     await expect(screen(page)).toContainText('多半没有送到，也就什么都没有改变。');
-    expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
-    expect(await kept(page, 'pending')).toBeNull();
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+    expect(await stored(page, 'pending')).toBeNull();
 
     await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
     await tapButton(page, '同意并开始核验');
@@ -294,7 +294,7 @@ test(
     await playPerson(page, 'smooth');
     await arriveAt(page, '核验');
     await expect(screen(page)).toContainText('没有正在进行的核验');
-    expect(await onFile(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
     await tapButton(page, '回到居住证办理');
     await arriveAt(page, '居住证办理');
     // What was agreed to before the session ended is still agreed to.
@@ -328,7 +328,7 @@ test('another person who signs in in the middle sees nothing of the first, who f
   await expect(screen(page)).toContainText('还没有办理记录。');
   await expect(screen(page)).not.toContainText('徐汇区');
   await expect(page.locator('body')).not.toContainText('2027年12月5日');
-  expect(await onFile(page, 'overdue')).toEqual({ begun: 0, renewed: 0 });
+  expect(await onRecord(page, 'overdue')).toEqual({ begun: 0, renewed: 0 });
 
   await openAt(page, SCREENS.signIn);
   await arriveAt(page, '登录');
@@ -352,7 +352,7 @@ test(
     await arriveAt(page, '我的');
     await tapButton(page, '退出登录');
     await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
-    for (const key of ['session', 'pending', 'ticked']) expect(await kept(page, key)).toBeNull();
+    for (const key of ['session', 'pending', 'ticked']) expect(await stored(page, key)).toBeNull();
 
     await coldStart(page, SCREENS.signIn);
     await playPerson(page, 'moved');

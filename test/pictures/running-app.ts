@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Target } from '../../tools/targets';
-import { keepAtLaunch } from '../e2e/device';
+import { storeAtLaunch } from '../e2e/device';
 import { screen } from '../e2e/steps';
 import { builtPackage } from '../runtime/built/built-package';
 import { hostFiles } from '../runtime/built/host-files';
@@ -60,7 +60,7 @@ export async function pageInLook(
   });
   const largest = look.largestText && app.target !== 'h5' ? { textSize: 'largest' } : {};
   const preferences = { ...look.preferences, ...largest };
-  if (Object.keys(preferences).length > 0) await keepAtLaunch(page, 'preferences', JSON.stringify(preferences));
+  if (Object.keys(preferences).length > 0) await storeAtLaunch(page, 'preferences', JSON.stringify(preferences));
   if (look.largestText && app.target === 'h5') await doubleBrowserText(page);
   return page;
 }

@@ -9,24 +9,24 @@ const SOMEBODY = PEOPLE[0]?.name ?? '';
 /** Spoils one file's text; `null` takes the file away. */
 type Spoil = (text: string) => string | null;
 
-interface Spoilt {
+interface FileDefect {
   readonly target: MiniTarget;
   readonly file: string;
   readonly spoil: Spoil;
 }
 
 /** A deliberate defect that looking at the files finds, and the check that finds it first. */
-interface DefectInFiles extends Spoilt {
+interface DefectInFiles extends FileDefect {
   readonly caughtBy: keyof typeof CHECKS;
 }
 
 /** A deliberate defect that WeChat's own upload tool finds, and what is asked of it that finds it first. */
-interface DefectInUpload extends Spoilt {
+interface DefectInUpload extends FileDefect {
   readonly caughtBy: keyof typeof UPLOAD_CHECKS;
 }
 
 /** A deliberate defect that shows when the app runs, and the words with which the short journey or its budgets fail. */
-interface DefectAtRunTime extends Spoilt {
+interface DefectAtRunTime extends FileDefect {
   readonly fails: RegExp;
 }
 
@@ -35,9 +35,9 @@ const gone: Spoil = () => null;
 /** @throws Error where the words to spoil are not there: the defect would be none. */
 function replace(before: string | RegExp, after: string): Spoil {
   return (text) => {
-    const spoilt = text.replaceAll(before, after);
-    if (spoilt === text) throw new Error(`Nothing reads ${String(before)}; the defect has to be written anew.`);
-    return spoilt;
+    const withDefect = text.replaceAll(before, after);
+    if (withDefect === text) throw new Error(`Nothing reads ${String(before)}; the defect has to be written anew.`);
+    return withDefect;
   };
 }
 
@@ -46,7 +46,7 @@ function append(more: string): Spoil {
 }
 
 /** A copy of the built files with the defect in it. */
-export function spoilt(built: BuiltPackage, { file, spoil }: Spoilt): BuiltPackage {
+export function withDefect(built: BuiltPackage, { file, spoil }: FileDefect): BuiltPackage {
   const text = built.files.get(file);
   if (text === undefined) throw new Error(`${built.target} has no ${file}; the defect has to be written anew.`);
   const files = new Map(built.files);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { SCREENS } from '../../src/routes';
-import { keepFamily } from '../e2e/device';
+import { storeFamily } from '../e2e/device';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, coldStart, coldStartAnswered, playPerson, screen } from '../e2e/steps';
 
@@ -88,7 +88,7 @@ export async function verified(page: Page, id: PersonId): Promise<void> {
 /** On the home page of a device that stores four permits in the four states of the window, and one that cannot be read. */
 export async function family(page: Page): Promise<void> {
   await launchAt(page, SCREENS.home, '居住证续签助手');
-  await keepFamily(page);
+  await storeFamily(page);
 }
 
 /** Takes the first day for the phone's calendar; in Alipay, copies all of them. */

@@ -1,5 +1,5 @@
 import { SCREENS } from '../../src/routes';
-import { fail, keepOnDevice } from '../e2e/device';
+import { fail, storeOnDevice } from '../e2e/device';
 import { screen } from '../e2e/steps';
 import { launchAndRead, launchAt, permitOf, shows, verified, type ScreenStates } from './arriving';
 
@@ -7,7 +7,7 @@ export const PERMIT: ScreenStates = {
   'permit, signed out': (page) => launchAt(page, SCREENS.permit, '居住证办理'),
   'permit, session damaged': async (page) => {
     await launchAt(page, SCREENS.home, '居住证续签助手');
-    await keepOnDevice(page, 'session', '{');
+    await storeOnDevice(page, 'session', '{');
     await launchAt(page, SCREENS.permit, '居住证办理');
     await shows(page, '登录记录损坏');
   },

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
-import { fail, keepOnDevice } from '../e2e/device';
+import { fail, storeOnDevice } from '../e2e/device';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, screen } from '../e2e/steps';
 import {
@@ -22,7 +22,7 @@ export const RENEWAL: ScreenStates = {
   },
   'renewal, not sent last time': async (page) => {
     await permitOf(page, 'smooth');
-    await keepOnDevice(page, 'pending', JSON.stringify({ subject: 'smooth', requestKey: 'a'.repeat(24) }));
+    await storeOnDevice(page, 'pending', JSON.stringify({ subject: 'smooth', requestKey: 'a'.repeat(24) }));
     await launchAndRead(page, SCREENS.renewal, '续签', '没有查到上次的提交');
   },
   'renewal, not possible': async (page) => {

@@ -1,4 +1,4 @@
-import { bench, type Bench } from './fake-authority';
+import { fakeAuthority, type FakeAuthority } from './fake-authority';
 import { fakeStorage } from './fake-storage';
 import { fakeTimers, type FakeTimers } from './fake-timers';
 import type { CitizenRecords } from '../../src/citizen/citizen-records';
@@ -9,10 +9,10 @@ import { createJourney, type Journey } from '../../src/journey/journey';
 type Operation = keyof CitizenRecords;
 
 /** The app between the screens, over the mock authority, on one device whose clock stands until it is moved. */
-export interface JourneyBench {
-  readonly source: Bench;
+export interface FakeApp {
+  readonly source: FakeAuthority;
   /** What the app keeps on the device; it can be full. */
-  readonly kept: Map<string, string>;
+  readonly stored: Map<string, string>;
   /** The device takes no more texts. */
   full: boolean;
   /** In order: each text kept, such as `keeps pending`, and each question, such as `asks permitRecords`. */
@@ -46,8 +46,8 @@ interface Life {
   readonly timers: FakeTimers;
 }
 
-export function journeyBench(now?: number): JourneyBench {
-  const source = bench(now);
+export function fakeApp(now?: number): FakeApp {
+  const source = fakeAuthority(now);
   const storage = fakeStorage();
   const held = new Map<Operation, Promise<void>>();
 
@@ -88,9 +88,9 @@ export function journeyBench(now?: number): JourneyBench {
   const newLife = (): Life => ({ over: false, timers: fakeTimers(() => source.now) });
 
   let life = newLife();
-  const made: JourneyBench = {
+  const made: FakeApp = {
     source,
-    kept: storage.texts,
+    stored: storage.texts,
     get full() {
       return storage.full;
     },
@@ -136,14 +136,14 @@ export function journeyBench(now?: number): JourneyBench {
 }
 
 /** Signs in with the real name, and passes the second check where there is one. */
-export async function signInAs({ journey }: JourneyBench, person: PersonId): Promise<void> {
+export async function signInAs({ journey }: FakeApp, person: PersonId): Promise<void> {
   await journey.signIn(person);
   await journey.letIn();
 }
 
 /** The bench with this person signed in. */
-export async function signedInAs(person: PersonId, now?: number): Promise<JourneyBench> {
-  const made = journeyBench(now);
+export async function signedInAs(person: PersonId, now?: number): Promise<FakeApp> {
+  const made = fakeApp(now);
   await made.journey.start();
   await signInAs(made, person);
   await settled();
@@ -151,19 +151,19 @@ export async function signedInAs(person: PersonId, now?: number): Promise<Journe
 }
 
 /** Agrees to these sources being read, to all of them unless others are named, and starts. */
-export async function start({ journey }: JourneyBench, consents: readonly RecordName[] = ALL_SOURCES): Promise<void> {
+export async function start({ journey }: FakeApp, consents: readonly RecordName[] = ALL_SOURCES): Promise<void> {
   journey.agreeTo(consents);
   await journey.startVerification();
 }
 
 /** Starts with every consent, and waits for the first answer. */
-export async function started(made: JourneyBench): Promise<void> {
+export async function started(made: FakeApp): Promise<void> {
   await start(made);
   await settled();
 }
 
 /** Starts, and waits until it has ended. */
-export async function verified(made: JourneyBench): Promise<void> {
+export async function verified(made: FakeApp): Promise<void> {
   await started(made);
   await made.pass(LONG_ENOUGH);
 }

@@ -21,7 +21,7 @@ export function noon(day: string): number {
 }
 
 /** A mock whose clock stands until it is moved, and whose network takes no time. */
-export interface Bench {
+export interface FakeAuthority {
   readonly storage: FakeStorage;
   readonly options: MockOptions;
   now: number;
@@ -30,7 +30,7 @@ export interface Bench {
   restart(): void;
 }
 
-export function bench(now: number = noon('2026-11-23')): Bench {
+export function fakeAuthority(now: number = noon('2026-11-23')): FakeAuthority {
   const storage = fakeStorage();
   const options: MockOptions = {
     storage,
@@ -39,7 +39,7 @@ export function bench(now: number = noon('2026-11-23')): Bench {
     timer: promptTimer,
     pace: 0,
   };
-  const made: Bench = {
+  const made: FakeAuthority = {
     storage,
     options,
     now,

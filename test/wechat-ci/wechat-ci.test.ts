@@ -1,12 +1,12 @@
 import { builtPackage } from '../runtime/built/built-package';
-import { DEFECTS_IN_UPLOAD, spoilt } from '../runtime/defects';
+import { DEFECTS_IN_UPLOAD, withDefect } from '../runtime/defects';
 import { UPLOAD_CHECKS } from './upload-checks';
 import { PROJECT_CONFIG, uploadReports, type UploadReport } from './upload-report';
 
 const built = builtPackage('weapp');
 const defects = Object.entries(DEFECTS_IN_UPLOAD);
 const checks = Object.entries(UPLOAD_CHECKS);
-const spoiltOnes = defects.map(([, defect]) => spoilt(built, defect));
+const defective = defects.map(([, defect]) => withDefect(built, defect));
 const compressing = PROJECT_CONFIG.replace('"minified": false', '"minified": true');
 
 // All in one go: the tool takes longer to start than to answer.
@@ -15,7 +15,7 @@ beforeAll(() => {
   reports = uploadReports([
     { built, config: PROJECT_CONFIG },
     { built, config: compressing },
-    ...spoiltOnes.map((copy) => ({ built: copy, config: PROJECT_CONFIG })),
+    ...defective.map((copy) => ({ built: copy, config: PROJECT_CONFIG })),
   ]);
 }, 180_000);
 
@@ -59,7 +59,7 @@ test('compressed by the tool, what is uploaded would be another code than what i
 test.each(defects.map(([name, { caughtBy }], place) => [name, caughtBy, place] as const))(
   '%s is caught',
   (_, caughtBy, place) => {
-    const copy = spoiltOnes[place];
+    const copy = defective[place];
     if (copy === undefined) throw new Error('The copy is missing.');
     const first = checks.find(([, check]) => check(reportAt(place + 2), copy).length > 0);
     expect(first?.[0]).toBe(caughtBy);

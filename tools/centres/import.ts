@@ -6,7 +6,7 @@ import { shanghaiDay } from '../../src/rules/calendar';
 import { ROOT } from '../targets';
 import { help } from './help';
 import { readList } from './read-list';
-import { told, type Language } from './words';
+import { inWords, type Language } from './words';
 import { writeList } from './write-list';
 
 const LIST = join(ROOT, 'src/guide/centres/centre-list.json');
@@ -15,7 +15,7 @@ const DONE = 0;
 const PROBLEMS = 1;
 const UNUSABLE = 2;
 /** More than one would mend before trying again. */
-const MOST_TOLD = 50;
+const MOST_SHOWN = 50;
 
 class UsageError extends Error {}
 
@@ -61,8 +61,8 @@ function run({ file, check, help: helpWanted, language }: Options): number {
   const read = readList(bytes, shanghaiDay(Date.now()));
   const zh = language === 'zh';
   if (read.type === 'refused') {
-    for (const problem of read.problems.slice(0, MOST_TOLD)) console.error(told(problem, language));
-    const more = read.problems.length - MOST_TOLD;
+    for (const problem of read.problems.slice(0, MOST_SHOWN)) console.error(inWords(problem, language));
+    const more = read.problems.length - MOST_SHOWN;
     if (more > 0) console.error(zh ? `……还有 ${more} 处。` : `… and ${more} more.`);
     console.error(
       zh

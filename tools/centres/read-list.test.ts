@@ -1,6 +1,6 @@
 import { CENTRES, type Centre } from '../../src/guide/centres/centre';
 import { readList } from './read-list';
-import { told } from './words';
+import { inWords } from './words';
 
 const TODAY = '2026-11-23';
 const HEADINGS = '区,名称,地址,电话,开放时间,来源,核对日期';
@@ -11,14 +11,14 @@ function read(text: string) {
 
 function centresIn(text: string): readonly Centre[] {
   const list = read(text);
-  if (list.type === 'refused') throw new Error(list.problems.map((problem) => told(problem, 'zh')).join('\n'));
+  if (list.type === 'refused') throw new Error(list.problems.map((problem) => inWords(problem, 'zh')).join('\n'));
   return list.centres;
 }
 
 /** What a person is told of each problem, in Chinese. */
 function problemsIn(text: string): readonly string[] {
   const list = read(text);
-  return list.type === 'read' ? [] : list.problems.map((problem) => told(problem, 'zh'));
+  return list.type === 'read' ? [] : list.problems.map((problem) => inWords(problem, 'zh'));
 }
 
 test('each given field carries its source and the day it was checked; the others stay unknown', () => {
@@ -164,7 +164,7 @@ test('one wrong line among ten thousand, and nothing is read', () => {
 
 test('in English the same is told', () => {
   const list = read('district,name,address\nhuangpu,A,R\n');
-  expect(list.type === 'read' ? [] : list.problems.map((problem) => told(problem, 'en'))[0]).toMatch(
+  expect(list.type === 'read' ? [] : list.problems.map((problem) => inWords(problem, 'en'))[0]).toMatch(
     /^Line 2, column "address_source": is empty. Whatever is given needs a source/,
   );
 });

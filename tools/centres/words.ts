@@ -21,14 +21,14 @@ function where({ at, column }: Place, language: Language): string {
 }
 
 /** What is wrong, where, and what to do about it. */
-export function told(problem: Problem, language: Language): string {
-  return `${where(problem, language)}${language === 'zh' ? '：' : ': '}${said(problem)[language]}`;
+export function inWords(problem: Problem, language: Language): string {
+  return `${where(problem, language)}${language === 'zh' ? '：' : ': '}${sentence(problem)[language]}`;
 }
 
 const ALL = (language: Language) => Object.values(HEADINGS).map((names) => names[language === 'zh' ? 0 : 1]);
 const AND = (language: Language) => NEEDED.map((column) => headingOf(column, language));
 
-function said(problem: Problem): Record<Language, string> {
+function sentence(problem: Problem): Record<Language, string> {
   switch (problem.type) {
     case 'no-text':
       return {

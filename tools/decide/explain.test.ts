@@ -3,13 +3,13 @@ import { policyInForce } from '../../src/rules/policy-in-force';
 import { answer } from './answer';
 import { explain } from './explain';
 
-const told = (given: object, language: 'zh' | 'en') =>
+const explained = (given: object, language: 'zh' | 'en') =>
   explain(answer({ type: 'text', text: JSON.stringify(given) }, policyInForce), language);
 
 describe('a clerk reads', () => {
   it.each(scenarios)('of $person an answer in both languages, without a word missing', ({ person, facts, reasons }) => {
     for (const language of ['zh', 'en'] as const) {
-      const text = told({ case: person, ...facts }, language);
+      const text = explained({ case: person, ...facts }, language);
       expect(text).toContain(person);
       for (const reason of reasons) expect(text).toContain(`[${reason}]`);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
@@ -21,15 +21,15 @@ describe('a clerk reads', () => {
 
   it('what was required, what was found, and where the clause comes from', () => {
     const given = { case: 'Lin', ...scenarios[0]?.facts };
-    expect(told(given, 'en')).toContain(
+    expect(explained(given, 'en')).toContain(
       'Found: 11 months 25 days; Required: 6 months to 12 months (source: conditions for renewing online)',
     );
-    expect(told(given, 'zh')).toContain('查到：11 个月 25 天; 要求：6 个月 至 12 个月 (来源：可网上签注的情况)');
-    expect(told(given, 'zh')).toContain('查到：没有变化; 要求：没有变化');
+    expect(explained(given, 'zh')).toContain('查到：11 个月 25 天; 要求：6 个月 至 12 个月 (来源：可网上签注的情况)');
+    expect(explained(given, 'zh')).toContain('查到：没有变化; 要求：没有变化');
   });
 
   it('what is wrong with a line that is no case', () => {
-    expect(told({ case: 'k', today: 'x' }, 'en')).toContain('Case k cannot be judged: today must be a date');
-    expect(told([], 'zh')).toContain('个案 （名称无法读取） 无法判断：$ must be an object');
+    expect(explained({ case: 'k', today: 'x' }, 'en')).toContain('Case k cannot be judged: today must be a date');
+    expect(explained([], 'zh')).toContain('个案 （名称无法读取） 无法判断：$ must be an object');
   });
 });

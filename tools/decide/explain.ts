@@ -63,9 +63,9 @@ function finding(each: Finding, policy: Policy, words: ClerkWords) {
   const { clause: id, required, found, result } = each;
   const { law, inFindings, sources } = words;
   const { fact, source } = clauseOf(policy, each);
-  const said = [
+  const parts = [
     ...(result === 'not-judged' ? [] : [inFindings.found(findingInWords(found, fact, inFindings))]),
     inFindings.required(findingInWords(required, fact, inFindings)),
   ];
-  return `${law.findingResults[result]} — ${law.clauses[id]}. ${said.join('; ')} (${sources[source]})`;
+  return `${law.findingResults[result]} — ${law.clauses[id]}. ${parts.join('; ')} (${sources[source]})`;
 }

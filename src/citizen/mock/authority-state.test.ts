@@ -1,6 +1,6 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench, noon } from '../../../test/support/fake-authority';
+import { fakeAuthority, type FakeAuthority, noon } from '../../../test/support/fake-authority';
 
 const KEY = 'mock-citizen/person/smooth';
 const LONG_ENOUGH = 60_000;
@@ -9,11 +9,11 @@ function request(requestKey: string) {
   return { requestKey, consents: RECORD_NAMES };
 }
 
-async function signedIn({ mock }: Bench, person = 'smooth'): Promise<string> {
+async function signedIn({ mock }: FakeAuthority, person = 'smooth'): Promise<string> {
   return granted(await mock.records.signIn(person)).token;
 }
 
-async function renewed(made: Bench): Promise<string> {
+async function renewed(made: FakeAuthority): Promise<string> {
   const token = await signedIn(made);
   granted(await made.mock.records.startVerification(token, request('the-first-key-0001')));
   made.now += LONG_ENOUGH;
@@ -23,7 +23,7 @@ async function renewed(made: Bench): Promise<string> {
 
 describe('The mock authority’s store', () => {
   test('has no data on people who only looked', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const token = await signedIn(made);
     await made.mock.records.permitRecords(token);
     await made.mock.records.permitRecords(token);
@@ -31,7 +31,7 @@ describe('The mock authority’s store', () => {
   });
 
   test('has a key for each person', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     for (const person of ['smooth', 'moved']) {
       await made.mock.records.startVerification(await signedIn(made, person), request('the-first-key-0001'));
     }
@@ -42,7 +42,7 @@ describe('The mock authority’s store', () => {
   });
 
   test('is written once at the start and once at the conclusion of a verification', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const token = await signedIn(made);
     const write = jest.spyOn(made.storage, 'write');
     await made.mock.records.startVerification(token, request('the-first-key-0001'));
@@ -58,7 +58,7 @@ describe('The mock authority’s store', () => {
 
 describe('A store that is full', () => {
   test('starts nothing', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const token = await signedIn(made);
     made.storage.full = true;
     const answer = await made.mock.records.startVerification(token, request('the-first-key-0001'));
@@ -69,7 +69,7 @@ describe('A store that is full', () => {
   });
 
   test('shows no result that could not be stored; once there is room, it appears', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const token = await signedIn(made);
     await made.mock.records.startVerification(token, request('the-first-key-0001'));
     made.now += LONG_ENOUGH;
@@ -89,14 +89,14 @@ describe('A store that is full', () => {
   });
 
   test('refuses sign-in with a failure', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     made.storage.full = true;
     expect(await made.mock.records.signIn('smooth')).toEqual({ ok: false, failure: 'source-unavailable' });
   });
 });
 
 describe('A file that cannot be read', () => {
-  const spoilt: readonly (readonly [string, (text: string) => string])[] = [
+  const damaged: readonly (readonly [string, (text: string) => string])[] = [
     ['is empty', () => ''],
     ['is cut off', (text) => text.slice(0, -20)],
     ['is null', () => 'null'],
@@ -108,8 +108,8 @@ describe('A file that cannot be read', () => {
     ['has a renewal without validity', (text) => text.replace(/"validity":\{[^}]*\}/, '"validity":null')],
   ];
 
-  test.each(spoilt)('because it %s, is never taken for an empty one', async (_, spoil) => {
-    const made = bench();
+  test.each(damaged)('because it %s, is never taken for an empty one', async (_, spoil) => {
+    const made = fakeAuthority();
     const token = await renewed(made);
     const kept = made.storage.texts.get(KEY) ?? '';
     const text = spoil(kept);
@@ -127,7 +127,7 @@ describe('A file that cannot be read', () => {
   });
 
   test('with the requirements that version 0.2 wrote into its findings is read without loss', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const token = await renewed(made);
     const before = granted(await made.mock.records.permitRecords(token));
     const stored = made.storage.texts.get(KEY) ?? '';
@@ -138,7 +138,7 @@ describe('A file that cannot be read', () => {
   });
 
   test('affects nobody else, and a reset replaces it', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     made.storage.texts.set(KEY, 'spoilt');
     const token = await signedIn(made);
     expect((await made.mock.records.permitRecords(await signedIn(made, 'moved'))).ok).toBe(true);
@@ -148,7 +148,7 @@ describe('A file that cannot be read', () => {
 });
 
 describe('A long history', () => {
-  async function triedOften(made: Bench, times: number): Promise<void> {
+  async function triedOften(made: FakeAuthority, times: number): Promise<void> {
     for (let time = 0; time < times; time += 1) {
       const key = `one-more-try-${String(time).padStart(4, '0')}`;
       const token = await signedIn(made, 'moved');
@@ -158,7 +158,7 @@ describe('A long history', () => {
   }
 
   test('keeps the last twenty tries, with references that are never used again', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const references = new Set<string>();
     for (let time = 0; time < 25; time += 1) {
       const token = await signedIn(made, 'moved');
@@ -174,14 +174,14 @@ describe('A long history', () => {
   });
 
   test('stays far below the 200 KB that Alipay gives a key, were each character four bytes', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     await triedOften(made, 30);
     const size = made.storage.texts.get('mock-citizen/person/moved')?.length ?? Infinity;
     expect(size * 4).toBeLessThan(200 * 1024);
   });
 
   test('never loses a renewal to tries that came to nothing', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     await renewed(made);
     const file = JSON.parse(made.storage.texts.get(KEY) ?? '') as { cases: Record<string, unknown>[] };
     const [granting] = file.cases;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decisionSchema, permitSchema, requestKeySchema } from '../answer-schemas';
+import { decisionSchema, permitSchema, requestKeySchema } from '../result-schemas';
 import { CitizenError } from '../transport';
 import type { Instant, RequestKey } from '../citizen-records';
 import type { Exactly } from '../exact-schema';
@@ -40,7 +40,7 @@ export interface PersonFile {
 export const EMPTY_FILE: PersonFile = { version: 1, started: 0, renewedPermit: null, cases: [] };
 
 /** At about 2 KB each, far below Alipay's limit of 200 KB for a key. */
-const CASES_KEPT = 20;
+const MOST_CASES = 20;
 
 const instant = v.pipe(v.number(), v.safeInteger());
 const sourcePlan = v.strictObject({ checkingAt: instant, answersAt: instant, answer: v.picklist(RECORD_STATES) });
@@ -108,7 +108,7 @@ export function withCase(file: PersonFile, added: CaseOnFile): PersonFile {
 }
 
 function withRoom(cases: readonly CaseOnFile[]): readonly CaseOnFile[] {
-  if (cases.length < CASES_KEPT) return cases;
+  if (cases.length < MOST_CASES) return cases;
   const dispensable = cases.findIndex(({ conclusion }) => conclusion?.decision.outcome !== 'renewed');
   return cases.filter((_, index) => index !== Math.max(dispensable, 0));
 }

@@ -36,11 +36,11 @@ export function authorityOver({ storage, clock, random, sessionLasts }: Authorit
     }
 
     const person = called(subjectOf(storage, request.token, now));
-    const onFile = readFile(storage, person.id);
-    const current = settled(person, onFile, now);
+    const onRecord = readFile(storage, person.id);
+    const current = settled(person, onRecord, now);
     const keep = (file: PersonFile): void => {
       // Writes before responding: "renewed" must never be shown for a permit that was not extended (R38).
-      if (file !== onFile) writeFile(storage, person.id, file);
+      if (file !== onRecord) writeFile(storage, person.id, file);
     };
     if (request.operation === 'startVerification') {
       const { file, requestKey } = begun(person, current, request.request, now);

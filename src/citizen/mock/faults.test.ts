@@ -1,6 +1,6 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import { granted } from '../citizen-records.contract';
-import { bench } from '../../../test/support/fake-authority';
+import { fakeAuthority } from '../../../test/support/fake-authority';
 import { faultIn, setFault, strike } from './faults';
 
 /** Some phone may still have it stored; the port has no such operation any more. */
@@ -8,7 +8,7 @@ const OF_AN_EARLIER_VERSION = '{"failure":"offline","times":1,"operation":"renew
 
 describe('A fault', () => {
   test('fails as many requests as it was set for, then no more', async () => {
-    const { mock } = bench();
+    const { mock } = fakeAuthority();
     mock.demonstration.setFault({ failure: 'offline', times: 2 });
     const answers = [];
     for (let time = 0; time < 3; time += 1) answers.push((await mock.records.signIn('smooth')).ok);
@@ -17,7 +17,7 @@ describe('A fault', () => {
   });
 
   test('fails only its own operation', async () => {
-    const { mock } = bench();
+    const { mock } = fakeAuthority();
     mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
     const { token } = granted(await mock.records.signIn('smooth'));
     expect(await mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'source-unavailable' });
@@ -25,7 +25,7 @@ describe('A fault', () => {
   });
 
   test('outlives the app, with the times that it has left', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     made.mock.demonstration.setFault({ failure: 'timeout', times: 3 });
     await made.mock.records.signIn('smooth');
     made.restart();
@@ -33,7 +33,7 @@ describe('A fault', () => {
   });
 
   test('takes the place of the one before, and can be cleared', () => {
-    const { demonstration } = bench().mock;
+    const { demonstration } = fakeAuthority().mock;
     demonstration.setFault({ failure: 'timeout', times: 3 });
     demonstration.setFault({ failure: 'refused', operation: 'permitRecords', times: 1 });
     expect(demonstration.currentFault()).toEqual({ failure: 'refused', operation: 'permitRecords', times: 1 });
@@ -42,7 +42,7 @@ describe('A fault', () => {
   });
 
   test('cannot be set if the store is full, and setFault returns false', () => {
-    const { mock, storage } = bench();
+    const { mock, storage } = fakeAuthority();
     storage.full = true;
     expect(mock.demonstration.setFault({ failure: 'offline', times: 1 })).toBe(false);
     expect(mock.demonstration.currentFault()).toBeNull();
@@ -56,7 +56,7 @@ describe('A fault', () => {
     'null',
     OF_AN_EARLIER_VERSION,
   ])('that nobody can read strikes nobody: %s', (text) => {
-    const { storage } = bench();
+    const { storage } = fakeAuthority();
     setFault(storage, { failure: 'offline', times: 1 });
     const [key] = [...storage.texts.keys()];
     storage.texts.set(key ?? '', text);
@@ -75,7 +75,7 @@ describe('A verification whose start goes wrong', () => {
     ['refused', 0],
     ['session-expired', 0],
   ] as const)('by %s has begun %i times', async (failure, begun) => {
-    const { mock } = bench();
+    const { mock } = fakeAuthority();
     const { token } = granted(await mock.records.signIn('smooth'));
     mock.demonstration.setFault({ failure, operation: 'startVerification', times: 1 });
     const request = { requestKey: 'the-first-key-0001', consents: RECORD_NAMES };
@@ -85,14 +85,14 @@ describe('A verification whose start goes wrong', () => {
 });
 
 test('a lost answer to a sign-in leaves a session that nobody knows of, and the next sign-in works', async () => {
-  const { mock } = bench();
+  const { mock } = fakeAuthority();
   mock.demonstration.setFault({ failure: 'lost-answer', operation: 'signIn', times: 1 });
   expect(await mock.records.signIn('smooth')).toEqual({ ok: false, failure: 'timeout' });
   expect((await mock.records.signIn('smooth')).ok).toBe(true);
 });
 
 test('a lost answer to a request that is refused is lost all the same', async () => {
-  const { mock } = bench();
+  const { mock } = fakeAuthority();
   mock.demonstration.setFault({ failure: 'lost-answer', times: 1 });
   expect(await mock.records.signIn('nobody')).toEqual({ ok: false, failure: 'timeout' });
 });

@@ -1,9 +1,9 @@
-import { type ContractBench, citizenRecordsContract } from '../citizen-records.contract';
-import { bench } from '../../../test/support/fake-authority';
+import { type ContractSubject, citizenRecordsContract } from '../citizen-records.contract';
+import { fakeAuthority } from '../../../test/support/fake-authority';
 import { PERSON_FOR } from '../../../test/support/contract-people';
 
-citizenRecordsContract('The mock', (): ContractBench => {
-  const made = bench();
+citizenRecordsContract('The mock', (): ContractSubject => {
+  const made = fakeAuthority();
   return {
     records: made.mock.records,
     restarted() {

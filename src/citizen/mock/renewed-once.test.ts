@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { RECORD_NAMES } from '../../rules/facts';
-import type { Answer, Renewal } from '../citizen-records';
+import type { Result, Renewal } from '../citizen-records';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench, noon } from '../../../test/support/fake-authority';
+import { fakeAuthority, type FakeAuthority, noon } from '../../../test/support/fake-authority';
 import type { PersonId } from './mock-person';
 
 /** What may happen, in any order; `full`: while the store has no room. */
@@ -41,17 +41,21 @@ interface OnFile {
   readonly renewedPermit: { readonly validFrom: string; readonly validTo: string; readonly renewals: number } | null;
 }
 
-function onFile({ storage }: Bench, person: PersonId): OnFile['renewedPermit'] {
+function onRecord({ storage }: FakeAuthority, person: PersonId): OnFile['renewedPermit'] {
   const text = storage.texts.get(`mock-citizen/person/${person}`);
   // Read behind the authority's back, on purpose: what it wrote, not what it says.
   return text === undefined ? null : (JSON.parse(text) as OnFile).renewedPermit;
 }
 
 /** Plays the events and returns every renewal that was ever shown as renewed, each as last seen. */
-async function played(made: Bench, person: PersonId, events: readonly Event[]): Promise<ReadonlyMap<string, Renewal>> {
+async function played(
+  made: FakeAuthority,
+  person: PersonId,
+  events: readonly Event[],
+): Promise<ReadonlyMap<string, Renewal>> {
   const shown = new Map<string, Renewal>();
 
-  function see(answer: Answer<Renewal>): void {
+  function see(answer: Result<Renewal>): void {
     if (!answer.ok) return;
     const renewal = answer.value;
     if (renewal.status !== 'concluded') return;
@@ -62,7 +66,7 @@ async function played(made: Bench, person: PersonId, events: readonly Event[]): 
     if (before !== undefined) expect(renewal).toEqual(before);
     shown.set(renewal.requestKey, renewal);
     // Whatever is shown as renewed is written: the permit on file runs at least as long.
-    expect(onFile(made, person)?.validTo.localeCompare(validity?.validTo ?? '')).toBeGreaterThanOrEqual(0);
+    expect(onRecord(made, person)?.validTo.localeCompare(validity?.validTo ?? '')).toBeGreaterThanOrEqual(0);
   }
 
   async function happen(event: Event, token: string): Promise<void> {
@@ -111,7 +115,7 @@ describe('Whatever happens, in whatever order,', () => {
     async (person, before) => {
       await fc.assert(
         fc.asyncProperty(manyEvents, async (events) => {
-          const made = bench(noon('2027-11-23'));
+          const made = fakeAuthority(noon('2027-11-23'));
           const shown = [...(await played(made, person, events)).values()];
           const periods = shown
             .map((renewal) => (renewal.status === 'concluded' ? renewal.decision.validity : null))
@@ -121,7 +125,7 @@ describe('Whatever happens, in whatever order,', () => {
           periods.slice(1).forEach(([from], index) => {
             expect(from.localeCompare(periods[index]?.[1] ?? '')).toBe(1);
           });
-          const permit = onFile(made, person);
+          const permit = onRecord(made, person);
           expect(permit?.renewals ?? before).toBe(before + shown.length);
           expect(permit?.validTo).toBe(periods[periods.length - 1]?.[1]);
         }),
@@ -136,9 +140,9 @@ describe('Whatever happens, in whatever order,', () => {
     async (person) => {
       await fc.assert(
         fc.asyncProperty(manyEvents, async (events) => {
-          const made = bench(noon('2027-11-23'));
+          const made = fakeAuthority(noon('2027-11-23'));
           expect((await played(made, person, events)).size).toBe(0);
-          expect(onFile(made, person)).toBeNull();
+          expect(onRecord(made, person)).toBeNull();
         }),
         { numRuns: 30 },
       );

@@ -1,7 +1,7 @@
 import { RECORD_NAMES } from '../../rules/facts';
 import type { Renewal } from '../citizen-records';
 import { granted } from '../citizen-records.contract';
-import { bench, type Bench, noon } from '../../../test/support/fake-authority';
+import { fakeAuthority, type FakeAuthority, noon } from '../../../test/support/fake-authority';
 import type { PersonId } from './mock-person';
 import { createMockCitizenRecords } from './mock-citizen-records';
 
@@ -9,20 +9,20 @@ const KEY = 'the-first-key-0001';
 const DAY = 86_400_000;
 const LONG_ENOUGH = 60_000;
 
-async function signedIn({ mock }: Bench, person: PersonId): Promise<string> {
+async function signedIn({ mock }: FakeAuthority, person: PersonId): Promise<string> {
   return granted(await mock.records.signIn(person)).token;
 }
 
-async function started(made: Bench, person: PersonId, requestKey = KEY): Promise<Renewal> {
+async function started(made: FakeAuthority, person: PersonId, requestKey = KEY): Promise<Renewal> {
   const token = await signedIn(made, person);
   return granted(await made.mock.records.startVerification(token, { requestKey, consents: RECORD_NAMES }));
 }
 
-async function found(made: Bench, person: PersonId, requestKey = KEY): Promise<Renewal> {
+async function found(made: FakeAuthority, person: PersonId, requestKey = KEY): Promise<Renewal> {
   return granted(await made.mock.records.renewal(await signedIn(made, person), requestKey));
 }
 
-async function validity(made: Bench, person: PersonId): Promise<readonly [string, string, number] | null> {
+async function validity(made: FakeAuthority, person: PersonId): Promise<readonly [string, string, number] | null> {
   const { permit } = granted(await made.mock.records.permitRecords(await signedIn(made, person))).permit;
   return permit && [permit.validFrom, permit.validTo, permit.renewals];
 }
@@ -36,7 +36,7 @@ describe('The new validity (D9)', () => {
     ['overdue', '2026-11-23', ['2025-10-10', '2026-10-09', 4], ['2026-11-23', '2027-11-22', 5]],
     ['overdue', '2028-02-29', ['2027-01-16', '2028-01-15', 4], ['2028-02-29', '2029-02-28', 5]],
   ])('%s on %s: %j becomes %j', async (person, day, before, after) => {
-    const made = bench(noon(day));
+    const made = fakeAuthority(noon(day));
     expect(await validity(made, person)).toEqual(before);
     await started(made, person);
     made.now += LONG_ENOUGH;
@@ -48,7 +48,7 @@ describe('A verification across midnight in Shanghai', () => {
   const BEFORE_MIDNIGHT = Date.parse('2026-11-23T23:59:59+08:00');
 
   test('is decided by the day of applying', async () => {
-    const made = bench(BEFORE_MIDNIGHT);
+    const made = fakeAuthority(BEFORE_MIDNIGHT);
     const { before } = await started(made, 'overdue');
     made.now += LONG_ENOUGH;
     const renewal = await found(made, 'overdue');
@@ -60,7 +60,7 @@ describe('A verification across midnight in Shanghai', () => {
   });
 
   test('shows the same permit on both sides of it', async () => {
-    const made = bench(BEFORE_MIDNIGHT);
+    const made = fakeAuthority(BEFORE_MIDNIGHT);
     await started(made, 'smooth');
     const before = await validity(made, 'smooth');
     made.now += 1_500;
@@ -69,7 +69,7 @@ describe('A verification across midnight in Shanghai', () => {
   });
 
   test('is decided as of its own time, however long the app stays closed', async () => {
-    const made = bench(BEFORE_MIDNIGHT);
+    const made = fakeAuthority(BEFORE_MIDNIGHT);
     const { startedAt } = await started(made, 'smooth');
     made.now += 200 * DAY;
     made.restart();
@@ -83,10 +83,10 @@ describe('A verification across midnight in Shanghai', () => {
 
 describe('The moment when the last source answers', () => {
   test('is the one at which the verification is concluded, and the millisecond before is not', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     await started(made, 'smooth');
     const dueAt = async (): Promise<number> => {
-      const tried = bench();
+      const tried = fakeAuthority();
       await started(tried, 'smooth');
       tried.now += LONG_ENOUGH;
       const renewal = await found(tried, 'smooth');
@@ -101,7 +101,7 @@ describe('The moment when the last source answers', () => {
 
 describe('From cycle to cycle', () => {
   test('the renewed permit grows older, and can be renewed again in its next window', async () => {
-    const made = bench(noon('2026-11-23'));
+    const made = fakeAuthority(noon('2026-11-23'));
     await started(made, 'smooth');
     made.now = noon('2027-11-04');
     expect((await started(made, 'smooth', 'the-second-key-0002')).requestKey).toBe(KEY);
@@ -112,7 +112,7 @@ describe('From cycle to cycle', () => {
   });
 
   test('a renewed permit that was let lapse is refused, as anyone’s would be', async () => {
-    const made = bench(noon('2026-11-23'));
+    const made = fakeAuthority(noon('2026-11-23'));
     await started(made, 'smooth');
     made.now = noon('2028-02-04');
     const token = await signedIn(made, 'smooth');
@@ -121,7 +121,7 @@ describe('From cycle to cycle', () => {
   });
 
   test('a verification begun in the last second of the last day and answered after midnight is in time', async () => {
-    const made = bench(noon('2026-11-23'));
+    const made = fakeAuthority(noon('2026-11-23'));
     await started(made, 'smooth');
     made.now = Date.parse('2028-02-03T23:59:59+08:00');
     await started(made, 'smooth', 'the-second-key-0002');
@@ -133,7 +133,7 @@ describe('From cycle to cycle', () => {
   });
 
   test('those whose verification failed stay as their story has them', async () => {
-    const made = bench(noon('2026-11-23'));
+    const made = fakeAuthority(noon('2026-11-23'));
     await started(made, 'moved');
     made.now = noon('2027-06-01');
     expect(await validity(made, 'moved')).toEqual(['2026-06-17', '2027-06-16', 1]);
@@ -142,7 +142,7 @@ describe('From cycle to cycle', () => {
 
 describe('A renewal under review', () => {
   test('was asked for three days ago, every day, at one time of the day', async () => {
-    const made = bench(noon('2026-11-23'));
+    const made = fakeAuthority(noon('2026-11-23'));
     const token = await signedIn(made, 'in-review');
     const [review] = granted(await made.mock.records.permitRecords(token)).renewals;
     made.now += 1_000;
@@ -159,7 +159,7 @@ describe('A renewal under review', () => {
 
 describe('Reference numbers', () => {
   test('are short, readable and marked as a demonstration’s, and no two are the same', async () => {
-    const made = bench(noon('2026-11-23'));
+    const made = fakeAuthority(noon('2026-11-23'));
     const first = await started(made, 'source-down');
     made.now += LONG_ENOUGH;
     const second = await started(made, 'source-down', 'the-second-key-0002');
@@ -174,7 +174,7 @@ describe('Reference numbers', () => {
 
 describe('When things go wrong around it', () => {
   test('a clock set back keeps a verification waiting, and takes no renewal back', async () => {
-    const made = bench(noon('2026-11-23'));
+    const made = fakeAuthority(noon('2026-11-23'));
     await started(made, 'smooth');
     made.now -= DAY;
     expect(Object.values((await found(made, 'smooth')).sources)).toEqual(Array(4).fill('waiting'));
@@ -185,14 +185,14 @@ describe('When things go wrong around it', () => {
   });
 
   test('a clock before every law leaves the source unavailable, not the app in pieces', async () => {
-    const made = bench(0);
+    const made = fakeAuthority(0);
     const token = await signedIn(made, 'smooth');
     const answer = await made.mock.records.startVerification(token, { requestKey: KEY, consents: RECORD_NAMES });
     expect(answer).toEqual({ ok: false, failure: 'source-unavailable' });
   });
 
   test('two apps on one store start one verification between them', async () => {
-    const made = bench();
+    const made = fakeAuthority();
     const token = await signedIn(made, 'smooth');
     const other = createMockCitizenRecords(made.options).records;
     const renewals = await Promise.all(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RECORD_NAMES } from '../../rules/facts';
-import { requestKeySchema } from '../answer-schemas';
+import { requestKeySchema } from '../result-schemas';
 import { CitizenError } from '../transport';
 import type { Instant, Renewal, RequestKey, VerificationRequest } from '../citizen-records';
 import { type CaseOnFile, type PersonFile, withCase } from './authority-state';

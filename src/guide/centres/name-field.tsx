@@ -21,7 +21,7 @@ export function NameField({ value, onChange, found }: NameFieldProps) {
       onChange={onChange}
       // What is typed is looked for at once.
       onSubmit={() => undefined}
-      said={count === undefined ? '' : count === 0 ? search.none : search.found(count)}
+      announcement={count === undefined ? '' : count === 0 ? search.none : search.found(count)}
     />
   );
 }

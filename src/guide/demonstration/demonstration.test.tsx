@@ -66,7 +66,7 @@ test('putting everything back asks first, then signs out and forgets every renew
     await life.journey.letIn();
     await settled();
   });
-  expect(life.journey.store.getState().file).toMatchObject({
-    file: { permit: { permit: { validTo: '2026-12-05' } }, renewals: [] },
+  expect(life.journey.store.getState().records).toMatchObject({
+    records: { permit: { permit: { validTo: '2026-12-05' } }, renewals: [] },
   });
 });

@@ -82,12 +82,12 @@ test.each<PersonId>(['smooth', 'two-reasons', 'in-review', 'lapsed', 'lost'])(
     const { open, user, journey } = await launchAs(person);
     await open(ExportResult);
     await tap(user, 'button', '复制文字');
-    const { file } = journey.store.getState();
-    if (file.type !== 'ready') throw new Error('there is no file');
-    const { name, identityNumber } = file.file.permit;
+    const { records } = journey.store.getState();
+    if (records.type !== 'ready') throw new Error('there is no file');
+    const { name, identityNumber } = records.records.permit;
     expect(name).toMatch(/^模拟市民/);
-    const said = `${document.body.textContent}${await copiedText()}`;
-    expect([said.includes(name), said.includes(identityNumber)]).toEqual([false, false]);
+    const answered = `${document.body.textContent}${await copiedText()}`;
+    expect([answered.includes(name), answered.includes(identityNumber)]).toEqual([false, false]);
   },
 );
 

@@ -3,17 +3,17 @@ import { en } from '../../i18n/guide/export-result/en';
 import { zhCN } from '../../i18n/guide/export-result/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
-import type { FileView } from '../../journey/renewal/permit-records-view';
+import type { PermitRecordsView } from '../../journey/renewal/permit-records-view';
 import { requestKeyIn } from '../../journey/renewal/request-key';
 import { resultView } from '../../journey/renewal/result-view';
 import { goBack } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
 import { nextWindow } from '../../journey/policy/next-window';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { NoPolicy } from '../../components/no-policy';
 import { Panel } from '../../ui/panel';
 import { Reminders } from '../../components/reminders';
@@ -26,22 +26,22 @@ const TEXT = bilingual(zhCN, en);
 /** A result as something to keep: as text, as a picture, or as a reminder of the next window. */
 export default function ExportResult() {
   const text = useText(TEXT);
-  const { view: file, ways } = useFile();
+  const { view: records, ways } = usePermitRecords();
   // What is forwarded is the app, and never a result: its path would carry a request key.
   useShareAppMessage(() => ({ title: text.forwarded, path: SCREENS.home }));
   return (
     <Screen title={text.title} home={SCREENS.permit}>
-      {file.type === 'ready' ? <Result {...file} /> : <Gate obstacle={file} {...ways} />}
+      {records.type === 'ready' ? <Result {...records} /> : <SignedInOnly obstacle={records} {...ways} />}
     </Screen>
   );
 }
 
-function Result({ file, situation }: Extract<FileView, { type: 'ready' }>) {
+function Result({ records, eligibility }: Extract<PermitRecordsView, { type: 'ready' }>) {
   const service = useServiceWords();
   const { reasons } = useWords();
   const text = useText(TEXT);
   const today = useJourneyState((state) => state.today);
-  const view = resultView(file, situation, today, requestKeyIn(useRouter().params));
+  const view = resultView(records, eligibility, today, requestKeyIn(useRouter().params));
   const back = {
     words: service.result.toPermit,
     onPress: () => {
@@ -75,7 +75,7 @@ function Result({ file, situation }: Extract<FileView, { type: 'ready' }>) {
             <Paragraph className="small-text">{text.mark}</Paragraph>
           </Panel>
           <ExportActions title={title} lines={body} mark={text.mark} />
-          <NextWindow situation={situation} />
+          <NextWindow eligibility={eligibility} />
         </Box>
       );
     }
@@ -83,10 +83,10 @@ function Result({ file, situation }: Extract<FileView, { type: 'ready' }>) {
 }
 
 /** The days of the next window for the calendar, where it lies ahead. */
-function NextWindow({ situation }: Pick<Extract<FileView, { type: 'ready' }>, 'situation'>) {
+function NextWindow({ eligibility }: Pick<Extract<PermitRecordsView, { type: 'ready' }>, 'eligibility'>) {
   const today = useJourneyState((state) => state.today);
-  if (situation.type === 'no-policy' || situation.decision.outcome !== 'wait') return null;
-  const { window } = situation.decision;
+  if (eligibility.type === 'no-policy' || eligibility.decision.outcome !== 'wait') return null;
+  const { window } = eligibility.decision;
   if (window === null) return null;
   const { validTo, reminders } = nextWindow(window, today);
   return <Reminders days={reminders} validTo={validTo} permit={validTo} place="next-time" />;

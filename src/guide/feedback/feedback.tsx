@@ -1,12 +1,12 @@
 import { useRouter } from '@tarojs/taro';
 import { useText, useWords } from '../../i18n/words';
-import type { PersonalFile } from '../../journey/journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { requestKeyIn } from '../../journey/renewal/request-key';
 import { SCREENS } from '../../routes';
 import { useDemonstration } from '../../journey/demonstration';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
 import { OnDemand } from '../../ui/on-demand';
@@ -19,7 +19,7 @@ import { TEXT } from './text';
 export default function Feedback() {
   const { entries } = useWords();
   const text = useText(TEXT);
-  const { view, ways } = useFile();
+  const { view, ways } = usePermitRecords();
   return (
     <Screen title={entries.feedback.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
@@ -28,11 +28,11 @@ export default function Feedback() {
           <Remark>{text.demonstration}</Remark>
         </Box>
         {view.type === 'ready' ? (
-          <Ratings file={view.file} />
+          <Ratings records={view.records} />
         ) : view.type === 'signed-out' && view.because === 'not-yet' ? (
           <Paragraph className="body-text">{text.signedOut}</Paragraph>
         ) : (
-          <Gate obstacle={view} {...ways} />
+          <SignedInOnly obstacle={view} {...ways} />
         )}
         <Complaints />
       </Box>
@@ -41,7 +41,7 @@ export default function Feedback() {
 }
 
 /** The renewals that have ended, or the one that the screen was opened for. */
-function Ratings({ file: { renewals } }: { readonly file: PersonalFile }) {
+function Ratings({ records: { renewals } }: { readonly records: PermitRecords }) {
   const text = useText(TEXT);
   const { state, load } = useDemonstration();
   const asked = requestKeyIn(useRouter().params);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
-import type { PersonalFile } from '../../journey/journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { renewalLine } from '../../journey/renewal/renewal-line';
 import type { Demonstration } from '../../journey/demonstration';
 import { Box, Paragraph } from '../../ui/elements';
@@ -13,7 +13,7 @@ type Rating = Parameters<Demonstration['rate']>[1];
 const LEVELS: readonly Rating[] = ['very-good', 'good', 'fair', 'poor', 'very-poor'];
 
 interface RateRenewalProps {
-  readonly renewal: PersonalFile['renewals'][number];
+  readonly renewal: PermitRecords['renewals'][number];
   readonly demonstration: Demonstration;
 }
 
@@ -23,7 +23,7 @@ export function RateRenewal({ renewal, demonstration }: RateRenewalProps) {
   const { records } = useServiceWords();
   const { reference, startedOn, state } = renewalLine(renewal);
   const [rating, setRating] = useState<Rating | 'none'>(() => demonstration.ratingOf(reference));
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   return (
     <TitledChoice
       id={`rating-${reference}`}
@@ -33,11 +33,13 @@ export function RateRenewal({ renewal, demonstration }: RateRenewalProps) {
       onChoose={(level) => {
         const noted = demonstration.rate(reference, level);
         if (noted) setRating(level);
-        setSaid(!noted ? text.notKept : level === 'poor' || level === 'very-poor' ? text.poorly : text.thanks);
+        setAnnouncement(
+          !noted ? text.notStored : level === 'poor' || level === 'very-poor' ? text.poorly : text.thanks,
+        );
       }}
     >
       <Paragraph className="small-text">{records.states[state]}</Paragraph>
-      <Box live>{said}</Box>
+      <Box live>{announcement}</Box>
     </TitledChoice>
   );
 }

@@ -22,7 +22,7 @@ export default function OwnPermit() {
   const { id } = useRouter().params;
   const { permits } = useOwnPermits();
   const [changing, setChanging] = useState(hasDraft(id ?? ''));
-  const [said, setSaid] = useState<'nothing' | 'changed' | 'removed' | 'not-kept'>('nothing');
+  const [outcome, setOutcome] = useState<'nothing' | 'changed' | 'removed' | 'not-stored'>('nothing');
   useDidShow(() => {
     lookAtOwnPermits();
   });
@@ -32,7 +32,7 @@ export default function OwnPermit() {
   };
   return (
     <Screen title={text.one.title} home={SCREENS.ownPermits}>
-      {permit === undefined && said === 'removed' ? null : permit === undefined ? (
+      {permit === undefined && outcome === 'removed' ? null : permit === undefined ? (
         <FailurePanel {...text.one.gone} ways={[{ words: text.one.toList, onPress: toList }]} />
       ) : changing ? (
         <PermitForm
@@ -44,7 +44,7 @@ export default function OwnPermit() {
           onSave={(written) => {
             if (!changePermit({ ...permit, ...written })) return false;
             setChanging(false);
-            setSaid('changed');
+            setOutcome('changed');
             return true;
           }}
           cancel={text.form.cancel}
@@ -57,16 +57,16 @@ export default function OwnPermit() {
           <PermitWithWindow permit={permit} />
           <Box className="stack">
             <Box className="visually-hidden" live>
-              {said === 'changed' ? text.one.changed : ''}
+              {outcome === 'changed' ? text.one.changed : ''}
             </Box>
-            {said === 'not-kept' ? (
-              <Notice tone="attention" title={text.notKept.title} urgent>
-                <Paragraph className="body-text">{text.notKept.todo}</Paragraph>
+            {outcome === 'not-stored' ? (
+              <Notice tone="attention" title={text.notStored.title} urgent>
+                <Paragraph className="body-text">{text.notStored.todo}</Paragraph>
               </Notice>
             ) : null}
             <Button
               onPress={() => {
-                setSaid('nothing');
+                setOutcome('nothing');
                 setChanging(true);
               }}
             >
@@ -75,7 +75,7 @@ export default function OwnPermit() {
             <Button
               onPress={() => {
                 const removed = removePermit(permit);
-                setSaid(removed ? 'removed' : 'not-kept');
+                setOutcome(removed ? 'removed' : 'not-stored');
                 if (removed) toList();
               }}
             >

@@ -23,7 +23,7 @@ export function ImportPlan({ plan, again, onBringIn, onBack }: ImportPlanProps) 
     ...added.map(({ nickname, validTo }) => transfer.added(nickname, validTo)),
     ...changed.map(({ before, after }) => transfer.changed(called(before), called(after))),
     ...same.map(({ nickname, validTo }) => transfer.same(nickname, validTo)),
-    ...(others > 0 ? [transfer.kept(others)] : []),
+    ...(others > 0 ? [transfer.untouched(others)] : []),
   ];
   const something = added.length + changed.length > 0;
   const title = again ? transfer.planAgain : transfer.planTitle;

@@ -17,7 +17,7 @@ export function ImportSection() {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
   const [plan, setPlan] = useState<Import | 'none'>('none');
-  const [kept, setKept] = useState(true);
+  const [stored, setStored] = useState(true);
   const [again, setAgain] = useState(false);
   /** The text of this moment: a file's text may stand here before it is drawn. */
   const latest = useRef('');
@@ -26,7 +26,7 @@ export function ImportSection() {
     setTyped(words);
     setError('');
     setPlan('none');
-    setKept(true);
+    setStored(true);
   };
   const check = (isAgain: boolean) => {
     const worked = permitsFromText(latest.current, lookAtOwnPermits().permits, { most: MOST_PERMITS, newId });
@@ -74,7 +74,7 @@ export function ImportSection() {
           again={again}
           onBringIn={() => {
             const outcome = bringIn(plan.permits, plan.from);
-            setKept(outcome !== 'not-kept');
+            setStored(outcome !== 'not-stored');
             if (outcome === 'brought-in') write('');
             else if (outcome === 'changed-since') check(true);
           }}
@@ -83,9 +83,9 @@ export function ImportSection() {
           }}
         />
       ) : null}
-      {kept ? null : (
-        <Notice tone="attention" title={text.notKept.title} urgent>
-          <Paragraph className="body-text">{text.notKept.todo}</Paragraph>
+      {stored ? null : (
+        <Notice tone="attention" title={text.notStored.title} urgent>
+          <Paragraph className="body-text">{text.notStored.todo}</Paragraph>
         </Notice>
       )}
     </Section>

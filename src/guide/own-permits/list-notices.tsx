@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import {
-  beginAnew,
-  forgetAside,
+  startOver,
+  discardBackup,
   type Undoable,
   undoLastChange,
   useOwnPermits,
@@ -15,14 +15,14 @@ import { useOwnPermitsText } from './text';
 /** What is to be said of the list as a whole: what cannot be read, what was put aside, and the change that can be undone. */
 export function ListNotices() {
   const text = useOwnPermitsText();
-  const { type, aside, undo } = useOwnPermits();
+  const { type, backup, undo } = useOwnPermits();
   const [undone, setUndone] = useState(false);
-  const said = (change: Undoable) =>
+  const describe = (change: Undoable) =>
     change.type === 'removed' ? text.undo.removed(change.nickname) : text.undo.broughtIn;
   return (
     <>
       {undo === 'none' ? null : (
-        <Notice tone="info" title={said(undo.change)} urgent>
+        <Notice tone="info" title={describe(undo.change)} urgent>
           <Box className="stack">
             <Button
               onPress={() => {
@@ -41,16 +41,16 @@ export function ListNotices() {
         <Notice tone="attention" title={text.unreadable.title} urgent>
           <Box className="stack">
             <Paragraph className="body-text">{text.unreadable.todo}</Paragraph>
-            <Button onPress={beginAnew}>{text.unreadable.clear}</Button>
+            <Button onPress={startOver}>{text.unreadable.clear}</Button>
           </Box>
         </Notice>
       ) : null}
-      {aside === '' ? null : (
-        <Notice tone="attention" title={text.aside.title}>
+      {backup === '' ? null : (
+        <Notice tone="attention" title={text.backup.title}>
           <Box className="stack">
-            <Paragraph className="body-text">{text.aside.todo}</Paragraph>
-            <ExportText text={aside} words={{ ...text.giving, copy: text.aside.copy }} />
-            <Button onPress={forgetAside}>{text.aside.forget}</Button>
+            <Paragraph className="body-text">{text.backup.todo}</Paragraph>
+            <ExportText text={backup} words={{ ...text.giving, copy: text.backup.copy }} />
+            <Button onPress={discardBackup}>{text.backup.forget}</Button>
           </Box>
         </Notice>
       )}

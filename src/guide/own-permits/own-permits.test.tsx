@@ -32,7 +32,7 @@ function write(label: string, text: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 }
 
-function kept(): readonly { readonly nickname: string; readonly validTo: string }[] {
+function stored(): readonly { readonly nickname: string; readonly validTo: string }[] {
   const text = device.store.get(KEY);
   return JSON.parse(typeof text === 'string' ? text : '[]') as readonly { nickname: string; validTo: string }[];
 }
@@ -50,7 +50,7 @@ test('somebody who has none is asked for a nickname and a day, and for nothing e
   expect(screen.getByLabelText('称呼')).toHaveValue('我');
   enterDate('有效期最后一天', '2026-12-05');
   await tap(user, 'button', '记下');
-  expect(kept()).toMatchObject([{ nickname: '我', validTo: '2026-12-05' }]);
+  expect(stored()).toMatchObject([{ nickname: '我', validTo: '2026-12-05' }]);
   expect(lastMove()).toMatch(/^navigateTo \/guide\/own-permit\/own-permit\?id=[a-z0-9]{16}$/);
   expectWords('我：12 天后到期', '现在可以续签');
 });
@@ -63,7 +63,7 @@ test('a date that comes between the last drawing of the form and the tap that sa
     picker.current.write({ validTo: '2026-12-05' });
   });
   await tap(user, 'button', '记下');
-  expect(kept()).toMatchObject([{ nickname: '爷爷', validTo: '2026-12-05' }]);
+  expect(stored()).toMatchObject([{ nickname: '爷爷', validTo: '2026-12-05' }]);
 });
 
 test('who leaves in the middle of writing finds it again; who thinks better of it does not', async () => {
@@ -93,7 +93,7 @@ test('what is missing is told in its place, and what is there stays', async () =
   expect(device.store.has(KEY)).toBe(false);
   enterDate('有效期最后一天', '2026-12-05');
   await tap(user, 'button', '记下');
-  expect(kept()).toMatchObject([{ nickname: '妈妈' }]);
+  expect(stored()).toMatchObject([{ nickname: '妈妈' }]);
 });
 
 test('what looks like an identity number is refused as soon as it stands there, and never kept', async () => {
@@ -116,7 +116,7 @@ test('the family: the most urgent first, each told apart', async () => {
   await tap(user, 'button', '记下');
   expectWords('已经有一张叫这个称呼的');
   await tap(user, 'button', '先不记');
-  expect(kept()).toHaveLength(3);
+  expect(stored()).toHaveLength(3);
   await tap(user, 'link', /^妈妈/);
   expect(lastMove()).toBe('navigateTo /guide/own-permit/own-permit?id=mum0000000000000');
 });
@@ -130,7 +130,7 @@ test('a full device says so, and what was written stays', async () => {
   expect(screen.getByLabelText('称呼')).toHaveValue('我');
   device.storeIs = 'working';
   await tap(user, 'button', '记下');
-  expect(kept()).toMatchObject([{ validTo: '2026-12-05' }]);
+  expect(stored()).toMatchObject([{ validTo: '2026-12-05' }]);
 });
 
 test('a list of twenty is full, and says how to make room', async () => {
@@ -142,15 +142,15 @@ test('a list of twenty is full, and says how to make room', async () => {
 });
 
 test('what cannot be understood is put aside and said; it can be copied, and deleted', async () => {
-  const spoilt = JSON.stringify([MUM, { nickname: '爸爸' }]);
-  device.store.set(KEY, spoilt);
+  const unreadable = JSON.stringify([MUM, { nickname: '爸爸' }]);
+  device.store.set(KEY, unreadable);
   const user = await opened();
   expectWords('有一段内容读不懂，已单独放好', '妈妈：12 天后到期');
   await tap(user, 'button', '复制原文');
-  expect(await copiedText()).toBe(spoilt);
+  expect(await copiedText()).toBe(unreadable);
   await tap(user, 'button', '删除这段原文');
   expectNoWords('读不懂');
-  expect(kept()).toEqual([MUM]);
+  expect(stored()).toEqual([MUM]);
 });
 
 test('a store that does not answer is told, and nothing is offered that could overwrite it', async () => {
@@ -216,16 +216,16 @@ describe('Export and import', () => {
       '把 妈妈（2026年12月5日到期） 改成 妈妈（2027年12月5日到期）',
       '其余 1 张不动',
     );
-    expect(kept()).toEqual([MUM, ME]);
+    expect(stored()).toEqual([MUM, ME]);
     await tap(user, 'button', '导入');
-    expect(kept().map(({ nickname, validTo }) => `${validTo} ${nickname}`)).toEqual([
+    expect(stored().map(({ nickname, validTo }) => `${validTo} ${nickname}`)).toEqual([
       '2027-12-05 妈妈',
       '2027-06-30 我',
       '2027-01-01 爸爸',
     ]);
     expect(screen.getByLabelText('要导入的文字')).toHaveValue('');
     await tap(user, 'button', '撤销');
-    expect(kept()).toEqual([MUM, ME]);
+    expect(stored()).toEqual([MUM, ME]);
     expectWords('已撤销');
   });
 
@@ -238,10 +238,10 @@ describe('Export and import', () => {
     enterDate('有效期最后一天', '2027-06-30');
     await tap(user, 'button', '记下');
     await tap(user, 'button', '导入');
-    expect(kept().map(({ nickname }) => nickname)).toEqual(['妈妈', '我']);
+    expect(stored().map(({ nickname }) => nickname)).toEqual(['妈妈', '我']);
     expectWords('列表刚才变过', '新增 爸爸', '其余 2 张不动');
     await tap(user, 'button', '导入');
-    expect(kept().map(({ nickname }) => nickname)).toEqual(['妈妈', '我', '爸爸']);
+    expect(stored().map(({ nickname }) => nickname)).toEqual(['妈妈', '我', '爸爸']);
   });
 
   test('with one line wrong nothing is imported; each is named, and the text stays to be mended', async () => {
@@ -259,7 +259,7 @@ describe('Export and import', () => {
       '第 3 行“明年 小明”：没有认出日期，请写成 2026-12-05 妈妈 这样',
     ]);
     expect(screen.queryByRole('button', { name: '导入' })).not.toBeInTheDocument();
-    expect(kept()).toEqual([MUM]);
+    expect(stored()).toEqual([MUM]);
     expect(screen.getByLabelText('要导入的文字')).toHaveValue(text);
   });
 

@@ -39,18 +39,18 @@ export default function OwnPermits() {
   useDidShow(() => {
     lookAtOwnPermits();
   });
-  const standings = byUrgency(permits, today);
+  const windows = byUrgency(permits, today);
   const none = permits.length === 0;
   return (
     <Screen title={words.entries.ownPermits.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
         {none ? <Paragraph className="lead">{text.lead}</Paragraph> : null}
         <ListNotices />
-        {standings.length < permits.length ? <NoPolicy today={today} /> : null}
-        {standings.length > 0 ? (
+        {windows.length < permits.length ? <NoPolicy today={today} /> : null}
+        {windows.length > 0 ? (
           <Section title={text.listTitle}>
             <List className="rows">
-              {standings.map(({ permit: { id, nickname }, window }) => {
+              {windows.map(({ permit: { id, nickname }, window }) => {
                 const { sentence, count } = words.windowStates[window.state](window);
                 return (
                   <Item key={id} className="rows__item">
@@ -75,7 +75,7 @@ export default function OwnPermits() {
             save={text.form.save}
             onSave={(written) => {
               const added = addPermit(written);
-              if (added === 'not-kept') return false;
+              if (added === 'not-stored') return false;
               setAdding(false);
               openScreen(pathTo('ownPermit', { id: added.id }));
               return true;

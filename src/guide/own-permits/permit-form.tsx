@@ -29,10 +29,10 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
   const text = useOwnPermitsText();
   const { written, current, write, finish } = usePermitDraft(of, before);
   const [tried, setTried] = useState(false);
-  const [kept, setKept] = useState(true);
+  const [stored, setStored] = useState(true);
   const problems = problemsOf(written, taken);
   // A number is refused as soon as it stands there, the rest once the person thinks that it is done.
-  const told = tried || problems.nickname === 'like-a-number' ? problems.nickname : 'none';
+  const shown = tried || problems.nickname === 'like-a-number' ? problems.nickname : 'none';
   return (
     <Panel>
       <Heading level={2} className="section-title">
@@ -45,7 +45,7 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
         onChange={(typed) => {
           write({ nickname: typed });
         }}
-        error={nicknameError(told, text)}
+        error={nicknameError(shown, text)}
       />
       <DateField
         label={text.form.validTo}
@@ -56,9 +56,9 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
         error={tried ? dateError(problems.validTo, text) : ''}
       />
       <Paragraph className="small-text">{text.form.dateHint}</Paragraph>
-      {kept ? null : (
-        <Notice tone="attention" title={text.notKept.title} urgent>
-          <Paragraph className="body-text">{text.notKept.todo}</Paragraph>
+      {stored ? null : (
+        <Notice tone="attention" title={text.notStored.title} urgent>
+          <Paragraph className="body-text">{text.notStored.todo}</Paragraph>
         </Notice>
       )}
       <Button
@@ -70,7 +70,7 @@ export function PermitForm({ title, of, before, taken, save, onSave, cancel, onC
           if (found.nickname !== 'none' || found.validTo !== 'none') return;
           const saved = onSave({ nickname: tidied(nickname), validTo });
           if (saved) finish();
-          setKept(saved);
+          setStored(saved);
         }}
       >
         {save}

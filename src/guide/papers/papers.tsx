@@ -6,7 +6,7 @@ import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import {
   circumstancesIn,
-  keepOwnPapers,
+  storeOwnPapers,
   papersFor,
   readOwnPapers,
   type OwnPapers,
@@ -39,14 +39,14 @@ export default function Papers() {
   const params = useRouter().params;
   const today = useJourneyState((state) => state.today);
   const [own, setOwn] = useState<OwnPapers>(() => {
-    const kept = readOwnPapers();
-    return { ...kept, circumstances: { ...kept.circumstances, ...circumstancesIn(params) } };
+    const stored = readOwnPapers();
+    return { ...stored, circumstances: { ...stored.circumstances, ...circumstancesIn(params) } };
   });
-  const [kept, setKept] = useState(true);
+  const [stored, setStored] = useState(true);
   const [cleared, setCleared] = useState<OwnPapers['ticked']>([]);
   const change = (changed: OwnPapers) => {
     setOwn(changed);
-    setKept(keepOwnPapers(changed));
+    setStored(storeOwnPapers(changed));
   };
   const { circumstances, ticked } = own;
   const groups = papersFor(circumstances, today);
@@ -85,7 +85,7 @@ export default function Papers() {
         />
         <Section title={text.listTitle}>
           <Paragraph className="small-text">{text.ready(ready.length, listed.size)}</Paragraph>
-          {kept ? null : <Notice tone="attention" title={text.notKept} urgent />}
+          {stored ? null : <Notice tone="attention" title={text.notStored} urgent />}
           <PaperList
             groups={groups}
             ticked={ticked}
@@ -121,7 +121,7 @@ export default function Papers() {
         </Section>
         <Section title={text.takeTitle}>
           <ExportActions
-            title={text.keptTitle}
+            title={text.storedTitle}
             lines={[
               text.madeOn(service.timeline.date(today)),
               ...papersAsText(groups, ticked, service, text),

@@ -55,7 +55,7 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
       <Section title={text.answered.moreTitle}>
         <ScreenLinks entries={MORE[decision.outcome] ?? ['rules']} />
       </Section>
-      <Paragraph className="small-text">{text.answered.told}</Paragraph>
+      <Paragraph className="small-text">{text.answered.caveat}</Paragraph>
       <Paragraph className="small-text">{service.result.official}</Paragraph>
       <Button
         onPress={() => {

@@ -15,11 +15,11 @@ export function ChoiceQuestion<Q extends Chosen>({ question, answers }: ChoiceQu
   const words = useServiceWords();
   const text = usePreCheckText();
   const choices: readonly Choice<Q>[] = CHOICES[question];
-  const said = choiceWords(words, text)[question];
+  const labels = choiceWords(words, text)[question];
   return (
     <ChoiceList<Choice<Q>>
       label={text.questions[question].title}
-      choices={choices.map((id) => ({ id, words: said[id] }))}
+      choices={choices.map((id) => ({ id, words: labels[id] }))}
       chosen={answers[question]}
       onChoose={(id) => {
         answerQuestion<Chosen>(question, id);

@@ -7,16 +7,16 @@ import { usePreCheckText } from './text';
 export function Unsure({ view }: { readonly view: AnsweredView }) {
   const { unsure } = usePreCheckText().answered;
   const { assumedStart, decision, usualYears } = view;
-  const told = [
+  const unsureAnswers = [
     ...(view.unsure.includes('renewals') && decision.outcome === 'verify-online' ? [unsure.renewals] : []),
     ...(view.unsure.includes('changes') && decision.outcome === 'verify-online' ? [unsure.changes] : []),
     ...(assumedStart === undefined ? [] : [unsure.validFrom(usualYears, assumedStart)]),
   ];
-  if (told.length === 0) return null;
+  if (unsureAnswers.length === 0) return null;
   return (
     <Notice tone="attention" title={unsure.title}>
       <List className="pre-check__unsure">
-        {told.map((each) => (
+        {unsureAnswers.map((each) => (
           <Item key={each}>{each}</Item>
         ))}
       </List>

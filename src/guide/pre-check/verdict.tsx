@@ -20,9 +20,9 @@ export interface VerdictProps {
 /** The answer with what to do, one part for each outcome. None of them says that anything was verified or renewed. */
 export function Verdict({ decision, today, ticked }: VerdictProps) {
   const { result } = useServiceWords();
-  const { answered, reasons: told } = usePreCheckText();
+  const { answered, reasons: overrides } = usePreCheckText();
   const { outcome, reasons, materials, window } = decision;
-  const at = { reasons, told };
+  const at = { reasons, overrides };
   switch (outcome) {
     case 'counter':
       return <CounterResult {...at} groups={materials} ticked={ticked} onTick={tickPaper} />;
@@ -42,7 +42,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
       return (
         <>
           <ResultHeadline tone="info" icon="card" title={title} lead={lead} />
-          <Reasons reasons={reasons} told={told} />
+          <Reasons reasons={reasons} overrides={overrides} />
         </>
       );
     }

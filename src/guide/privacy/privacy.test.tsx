@@ -21,10 +21,10 @@ import Privacy from './privacy';
 afterEach(() => setLanguage('zh'));
 
 /** What may be kept, by how long: the name of each thing, and whether there is any. */
-function kept(): Record<string, string[]> {
+function stored(): Record<string, string[]> {
   return Object.fromEntries(
     screen.getAllByRole('heading', { level: 3 }).map((heading) => {
-      const heads = heading.closest('.panel')?.querySelectorAll('.kept__head') ?? [];
+      const heads = heading.closest('.panel')?.querySelectorAll('.stored__head') ?? [];
       return [heading.textContent, Array.from(heads, ({ textContent }) => textContent)];
     }),
   );
@@ -34,8 +34,8 @@ test('it lists exactly what the code may keep, with how long, and whether there 
   const life = await launchAs('smooth');
   await life.open(Privacy);
   expect(device.title).toBe('隐私');
-  expect(Object.values(kept()).flat()).toHaveLength(storedInventory().length);
-  expect(kept()).toEqual({
+  expect(Object.values(stored()).flat()).toHaveLength(storedInventory().length);
+  expect(stored()).toEqual({
     存到您退出登录: [
       '登录现在有',
       '通过安全验证的记录现在有',
@@ -94,7 +94,7 @@ test('deleting everything asks first, then leaves nothing on the device, and nob
   expect([...device.store.keys()]).toEqual(['of another app']);
   expect(life.journey.store.getState().session).toEqual({ type: 'signed-out', because: 'not-yet' });
   expect(
-    Object.values(kept())
+    Object.values(stored())
       .flat()
       .filter((thing) => !thing.endsWith('现在没有')),
   ).toEqual([]);
@@ -125,7 +125,7 @@ test('in English it names everything that may be kept, too', async () => {
     await settled();
   });
   await open(Privacy);
-  expect(Object.values(kept()).flat()).toHaveLength(storedInventory().length);
+  expect(Object.values(stored()).flat()).toHaveLength(storedInventory().length);
   expectWords('Delete everything on this phone', 'Kept until you sign out', 'Nothing now');
   expectNoWords('隐私');
 });

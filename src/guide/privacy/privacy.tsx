@@ -18,14 +18,14 @@ const STAYS: readonly StoredItem['stay'][] = ['until-sign-out', 'until-deleted']
 export default function Privacy() {
   const { entries } = useWords();
   const text = useText(TEXT);
-  const [kept, setKept] = useState(storedInventory);
+  const [stored, setStored] = useState(storedInventory);
   return (
     <Screen title={entries.privacy.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
         <Paragraph className="lead">{text.lead}</Paragraph>
-        <Section title={text.keptTitle}>
+        <Section title={text.storedTitle}>
           {STAYS.map((stay) => (
-            <StoredList key={stay} things={kept.filter((each) => each.stay === stay)} until={text.stays[stay]} />
+            <StoredList key={stay} things={stored.filter((each) => each.stay === stay)} until={text.stays[stay]} />
           ))}
           <Paragraph className="small-text">{text.elsewhere}</Paragraph>
         </Section>
@@ -37,7 +37,7 @@ export default function Privacy() {
         <DeleteEverything
           onDeleted={() => {
             const left = storedInventory();
-            setKept(left);
+            setStored(left);
             return left.every(({ isHere }) => !isHere);
           }}
         />

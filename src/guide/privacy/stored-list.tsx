@@ -16,19 +16,19 @@ export function StoredList({ things, until }: StoredListProps) {
   const text = useText(TEXT);
   return (
     <Panel>
-      <Heading level={3} className="kept__until">
+      <Heading level={3} className="stored__until">
         {until}
       </Heading>
       <List className="stack stack--list">
         {things.map(({ name, isHere }) => (
           <Item key={name}>
-            <Box className="kept__head">
-              <Text className="kept__name">{text.kept[name].name}</Text>
-              <Text className={isHere ? 'kept__now kept__now--here' : 'kept__now'}>
+            <Box className="stored__head">
+              <Text className="stored__name">{text.stored[name].name}</Text>
+              <Text className={isHere ? 'stored__now stored__now--here' : 'stored__now'}>
                 {isHere ? text.here : text.nothing}
               </Text>
             </Box>
-            <Paragraph className="small-text">{text.kept[name].what}</Paragraph>
+            <Paragraph className="small-text">{text.stored[name].what}</Paragraph>
           </Item>
         ))}
       </List>

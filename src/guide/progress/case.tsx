@@ -1,7 +1,7 @@
 import type { zhCN } from '../../i18n/guide/progress/zh-CN';
 import { useServiceWords } from '../../i18n/service-words';
 import { caseProgress, type CaseProgress } from '../../journey/renewal/case-progress';
-import type { PersonalFile } from '../../journey/journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { renewalLine } from '../../journey/renewal/renewal-line';
 import { CopyButton } from '../../ui/copy-button';
 import { Box, Heading } from '../../ui/elements';
@@ -12,7 +12,7 @@ import { Stages, type Stage } from '../../ui/stages';
 import './case.scss';
 
 interface CaseProps {
-  readonly renewal: PersonalFile['renewals'][number];
+  readonly renewal: PermitRecords['renewals'][number];
   readonly text: typeof zhCN;
 }
 

@@ -2,14 +2,14 @@ import { en } from '../../i18n/guide/progress/en';
 import { zhCN } from '../../i18n/guide/progress/zh-CN';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { validityPeriods } from '../../journey/renewal/case-progress';
-import type { FileView } from '../../journey/renewal/permit-records-view';
+import type { PermitRecordsView } from '../../journey/renewal/permit-records-view';
 import { SCREENS } from '../../routes';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { Button } from '../../ui/button';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { FactList } from '../../ui/fact-list';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { Panel } from '../../ui/panel';
 import { Screen } from '../../ui/shell/screen';
 import { Case } from './case';
@@ -19,31 +19,35 @@ const TEXT = bilingual(zhCN, en);
 /** 进度查询: every renewal and how far it has come, and the permit's validity, period by period (R38, R67). */
 export default function Progress() {
   const { entries } = useWords();
-  const { view, ways } = useFile();
+  const { view, ways } = usePermitRecords();
   return (
     <Screen title={entries.progress.title} home={SCREENS.services}>
-      {view.type === 'ready' ? <Cases file={view.file} onAgain={ways.onRetry} /> : <Gate obstacle={view} {...ways} />}
+      {view.type === 'ready' ? (
+        <Cases records={view.records} onAgain={ways.onRetry} />
+      ) : (
+        <SignedInOnly obstacle={view} {...ways} />
+      )}
     </Screen>
   );
 }
 
-interface CasesProps extends Pick<Extract<FileView, { type: 'ready' }>, 'file'> {
+interface CasesProps extends Pick<Extract<PermitRecordsView, { type: 'ready' }>, 'records'> {
   readonly onAgain: () => void;
 }
 
-function Cases({ file, onAgain }: CasesProps) {
+function Cases({ records, onAgain }: CasesProps) {
   const text = useText(TEXT);
-  const periods = validityPeriods(file);
+  const periods = validityPeriods(records);
   return (
     <Box className="stack stack--wide">
       <Paragraph className="body-text">{text.lead}</Paragraph>
-      {file.renewals.length === 0 ? (
+      {records.renewals.length === 0 ? (
         <Panel>
           <Paragraph className="body-text">{text.empty}</Paragraph>
         </Panel>
       ) : (
         <List className="stack stack--list">
-          {file.renewals.map((renewal) => (
+          {records.renewals.map((renewal) => (
             <Item key={renewal.requestKey}>
               <Case renewal={renewal} text={text} />
             </Item>

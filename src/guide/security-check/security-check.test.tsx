@@ -79,12 +79,12 @@ test.each([
   ['没有网络', '没有连上网络'],
   ['出错', '人脸识别出了问题'],
   ['这台设备不支持', '这里不能人脸识别'],
-])('%s: it says so, names the code as the way on, and the code lets the person in', async (outcome, said) => {
+])('%s: it says so, names the code as the way on, and the code lets the person in', async (outcome, answered) => {
   const life = await arrived();
   await tap(life.user, 'button', '演示：换一种识别结果');
   await tap(life.user, 'radio', outcome);
   await tap(life.user, 'button', '开始人脸识别（演示）');
-  expect(screen.getByRole('alert')).toHaveTextContent(new RegExp(`${said}.*验证码`));
+  expect(screen.getByRole('alert')).toHaveTextContent(new RegExp(`${answered}.*验证码`));
   expect(session(life).type).toBe('signed-out');
   await tap(life.user, 'button', '发送验证码（演示）');
   await enter(life, shownCode());

@@ -10,14 +10,14 @@ function screenClasses(): string {
 }
 
 /** The app is started anew on the same device. */
-async function startedAnew(): Promise<void> {
+async function restarted(): Promise<void> {
   await act(async () => {
     restorePreferences();
     await settled();
   });
 }
 
-beforeEach(startedAnew);
+beforeEach(restarted);
 afterEach(() => setLanguage('zh'));
 
 test('text grows in four steps, at once, and stays so after a restart', async () => {
@@ -33,7 +33,7 @@ test('text grows in four steps, at once, and stays so after a restart', async ()
     await tap(user, 'radio', name);
     expect(screenClasses()).toContain(`screen--text-${step}`);
   }
-  await startedAnew();
+  await restarted();
   expect(screenClasses()).toContain('screen--text-150');
 });
 
@@ -52,7 +52,7 @@ test('English is there at once, and stays so after a restart', async () => {
   await tap(user, 'radio', /English/);
   expectWords('Elder mode', 'Text size');
   expect(device.title).toBe('Settings');
-  await startedAnew();
+  await restarted();
   expectWords('Elder mode');
   await tap(user, 'radio', /简体中文/);
   expectWords('长辈模式');
@@ -71,7 +71,7 @@ test.each(['{', '"x"', '{"textSize":"huge","language":"en"}'])(
   'kept preferences that are spoilt, %s, cost no more than themselves',
   async (text) => {
     device.store.set('permit-renewal:preferences', text);
-    await startedAnew();
+    await restarted();
     const { open } = await launch();
     await open(Settings);
     expect(screenClasses()).toContain('screen--text-100');

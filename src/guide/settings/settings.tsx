@@ -21,14 +21,14 @@ export default function Settings() {
   const text = useText(TEXT);
   const { language, textSize, elder } = usePreferences();
   const fetching = useEnglish() === 'loading';
-  const [kept, setKept] = useState(true);
+  const [stored, setStored] = useState(true);
   const change = (preference: Partial<Preferences>) => {
-    setKept(prefer(preference));
+    setStored(prefer(preference));
   };
   return (
     <Screen title={entries.settings.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
-        {kept ? null : <Notice tone="attention" title={text.notKept} urgent />}
+        {stored ? null : <Notice tone="attention" title={text.notStored} urgent />}
         <LinkedSection id="elder" title={text.elder}>
           <Panel>
             <Checkbox

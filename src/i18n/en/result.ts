@@ -111,7 +111,7 @@ export const result: typeof zh.result = {
   policy: (id) => `Rules version ${id}`,
   official:
     "What the official Suishenban (随申办), the city's government website (一网通办) and the community service centres publish prevails. This is no official document.",
-  keep: 'Keep or share this result',
+  exportResult: 'Keep or share this result',
   home: 'Back to the start',
   toPermit: 'Back to the residence permit',
   stillChecking: { title: 'Still being checked', todo: 'There is no result yet. You can look at the progress.' },

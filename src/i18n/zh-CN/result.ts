@@ -88,7 +88,7 @@ export const result = {
   whyLead: '下面是通常的要求，按规则的顺序逐条判断：',
   policy: (id: string) => `规则版本 ${id}`,
   official: '以官方“随申办”、一网通办和受理服务中心公布的为准。这里不是官方凭证。',
-  keep: '保存和分享这个结果',
+  exportResult: '保存和分享这个结果',
   home: '回到首页',
   toPermit: '回到居住证办理',
   stillChecking: { title: '还在核验', todo: '结果还没有出来，可以去看进度。' },

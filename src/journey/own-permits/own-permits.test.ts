@@ -9,16 +9,16 @@ beforeEach(resetDevice);
 
 test('what was kept is read again as it was', () => {
   device.store.set(KEY, JSON.stringify([MUM, ME]));
-  expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM, ME], spoilt: '' });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM, ME], unreadable: '' });
 });
 
 test('where nothing was kept there is nothing, and nothing is wrong', () => {
-  expect(readOwnPermits()).toEqual({ type: 'read', permits: [], spoilt: '' });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [], unreadable: '' });
 });
 
 test.each(['{', '{}', '"妈妈 2026-12-05"', 'null'])('a text that says nothing, %s, is spoilt as a whole', (text) => {
   device.store.set(KEY, text);
-  expect(readOwnPermits()).toEqual({ type: 'read', permits: [], spoilt: text });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [], unreadable: text });
 });
 
 test.each([
@@ -29,10 +29,10 @@ test.each([
   { nickname: '我', validTo: '2027-06-30' },
   7,
   null,
-])('one permit that is spoilt, %j, does not cost the others', (spoilt) => {
-  const text = JSON.stringify([MUM, spoilt]);
+])('one permit that is spoilt, %j, does not cost the others', (unreadable) => {
+  const text = JSON.stringify([MUM, unreadable]);
   device.store.set(KEY, text);
-  expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM], spoilt: text });
+  expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM], unreadable: text });
 });
 
 test('a store that does not answer is not an empty one', () => {

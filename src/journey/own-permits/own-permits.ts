@@ -20,7 +20,7 @@ export type StoredPermits =
       readonly type: 'read';
       readonly permits: readonly OwnPermit[];
       /** The whole text, where a part of it cannot be understood; else empty. */
-      readonly spoilt: string;
+      readonly unreadable: string;
     }
   /** The device does not say what it keeps: that is not to say that there is nothing. */
   | { readonly type: 'unreadable' };
@@ -41,14 +41,14 @@ export function readOwnPermits(): StoredPermits {
   } catch {
     return { type: 'unreadable' };
   }
-  if (text === null) return { type: 'read', permits: [], spoilt: '' };
+  if (text === null) return { type: 'read', permits: [], unreadable: '' };
   const entries = entriesIn(text);
   const permits: OwnPermit[] = [];
   for (const entry of entries ?? []) {
     const { success, output } = v.safeParse(schema, entry);
     if (success && !permits.some(({ id }) => id === output.id)) permits.push(output);
   }
-  return { type: 'read', permits, spoilt: permits.length === entries?.length ? '' : text };
+  return { type: 'read', permits, unreadable: permits.length === entries?.length ? '' : text };
 }
 
 function entriesIn(text: string): readonly unknown[] | undefined {

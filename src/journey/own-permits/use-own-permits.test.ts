@@ -2,10 +2,10 @@ import { device, resetDevice } from '../../../test/support/screens/taro';
 import { readOwnPermits, type OwnPermit } from './own-permits';
 import {
   addPermit,
-  beginAnew,
+  startOver,
   bringIn,
   changePermit,
-  forgetAside,
+  discardBackup,
   lookAtOwnPermits,
   removePermit,
   undoLastChange,
@@ -22,14 +22,14 @@ beforeEach(() => {
 });
 
 function added(permit: Omit<OwnPermit, 'id'>): OwnPermit {
-  const kept = addPermit(permit);
-  if (kept === 'not-kept') throw new Error('it was not kept');
-  return kept;
+  const stored = addPermit(permit);
+  if (stored === 'not-stored') throw new Error('it was not kept');
+  return stored;
 }
 
 function nicknames(): readonly string[] {
-  const kept = readOwnPermits();
-  return kept.type === 'read' ? kept.permits.map(({ nickname }) => nickname) : ['unreadable'];
+  const stored = readOwnPermits();
+  return stored.type === 'read' ? stored.permits.map(({ nickname }) => nickname) : ['unreadable'];
 }
 
 test('a permit is kept under a name of its own, changed, and deleted', () => {
@@ -99,7 +99,7 @@ test('what another window of the browser has kept since then is not lost', () =>
 test('a full device is told, and nothing changes', () => {
   const mum = added(MUM);
   device.storeIs = 'full';
-  expect(addPermit(ME)).toBe('not-kept');
+  expect(addPermit(ME)).toBe('not-stored');
   expect(changePermit({ ...mum, nickname: '我' })).toBe(false);
   expect(removePermit(mum)).toBe(false);
   expect(nicknames()).toEqual(['妈妈']);
@@ -107,49 +107,49 @@ test('a full device is told, and nothing changes', () => {
 
 describe('A text that cannot be understood', () => {
   const mum: OwnPermit = { id: 'mum0000000000000', ...MUM };
-  const SPOILT = JSON.stringify([mum, { nickname: '爸爸', validTo: 'next spring' }]);
+  const UNREADABLE = JSON.stringify([mum, { nickname: '爸爸', validTo: 'next spring' }]);
 
   test('is put aside whole, and what can be understood of it goes on', () => {
-    device.store.set(KEY, SPOILT);
-    expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], aside: SPOILT });
+    device.store.set(KEY, UNREADABLE);
+    expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], backup: UNREADABLE });
     added(ME);
     expect(nicknames()).toEqual(['妈妈', '我']);
-    expect(lookAtOwnPermits().aside).toBe(SPOILT);
+    expect(lookAtOwnPermits().backup).toBe(UNREADABLE);
   });
 
   test('that comes again is put beside the first, and not twice', () => {
-    device.store.set(KEY, SPOILT);
+    device.store.set(KEY, UNREADABLE);
     lookAtOwnPermits();
     device.store.set(KEY, '{');
     lookAtOwnPermits();
-    device.store.set(KEY, SPOILT);
-    expect(lookAtOwnPermits().aside).toBe(`${SPOILT}\n{`);
+    device.store.set(KEY, UNREADABLE);
+    expect(lookAtOwnPermits().backup).toBe(`${UNREADABLE}\n{`);
   });
 
   test('is forgotten only when the person says so', () => {
-    device.store.set(KEY, SPOILT);
+    device.store.set(KEY, UNREADABLE);
     lookAtOwnPermits();
-    forgetAside();
-    expect(lookAtOwnPermits().aside).toBe('');
+    discardBackup();
+    expect(lookAtOwnPermits().backup).toBe('');
     expect(device.store.has(ASIDE)).toBe(false);
     expect(nicknames()).toEqual(['妈妈']);
   });
 
   test('for which there is no room elsewhere stays where it is, and nothing is written over it', () => {
-    device.store.set(KEY, SPOILT);
+    device.store.set(KEY, UNREADABLE);
     device.storeIs = 'full';
-    expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], aside: SPOILT });
-    expect(addPermit(ME)).toBe('not-kept');
-    expect(device.store.get(KEY)).toBe(SPOILT);
+    expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], backup: UNREADABLE });
+    expect(addPermit(ME)).toBe('not-stored');
+    expect(device.store.get(KEY)).toBe(UNREADABLE);
   });
 });
 
 test('a value that is no text is not written over until the person begins anew', () => {
   device.store.set(KEY, { of: 'others' });
   expect(lookAtOwnPermits().type).toBe('unreadable');
-  expect(addPermit(ME)).toBe('not-kept');
+  expect(addPermit(ME)).toBe('not-stored');
   expect(device.store.get(KEY)).toEqual({ of: 'others' });
-  beginAnew();
+  startOver();
   expect(lookAtOwnPermits()).toMatchObject({ type: 'read', permits: [] });
   added(ME);
   expect(nicknames()).toEqual(['我']);

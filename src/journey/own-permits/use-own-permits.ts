@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { keepAs } from '../../platform/storage-keys';
+import { writeAs } from '../../platform/storage-keys';
 import { random } from '../../platform/random';
 import { deviceStorage } from '../../platform/storage';
 import { randomLetters } from '../../citizen/random-letters';
@@ -19,11 +19,11 @@ interface OwnPermits {
   readonly type: 'read' | 'unreadable';
   readonly permits: readonly OwnPermit[];
   /** What could not be understood, as it stood; empty where there is none. */
-  readonly aside: string;
+  readonly backup: string;
   readonly undo: 'none' | { readonly change: Undoable; readonly before: readonly OwnPermit[] };
 }
 
-const store = createStore<OwnPermits>(() => ({ type: 'read', permits: [], aside: '', undo: 'none' }));
+const store = createStore<OwnPermits>(() => ({ type: 'read', permits: [], backup: '', undo: 'none' }));
 
 export function useOwnPermits(): OwnPermits {
   return useStore(store);
@@ -31,24 +31,24 @@ export function useOwnPermits(): OwnPermits {
 
 /** Reads what is kept, as a screen comes into sight: another window may have changed it. */
 export function lookAtOwnPermits(): OwnPermits {
-  const kept = readOwnPermits();
-  if (kept.type === 'unreadable') {
+  const stored = readOwnPermits();
+  if (stored.type === 'unreadable') {
     store.setState({ type: 'unreadable', permits: [] });
     return store.getState();
   }
-  const { permits, spoilt } = kept;
-  if (spoilt !== '' && isAside(spoilt)) keepAs(deviceStorage, OWN_PERMITS, permits);
+  const { permits, unreadable } = stored;
+  if (unreadable !== '' && isBackedUp(unreadable)) writeAs(deviceStorage, OWN_PERMITS, permits);
   const { permits: shown, undo } = store.getState();
   // Changed elsewhere, or wiped: to undo what was done before would bring back what somebody has deleted since.
   const untouched = isSameList(shown, permits);
-  store.setState({ type: 'read', permits, aside: asideBefore() || spoilt, undo: untouched ? undo : 'none' });
+  store.setState({ type: 'read', permits, backup: backupBefore() || unreadable, undo: untouched ? undo : 'none' });
   return store.getState();
 }
 
 /** Keeps one more; gives it, or `not-kept` where the device would not. */
-export function addPermit(permit: Omit<OwnPermit, 'id'>): OwnPermit | 'not-kept' {
+export function addPermit(permit: Omit<OwnPermit, 'id'>): OwnPermit | 'not-stored' {
   const added = { id: newId(), ...permit };
-  return change((permits) => [...permits, added]) ? added : 'not-kept';
+  return change((permits) => [...permits, added]) ? added : 'not-stored';
 }
 
 /** Whether the changed permit could be kept. */
@@ -67,10 +67,10 @@ export function removePermit({ id, nickname }: OwnPermit): boolean {
 export function bringIn(
   permits: readonly OwnPermit[],
   from: readonly OwnPermit[],
-): 'brought-in' | 'changed-since' | 'not-kept' {
+): 'brought-in' | 'changed-since' | 'not-stored' {
   const { type, permits: now } = lookAtOwnPermits();
   if (type === 'read' && !isSameList(now, from)) return 'changed-since';
-  return change(() => permits, { type: 'brought-in' }) ? 'brought-in' : 'not-kept';
+  return change(() => permits, { type: 'brought-in' }) ? 'brought-in' : 'not-stored';
 }
 
 export function undoLastChange(): boolean {
@@ -79,13 +79,13 @@ export function undoLastChange(): boolean {
 }
 
 /** Forgets the text that could not be understood. */
-export function forgetAside(): void {
+export function discardBackup(): void {
   deviceStorage.remove(ASIDE);
-  store.setState({ aside: '' });
+  store.setState({ backup: '' });
 }
 
 /** Begins anew where the device does not say what it keeps. */
-export function beginAnew(): void {
+export function startOver(): void {
   deviceStorage.remove(OWN_PERMITS);
   lookAtOwnPermits();
 }
@@ -98,10 +98,10 @@ export function newId(): string {
 /** Works on what stands on the device now; where that is unreadable, or not yet put aside, it would be lost. */
 function change(f: (permits: readonly OwnPermit[]) => readonly OwnPermit[], undoable?: Undoable): boolean {
   const { permits: before } = lookAtOwnPermits();
-  const kept = readOwnPermits();
-  if (kept.type === 'unreadable' || kept.spoilt !== '') return false;
+  const stored = readOwnPermits();
+  if (stored.type === 'unreadable' || stored.unreadable !== '') return false;
   const permits = f(before);
-  if (!keepAs(deviceStorage, OWN_PERMITS, permits)) return false;
+  if (!writeAs(deviceStorage, OWN_PERMITS, permits)) return false;
   store.setState({ permits, undo: undoable === undefined ? 'none' : { change: undoable, before } });
   return true;
 }
@@ -111,8 +111,8 @@ function isSameList(one: readonly OwnPermit[], other: readonly OwnPermit[]): boo
 }
 
 /** Puts a text beside those that were put aside before; whether it is there. */
-function isAside(text: string): boolean {
-  const before = asideBefore();
+function isBackedUp(text: string): boolean {
+  const before = backupBefore();
   if (`\n${before}\n`.includes(`\n${text}\n`)) return true;
   try {
     deviceStorage.write(ASIDE, before === '' ? text : `${before}\n${text}`);
@@ -122,7 +122,7 @@ function isAside(text: string): boolean {
   }
 }
 
-function asideBefore(): string {
+function backupBefore(): string {
   try {
     return deviceStorage.read(ASIDE) ?? '';
   } catch {

@@ -1,11 +1,11 @@
 import { device, resetDevice } from '../../../test/support/screens/taro';
-import { circumstancesIn, keepOwnPapers, papersFor, readOwnPapers } from './own-papers';
+import { circumstancesIn, storeOwnPapers, papersFor, readOwnPapers } from './own-papers';
 
 beforeEach(resetDevice);
 
 test('what was kept is read again as it was', () => {
   const own = { circumstances: { housing: 'rented', occupation: 'employed' }, ticked: ['id-card'] } as const;
-  expect(keepOwnPapers(own)).toBe(true);
+  expect(storeOwnPapers(own)).toBe(true);
   expect(readOwnPapers()).toEqual(own);
 });
 
@@ -21,7 +21,7 @@ test.each([
 
 test('a full device is told', () => {
   device.storeIs = 'full';
-  expect(keepOwnPapers({ circumstances: {}, ticked: [] })).toBe(false);
+  expect(storeOwnPapers({ circumstances: {}, ticked: [] })).toBe(false);
 });
 
 test('a screen may be opened for a home and a work; what is not one of ours is passed over', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keepAs, readAs } from '../../platform/storage-keys';
+import { writeAs, readAs } from '../../platform/storage-keys';
 import { deviceStorage } from '../../platform/storage';
 import { PAPERS, type Materials, type Paper } from '../../rules/decision';
 import { HOUSINGS, OCCUPATIONS, type CalendarDate, type Circumstances } from '../../rules/facts';
@@ -24,13 +24,13 @@ const schema = v.object({
 
 /** What was kept; nothing where there is none, or where it cannot be read. */
 export function readOwnPapers(): OwnPapers {
-  const kept = readAs(deviceStorage, 'own-papers', schema);
-  return kept.type === 'stored' ? kept.value : NONE;
+  const stored = readAs(deviceStorage, 'own-papers', schema);
+  return stored.type === 'stored' ? stored.value : NONE;
 }
 
 /** Keeps the list; `false` where the device's storage is full or forbidden. */
-export function keepOwnPapers(own: OwnPapers): boolean {
-  return keepAs(deviceStorage, 'own-papers', own);
+export function storeOwnPapers(own: OwnPapers): boolean {
+  return writeAs(deviceStorage, 'own-papers', own);
 }
 
 /** The circumstances that a screen was opened with; what is not one of ours counts as not given. */

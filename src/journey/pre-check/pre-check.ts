@@ -81,7 +81,12 @@ export function preCheck(policy: Policy, answers: Answers, today: CalendarDate):
     const missed = QUESTIONS.filter((question) => !asked.includes(question) && misses(policy, decision, question));
     const [question] = missed;
     if (question === undefined) {
-      return { type: 'answered', asked, decision: told(policy, decision, known, today), unsure: unsureOf(known) };
+      return {
+        type: 'answered',
+        asked,
+        decision: shownDecision(policy, decision, known, today),
+        unsure: unsureOf(known),
+      };
     }
     if (!answers[question] || contradicts(question, answers, known)) {
       return { type: 'asking', asked, question, about: asked.length + missed.length };
@@ -147,7 +152,7 @@ function contradicts(question: Question, { validFrom }: Answers, { validTo }: An
 }
 
 /** What a person says is no verification: it can stand in the way, and never passes (R30, R34). */
-function told(policy: Policy, decision: Decision, known: Answers, today: CalendarDate): Decision {
+function shownDecision(policy: Policy, decision: Decision, known: Answers, today: CalendarDate): Decision {
   const passed = decision.outcome === policy.outcomes.allMet;
   const honest = passed ? decide(policy, factsOf(policy, known, today)) : decision;
   return known.validTo === undefined ? { ...honest, window: null } : honest;

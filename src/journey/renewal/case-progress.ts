@@ -2,7 +2,7 @@ import type { Renewal, SourceProgress, ValidityPeriod } from '../../citizen/citi
 import { shanghaiDay } from '../../rules/calendar';
 import type { Outcome } from '../../rules/decision';
 import { RECORD_NAMES, type CalendarDate, type RecordName } from '../../rules/facts';
-import type { PersonalFile } from '../journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 
 /** How far one renewal has come (进度查询, R67): submitted, each source, and how it ended. */
 export interface CaseProgress {
@@ -24,7 +24,7 @@ export function caseProgress(renewal: Renewal): CaseProgress {
 }
 
 /** The permit's validity, period by period as far as it is on record, the newest first (R38). */
-export function validityPeriods({ permit: { permit }, renewals }: PersonalFile): readonly ValidityPeriod[] {
+export function validityPeriods({ permit: { permit }, renewals }: PermitRecords): readonly ValidityPeriod[] {
   if (permit === null) return [];
   const before = renewals
     .filter((renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed')

@@ -1,15 +1,16 @@
 import type { PermitRecord, Renewal } from '../../citizen/citizen-records';
 import type { Outcome, Validity, Window } from '../../rules/decision';
 import type { Permit } from '../../rules/facts';
-import { fileView } from './permit-records-view';
+import { permitRecordsView } from './permit-records-view';
 import { signedInAs, verified } from '../../../test/support/fake-app';
-import type { JourneyState, PersonalFile } from '../journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
+import type { JourneyState } from '../journey-state';
 import { nextStep } from './next-step';
 import { renewalLine } from './renewal-line';
 import { newRequestKey, requestKeyIn } from './request-key';
 import { resultView } from './result-view';
-import { daysUntilOpening, lastValidDay, situation } from './eligibility';
-import { standing } from './permit-state';
+import { daysUntilOpening, lastValidDay, eligibility } from './eligibility';
+import { permitStateProps } from './permit-state';
 import { verificationView } from './verification-view';
 
 const PERMIT: Permit = {
@@ -55,36 +56,36 @@ function concluded(outcome: Outcome, validity: Validity | null = null): Extract<
 }
 const RENEWED = concluded('renewed', { validFrom: '2026-06-16', validTo: '2027-06-15', continuous: true });
 
-function fileOf(permit: Partial<Permit> = {}, ...renewals: Renewal[]): PersonalFile {
+function recordsOf(permit: Partial<Permit> = {}, ...renewals: Renewal[]): PermitRecords {
   return { permit: { ...RECORD, permit: { ...PERMIT, ...permit } }, renewals };
 }
 const AFTER = { validFrom: '2026-06-16', validTo: '2027-06-15', renewals: 2 };
 
 describe('Where a person stands', () => {
-  test.each<[string, PersonalFile, string, string]>([
-    ['a day before the window opens: they cannot verify', fileOf(), '2026-05-15', 'cannot-verify'],
-    ['on the day it opens: they can', fileOf(), '2026-05-16', 'can-verify'],
-    ['on the sixtieth day after expiry: they still can', fileOf(), '2026-08-14', 'can-verify'],
-    ['a day later: they cannot', fileOf(), '2026-08-15', 'cannot-verify'],
-    ['while one runs: it is being checked', fileOf({}, CHECKING), '2026-06-10', 'checking'],
+  test.each<[string, PermitRecords, string, string]>([
+    ['a day before the window opens: they cannot verify', recordsOf(), '2026-05-15', 'cannot-verify'],
+    ['on the day it opens: they can', recordsOf(), '2026-05-16', 'can-verify'],
+    ['on the sixtieth day after expiry: they still can', recordsOf(), '2026-08-14', 'can-verify'],
+    ['a day later: they cannot', recordsOf(), '2026-08-15', 'cannot-verify'],
+    ['while one runs: it is being checked', recordsOf({}, CHECKING), '2026-06-10', 'checking'],
     [
       'while the authority looks at it: in review',
-      fileOf({ status: 'in-review' }, UNDER_REVIEW),
+      recordsOf({ status: 'in-review' }, UNDER_REVIEW),
       '2026-06-10',
       'in-review',
     ],
-    ['after it passed: renewed', fileOf(AFTER, RENEWED), '2026-06-11', 'renewed'],
-    ['when the next window opens: they can verify again', fileOf(AFTER, RENEWED), '2027-05-16', 'can-verify'],
-    ['with a renewal of an earlier cycle: it counts no more', fileOf({}, RENEWED), '2026-05-01', 'cannot-verify'],
-    ['after it failed: they can try again', fileOf({}, concluded('counter')), '2026-06-11', 'can-verify'],
-    ['before the first law took effect: no law says so', fileOf(), '2017-12-31', 'no-policy'],
-    ['on the day it took effect: it does', fileOf(), '2018-01-01', 'cannot-verify'],
-  ])('%s', (_, file, today, type) => {
-    expect(situation(file, today).type).toBe(type);
+    ['after it passed: renewed', recordsOf(AFTER, RENEWED), '2026-06-11', 'renewed'],
+    ['when the next window opens: they can verify again', recordsOf(AFTER, RENEWED), '2027-05-16', 'can-verify'],
+    ['with a renewal of an earlier cycle: it counts no more', recordsOf({}, RENEWED), '2026-05-01', 'cannot-verify'],
+    ['after it failed: they can try again', recordsOf({}, concluded('counter')), '2026-06-11', 'can-verify'],
+    ['before the first law took effect: no law says so', recordsOf(), '2017-12-31', 'no-policy'],
+    ['on the day it took effect: it does', recordsOf(), '2018-01-01', 'cannot-verify'],
+  ])('%s', (_, records, today, type) => {
+    expect(eligibility(records, today).type).toBe(type);
   });
 
   test('in whose own file nothing is held: nothing can be verified', () => {
-    expect(situation({ permit: { ...RECORD, permit: null }, renewals: [] }, '2026-06-10')).toMatchObject({
+    expect(eligibility({ permit: { ...RECORD, permit: null }, renewals: [] }, '2026-06-10')).toMatchObject({
       type: 'cannot-verify',
       decision: { outcome: 'not-applicable', reasons: ['no-permit'] },
     });
@@ -104,14 +105,14 @@ describe('Where a person stands', () => {
 });
 
 describe('The standing that a screen shows', () => {
-  function standingOn(file: PersonalFile, today: string) {
-    const stands = situation(file, today);
+  function stateOn(records: PermitRecords, today: string) {
+    const stands = eligibility(records, today);
     if (stands.type === 'no-policy') throw new Error('no law on that day');
-    return standing(file, stands);
+    return permitStateProps(records, stands);
   }
 
   test('has the window where the day decides', () => {
-    expect(standingOn(fileOf(), '2026-06-10')).toEqual({
+    expect(stateOn(recordsOf(), '2026-06-10')).toEqual({
       window: { state: 'open', day: -5, opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' },
       reasons: [],
       renewedTo: undefined,
@@ -119,7 +120,7 @@ describe('The standing that a screen shows', () => {
   });
 
   test('has no window where the card is lost: another thing decides', () => {
-    expect(standingOn(fileOf({ status: 'lost' }), '2026-06-10')).toEqual({
+    expect(stateOn(recordsOf({ status: 'lost' }), '2026-06-10')).toEqual({
       window: 'not-judged',
       reasons: ['lost'],
       renewedTo: undefined,
@@ -127,7 +128,7 @@ describe('The standing that a screen shows', () => {
   });
 
   test('has the new last day once renewed', () => {
-    expect(standingOn(fileOf(AFTER, RENEWED), '2026-06-11').renewedTo).toBe('2027-06-15');
+    expect(stateOn(recordsOf(AFTER, RENEWED), '2026-06-11').renewedTo).toBe('2027-06-15');
   });
 });
 
@@ -136,91 +137,95 @@ describe('A personal screen', () => {
   const today = '2026-06-10';
 
   test.each(['not-yet', 'expired', 'damaged'] as const)('shows nothing of anybody to one signed out: %s', (because) => {
-    const view = fileView({ session: { type: 'signed-out', because }, file: { type: 'ready', file: fileOf() }, today });
+    const view = permitRecordsView({
+      session: { type: 'signed-out', because },
+      records: { type: 'ready', records: recordsOf() },
+      today,
+    });
     expect(view).toEqual({ type: 'signed-out', because });
   });
 
-  test.each<[JourneyState['file'], unknown]>([
+  test.each<[JourneyState['records'], unknown]>([
     [{ type: 'not-asked' }, { type: 'loading' }],
     [{ type: 'loading' }, { type: 'loading' }],
     [
       { type: 'failed', failure: 'timeout' },
       { type: 'failed', failure: 'timeout' },
     ],
-  ])('shows the file %j as %j', (file, view) => {
-    expect(fileView({ session, file, today })).toEqual(view);
+  ])('shows the file %j as %j', (records, view) => {
+    expect(permitRecordsView({ session, records, today })).toEqual(view);
   });
 
   test('shows the file with where it stands', () => {
-    const file = fileOf();
-    expect(fileView({ session, file: { type: 'ready', file }, today })).toMatchObject({
+    const records = recordsOf();
+    expect(permitRecordsView({ session, records: { type: 'ready', records }, today })).toMatchObject({
       type: 'ready',
-      file,
-      situation: { type: 'can-verify' },
+      records,
+      eligibility: { type: 'can-verify' },
     });
   });
 });
 
 describe('The result', () => {
-  function view(file: PersonalFile, today: string, asked?: string) {
-    return resultView(file, situation(file, today), today, asked);
+  function view(records: PermitRecords, today: string, asked?: string) {
+    return resultView(records, eligibility(records, today), today, asked);
   }
 
-  test.each<[string, PersonalFile, string, string | undefined, unknown]>([
+  test.each<[string, PermitRecords, string, string | undefined, unknown]>([
     [
       'of a key that is not on record is not found',
-      fileOf({}, RENEWED),
+      recordsOf({}, RENEWED),
       '2026-06-11',
       'another-key-than-that',
       { type: 'not-found' },
     ],
-    ['of one that runs is not out yet', fileOf({}, CHECKING), '2026-06-10', KEY, { type: 'checking' }],
+    ['of one that runs is not out yet', recordsOf({}, CHECKING), '2026-06-10', KEY, { type: 'checking' }],
     [
       'without a key, while one runs, is not out yet',
-      fileOf({}, CHECKING),
+      recordsOf({}, CHECKING),
       '2026-06-10',
       undefined,
       { type: 'checking' },
     ],
     [
       'under review is its progress',
-      fileOf({}, UNDER_REVIEW),
+      recordsOf({}, UNDER_REVIEW),
       '2026-06-10',
       KEY,
       { type: 'in-review', renewal: UNDER_REVIEW, decision: 'none' },
     ],
     [
       'of a renewal is the authority’s decision, on the Shanghai day it was made',
-      fileOf(AFTER, RENEWED),
+      recordsOf(AFTER, RENEWED),
       '2026-09-01',
       KEY,
       { type: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
     ],
     [
       'without a key, once renewed, is that renewal',
-      fileOf(AFTER, RENEWED),
+      recordsOf(AFTER, RENEWED),
       '2026-09-01',
       undefined,
       { type: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
     ],
-    ['on a day without a law is that there is none', fileOf(), '2017-12-31', undefined, { type: 'no-policy' }],
-  ])('%s', (_, file, today, asked, shown) => {
-    expect(view(file, today, asked)).toEqual(shown);
+    ['on a day without a law is that there is none', recordsOf(), '2017-12-31', undefined, { type: 'no-policy' }],
+  ])('%s', (_, records, today, asked, shown) => {
+    expect(view(records, today, asked)).toEqual(shown);
   });
 
   test('without a key, with nothing verified, is where the person stands today', () => {
-    expect(view(fileOf(), '2026-08-15')).toMatchObject({
+    expect(view(recordsOf(), '2026-08-15')).toMatchObject({
       type: 'today',
       on: '2026-08-15',
       decision: { outcome: 'reapply' },
     });
-    expect(view(fileOf(), '2026-06-10')).toMatchObject({ type: 'today', decision: { outcome: 'verify-online' } });
+    expect(view(recordsOf(), '2026-06-10')).toMatchObject({ type: 'today', decision: { outcome: 'verify-online' } });
   });
 
   test('without a key, in review, has the renewal under review if it is on record', () => {
-    const under = fileOf({ status: 'in-review' }, UNDER_REVIEW);
+    const under = recordsOf({ status: 'in-review' }, UNDER_REVIEW);
     expect(view(under, '2026-06-10')).toMatchObject({ type: 'in-review', renewal: UNDER_REVIEW });
-    expect(view(fileOf({ status: 'in-review' }), '2026-06-10')).toMatchObject({
+    expect(view(recordsOf({ status: 'in-review' }), '2026-06-10')).toMatchObject({
       type: 'in-review',
       renewal: 'unknown',
     });
@@ -233,12 +238,13 @@ describe('The verification screen', () => {
     session: { type: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } },
     arriving: { type: 'nobody' },
     consents: { by: '', to: [] },
-    file: { type: 'ready', file: fileOf() },
+    records: { type: 'ready', records: recordsOf() },
     renewal: { type: 'none' },
     ticked: [],
   };
   const waiting = { residence: 'waiting', employment: 'waiting', socialInsurance: 'waiting', other: 'waiting' };
-  const ready = (...renewals: Renewal[]) => ({ file: { type: 'ready', file: fileOf({}, ...renewals) } }) as const;
+  const ready = (...renewals: Renewal[]) =>
+    ({ records: { type: 'ready', records: recordsOf({}, ...renewals) } }) as const;
   const running = { renewal: { type: 'running', requestKey: KEY } } as const;
   const finished = { renewal: { type: 'finished', requestKey: KEY } } as const;
   const other: Renewal = { ...concluded('counter'), requestKey: 'the-key-of-an-older-one' };
@@ -276,7 +282,11 @@ describe('The verification screen', () => {
       { type: 'none' },
     ],
     ['under review: not here', { ...ready(UNDER_REVIEW), ...finished }, { type: 'none' }],
-    ['the file cannot be read: none', { file: { type: 'failed', failure: 'offline' }, ...running }, { type: 'none' }],
+    [
+      'the file cannot be read: none',
+      { records: { type: 'failed', failure: 'offline' }, ...running },
+      { type: 'none' },
+    ],
   ])('%s', (_, state, shown) => {
     expect(verificationView({ ...base, ...state })).toEqual(shown);
   });
@@ -300,11 +310,11 @@ describe('A line of the history', () => {
 test('a renewed permit leads to its result, whatever else is unseen', async () => {
   const made = await signedInAs('smooth');
   await verified(made);
-  const view = fileView(made.journey.store.getState());
-  if (view.type !== 'ready' || view.situation.type === 'no-policy') throw new Error('nothing is shown');
-  const screen = `/pages/result/result?of=${view.file.renewals[0]?.requestKey ?? ''}`;
+  const view = permitRecordsView(made.journey.store.getState());
+  if (view.type !== 'ready' || view.eligibility.type === 'no-policy') throw new Error('nothing is shown');
+  const screen = `/pages/result/result?of=${view.records.renewals[0]?.requestKey ?? ''}`;
   const unseen = { type: 'finished', requestKey: 'another-key-than-that' } as const;
-  expect(nextStep(view.situation, view.file, unseen)).toEqual({
+  expect(nextStep(view.eligibility, view.records, unseen)).toEqual({
     action: 'seeResult',
     screen,
   });
@@ -314,10 +324,10 @@ test.each(['sending', 'unanswered'] as const)(
   'while a request is %s, the way leads to it and to no result',
   async (type) => {
     const { journey } = await signedInAs('smooth');
-    const view = fileView(journey.store.getState());
-    if (view.type !== 'ready' || view.situation.type === 'no-policy') throw new Error('nothing is shown');
+    const view = permitRecordsView(journey.store.getState());
+    if (view.type !== 'ready' || view.eligibility.type === 'no-policy') throw new Error('nothing is shown');
     const request = { type, requestKey: 'a-key-that-was-sent', failure: 'offline' } as const;
-    expect(nextStep(view.situation, view.file, request)).toEqual({
+    expect(nextStep(view.eligibility, view.records, request)).toEqual({
       action: 'resume',
       screen: '/pages/verification/verification',
     });

@@ -4,10 +4,10 @@ import { decide } from '../../rules/decide';
 import type { Decision, Window } from '../../rules/decision';
 import type { CalendarDate, Facts } from '../../rules/facts';
 import { byPolicyInForce } from '../policy/by-policy-in-force';
-import type { PersonalFile } from '../journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 
 /** Where the person stands today, before anything is verified; it says which step comes next. */
-export type Situation =
+export type Eligibility =
   /** The device's date lies outside every policy: most likely its clock is wrong. */
   | { readonly type: 'no-policy' }
   | { readonly type: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
@@ -17,7 +17,7 @@ export type Situation =
   | { readonly type: 'can-verify'; readonly decision: Decision }
   | { readonly type: 'cannot-verify'; readonly decision: Decision };
 
-export function situation({ permit, renewals }: PersonalFile, today: CalendarDate): Situation {
+export function eligibility({ permit, renewals }: PermitRecords, today: CalendarDate): Eligibility {
   const decision = decisionToday(permit, today);
   if (decision === 'no-policy') return { type: 'no-policy' };
   const checking = renewals.find(({ status }) => status === 'checking');

@@ -2,14 +2,14 @@ import type { PersonId } from '../../citizen/mock/mock-person';
 import { PERSON_IDS } from '../../citizen/mock/mock-person';
 import type { Outcome, Reason } from '../../rules/decision';
 import { signedInAs, started, verified } from '../../../test/support/fake-app';
-import { fileView } from './permit-records-view';
+import { permitRecordsView } from './permit-records-view';
 import type { Journey } from '../journey';
 import { nextStep, type NextStep } from './next-step';
 import { resultView } from './result-view';
-import type { Situation } from './eligibility';
+import type { Eligibility } from './eligibility';
 
 interface Way {
-  readonly situation: Situation['type'];
+  readonly eligibility: Eligibility['type'];
   readonly outcome: Outcome;
   readonly action: NextStep['action'];
   readonly screen: string;
@@ -17,12 +17,12 @@ interface Way {
 }
 
 const VERIFIES = {
-  situation: 'can-verify',
+  eligibility: 'can-verify',
   outcome: 'verify-online',
   action: 'renewMain',
   screen: '/pages/renewal/renewal',
 } as const;
-const STUCK = { situation: 'cannot-verify', action: 'whatNow', screen: '/pages/result/result' } as const;
+const STUCK = { eligibility: 'cannot-verify', action: 'whatNow', screen: '/pages/result/result' } as const;
 
 /** Where each person stands when they sign in, and the one step that is offered. */
 const AT_FIRST: Readonly<Record<PersonId, Way>> = {
@@ -40,7 +40,7 @@ const AT_FIRST: Readonly<Record<PersonId, Way>> = {
   'needs-review': VERIFIES,
   'source-down': VERIFIES,
   'in-review': {
-    situation: 'in-review',
+    eligibility: 'in-review',
     outcome: 'in-review',
     action: 'progress',
     screen: '/pages/result/result',
@@ -54,26 +54,26 @@ const AT_FIRST: Readonly<Record<PersonId, Way>> = {
 };
 
 function stands(journey: Journey) {
-  const view = fileView(journey.store.getState());
+  const view = permitRecordsView(journey.store.getState());
   if (view.type !== 'ready') throw new Error(`the file is ${view.type}`);
-  if (view.situation.type === 'no-policy') throw new Error('no law today');
-  return { file: view.file, situation: view.situation };
+  if (view.eligibility.type === 'no-policy') throw new Error('no law today');
+  return { records: view.records, eligibility: view.eligibility };
 }
 
 function decisionShown(journey: Journey, requestKey?: string) {
-  const { file, situation } = stands(journey);
-  const view = resultView(file, situation, journey.store.getState().today, requestKey);
+  const { records, eligibility } = stands(journey);
+  const view = resultView(records, eligibility, journey.store.getState().today, requestKey);
   if (view.type !== 'concluded') throw new Error(`the result is ${view.type}`);
   return view.decision;
 }
 
 test.each(PERSON_IDS)('%s is offered the one step that their case asks for', async (person) => {
   const { journey } = await signedInAs(person);
-  const { file, situation } = stands(journey);
-  const { action, screen, outcome, reasons = [], situation: type } = AT_FIRST[person];
-  expect(situation.type).toBe(type);
-  expect(situation.decision).toMatchObject({ outcome, reasons });
-  expect(nextStep(situation, file, journey.store.getState().renewal)).toEqual({ action, screen });
+  const { records, eligibility } = stands(journey);
+  const { action, screen, outcome, reasons = [], eligibility: type } = AT_FIRST[person];
+  expect(eligibility.type).toBe(type);
+  expect(eligibility.decision).toMatchObject({ outcome, reasons });
+  expect(nextStep(eligibility, records, journey.store.getState().renewal)).toEqual({ action, screen });
 });
 
 describe('A verification ends', () => {
@@ -86,15 +86,15 @@ describe('A verification ends', () => {
   ])('well for %s: valid from %s to %s (R34, R35, R19)', async (person, validFrom, validTo, continuous) => {
     const made = await signedInAs(person);
     await verified(made);
-    const { file, situation } = stands(made.journey);
-    expect(situation.type).toBe('renewed');
+    const { records, eligibility } = stands(made.journey);
+    expect(eligibility.type).toBe('renewed');
     expect(decisionShown(made.journey)).toMatchObject({
       outcome: 'renewed',
       reasons: [],
       validity: { validFrom, validTo, continuous },
     });
-    expect(file.permit.permit).toMatchObject({ validFrom, validTo });
-    expect(nextStep(situation, file, made.journey.store.getState().renewal).action).toBe('seeResult');
+    expect(records.permit.permit).toMatchObject({ validFrom, validTo });
+    expect(nextStep(eligibility, records, made.journey.store.getState().renewal).action).toBe('seeResult');
   });
 
   test.each<[PersonId, Outcome, readonly Reason[]]>([
@@ -106,29 +106,29 @@ describe('A verification ends', () => {
     ['source-down', 'retry', ['social-insurance-unavailable']],
   ])('for %s in %s, because of %j, and nothing is extended', async (person, outcome, reasons) => {
     const made = await signedInAs(person);
-    const before = stands(made.journey).file.permit;
+    const before = stands(made.journey).records.permit;
     await verified(made);
-    const { file, situation } = stands(made.journey);
-    const requestKey = file.renewals[0]?.requestKey ?? '';
+    const { records, eligibility } = stands(made.journey);
+    const requestKey = records.renewals[0]?.requestKey ?? '';
     expect(decisionShown(made.journey, requestKey)).toMatchObject({ outcome, reasons, validity: null });
-    expect(file.permit).toEqual(before);
-    expect(situation.type).toBe('can-verify');
+    expect(records.permit).toEqual(before);
+    expect(eligibility.type).toBe('can-verify');
     // It ended unseen: the way leads there first, and to a new attempt once it was seen.
-    expect(nextStep(situation, file, made.journey.store.getState().renewal)).toEqual({
+    expect(nextStep(eligibility, records, made.journey.store.getState().renewal)).toEqual({
       action: 'seeResult',
       screen: `/pages/result/result?of=${requestKey}`,
     });
     made.journey.acknowledge();
-    expect(nextStep(situation, file, made.journey.store.getState().renewal).action).toBe('renewMain');
+    expect(nextStep(eligibility, records, made.journey.store.getState().renewal).action).toBe('renewMain');
   });
 });
 
 test('while it runs, the one step leads to its progress', async () => {
   const made = await signedInAs('smooth');
   await started(made);
-  const { file, situation } = stands(made.journey);
-  expect(situation.type).toBe('checking');
-  expect(nextStep(situation, file, made.journey.store.getState().renewal)).toEqual({
+  const { records, eligibility } = stands(made.journey);
+  expect(eligibility.type).toBe('checking');
+  expect(nextStep(eligibility, records, made.journey.store.getState().renewal)).toEqual({
     action: 'resume',
     screen: '/pages/verification/verification',
   });
@@ -144,14 +144,14 @@ test('a source that did not answer is tried again under the same consents, and t
     outcome: 'renewed',
     validity: { validFrom: '2026-12-04', validTo: '2027-12-03', continuous: true },
   });
-  expect(stands(made.journey).file.renewals).toHaveLength(2);
+  expect(stands(made.journey).records.renewals).toHaveLength(2);
 });
 
 test('asking again once renewed shows the renewal that there is (D10)', async () => {
   const made = await signedInAs('smooth');
   await verified(made);
-  const first = stands(made.journey).file;
+  const first = stands(made.journey).records;
   await verified(made);
-  expect(stands(made.journey).file).toEqual(first);
+  expect(stands(made.journey).records).toEqual(first);
   expect(made.log.filter((line) => line === 'asks startVerification')).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
-import type { PersonalFile } from '../journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { pathTo, SCREENS } from '../../routes';
-import type { Situation } from './eligibility';
+import type { Eligibility } from './eligibility';
 import type { RenewalState } from './renewal-state';
 
 /** The one step that the situation asks for: which action to offer, and the screen behind it. */
@@ -14,19 +14,19 @@ export interface NextStep {
  * while nobody looked.
  */
 export function nextStep(
-  situation: Exclude<Situation, { type: 'no-policy' }>,
-  { renewals }: Pick<PersonalFile, 'renewals'>,
+  eligibility: Exclude<Eligibility, { type: 'no-policy' }>,
+  { renewals }: Pick<PermitRecords, 'renewals'>,
   renewal: RenewalState,
 ): NextStep {
   if (renewal.type === 'sending' || renewal.type === 'unanswered')
     return { action: 'resume', screen: SCREENS.verification };
-  switch (situation.type) {
+  switch (eligibility.type) {
     case 'checking':
       return { action: 'resume', screen: SCREENS.verification };
     case 'in-review':
       return { action: 'progress', screen: SCREENS.result };
     case 'renewed':
-      return { action: 'seeResult', screen: pathTo('result', { of: situation.renewal.requestKey }) };
+      return { action: 'seeResult', screen: pathTo('result', { of: eligibility.renewal.requestKey }) };
     case 'can-verify': {
       const mine = 'requestKey' in renewal ? renewal.requestKey : undefined;
       const unseen = renewals.find(({ requestKey, status }) => requestKey === mine && status === 'concluded');

@@ -1,8 +1,8 @@
-import type { Answer, Renewal } from '../../citizen/citizen-records';
+import type { PermitRecords, Renewal, Result } from '../../citizen/citizen-records';
 import { shanghaiDay } from '../../rules/calendar';
 import type { JourneyContext } from '../journey-context';
-import type { FileState, PersonalFile } from '../journey-state';
-import type { SessionKeeper } from '../session/session';
+import type { PermitRecordsState } from '../journey-state';
+import type { SessionActions } from '../session/session';
 
 /** A request for the permit records that is on its way, with what was reported of single renewals in the meantime. */
 interface Look {
@@ -10,11 +10,11 @@ interface Look {
 }
 
 /** The person's file: the permit and the renewals, as the source last told them. */
-export function createFileKeeper({ records, store, now }: JourneyContext, sessions: SessionKeeper) {
+export function createRecordsActions({ records, store, now }: JourneyContext, sessions: SessionActions) {
   /** On their way, the oldest first; an answer that a newer look has overtaken finds its own no longer here. */
   let looks: readonly Look[] = [];
 
-  async function ask(show: (answer: Answer<PersonalFile>) => void): Promise<boolean> {
+  async function ask(show: (answer: Result<PermitRecords>) => void): Promise<boolean> {
     const { session } = store.getState();
     if (session.type !== 'signed-in') return false;
     store.setState({ today: shanghaiDay(now()) });
@@ -39,17 +39,17 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
     return [renewal, ...others].sort((a, b) => b.startedAt - a.startedAt);
   }
 
-  function state(answer: Answer<PersonalFile>): FileState {
-    return answer.ok ? { type: 'ready', file: answer.value } : { type: 'failed', failure: answer.failure };
+  function state(answer: Result<PermitRecords>): PermitRecordsState {
+    return answer.ok ? { type: 'ready', records: answer.value } : { type: 'failed', failure: answer.failure };
   }
 
   return {
     /** Reads the file, showing that it is being read. */
     async load(): Promise<void> {
       if (store.getState().session.type !== 'signed-in') return;
-      store.setState({ file: { type: 'loading' } });
+      store.setState({ records: { type: 'loading' } });
       await ask((answer) => {
-        store.setState({ file: state(answer) });
+        store.setState({ records: state(answer) });
       });
     },
 
@@ -58,20 +58,23 @@ export function createFileKeeper({ records, store, now }: JourneyContext, sessio
      */
     async reload(): Promise<boolean> {
       return ask((answer) => {
-        if (answer.ok || store.getState().file.type !== 'ready') store.setState({ file: state(answer) });
+        if (answer.ok || store.getState().records.type !== 'ready') store.setState({ records: state(answer) });
       });
     },
 
     /** Puts what the source said of one renewal into the file. */
     note(renewal: Renewal): void {
       for (const { reported } of looks) reported.push(renewal);
-      const { file } = store.getState();
-      if (file.type !== 'ready') return;
+      const { records } = store.getState();
+      if (records.type !== 'ready') return;
       store.setState({
-        file: { type: 'ready', file: { ...file.file, renewals: withOne(file.file.renewals, renewal) } },
+        records: {
+          type: 'ready',
+          records: { ...records.records, renewals: withOne(records.records.renewals, renewal) },
+        },
       });
     },
   };
 }
 
-export type FileKeeper = ReturnType<typeof createFileKeeper>;
+export type RecordsActions = ReturnType<typeof createRecordsActions>;

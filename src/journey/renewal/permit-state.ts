@@ -1,14 +1,14 @@
-import type { PersonalFile } from '../journey-state';
-import { timeWasJudged, type Situation } from './eligibility';
+import type { PermitRecords } from '../../citizen/citizen-records';
+import { timeWasJudged, type Eligibility } from './eligibility';
 
-type Judged = Exclude<Situation, { type: 'no-policy' }>;
+type Judged = Exclude<Eligibility, { type: 'no-policy' }>;
 
 /** What a screen shows of the permit's state: the window if it decides, the reasons, and a renewal already done. */
-export function standing({ permit }: PersonalFile, situation: Judged) {
-  const { decision } = situation;
+export function permitStateProps({ permit }: PermitRecords, eligibility: Judged) {
+  const { decision } = eligibility;
   return {
     window: decision.window !== null && timeWasJudged(decision) ? decision.window : ('not-judged' as const),
     reasons: decision.reasons,
-    renewedTo: situation.type === 'renewed' && permit.permit !== null ? permit.permit.validTo : undefined,
+    renewedTo: eligibility.type === 'renewed' && permit.permit !== null ? permit.permit.validTo : undefined,
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Fault } from '../../citizen/mock/faults';
 import type { PersonId } from '../../citizen/mock/mock-person';
-import { journeyBench, type JourneyBench, settled, signInAs, start } from '../../../test/support/fake-app';
+import { fakeApp, type FakeApp, settled, signInAs, start } from '../../../test/support/fake-app';
 import { resultView } from './result-view';
-import { fileView } from './permit-records-view';
+import { permitRecordsView } from './permit-records-view';
 
 /** What a person, their phone and the network may do, in any order. */
 type Event =
@@ -51,7 +51,7 @@ const anEvent: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-async function happen(made: JourneyBench, event: Event): Promise<void> {
+async function happen(made: FakeApp, event: Event): Promise<void> {
   const { journey } = made;
   switch (event.does) {
     case 'start':
@@ -96,19 +96,19 @@ interface OnFile {
 }
 
 /** Read behind the authority's back, on purpose: what it wrote, not what it says. */
-function onFile({ source }: JourneyBench, person: string): OnFile {
+function onRecord({ source }: FakeApp, person: string): OnFile {
   const text = source.storage.texts.get(`mock-citizen/person/${person}`);
   return text === undefined ? { renewedPermit: null, cases: [] } : (JSON.parse(text) as OnFile);
 }
 
 /** The person whose renewal the app shows, and the last day that it names; whether on the list or as the result. */
-function shownAsRenewed({ journey }: JourneyBench): readonly (readonly [person: string, validTo: string])[] {
+function shownAsRenewed({ journey }: FakeApp): readonly (readonly [person: string, validTo: string])[] {
   const state = journey.store.getState();
-  const view = fileView(state);
+  const view = permitRecordsView(state);
   if (view.type !== 'ready' || state.session.type !== 'signed-in') return [];
   const { subject } = state.session.session;
-  return [undefined, ...view.file.renewals.map(({ requestKey }) => requestKey)].flatMap((asked) => {
-    const result = resultView(view.file, view.situation, state.today, asked);
+  return [undefined, ...view.records.renewals.map(({ requestKey }) => requestKey)].flatMap((asked) => {
+    const result = resultView(view.records, view.eligibility, state.today, asked);
     const validity =
       result.type === 'concluded' && result.decision.outcome === 'renewed' ? result.decision.validity : null;
     return validity === null ? [] : [[subject, validity.validTo] as const];
@@ -121,19 +121,19 @@ const RENEWALS_BEFORE: Readonly<Partial<Record<PersonId, number>>> = { smooth: 2
 test('Whatever is tapped, lost, killed or changed, each permit is renewed once a cycle at most, and 核验通过 is shown only of a permit that is extended', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anEvent, { minLength: 4, maxLength: 40, size: 'max' }), async (events) => {
-      const made = journeyBench(NOON);
+      const made = fakeApp(NOON);
       await made.journey.start();
       await happen(made, { does: 'signIn', as: 'smooth' });
       for (const event of events) {
         await happen(made, event);
         for (const [person, validTo] of shownAsRenewed(made)) {
-          const permit = onFile(made, person).renewedPermit;
+          const permit = onRecord(made, person).renewedPermit;
           expect(permit?.validTo.localeCompare(validTo)).toBeGreaterThanOrEqual(0);
         }
       }
       const years = Math.floor((made.source.now - NOON) / (334 * DAY)) + 1;
       for (const person of people) {
-        const { renewedPermit, cases } = onFile(made, person);
+        const { renewedPermit, cases } = onRecord(made, person);
         const renewed = cases.filter(({ conclusion }) => conclusion?.decision.outcome === 'renewed').length;
         expect(renewed).toBeLessThanOrEqual(years);
         const before = RENEWALS_BEFORE[person];

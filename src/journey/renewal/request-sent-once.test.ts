@@ -1,8 +1,8 @@
 import type { VerificationRequest } from '../../citizen/citizen-records';
 import {
   ALL_SOURCES,
-  journeyBench,
-  type JourneyBench,
+  fakeApp,
+  type FakeApp,
   LONG_ENOUGH,
   settled,
   signedInAs,
@@ -12,7 +12,7 @@ import {
 import { verificationView } from './verification-view';
 
 /** Every request that reaches the authority from now on. */
-function requests({ source }: JourneyBench): VerificationRequest[] {
+function requests({ source }: FakeApp): VerificationRequest[] {
   const seen: VerificationRequest[] = [];
   const { records } = source.mock;
   source.mock = {
@@ -28,13 +28,13 @@ function requests({ source }: JourneyBench): VerificationRequest[] {
   return seen;
 }
 
-function state({ journey }: JourneyBench) {
+function state({ journey }: FakeApp) {
   return journey.store.getState();
 }
 
-function renewals({ journey }: JourneyBench) {
-  const { file } = journey.store.getState();
-  return file.type === 'ready' ? file.file.renewals : [];
+function renewals({ journey }: FakeApp) {
+  const { records } = journey.store.getState();
+  return records.type === 'ready' ? records.records.renewals : [];
 }
 
 describe('A request to verify', () => {
@@ -49,7 +49,7 @@ describe('A request to verify', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]?.requestKey).toMatch(/^[0-9a-z]{24}$/);
     expect(sent[0]?.consents).toEqual(['residence', 'employment', 'socialInsurance', 'other']);
-    expect(JSON.parse(made.kept.get('pending') ?? '')).toEqual({
+    expect(JSON.parse(made.stored.get('pending') ?? '')).toEqual({
       subject: 'smooth',
       requestKey: sent[0]?.requestKey,
     });
@@ -119,12 +119,12 @@ describe('A request to verify', () => {
     await start(made, ['residence', 'employment', 'other']);
     await settled();
     expect(state(made).renewal).toEqual({ type: 'refused' });
-    expect(made.kept.has('pending')).toBe(false);
+    expect(made.stored.has('pending')).toBe(false);
     expect(renewals(made)).toEqual([]);
   });
 
   test('is not sent by anybody who is not signed in', async () => {
-    const made = journeyBench();
+    const made = fakeApp();
     const sent = requests(made);
     await made.journey.start();
     await started(made);
@@ -132,7 +132,7 @@ describe('A request to verify', () => {
     expect(made.journey.hasConsents()).toBe(false);
     await made.journey.tryAgain();
     expect(sent).toEqual([]);
-    expect(made.kept.size).toBe(0);
+    expect(made.stored.size).toBe(0);
   });
 
   test('that another device has overtaken follows the one that runs', async () => {
@@ -144,7 +144,7 @@ describe('A request to verify', () => {
     await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
     await started(made);
     expect(state(made).renewal).toEqual({ type: 'running', requestKey });
-    expect(JSON.parse(made.kept.get('pending') ?? '')).toEqual({ subject: 'smooth', requestKey });
+    expect(JSON.parse(made.stored.get('pending') ?? '')).toEqual({ subject: 'smooth', requestKey });
     await made.pass(LONG_ENOUGH);
     expect(renewals(made)).toMatchObject([{ requestKey, status: 'concluded' }]);
   });

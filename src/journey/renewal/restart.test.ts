@@ -1,5 +1,5 @@
 import {
-  type JourneyBench,
+  type FakeApp,
   LONG_ENOUGH,
   settled,
   signedInAs,
@@ -10,16 +10,16 @@ import {
 } from '../../../test/support/fake-app';
 import { verificationView } from './verification-view';
 
-function state({ journey }: JourneyBench) {
+function state({ journey }: FakeApp) {
   return journey.store.getState();
 }
 
-function runningKey(made: JourneyBench): string | undefined {
+function runningKey(made: FakeApp): string | undefined {
   const { renewal } = state(made);
   return renewal.type === 'running' ? renewal.requestKey : undefined;
 }
 
-function asked({ log }: JourneyBench, what: string): number {
+function asked({ log }: FakeApp, what: string): number {
   return log.filter((line) => line === `asks ${what}`).length;
 }
 
@@ -32,8 +32,8 @@ describe('After the app was killed and is opened again,', () => {
     expect(verificationView(state(made)).type).toBe('checking');
     await made.pass(LONG_ENOUGH);
     expect(verificationView(state(made)).type).toBe('concluded');
-    expect(state(made).file).toMatchObject({
-      file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ decision: { outcome: 'renewed' } }] },
+    expect(state(made).records).toMatchObject({
+      records: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ decision: { outcome: 'renewed' } }] },
     });
     expect(asked(made, 'startVerification')).toBe(1);
   });
@@ -56,7 +56,7 @@ describe('After the app was killed and is opened again,', () => {
     void start(made);
     await settled();
     await made.restart();
-    const { requestKey } = JSON.parse(made.kept.get('pending') ?? '') as { requestKey: string };
+    const { requestKey } = JSON.parse(made.stored.get('pending') ?? '') as { requestKey: string };
     expect(state(made).renewal).toEqual({ type: 'running', requestKey });
     expect(asked(made, 'startVerification')).toBe(1);
   });
@@ -69,13 +69,13 @@ describe('After the app was killed and is opened again,', () => {
     await made.pass(LONG_ENOUGH);
     expect(state(made)).toMatchObject({
       renewal: { type: 'never-arrived' },
-      file: { file: { permit: { permit: { validTo: '2026-12-05' } }, renewals: [] } },
+      records: { records: { permit: { permit: { validTo: '2026-12-05' } }, renewals: [] } },
     });
-    expect(made.kept.has('pending')).toBe(false);
+    expect(made.stored.has('pending')).toBe(false);
     expect(asked(made, 'startVerification')).toBe(1);
     // Starting anew is a new request.
     await verified(made);
-    expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
+    expect(state(made).records).toMatchObject({ records: { permit: { permit: { validTo: '2027-12-05' } } } });
   });
 
   test('consent has to be given again before anything is tried again', async () => {
@@ -92,8 +92,8 @@ describe('After the app was killed and is opened again,', () => {
     await started(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', times: 1 });
     await made.restart();
-    expect(state(made).file).toEqual({ type: 'failed', failure: 'offline' });
-    expect(made.kept.has('pending')).toBe(true);
+    expect(state(made).records).toEqual({ type: 'failed', failure: 'offline' });
+    expect(made.stored.has('pending')).toBe(true);
     await made.journey.open();
     expect(verificationView(state(made)).type).toBe('checking');
   });
@@ -115,7 +115,7 @@ describe('After the app was killed and is opened again,', () => {
     made.source.now += 86_400_000;
     await made.restart();
     await signInAs(made, 'smooth');
-    expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
+    expect(state(made).records).toMatchObject({ records: { permit: { permit: { validTo: '2027-12-05' } } } });
   });
 
   test.each(['{', '{"subject":"smooth"}', '{"subject":"smooth","requestKey":7}', '[]'])(
@@ -123,10 +123,10 @@ describe('After the app was killed and is opened again,', () => {
     async (text) => {
       const made = await signedInAs('smooth');
       await started(made);
-      made.kept.set('pending', text);
+      made.stored.set('pending', text);
       await made.restart();
       expect(verificationView(state(made)).type).toBe('checking');
-      expect(JSON.parse(made.kept.get('pending') ?? '')).toMatchObject({ requestKey: runningKey(made) });
+      expect(JSON.parse(made.stored.get('pending') ?? '')).toMatchObject({ requestKey: runningKey(made) });
       await made.pass(LONG_ENOUGH);
       expect(verificationView(state(made)).type).toBe('concluded');
     },
@@ -146,7 +146,7 @@ describe('After the app was killed and is opened again,', () => {
     'ticks kept as %j are thrown away',
     async (text) => {
       const made = await signedInAs('first-renewal');
-      made.kept.set('ticked', text);
+      made.stored.set('ticked', text);
       await made.restart();
       expect(state(made).ticked).toEqual([]);
       expect(state(made).session.type).toBe('signed-in');

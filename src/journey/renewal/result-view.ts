@@ -2,8 +2,8 @@ import type { Renewal, RequestKey } from '../../citizen/citizen-records';
 import { shanghaiDay } from '../../rules/calendar';
 import type { Decision } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
-import type { PersonalFile } from '../journey-state';
-import type { Situation } from './eligibility';
+import type { PermitRecords } from '../../citizen/citizen-records';
+import type { Eligibility } from './eligibility';
 
 /** For the screens, which see the rules through the journey alone. */
 
@@ -24,8 +24,8 @@ export type ResultView =
 
 /** The result of one renewal, or, without a key, where the person stands. */
 export function resultView(
-  { renewals }: PersonalFile,
-  situation: Situation,
+  { renewals }: PermitRecords,
+  eligibility: Eligibility,
   today: CalendarDate,
   asked: RequestKey | undefined,
 ): ResultView {
@@ -33,22 +33,22 @@ export function resultView(
     const renewal = renewals.find(({ requestKey }) => requestKey === asked);
     return renewal === undefined ? { type: 'not-found' } : ofRenewal(renewal);
   }
-  switch (situation.type) {
+  switch (eligibility.type) {
     case 'no-policy':
-      return situation;
+      return eligibility;
     case 'checking':
       return { type: 'checking' };
     case 'renewed':
-      return ofRenewal(situation.renewal);
+      return ofRenewal(eligibility.renewal);
     case 'in-review':
       return {
         type: 'in-review',
         renewal: renewals.find(({ status }) => status === 'under-review') ?? 'unknown',
-        decision: situation.decision,
+        decision: eligibility.decision,
       };
     case 'can-verify':
     case 'cannot-verify':
-      return { type: 'today', decision: situation.decision, on: today };
+      return { type: 'today', decision: eligibility.decision, on: today };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Renewal } from '../../citizen/citizen-records';
 import type { RecordName } from '../../rules/facts';
-import { fileView } from './permit-records-view';
+import { permitRecordsView } from './permit-records-view';
 import {
   ALL_SOURCES,
-  type JourneyBench,
+  type FakeApp,
   LONG_ENOUGH,
   settled,
   signedInAs,
@@ -13,22 +13,22 @@ import {
 } from '../../../test/support/fake-app';
 import { verificationView } from './verification-view';
 
-function asked({ log }: JourneyBench, what: string): number {
+function asked({ log }: FakeApp, what: string): number {
   return log.filter((line) => line === `asks ${what}`).length;
 }
 
-function state({ journey }: JourneyBench) {
+function state({ journey }: FakeApp) {
   return journey.store.getState();
 }
 
-function renewals({ journey }: JourneyBench): readonly Renewal[] {
-  const { file } = journey.store.getState();
-  return file.type === 'ready' ? file.file.renewals : [];
+function renewals({ journey }: FakeApp): readonly Renewal[] {
+  const { records } = journey.store.getState();
+  return records.type === 'ready' ? records.records.renewals : [];
 }
 
-function permitEnds({ journey }: JourneyBench): string | undefined {
-  const { file } = journey.store.getState();
-  return file.type === 'ready' ? file.file.permit.permit?.validTo : undefined;
+function permitEnds({ journey }: FakeApp): string | undefined {
+  const { records } = journey.store.getState();
+  return records.type === 'ready' ? records.records.permit.permit?.validTo : undefined;
 }
 
 describe('A running verification', () => {
@@ -125,8 +125,8 @@ describe('While the app stays open,', () => {
   test('the day changes at midnight in Shanghai: the last valid day is over, without anything being asked', async () => {
     const made = await signedInAs('last-day', Date.parse('2026-11-23T23:58:30+08:00'));
     const days = () => {
-      const view = fileView(state(made));
-      return view.type === 'ready' && 'decision' in view.situation ? view.situation.decision.window?.day : view;
+      const view = permitRecordsView(state(made));
+      return view.type === 'ready' && 'decision' in view.eligibility ? view.eligibility.decision.window?.day : view;
     };
     const questions = made.log.length;
     await made.pass(30_000);
@@ -149,10 +149,10 @@ describe('While the app stays open,', () => {
 
   test('nobody who only looks is told anything while the day stays the same', async () => {
     const made = await signedInAs('smooth');
-    const told = jest.fn();
-    made.journey.store.subscribe(told);
+    const onChange = jest.fn();
+    made.journey.store.subscribe(onChange);
     for (let minute = 0; minute < 5; minute += 1) await made.pass(60_000);
-    expect(told).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
   });
 });
 
@@ -189,10 +189,10 @@ describe('When the app is in sight again,', () => {
 
   test('what is on the screen stays if the records cannot be reached', async () => {
     const made = await signedInAs('smooth');
-    const { file } = state(made);
+    const { records } = state(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', times: 1 });
     await made.journey.refresh();
-    expect(state(made).file).toEqual(file);
+    expect(state(made).records).toEqual(records);
   });
 
   test('an older answer does not take the place of a newer one', async () => {

@@ -1,15 +1,15 @@
 import { useShallow } from 'zustand/react/shallow';
-import { fileView, type FileView } from './permit-records-view';
+import { permitRecordsView, type PermitRecordsView } from './permit-records-view';
 import { openScreen, startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../use-journey';
 
 /** What a personal screen has to show, and the ways on where there is nothing to show yet. */
-export function useFile(): { readonly view: FileView; readonly ways: FileWays } {
+export function usePermitRecords(): { readonly view: PermitRecordsView; readonly ways: FileWays } {
   const journey = useJourney();
-  const state = useJourneyState(useShallow(({ session, file, today }) => ({ session, file, today })));
+  const state = useJourneyState(useShallow(({ session, records, today }) => ({ session, records, today })));
   return {
-    view: fileView(state),
+    view: permitRecordsView(state),
     ways: {
       onSignIn: () => {
         openScreen(SCREENS.signIn);

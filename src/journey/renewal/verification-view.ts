@@ -22,7 +22,7 @@ const ALL_WAITING: Sources = {
 };
 
 /** The request on its way, or the verification that runs, or the one that ended and has not been seen. */
-export function verificationView({ renewal, file }: Pick<JourneyState, 'renewal' | 'file'>): VerificationView {
+export function verificationView({ renewal, records }: Pick<JourneyState, 'renewal' | 'records'>): VerificationView {
   switch (renewal.type) {
     case 'sending':
       return { type: 'sending', sources: ALL_WAITING };
@@ -32,7 +32,7 @@ export function verificationView({ renewal, file }: Pick<JourneyState, 'renewal'
     case 'unanswered':
       return { type: 'unanswered', failure: renewal.failure };
     default:
-      return onRecord(renewal, file.type === 'ready' ? file.file.renewals : []);
+      return onRecord(renewal, records.type === 'ready' ? records.records.renewals : []);
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Answer, Renewal, RequestKey, Session } from '../../citizen/citizen-records';
+import type { Result, Renewal, RequestKey, Session } from '../../citizen/citizen-records';
 import { RECORD_NAMES, type RecordName } from '../../rules/facts';
 import { consentsGiven, NO_CONSENTS } from './consents';
-import type { FileKeeper } from './permit-records';
+import type { RecordsActions } from './permit-records';
 import type { JourneyContext } from '../journey-context';
 import { afterEvent, canStart, isFollowing, type RenewalEvent } from './renewal-state';
 import { newRequestKey } from './request-key';
-import type { SessionKeeper } from '../session/session';
-import { keep, readStored } from '../stored-values';
+import type { SessionActions } from '../session/session';
+import { writeStored, readStored } from '../stored-values';
 
 /** Milliseconds between two questions after progress; each unanswered one doubles the wait, up to the longest. */
 const BETWEEN_QUESTIONS = 500;
@@ -16,7 +16,7 @@ const LONGEST_WAIT = 8000;
  * Starts and follows a verification so that it happens once: the request key is stored before it is sent, sent again
  * unchanged, and looked for after a restart. Whatever the screen shows came from the source.
  */
-export function createVerifier(context: JourneyContext, sessions: SessionKeeper, files: FileKeeper) {
+export function createVerificationActions(context: JourneyContext, sessions: SessionActions, files: RecordsActions) {
   const { records, storage, store, timer, random } = context;
   /** Only the latest round of questions goes on. */
   let round = 0;
@@ -32,7 +32,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
   }
 
   function storeKey({ subject }: Session, requestKey: RequestKey): boolean {
-    return keep(storage, 'pending', { subject, requestKey });
+    return writeStored(storage, 'pending', { subject, requestKey });
   }
 
   async function send(session: Session, requestKey: RequestKey): Promise<void> {
@@ -42,7 +42,7 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
     if (sessions.isCurrent(session)) take(session, answer);
   }
 
-  function take(session: Session, answer: Answer<Renewal>): void {
+  function take(session: Session, answer: Result<Renewal>): void {
     if (answer.ok) {
       // Another one may have been running; then its key, and not ours, is the one to follow.
       const { requestKey } = answer.value;
@@ -141,9 +141,9 @@ export function createVerifier(context: JourneyContext, sessions: SessionKeeper,
 
   /** Looks for the unfinished: follows what runs, and notices if what was sent never arrived. */
   function resume(): void {
-    const { session, file, renewal } = store.getState();
-    if (session.type !== 'signed-in' || file.type !== 'ready' || renewal.type === 'sending') return;
-    const { renewals } = file.file;
+    const { session, records, renewal } = store.getState();
+    if (session.type !== 'signed-in' || records.type !== 'ready' || renewal.type === 'sending') return;
+    const { renewals } = records.records;
     const running = renewals.find(({ status }) => status === 'checking');
     if (running) {
       // Begun here, before a change of person, or on another device: in any case its end has still to be seen.

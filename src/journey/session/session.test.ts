@@ -1,11 +1,11 @@
-import type { Answer, PermitRecord, PermitRecords, Session } from '../../citizen/citizen-records';
+import type { Result, PermitRecord, PermitRecords, Session } from '../../citizen/citizen-records';
 import { consentsGiven } from '../renewal/consents';
 import { verificationView } from '../renewal/verification-view';
-import { fileView } from '../renewal/permit-records-view';
+import { permitRecordsView } from '../renewal/permit-records-view';
 import {
   ALL_SOURCES,
-  journeyBench,
-  type JourneyBench,
+  fakeApp,
+  type FakeApp,
   LONG_ENOUGH,
   settled,
   signedInAs,
@@ -17,13 +17,13 @@ import {
 
 const HALF_AN_HOUR = 30 * 60_000;
 
-function state({ journey }: JourneyBench) {
+function state({ journey }: FakeApp) {
   return journey.store.getState();
 }
 
-function nameShown({ journey }: JourneyBench): string | undefined {
-  const { file } = journey.store.getState();
-  return file.type === 'ready' ? file.file.permit.name : undefined;
+function nameShown({ journey }: FakeApp): string | undefined {
+  const { records } = journey.store.getState();
+  return records.type === 'ready' ? records.records.permit.name : undefined;
 }
 
 describe('Signing in', () => {
@@ -42,14 +42,14 @@ describe('Signing in', () => {
   });
 
   test('as somebody whom nobody knows is refused', async () => {
-    const made = journeyBench();
+    const made = fakeApp();
     await made.journey.start();
     expect(await made.journey.signIn('nobody')).toEqual({ ok: false, failure: 'refused' });
     expect(state(made).session).toEqual({ type: 'signed-out', because: 'not-yet' });
   });
 
   test('with a full device works; only the next launch asks for it again', async () => {
-    const made = journeyBench();
+    const made = fakeApp();
     made.full = true;
     await made.journey.start();
     await signInAs(made, 'smooth');
@@ -61,7 +61,7 @@ describe('Signing in', () => {
 
 describe('A sign-in whose answer comes late', () => {
   test('does not take the place of whoever has signed in since, and its session is ended', async () => {
-    const made = journeyBench();
+    const made = fakeApp();
     await made.journey.start();
     const answer = made.hold('signIn');
     const late = made.journey.signIn('smooth');
@@ -71,7 +71,7 @@ describe('A sign-in whose answer comes late', () => {
     const given = await late;
     expect(state(made).session).toMatchObject({ session: { subject: 'moved' } });
     expect(nameShown(made)).toBe('模拟市民八');
-    expect(made.kept.get('session')).toContain('"subject":"moved"');
+    expect(made.stored.get('session')).toContain('"subject":"moved"');
     expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
   });
 
@@ -85,26 +85,26 @@ describe('A sign-in whose answer comes late', () => {
     const given = await late;
     expect(state(made)).toMatchObject({
       session: { type: 'signed-out', because: 'not-yet' },
-      file: { type: 'not-asked' },
+      records: { type: 'not-asked' },
     });
-    expect(made.kept.size).toBe(0);
+    expect(made.stored.size).toBe(0);
     expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
   });
 });
 
 /** What the authority answers to the session of this sign-in. */
-function permitWith({ source }: JourneyBench, given: Answer<Session>): Promise<Answer<PermitRecords>> {
+function permitWith({ source }: FakeApp, given: Result<Session>): Promise<Result<PermitRecords>> {
   if (!given.ok) throw new Error(given.failure);
   return source.mock.records.permitRecords(given.value.token);
 }
 
 describe('At first use on a device, the second check (R10)', () => {
   test('comes before anything of the person is read, kept or shown', async () => {
-    const made = journeyBench();
+    const made = fakeApp();
     await made.journey.start();
     await made.journey.signIn('smooth');
     expect(made.log).toEqual(['asks signIn']);
-    expect(made.kept.size).toBe(0);
+    expect(made.stored.size).toBe(0);
     expect(state(made)).toMatchObject({
       session: { type: 'signed-out', because: 'not-yet' },
       arriving: { type: 'to-be-checked', session: { subject: 'smooth' } },
@@ -123,7 +123,7 @@ describe('At first use on a device, the second check (R10)', () => {
   });
 
   test('that is left ends the session unused', async () => {
-    const made = journeyBench();
+    const made = fakeApp();
     await made.journey.signIn('smooth');
     const { arriving } = state(made);
     made.journey.turnAway();
@@ -150,13 +150,13 @@ describe('At first use on a device, the second check (R10)', () => {
   test('is asked again after signing out, which leaves no word of who was here', async () => {
     const made = await signedInAs('smooth');
     await made.journey.signOut();
-    expect(made.kept.size).toBe(0);
+    expect(made.stored.size).toBe(0);
     await made.journey.signIn('smooth');
     expect(state(made).arriving.type).toBe('to-be-checked');
   });
 
   test('passed on a full device is asked for again next time', async () => {
-    const made = journeyBench();
+    const made = fakeApp();
     made.full = true;
     await signInAs(made, 'smooth');
     expect(nameShown(made)).toBe('模拟市民一');
@@ -183,32 +183,32 @@ describe('The session of an earlier launch', () => {
     expect(made.log).toEqual([]);
     expect(state(made)).toMatchObject({
       session: { type: 'signed-out', because: 'expired' },
-      file: { type: 'not-asked' },
+      records: { type: 'not-asked' },
     });
-    expect(made.kept.has('session')).toBe(false);
+    expect(made.stored.has('session')).toBe(false);
   });
 
   test.each(['', 'x', '{"token":', '{}', '{"token":1,"subject":"smooth","expiresAt":9e15}', 'null', '[]'])(
     'kept as %j is damaged, is said to be, and is gone',
     async (text) => {
-      const made = journeyBench();
-      made.kept.set('session', text);
+      const made = fakeApp();
+      made.stored.set('session', text);
       await made.restart();
       expect(state(made).session).toEqual({ type: 'signed-out', because: 'damaged' });
-      expect(made.kept.has('session')).toBe(false);
+      expect(made.stored.has('session')).toBe(false);
     },
   );
 });
 
 describe('A session that runs out', () => {
-  const expired: Answer<never> = { ok: false, failure: 'session-expired' };
+  const expired: Result<never> = { ok: false, failure: 'session-expired' };
 
   test('while the records are read asks for a new one', async () => {
     const made = await signedInAs('smooth');
     made.source.mock.demonstration.setFault({ failure: 'session-expired', operation: 'permitRecords', times: 1 });
     await made.journey.refresh();
-    expect(fileView(state(made))).toEqual({ type: 'signed-out', because: 'expired' });
-    expect(made.kept.has('session')).toBe(false);
+    expect(permitRecordsView(state(made))).toEqual({ type: 'signed-out', because: 'expired' });
+    expect(made.stored.has('session')).toBe(false);
   });
 
   test('while a verification is sent keeps what was begun, for the same person to take up', async () => {
@@ -220,7 +220,7 @@ describe('A session that runs out', () => {
     });
     await started(made);
     expect(state(made)).toMatchObject({ session: { because: 'expired' }, renewal: { type: 'none' } });
-    expect(made.kept.has('pending')).toBe(true);
+    expect(made.stored.has('pending')).toBe(true);
     await signInAs(made, 'smooth');
     expect(state(made).renewal).toEqual({ type: 'never-arrived' });
   });
@@ -235,8 +235,8 @@ describe('A session that runs out', () => {
     made.source.now += LONG_ENOUGH;
     await signInAs(made, 'smooth');
     expect(state(made).renewal.type).toBe('finished');
-    expect(state(made).file).toMatchObject({
-      file: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded' }] },
+    expect(state(made).records).toMatchObject({
+      records: { permit: { permit: { validTo: '2027-12-05' } }, renewals: [{ status: 'concluded' }] },
     });
   });
 
@@ -258,7 +258,7 @@ describe('A session that runs out', () => {
     made.journey.tick('id-card', true);
     made.source.mock.demonstration.setFault({ failure: 'session-expired', times: 1 });
     await made.journey.refresh();
-    expect(state(made)).toMatchObject({ file: { type: 'not-asked' }, ticked: [], renewal: { type: 'none' } });
+    expect(state(made)).toMatchObject({ records: { type: 'not-asked' }, ticked: [], renewal: { type: 'none' } });
   });
 });
 
@@ -285,7 +285,7 @@ describe('When another person signs in,', () => {
     await made.pass(LONG_ENOUGH);
     expect(state(made)).toMatchObject({
       session: { session: { subject: 'moved' } },
-      file: { file: { permit: { name: '模拟市民八' }, renewals: [] } },
+      records: { records: { permit: { name: '模拟市民八' }, renewals: [] } },
       renewal: { type: 'none' },
     });
   });
@@ -298,7 +298,7 @@ describe('When another person signs in,', () => {
     await signInAs(made, 'moved');
     await answer();
     await made.pass(LONG_ENOUGH);
-    expect(state(made).file).toMatchObject({ file: { permit: { name: '模拟市民八' }, renewals: [] } });
+    expect(state(made).records).toMatchObject({ records: { permit: { name: '模拟市民八' }, renewals: [] } });
   });
 
   test('the consents of the one before are not theirs', async () => {
@@ -336,7 +336,7 @@ describe('When another person signs in,', () => {
     await signInAs(made, 'moved');
     await signInAs(made, 'smooth');
     await made.pass(LONG_ENOUGH);
-    expect(state(made).file).toMatchObject({ file: { permit: { permit: { validTo: '2027-12-05' } } } });
+    expect(state(made).records).toMatchObject({ records: { permit: { permit: { validTo: '2027-12-05' } } } });
   });
 });
 
@@ -370,7 +370,7 @@ describe('A consent', () => {
     await made.journey.sendAgain();
     expect(state(made).renewal).toEqual({ type: 'refused' });
     await made.pass(LONG_ENOUGH);
-    expect(state(made).file).toMatchObject({ file: { renewals: [] } });
+    expect(state(made).records).toMatchObject({ records: { renewals: [] } });
   });
 
   test('is forgotten on signing out', async () => {
@@ -387,13 +387,13 @@ describe('Signing out', () => {
     const made = await signedInAs('moved');
     await verified(made);
     made.journey.tick('id-card', true);
-    expect([...made.kept.keys()].sort()).toEqual(['checked', 'pending', 'session', 'ticked']);
+    expect([...made.stored.keys()].sort()).toEqual(['checked', 'pending', 'session', 'ticked']);
     made.source.mock.demonstration.setFault({ failure: 'offline', times: 9 });
     await made.journey.signOut();
-    expect(made.kept.size).toBe(0);
+    expect(made.stored.size).toBe(0);
     expect(state(made)).toMatchObject({
       session: { type: 'signed-out', because: 'not-yet' },
-      file: { type: 'not-asked' },
+      records: { type: 'not-asked' },
       renewal: { type: 'none' },
       ticked: [],
     });
@@ -415,8 +415,8 @@ describe('Signing out', () => {
     await made.journey.signOut();
     await answer();
     await made.pass(LONG_ENOUGH);
-    expect(made.kept.size).toBe(0);
-    expect(state(made)).toMatchObject({ session: { type: 'signed-out' }, file: { type: 'not-asked' } });
+    expect(made.stored.size).toBe(0);
+    expect(state(made)).toMatchObject({ session: { type: 'signed-out' }, records: { type: 'not-asked' } });
   });
 
   test('does not stop what was begun: it is there after signing in again', async () => {
@@ -427,12 +427,12 @@ describe('Signing out', () => {
     expect(verificationView(state(made)).type).toBe('checking');
     await made.pass(LONG_ENOUGH);
     expect(verificationView(state(made)).type).toBe('concluded');
-    const file: PermitRecord | undefined = fileOf(made);
-    expect(file?.permit).toMatchObject({ validTo: '2027-12-05' });
+    const records: PermitRecord | undefined = recordsOf(made);
+    expect(records?.permit).toMatchObject({ validTo: '2027-12-05' });
   });
 });
 
-function fileOf({ journey }: JourneyBench): PermitRecord | undefined {
-  const { file } = journey.store.getState();
-  return file.type === 'ready' ? file.file.permit : undefined;
+function recordsOf({ journey }: FakeApp): PermitRecord | undefined {
+  const { records } = journey.store.getState();
+  return records.type === 'ready' ? records.records.permit : undefined;
 }

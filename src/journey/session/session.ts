@@ -1,21 +1,21 @@
-import type { Answer, Session } from '../../citizen/citizen-records';
+import type { Result, Session } from '../../citizen/citizen-records';
 import { forget } from '../../platform/storage-keys';
 import { NO_CONSENTS } from '../renewal/consents';
 import type { JourneyContext } from '../journey-context';
 import type { JourneyState } from '../journey-state';
 import { NO_RENEWAL } from '../renewal/renewal-state';
-import { keep, readStored } from '../stored-values';
+import { writeStored, readStored } from '../stored-values';
 
 /** What belongs to one person and goes with them. */
-const NOBODY: Pick<JourneyState, 'arriving' | 'file' | 'renewal' | 'ticked'> = {
+const NOBODY: Pick<JourneyState, 'arriving' | 'records' | 'renewal' | 'ticked'> = {
   arriving: { type: 'nobody' },
-  file: { type: 'not-asked' },
+  records: { type: 'not-asked' },
   renewal: NO_RENEWAL,
   ticked: [],
 };
 
 /** Who is signed in (R8-R10). */
-export function createSessionKeeper({ records, storage, store, now }: JourneyContext) {
+export function createSessionActions({ records, storage, store, now }: JourneyContext) {
   /** Signing in and out, counted: an answer that something later has overtaken changes nothing. */
   let turn = 0;
 
@@ -34,7 +34,7 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
     if (before.type === 'signed-in') void records.signOut(before.session.token);
     // A full storage costs the next launch a sign-in; it must not bring back whoever was signed in before.
     storage.remove('session');
-    keep(storage, 'session', session);
+    writeStored(storage, 'session', session);
     signedIn(session);
   }
 
@@ -57,7 +57,7 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
    * Signs in with the real name (R9). At first use on this device the person is then `arriving`: until the second check is
    * passed, nothing of theirs is read or kept, and whoever was signed in before still is (R10).
    */
-  async function signIn(authorisation: string): Promise<Answer<Session>> {
+  async function signIn(authorisation: string): Promise<Result<Session>> {
     turn += 1;
     turnAway();
     const mine = turn;
@@ -78,7 +78,7 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
     if (arriving.type === 'nobody') return false;
     const { session } = arriving;
     // Where it cannot be kept, the next sign-in asks for the check again.
-    keep(storage, 'checked', { subjects: [...checked(), session.subject] });
+    writeStored(storage, 'checked', { subjects: [...checked(), session.subject] });
     take(session);
     return true;
   }
@@ -116,4 +116,4 @@ export function createSessionKeeper({ records, storage, store, now }: JourneyCon
   return { restore, signIn, letIn, turnAway, signOut, expire, isCurrent };
 }
 
-export type SessionKeeper = ReturnType<typeof createSessionKeeper>;
+export type SessionActions = ReturnType<typeof createSessionActions>;

@@ -26,7 +26,7 @@ export function NothingFound() {
 }
 
 /** What a screen reader says of a search. */
-export function Said({ count }: { readonly count: number }) {
+export function Announcement({ count }: { readonly count: number }) {
   const { none, results } = useFoundText();
   return <>{count > 0 ? results(count) : none}</>;
 }

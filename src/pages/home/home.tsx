@@ -2,14 +2,14 @@ import { useRouter } from '@tarojs/taro';
 import { useWords } from '../../i18n/words';
 import { openScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { isUnderWay } from '../../journey/renewal/renewal-state';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { NewVersion } from '../../ui/shell/new-version';
 import { Remark } from '../../ui/notice';
 import { prefer, usePreferences } from '../../ui/shell/preferences';
@@ -68,7 +68,7 @@ export default function Home() {
 /** Signed in: the permit's state. Signed out: the door. */
 function MyPermit() {
   const words = useWords();
-  const { view, ways } = useFile();
+  const { view, ways } = usePermitRecords();
   if (view.type === 'signed-out' && view.because === 'not-yet') {
     return (
       <Box className="stack">
@@ -89,9 +89,9 @@ function MyPermit() {
   return (
     <Section title={words.home.card.title}>
       {view.type === 'ready' ? (
-        <PermitSummary file={view.file} situation={view.situation} />
+        <PermitSummary records={view.records} eligibility={view.eligibility} />
       ) : (
-        <Gate obstacle={view} {...ways} />
+        <SignedInOnly obstacle={view} {...ways} />
       )}
     </Section>
   );

@@ -9,9 +9,9 @@ import { LinkRow } from '../../ui/row';
 import './home.scss';
 
 /** Where the device does not say what it keeps, what was known before still holds. */
-function keptOr(before: readonly OwnPermit[]): readonly OwnPermit[] {
-  const kept = readOwnPermits();
-  return kept.type === 'read' ? kept.permits : before;
+function storedOr(before: readonly OwnPermit[]): readonly OwnPermit[] {
+  const stored = readOwnPermits();
+  return stored.type === 'read' ? stored.permits : before;
 }
 
 /** The most urgent of the permits kept on this device; nothing where none is kept. */
@@ -19,9 +19,9 @@ export function OwnPermitCard() {
   const words = useWords();
   const today = useJourneyState((state) => state.today);
   // A search takes the card's place; when it comes back, the page has been in sight all along.
-  const [permits, setPermits] = useState(() => keptOr([]));
+  const [permits, setPermits] = useState(() => storedOr([]));
   useDidShow(() => {
-    setPermits(keptOr);
+    setPermits(storedOr);
   });
   const [first] = byUrgency(permits, today);
   if (first === undefined) return null;

@@ -1,10 +1,10 @@
 import { useWords } from '../../i18n/words';
-import type { PersonalFile } from '../../journey/journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { nextStep } from '../../journey/renewal/next-step';
 import { openScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import type { Situation } from '../../journey/renewal/eligibility';
-import { standing } from '../../journey/renewal/permit-state';
+import type { Eligibility } from '../../journey/renewal/eligibility';
+import { permitStateProps } from '../../journey/renewal/permit-state';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { NoPolicy } from '../../components/no-policy';
@@ -12,15 +12,21 @@ import { Panel } from '../../ui/panel';
 import { PermitState } from '../../components/permit-state';
 
 /** The permit in three lines: days, sentence, one action. */
-export function PermitSummary({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {
+export function PermitSummary({
+  records,
+  eligibility,
+}: {
+  readonly records: PermitRecords;
+  readonly eligibility: Eligibility;
+}) {
   const words = useWords();
   const today = useJourneyState((state) => state.today);
   const renewal = useJourneyState((state) => state.renewal);
-  if (situation.type === 'no-policy') return <NoPolicy today={today} />;
-  const step = nextStep(situation, file, renewal);
+  if (eligibility.type === 'no-policy') return <NoPolicy today={today} />;
+  const step = nextStep(eligibility, records, renewal);
   return (
     <Panel>
-      <PermitState {...standing(file, situation)} />
+      <PermitState {...permitStateProps(records, eligibility)} />
       <Button
         kind="main"
         onPress={() => {

@@ -24,7 +24,7 @@ export function Search({ search }: { readonly search: ReturnType<typeof useSearc
         onEnter={(chosen) => {
           search.enter(chosen?.path);
         }}
-        said={below && type === 'found' ? <below.Said count={results.length} /> : failed}
+        announcement={below && type === 'found' ? <below.Announcement count={results.length} /> : failed}
       />
       {type === 'loading' ? <Paragraph className="small-text">{loading}</Paragraph> : null}
       {failed ? (

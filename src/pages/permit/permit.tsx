@@ -1,19 +1,19 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { explainDecision } from '../../journey/policy/explain-decision';
-import type { PersonalFile } from '../../journey/journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { nextStep } from '../../journey/renewal/next-step';
 import { openScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import type { Situation } from '../../journey/renewal/eligibility';
-import { standing } from '../../journey/renewal/permit-state';
+import type { Eligibility } from '../../journey/renewal/eligibility';
+import { permitStateProps } from '../../journey/renewal/permit-state';
 import { timelineOf } from '../../journey/policy/timeline';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Box, Item, List } from '../../ui/elements';
 import { Section } from '../../ui/section';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { NoPolicy } from '../../components/no-policy';
 import { NoteList } from '../../components/note-list';
 import { PermitCard } from '../../components/permit-card';
@@ -25,10 +25,10 @@ import { RenewalHistory } from './renewal-history';
 
 export default function Permit() {
   const words = useWords();
-  const { view, ways } = useFile();
+  const { view, ways } = usePermitRecords();
   const renewal = useJourneyState((state) => state.renewal);
-  const ready = view.type === 'ready' && view.situation.type !== 'no-policy';
-  const step = ready ? nextStep(view.situation, view.file, renewal) : undefined;
+  const ready = view.type === 'ready' && view.eligibility.type !== 'no-policy';
+  const step = ready ? nextStep(view.eligibility, view.records, renewal) : undefined;
   return (
     <Screen
       title={words.permit.title}
@@ -47,19 +47,19 @@ export default function Permit() {
       }
     >
       <Box className="stack stack--wide">
-        {view.type === 'ready' ? <OnRecord {...view} /> : <Gate obstacle={view} {...ways} />}
+        {view.type === 'ready' ? <OnRecord {...view} /> : <SignedInOnly obstacle={view} {...ways} />}
         <Entries />
-        {view.type === 'ready' ? <RenewalHistory renewals={view.file.renewals} /> : null}
+        {view.type === 'ready' ? <RenewalHistory renewals={view.records.renewals} /> : null}
       </Box>
     </Screen>
   );
 }
 
-function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly situation: Situation }) {
+function OnRecord({ records, eligibility }: { readonly records: PermitRecords; readonly eligibility: Eligibility }) {
   const service = useServiceWords();
   const today = useJourneyState((state) => state.today);
-  const { name, identityNumber, district, permit } = file.permit;
-  const standsNow = situation.type === 'no-policy' ? undefined : standing(file, situation);
+  const { name, identityNumber, district, permit } = records.permit;
+  const standsNow = eligibility.type === 'no-policy' ? undefined : permitStateProps(records, eligibility);
   return (
     <>
       <PermitCard
@@ -76,9 +76,9 @@ function OnRecord({ file, situation }: { readonly file: PersonalFile; readonly s
         </Section>
       ) : null}
       {/* Whoever cannot verify reads them with the result. */}
-      {situation.type === 'can-verify' ? (
+      {eligibility.type === 'can-verify' ? (
         <Box className="stack">
-          <NoteList notes={explainDecision(situation.decision, today).notes} />
+          <NoteList notes={explainDecision(eligibility.decision, today).notes} />
         </Box>
       ) : null}
     </>

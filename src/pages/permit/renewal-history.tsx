@@ -1,12 +1,12 @@
 import { useServiceWords } from '../../i18n/service-words';
-import type { PersonalFile } from '../../journey/journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { renewalLine } from '../../journey/renewal/renewal-line';
 import { Item, List, Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { LinkRow } from '../../ui/row';
 
 /** Every past and running renewal, the newest first (R38, R67). */
-export function RenewalHistory({ renewals }: Pick<PersonalFile, 'renewals'>) {
+export function RenewalHistory({ renewals }: Pick<PermitRecords, 'renewals'>) {
   const { records } = useServiceWords();
   return (
     <Section title={records.title}>

@@ -3,7 +3,7 @@ import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { openScreen, replaceScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { renewalYears } from '../../journey/policy/renewal-years';
 import { nextStep } from '../../journey/renewal/next-step';
@@ -13,40 +13,40 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
 import { Section } from '../../ui/section';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { NoPolicy } from '../../components/no-policy';
 import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { PermitState } from '../../components/permit-state';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/shell/screen';
-import { standing } from '../../journey/renewal/permit-state';
+import { permitStateProps } from '../../journey/renewal/permit-state';
 import './renewal.scss';
 
 export default function Renewal() {
   const words = useWords();
   const service = useServiceWords();
-  const { view, ways } = useFile();
+  const { view, ways } = usePermitRecords();
   const today = useJourneyState((state) => state.today);
   const state = useJourneyState(({ renewal }) => renewal);
-  if (view.type === 'ready' && view.situation.type === 'can-verify') {
-    return <Consent years={renewalYears(view.situation.decision)} />;
+  if (view.type === 'ready' && view.eligibility.type === 'can-verify') {
+    return <Consent years={renewalYears(view.eligibility.decision)} />;
   }
   if (view.type !== 'ready') {
     return (
       <Screen title={service.renewal.title} home={SCREENS.permit}>
-        <Gate obstacle={view} {...ways} />
+        <SignedInOnly obstacle={view} {...ways} />
       </Screen>
     );
   }
-  if (view.situation.type === 'no-policy') {
+  if (view.eligibility.type === 'no-policy') {
     return (
       <Screen title={service.renewal.title} home={SCREENS.permit}>
         <NoPolicy today={today} />
       </Screen>
     );
   }
-  const step = nextStep(view.situation, view.file, state);
+  const step = nextStep(view.eligibility, view.records, state);
   return (
     <Screen
       title={service.renewal.title}
@@ -62,7 +62,7 @@ export default function Renewal() {
         </Button>
       }
     >
-      <PermitState {...standing(view.file, view.situation)} />
+      <PermitState {...permitStateProps(view.records, view.eligibility)} />
     </Screen>
   );
 }

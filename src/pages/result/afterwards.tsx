@@ -1,12 +1,12 @@
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import type { PersonalFile } from '../../journey/journey-state';
+import type { PermitRecords } from '../../citizen/citizen-records';
 import { pathTo, SCREENS } from '../../routes';
 import { Item, List } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 
 /** What can be done with a result: keep it, rate it once it is one, and see the others (R67). */
-export function Afterwards({ renewal }: { readonly renewal: PersonalFile['renewals'][number] | 'none' }) {
+export function Afterwards({ renewal }: { readonly renewal: PermitRecords['renewals'][number] | 'none' }) {
   const { entries } = useWords();
   const { result } = useServiceWords();
   return (
@@ -15,7 +15,7 @@ export function Afterwards({ renewal }: { readonly renewal: PersonalFile['renewa
         <LinkRow
           to={renewal === 'none' ? SCREENS.exportResult : pathTo('exportResult', { of: renewal.requestKey })}
           icon="copy"
-          title={result.keep}
+          title={result.exportResult}
         />
       </Item>
       {renewal === 'none' ? null : (

@@ -119,8 +119,8 @@ describe('核验通过', () => {
 describe('The number of the case', () => {
   test('can be copied, and the screen says so', async () => {
     const { user, journey } = await resultOf('smooth');
-    const { file } = journey.store.getState();
-    const reference = file.type === 'ready' ? (file.file.renewals[0]?.reference ?? '') : '';
+    const { records } = journey.store.getState();
+    const reference = records.type === 'ready' ? (records.records.renewals[0]?.reference ?? '') : '';
     expectWords(reference);
     await tap(user, 'button', '复制办件编号');
     // Everything that leaves the app says that it is a demonstration (D15).
@@ -246,8 +246,8 @@ describe('这次没有核验完', () => {
     await tap(life.user, 'button', '再试一次');
     expect(lastMove()).toBe('redirectTo /pages/verification/verification');
     await life.pass(60_000);
-    expect(life.journey.store.getState().file).toMatchObject({
-      file: { permit: { permit: { validTo: '2027-12-03' } } },
+    expect(life.journey.store.getState().records).toMatchObject({
+      records: { permit: { permit: { validTo: '2027-12-03' } } },
     });
   });
 
@@ -317,14 +317,14 @@ describe('Where nothing can be verified today,', () => {
   });
 
   test('who is too early can be reminded, and is told how it went', async () => {
-    const file = jest.fn(() => 'blob:reminder');
-    Object.assign(URL, { createObjectURL: file, revokeObjectURL: () => undefined });
+    const records = jest.fn(() => 'blob:reminder');
+    Object.assign(URL, { createObjectURL: records, revokeObjectURL: () => undefined });
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const { open, user } = await launchAs('too-early');
     await open(Result);
     await tap(user, 'button', /^记到手机日历(?:$| · 开放续签)/);
     // A file on H5; the phone's own calendar in WeChat, at nine on the opening day.
-    if (file.mock.calls.length > 0) expectWords('已生成日历文件');
+    if (records.mock.calls.length > 0) expectWords('已生成日历文件');
     else {
       expectWords('已记到手机日历。');
       expect(device.calendar).toMatchObject([{ startTime: Date.parse('2027-01-22T01:00:00Z') / 1000, alarm: true }]);

@@ -2,16 +2,16 @@ import { useRouter } from '@tarojs/taro';
 import { useEffect, type ReactNode } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
-import type { FileView } from '../../journey/renewal/permit-records-view';
+import type { PermitRecordsView } from '../../journey/renewal/permit-records-view';
 import { requestKeyIn } from '../../journey/renewal/request-key';
 import { resultView, type ResultView } from '../../journey/renewal/result-view';
 import { replaceScreen, startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { FailurePanel } from '../../ui/failure-panel';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { NoPolicy } from '../../components/no-policy';
 import { Screen } from '../../ui/shell/screen';
 import { InReview } from './in-review';
@@ -22,10 +22,10 @@ export default function Result() {
   const service = useServiceWords();
   const journey = useJourney();
   const asked = requestKeyIn(useRouter().params);
-  const { view: file, ways } = useFile();
+  const { view: records, ways } = usePermitRecords();
   const today = useJourneyState((state) => state.today);
   const renewal = useJourneyState((state) => state.renewal);
-  const view = file.type === 'ready' ? resultView(file.file, file.situation, today, asked) : undefined;
+  const view = records.type === 'ready' ? resultView(records.records, records.eligibility, today, asked) : undefined;
 
   // Once the result is shown, the request key has done its work.
   const seen =
@@ -42,7 +42,7 @@ export default function Result() {
   };
   return (
     <Screen title={service.result.title} home={SCREENS.permit} action={action(view)}>
-      {file.type === 'ready' ? content() : <Gate obstacle={file} {...ways} />}
+      {records.type === 'ready' ? content() : <SignedInOnly obstacle={records} {...ways} />}
     </Screen>
   );
 
@@ -82,7 +82,7 @@ export default function Result() {
     if (shown?.type !== 'concluded' && shown?.type !== 'today') return undefined;
     const { outcome, reasons } = shown.decision;
     // Only the newest can be tried again, and only while the rules still allow it.
-    if (outcome === 'retry' && file.type === 'ready' && canTryAgain(file, asked)) {
+    if (outcome === 'retry' && records.type === 'ready' && canTryAgain(records, asked)) {
       return main(service.result.retry.again, () => {
         // After a restart consent is asked for anew.
         replaceScreen(journey.hasConsents() ? SCREENS.verification : SCREENS.renewal);
@@ -111,6 +111,9 @@ export default function Result() {
   }
 }
 
-function canTryAgain({ file, situation }: Extract<FileView, { type: 'ready' }>, asked: string | undefined): boolean {
-  return situation.type === 'can-verify' && file.renewals[0]?.requestKey === asked;
+function canTryAgain(
+  { records, eligibility }: Extract<PermitRecordsView, { type: 'ready' }>,
+  asked: string | undefined,
+): boolean {
+  return eligibility.type === 'can-verify' && records.renewals[0]?.requestKey === asked;
 }

@@ -57,15 +57,15 @@ test.each([
   ['source-unavailable', '数据源暂时停用'],
   ['refused', '数据源没有接受这次请求'],
   ['malformed-answer', '收到的答复看不懂'],
-] as const)('%s is told, and the next try works', async (failure, said) => {
+] as const)('%s is told, and the next try works', async (failure, answered) => {
   const { open, user, mock } = await launch();
   mock.demonstration.setFault({ failure, operation: 'signIn', times: 1 });
   await open(SignIn);
   await tap(user, 'button', SMOOTH);
-  expect(screen.getByRole('alert')).toHaveTextContent(said);
+  expect(screen.getByRole('alert')).toHaveTextContent(answered);
   expect(device.moves).toEqual([]);
   await tap(user, 'button', SMOOTH);
-  expectNoWords(said);
+  expectNoWords(answered);
   expect(device.moves).toHaveLength(1);
 });
 

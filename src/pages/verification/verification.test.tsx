@@ -110,8 +110,8 @@ describe('A request of which there is no word', () => {
     await tap(life.user, 'button', '再提交一次');
     expect(states()).toHaveLength(4);
     await life.pass(LONG_ENOUGH);
-    expect(life.journey.store.getState().file).toMatchObject({
-      file: { renewals: [{ decision: { outcome: 'renewed' } }] },
+    expect(life.journey.store.getState().records).toMatchObject({
+      records: { renewals: [{ decision: { outcome: 'renewed' } }] },
     });
   });
 
@@ -122,7 +122,7 @@ describe('A request of which there is no word', () => {
     const requestKey = keyInHand(life);
     await life.open(Verification);
     await tap(life.user, 'button', '再提交一次');
-    expect(life.journey.store.getState().file).toMatchObject({ file: { renewals: [{ requestKey }] } });
+    expect(life.journey.store.getState().records).toMatchObject({ records: { renewals: [{ requestKey }] } });
   });
 
   test('can be left for the permit', async () => {

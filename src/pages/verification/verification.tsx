@@ -4,14 +4,14 @@ import { useServiceWords } from '../../i18n/service-words';
 import { useWords } from '../../i18n/words';
 import { replaceScreen, startOverAt } from '../../platform/navigation';
 import { pathTo, SCREENS } from '../../routes';
-import { useFile } from '../../journey/renewal/use-permit-records';
+import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { verificationView } from '../../journey/renewal/verification-view';
 import { RECORD_NAMES } from '../../rules/facts';
 import { Button } from '../../ui/button';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
-import { Gate } from '../../components/signed-in-only';
+import { SignedInOnly } from '../../components/signed-in-only';
 import { Notice } from '../../ui/notice';
 import { Screen } from '../../ui/shell/screen';
 import { SourceList } from '../../components/source-list';
@@ -21,10 +21,10 @@ const LAST_LOOK = 900;
 
 export default function Verification() {
   const service = useServiceWords();
-  const { view: file, ways } = useFile();
+  const { view: records, ways } = usePermitRecords();
   return (
     <Screen title={service.verification.title} home={SCREENS.permit}>
-      {file.type === 'ready' ? <Progress /> : <Gate obstacle={file} {...ways} />}
+      {records.type === 'ready' ? <Progress /> : <SignedInOnly obstacle={records} {...ways} />}
     </Screen>
   );
 }

@@ -16,7 +16,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /**
  * A combobox with a list (WAI-ARIA): the focus stays in the field, the arrows choose, Enter opens, Escape clears.
  */
-export const SearchBox: SearchBoxComponent = ({ value, onChange, onFocus, options, List, onOpen, onEnter, said }) => {
+export const SearchBox: SearchBoxComponent = ({
+  value,
+  onChange,
+  onFocus,
+  options,
+  List,
+  onOpen,
+  onEnter,
+  announcement,
+}) => {
   const { search } = useWords().home;
   const field = useRef<HTMLInputElement>(null);
   const composed = useRef(-Infinity);
@@ -86,7 +95,7 @@ export const SearchBox: SearchBoxComponent = ({ value, onChange, onFocus, option
           </Button>
         )}
         <Box className="visually-hidden" live>
-          {said}
+          {announcement}
         </Box>
       </div>
       {List && options.length > 0 ? <List options={options} chosen={chosen} onOpen={onOpen} /> : null}

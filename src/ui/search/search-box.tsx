@@ -16,7 +16,7 @@ export interface SearchBoxProps {
   /** Enter, or "search" on the phone's keyboard, with the option that the arrows chose, if any. */
   readonly onEnter: (chosen: SearchOption | undefined) => void;
   /** What came of it, read out as one types. */
-  readonly said: ReactNode;
+  readonly announcement: ReactNode;
 }
 
 export type SearchBoxComponent = (props: SearchBoxProps) => ReactNode;
@@ -26,7 +26,16 @@ import './found-list.scss';
 import { SearchField } from './search-field';
 
 /** The mini-programs know no combobox: a field with a list below it. */
-export const SearchBox: SearchBoxComponent = ({ value, onChange, onFocus, options, List, onOpen, onEnter, said }) => {
+export const SearchBox: SearchBoxComponent = ({
+  value,
+  onChange,
+  onFocus,
+  options,
+  List,
+  onOpen,
+  onEnter,
+  announcement,
+}) => {
   const { search } = useWords().home;
   return (
     <Box className="stack">
@@ -43,7 +52,7 @@ export const SearchBox: SearchBoxComponent = ({ value, onChange, onFocus, option
         onSubmit={() => {
           onEnter(undefined);
         }}
-        said={said}
+        announcement={announcement}
       />
       {List && options.length > 0 ? <List options={options} chosen={undefined} onOpen={onOpen} /> : null}
     </Box>

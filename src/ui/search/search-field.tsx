@@ -9,11 +9,11 @@ interface SearchFieldProps extends Omit<TextFieldProps, 'digits'> {
   /** What the button says that empties the field. */
   readonly clear: string;
   /** What came of it, read out as one types. */
-  readonly said: ReactNode;
+  readonly announcement: ReactNode;
 }
 
 /** A field to look for something, with a way to empty it. */
-export function SearchField({ clear, said, ...field }: SearchFieldProps) {
+export function SearchField({ clear, announcement, ...field }: SearchFieldProps) {
   return (
     <Box className="search-box">
       <Icon name="search" />
@@ -30,7 +30,7 @@ export function SearchField({ clear, said, ...field }: SearchFieldProps) {
         </Button>
       )}
       <Box className="visually-hidden" live>
-        {said}
+        {announcement}
       </Box>
     </Box>
   );

@@ -14,7 +14,9 @@ export function ConnectionLine() {
     // What was tapped may be far down the screen.
     <Box live className={missed ? 'connection-line connection-line--missed' : 'connection-line'}>
       {missed ? <Box className="connection-line__words">{offline.missed}</Box> : null}
-      {online ? null : <Box className="connection-line__words">{precached ? offline.kept : offline.notKept}</Box>}
+      {online ? null : (
+        <Box className="connection-line__words">{precached ? offline.precached : offline.notPrecached}</Box>
+      )}
     </Box>
   );
 }

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/types';
 import { setLanguage } from '../../i18n/words';
 import { setPageLanguage } from '../../platform/page-language';
-import { keepAs, readAs } from '../../platform/storage-keys';
+import { writeAs, readAs } from '../../platform/storage-keys';
 import { deviceStorage } from '../../platform/storage';
 
 /** How large the text is, in four steps; elder mode (长辈模式) never writes smaller than the third. */
@@ -44,7 +44,7 @@ export function restorePreferences(): void {
 export function prefer(change: Partial<Preferences>): boolean {
   if (change.language) void setLanguage(change.language);
   take({ ...store.getState(), ...change });
-  return keepAs(deviceStorage, 'preferences', store.getState());
+  return writeAs(deviceStorage, 'preferences', store.getState());
 }
 
 /** As at first use; what was kept is somebody else's to delete. */
@@ -59,6 +59,6 @@ function take(preferences: Preferences): void {
 }
 
 function stored(): Preferences {
-  const kept = readAs(deviceStorage, 'preferences', schema);
-  return kept.type === 'stored' ? kept.value : USUAL;
+  const stored = readAs(deviceStorage, 'preferences', schema);
+  return stored.type === 'stored' ? stored.value : USUAL;
 }

@@ -52,8 +52,8 @@ export function templatesOf({ files }: BuiltPackage): readonly (readonly [path: 
 export function compiledTemplates(built: BuiltPackage): string {
   const templates = templatesOf(built);
   const paths = templates.map(([path]) => path);
-  const { status, said, written } = inFolder(templates, (folder) => compile('wcc', paths, folder));
-  if (status !== 0 || said !== '') throw new Error(`WeChat's template compiler: ${said}`);
+  const { status, output, written } = inFolder(templates, (folder) => compile('wcc', paths, folder));
+  if (status !== 0 || output !== '') throw new Error(`WeChat's template compiler: ${output}`);
   // Alipay lets a template call itself, and Taro makes use of it; WeChat's stops at the second round.
   return built.target === 'alipay' ? written.replaceAll(/if\(p_\[b\]\)\{_wl\(b,x\[\d+\]\);return\}/g, '') : written;
 }

@@ -45,8 +45,8 @@ function rejectedByWeChat(styles: readonly (readonly [string, string])[]): strin
     const paths = styles.map(([path]) => path);
     const roots = paths.filter((path) => path === 'app.wxss' || path.includes('/'));
     const others = paths.filter((path) => !roots.includes(path));
-    const { status, said } = compile('wcsc', ['-lc', '-pc', String(roots.length), ...roots, ...others], folder);
-    return status === 0 && said === '' ? [] : [said];
+    const { status, output } = compile('wcsc', ['-lc', '-pc', String(roots.length), ...roots, ...others], folder);
+    return status === 0 && output === '' ? [] : [output];
   });
 }
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** What a compiler of WeChat's wrote, and what it said; it says nothing where all is well. */
 interface Compiled {
   readonly status: number | null;
-  readonly said: string;
+  readonly output: string;
   readonly written: string;
 }
 
@@ -27,7 +27,7 @@ export function compile(name: 'wcc' | 'wcsc', files: readonly string[], cwd: str
   const out = join(folder, 'out.js');
   try {
     const { status, stdout, stderr } = spawnSync(compiler(name), [...files, '-o', out], { cwd, encoding: 'utf8' });
-    return { status, said: `${stdout}${stderr}`.trim(), written: status === 0 ? readFileSync(out, 'utf8') : '' };
+    return { status, output: `${stdout}${stderr}`.trim(), written: status === 0 ? readFileSync(out, 'utf8') : '' };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

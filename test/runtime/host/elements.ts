@@ -87,8 +87,8 @@ export function setAttribute(place: HTMLElement, given: string, value: unknown):
     : null;
   // The compiled templates write names in camel case.
   const name = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const said = spoken(name);
-  if (said !== undefined) put(input ?? place, said, value);
+  const label = spoken(name);
+  if (label !== undefined) put(input ?? place, label, value);
   else if (input !== null) setInput(input, name, value);
   else if (place.tagName === 'WX-PICKER' && ['value', 'start', 'end'].includes(name)) {
     place.dataset[name] = typeof value === 'string' ? value : '';

@@ -124,7 +124,7 @@ function register(app: AppPackage, path: string, definition: Record<string, unkn
 function passOnTouches(): void {
   const nearest = (event: globalThis.Event) =>
     event.composedPath().find((place): place is HTMLElement & { __wxElement: ComponentNode } => '__wxElement' in place);
-  for (const [name, told] of [
+  for (const [name, gesture] of [
     ['click', 'tap'],
     ['touchstart', 'touchstart'],
     ['touchmove', 'touchmove'],
@@ -136,9 +136,9 @@ function passOnTouches(): void {
       (event) => {
         const target = nearest(event);
         if (target === undefined) return;
-        if (told === 'tap') note('taps', Date.now());
+        if (gesture === 'tap') note('taps', Date.now());
         const { clientX = 0, clientY = 0 } = event instanceof MouseEvent ? event : {};
-        happen(target, told, { x: clientX, y: clientY }, true, { touches: [], changedTouches: [] });
+        happen(target, gesture, { x: clientX, y: clientY }, true, { touches: [], changedTouches: [] });
       },
       { passive: true },
     );

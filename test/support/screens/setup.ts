@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const said = complaints.mock.calls;
+  const complained = complaints.mock.calls;
   complaints.mockRestore();
-  expect(said).toEqual([]);
+  expect(complained).toEqual([]);
 });

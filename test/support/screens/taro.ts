@@ -360,8 +360,8 @@ const Taro = {
   },
 };
 
-interface Callbacks<Said> {
-  readonly success: (said: Said) => void;
+interface Callbacks<Value> {
+  readonly success: (said: Value) => void;
   readonly fail: () => void;
 }
 

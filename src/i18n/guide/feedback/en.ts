@@ -12,7 +12,7 @@ export const en: typeof zhCN = {
   },
   thanks: 'Thank you, noted. Choose another to change it.',
   poorly: 'Thank you, noted. If something went wrong, call 12345 or use the official channels below.',
-  notKept: 'Not noted: the storage of this phone is full or cannot be used.',
+  notStored: 'Not noted: the storage of this phone is full or cannot be used.',
   nothing: 'No renewal has ended yet. Once one has, you can rate it here.',
   notFound: 'No such renewal was found; perhaps somebody else is signed in.',
   stillGoing: 'This one has no result yet. Rate it once it has.',

@@ -10,7 +10,7 @@ export const en: typeof zhCN = {
   add: 'Note a permit',
   addAnother: 'Note another one',
   full: (most) => `At most ${String(most)} can be noted. To add one, please delete one that you no longer need.`,
-  notKept: {
+  notStored: {
     title: 'Not kept',
     todo: 'The storage of the phone is full or not available. Please free some space and try again; what you see here is not lost.',
   },
@@ -19,7 +19,7 @@ export const en: typeof zhCN = {
     todo: 'The storage may be forbidden (for example in a private window), or its content damaged. Until it can be read, nothing overwrites it.',
     clear: 'Remove the damaged content and begin anew',
   },
-  aside: {
+  backup: {
     title: 'A part could not be understood and was put aside',
     todo: 'Everything else is below, and the text was not deleted. You can copy it and look; delete it when you are sure.',
     copy: 'Copy this text',
@@ -92,7 +92,7 @@ export const en: typeof zhCN = {
     changed: (before, after) => `Change ${before} to ${after}`,
     permit: (nickname, date) => `${nickname} (until ${englishDate(date)})`,
     same: (nickname, date) => `Here already, unchanged: ${nickname}, valid until ${englishDate(date)}`,
-    kept: (count) => `${counted(count, 'other permit')} left alone`,
+    untouched: (count) => `${counted(count, 'other permit')} left alone`,
     nothingNew: 'All of these are here already; there is nothing to change.',
     bringIn: 'Import',
     back: 'Do not import',

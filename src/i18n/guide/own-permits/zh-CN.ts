@@ -9,7 +9,7 @@ export const zhCN = {
   add: '记一张',
   addAnother: '再记一张',
   full: (most: number) => `最多记 ${String(most)} 张。要再记，请先删掉用不着的。`,
-  notKept: {
+  notStored: {
     title: '没有存上',
     todo: '手机的存储空间满了或不可用。请清理一些空间，再试一次；这里显示的没有丢。',
   },
@@ -18,7 +18,7 @@ export const zhCN = {
     todo: '可能是存储被禁用（例如无痕窗口），也可能内容已损坏。读得出之前，不会覆盖它。',
     clear: '清除损坏的内容，从头记',
   },
-  aside: {
+  backup: {
     title: '有一段内容读不懂，已单独放好',
     todo: '能读懂的都在下面，原文没有删。可以复制出来看看；确定不要了，再删除。',
     copy: '复制原文',
@@ -90,7 +90,7 @@ export const zhCN = {
     changed: (before: string, after: string) => `把 ${before} 改成 ${after}`,
     permit: (nickname: string, date: string) => `${nickname}（${chineseDate(date)}到期）`,
     same: (nickname: string, date: string) => `已经有了，不变：${nickname}，${chineseDate(date)}到期`,
-    kept: (count: number) => `其余 ${String(count)} 张不动`,
+    untouched: (count: number) => `其余 ${String(count)} 张不动`,
     nothingNew: '这些都已经有了，没有要改的。',
     bringIn: '导入',
     back: '先不导入',

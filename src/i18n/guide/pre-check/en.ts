@@ -87,7 +87,8 @@ export const en: typeof zhCN = {
     noPermit: { title: 'A permit comes first', lead: 'Without a residence permit there is nothing to renew.' },
     timeline: 'When you can renew',
     moreTitle: 'What you can do next',
-    told: 'This follows from your answers. No record was looked at, it is no official decision, and nothing was applied for.',
+    caveat:
+      'This follows from your answers. No record was looked at, it is no official decision, and nothing was applied for.',
     found: (what) => `By your answers: ${what}`,
   },
   reasons: {

@@ -54,7 +54,7 @@ describe.each([
     expect(way).toMatch(/随申办市民云/);
     expect(way).toMatch(language === 'zh' ? /微信、支付宝里搜“随申办”/ : /Suishenban \(随申办\) in WeChat or Alipay/);
     expect(way).toMatch(/居住证信息变更\/签注/);
-    expect(text.answered.told).toMatch(
+    expect(text.answered.caveat).toMatch(
       language === 'zh' ? /没有查任何记录，不是官方结论/ : /No record was looked at, it is no official/,
     );
   });

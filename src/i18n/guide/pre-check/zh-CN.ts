@@ -77,7 +77,7 @@ export const zhCN = {
     noPermit: { title: '先要有居住证', lead: '没有居住证，就没有续签。' },
     timeline: '什么时候能办',
     moreTitle: '接着可以',
-    told: '这是按您的回答得出的：没有查任何记录，不是官方结论，也没有替您办理。',
+    caveat: '这是按您的回答得出的：没有查任何记录，不是官方结论，也没有替您办理。',
     found: (what: string) => `按您的回答：${what}`,
   },
   /** What a person tells of is not on record. */

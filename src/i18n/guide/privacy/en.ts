@@ -2,8 +2,8 @@ import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
   lead: 'What is kept stays on this phone. There is no server behind it: nothing is sent anywhere, nothing is counted, and there are no ads.',
-  keptTitle: 'What is kept, and for how long',
-  kept: {
+  storedTitle: 'What is kept, and for how long',
+  stored: {
     session: {
       name: 'Your sign-in',
       what: 'A string of random letters that is worth nothing after half an hour. No name, no identity number.',

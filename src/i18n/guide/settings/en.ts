@@ -11,7 +11,7 @@ export const en: typeof zhCN = {
   elder: 'Elder mode (长辈模式)',
   elderOn: 'Use elder mode',
   elderHint: 'Larger text and buttons, more space, and only what matters on the home page.',
-  notKept:
+  notStored:
     'It works now, but the storage of the phone is full or not available: it will be back as before at the next start.',
   loading: 'Fetching the English texts …',
 };

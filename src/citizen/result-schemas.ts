@@ -156,7 +156,7 @@ const permitRecordsAnswer: Exactly<PermitRecords, typeof permitRecords> = permit
 const renewalAnswer: Exactly<Renewal, typeof renewal> = renewal;
 
 /** The schema of the response to each operation. */
-export const ANSWER_SCHEMAS = {
+export const RESULT_SCHEMAS = {
   signIn,
   signOut,
   permitRecords: permitRecordsAnswer,

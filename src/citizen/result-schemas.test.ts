@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { RECORD_NAMES } from '../rules/facts';
-import { ANSWER_SCHEMAS } from './answer-schemas';
+import { RESULT_SCHEMAS } from './result-schemas';
 import type { Operation } from './transport';
 import { granted } from './citizen-records.contract';
-import { bench } from '../../test/support/fake-authority';
+import { fakeAuthority } from '../../test/support/fake-authority';
 
 const KEY = 'the-first-key-0001';
 
 /** Good answers of every kind, as the mock gives them. */
 async function goodAnswers(): Promise<readonly (readonly [Operation, unknown])[]> {
-  const made = bench();
+  const made = fakeAuthority();
   const { records } = made.mock;
   const answers: [Operation, unknown][] = [];
   for (const person of ['smooth', 'overdue', 'moved', 'mismatch', 'in-review', 'no-permit', 'foreigner']) {
@@ -29,7 +29,7 @@ async function goodAnswers(): Promise<readonly (readonly [Operation, unknown])[]
 }
 
 function takes(operation: Operation, answer: unknown): boolean {
-  return v.is(ANSWER_SCHEMAS[operation], answer);
+  return v.is(RESULT_SCHEMAS[operation], answer);
 }
 
 type Path = readonly (string | number)[];
@@ -66,7 +66,7 @@ describe('An answer', () => {
 
   test('of the agreed form is taken, and comes out as it went in', () => {
     for (const [operation, answer] of answers) {
-      const parsed = v.safeParse(ANSWER_SCHEMAS[operation], JSON.parse(JSON.stringify(answer)));
+      const parsed = v.safeParse(RESULT_SCHEMAS[operation], JSON.parse(JSON.stringify(answer)));
       expect(parsed.issues).toBeUndefined();
       expect(parsed.output).toEqual(answer);
     }
@@ -101,31 +101,31 @@ describe('An answer', () => {
       for (const value of strange) {
         if (typeof value === 'string' && free.includes(field)) continue;
         if (value === undefined && ['for', 'housing', 'occupation'].includes(field)) continue;
-        const spoilt = changed(answer, path, (holder, key) => {
+        const damaged = changed(answer, path, (holder, key) => {
           if (value === undefined && !Array.isArray(holder)) Reflect.deleteProperty(holder, key);
           else holder[key] = value;
         });
-        expect([operation, path, value, takes(operation, spoilt)]).toEqual([operation, path, value, false]);
+        expect([operation, path, value, takes(operation, damaged)]).toEqual([operation, path, value, false]);
       }
     }
   });
 
   test('with a field too many is malformed, wherever it stands', () => {
     for (const [operation, answer, path] of fields) {
-      const spoilt = changed(answer, path, (holder, key) => {
+      const damaged = changed(answer, path, (holder, key) => {
         const inner = holder[key];
         if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) Object.assign(inner, { points: 120 });
         else if (!Array.isArray(holder)) holder['points'] = 120;
         else holder[key] = { points: 120 };
       });
-      expect([operation, path, takes(operation, spoilt)]).toEqual([operation, path, false]);
+      expect([operation, path, takes(operation, damaged)]).toEqual([operation, path, false]);
     }
   });
 
   test('of any other kind is malformed', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...(Object.keys(ANSWER_SCHEMAS) as Operation[])),
+        fc.constantFrom(...(Object.keys(RESULT_SCHEMAS) as Operation[])),
         fc.anything(),
         (operation, answer) => {
           expect(takes(operation, answer)).toBe(false);
@@ -134,12 +134,12 @@ describe('An answer', () => {
     );
   });
 
-  function told(operation: Operation, where: (answer: unknown) => boolean): unknown {
+  function answerOf(operation: Operation, where: (answer: unknown) => boolean): unknown {
     const found = answers.find(([each, answer]) => each === operation && where(answer));
     return JSON.parse(JSON.stringify(found?.[1]));
   }
   const renewed = () =>
-    told('renewal', (answer) => JSON.stringify(answer).includes('"renewed"')) as {
+    answerOf('renewal', (answer) => JSON.stringify(answer).includes('"renewed"')) as {
       sources: Record<string, unknown>;
       startedAt: number;
       concludedAt: number;
@@ -148,7 +148,7 @@ describe('An answer', () => {
     };
 
   const recordsTold = () =>
-    told('permitRecords', () => true) as { permit: { permit: Record<string, unknown> }; renewals: unknown[] };
+    answerOf('permitRecords', () => true) as { permit: { permit: Record<string, unknown> }; renewals: unknown[] };
   const permitRecord = () => recordsTold().permit;
   const takesPermit = (change: object) =>
     takes('permitRecords', { ...recordsTold(), permit: { ...permitRecord(), ...change } });
