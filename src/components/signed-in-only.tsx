@@ -1,21 +1,15 @@
-import type { Words } from '../i18n/types';
 import { useWords } from '../i18n/words';
+import type { PermitRecordsView } from '../journey/renewal/permit-records-view';
+import type { WaysOn } from '../journey/renewal/use-permit-records';
 import { FailurePanel } from '../ui/failure-panel';
 import { Skeleton } from '../ui/skeleton';
+import { NoPolicy } from './no-policy';
 
-export type Obstacle =
-  | { readonly type: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
-  | { readonly type: 'loading' }
-  | { readonly type: 'failed'; readonly failure: keyof Words['failures'] };
-
-interface SignedInOnlyProps {
-  readonly obstacle: Obstacle;
-  readonly onSignIn: () => void;
-  readonly onRetry: () => void;
-  readonly onHome: () => void;
+interface SignedInOnlyProps extends WaysOn {
+  readonly obstacle: Exclude<PermitRecordsView, { type: 'ready' }>;
 }
 
-/** What a personal screen shows while it has nothing personal to show: signed out, loading, or failed. */
+/** What a personal screen shows while it has nothing personal to show: signed out, loading, failed, or on a day without a policy. */
 export function SignedInOnly({ obstacle, onSignIn, onRetry, onHome }: SignedInOnlyProps) {
   const words = useWords();
   const toHome = { words: words.toHome, onPress: onHome };
@@ -33,6 +27,8 @@ export function SignedInOnly({ obstacle, onSignIn, onRetry, onHome }: SignedInOn
         <FailurePanel title={title} todo={todo} ways={[{ words: words.signIn.title, onPress: onSignIn }, toHome]} />
       );
     }
+    case 'no-policy':
+      return <NoPolicy today={obstacle.today} />;
     case 'failed':
       return (
         <FailurePanel {...words.failures[obstacle.failure]} ways={[{ words: words.again, onPress: onRetry }, toHome]} />

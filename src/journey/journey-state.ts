@@ -2,6 +2,7 @@ import type { Failure, PermitRecords, Session } from '../citizen/citizen-records
 import type { CalendarDate, RecordName } from '../rules/facts';
 import type { RenewalState } from './renewal/renewal-state';
 import type { Paper } from '../rules/decision';
+import type { Policy } from '../rules/policy';
 
 export type PermitRecordsState =
   | { readonly type: 'not-asked' }
@@ -26,6 +27,8 @@ export interface Consents {
 export interface JourneyState {
   /** The calendar day in Shanghai, by the device's clock. */
   readonly today: CalendarDate;
+  /** The policy in force on that day; `no-policy` where the day lies outside every policy, most likely by a wrong clock. */
+  readonly policy: Policy | 'no-policy';
   readonly session: SessionState;
   readonly arriving: Arriving;
   readonly consents: Consents;

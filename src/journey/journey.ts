@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Result, Session } from '../citizen/citizen-records';
 import { forget } from '../platform/storage-keys';
-import { shanghaiDay } from '../rules/calendar';
 import type { Paper } from '../rules/decision';
 import { NO_CONSENTS } from './renewal/consents';
+import { dayInForce } from './policy/day-in-force';
 import { createRecordsActions } from './renewal/permit-records';
 import type { JourneyContext, JourneyWorld } from './journey-context';
 import type { JourneyState } from './journey-state';
@@ -18,7 +18,7 @@ import { startTodayClock } from './today-clock';
 export function createJourney(world: JourneyWorld) {
   const { storage, now } = world;
   const store = createStore<JourneyState>(() => ({
-    today: shanghaiDay(now()),
+    ...dayInForce(now()),
     session: { type: 'signed-out', because: 'not-yet' },
     arriving: { type: 'nobody' },
     consents: NO_CONSENTS,
@@ -57,7 +57,7 @@ export function createJourney(world: JourneyWorld) {
 
   /** The app is in sight again: another day may have come, and another device may have done something. */
   async function refresh(): Promise<void> {
-    store.setState({ today: shanghaiDay(now()) });
+    store.setState(dayInForce(now()));
     // On launch it is being read already; a second answer would wipe a failure off the screen before it is read.
     if (store.getState().records.type === 'loading') return;
     await files.reload();

@@ -14,7 +14,6 @@ import { nextWindow } from '../../journey/policy/next-window';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
 import { SignedInOnly } from '../../components/signed-in-only';
-import { NoPolicy } from '../../components/no-policy';
 import { Panel } from '../../ui/panel';
 import { Reminders } from '../../components/reminders';
 import { Screen } from '../../ui/shell/screen';
@@ -49,8 +48,6 @@ function Result({ records, eligibility }: Extract<PermitRecordsView, { type: 're
     },
   };
   switch (view.type) {
-    case 'no-policy':
-      return <NoPolicy today={today} />;
     case 'not-found':
       return <FailurePanel {...service.result.notFound} ways={[back]} />;
     case 'checking':
@@ -85,7 +82,7 @@ function Result({ records, eligibility }: Extract<PermitRecordsView, { type: 're
 /** The days of the next window for the calendar, where it lies ahead. */
 function NextWindow({ eligibility }: Pick<Extract<PermitRecordsView, { type: 'ready' }>, 'eligibility'>) {
   const today = useJourneyState((state) => state.today);
-  if (eligibility.type === 'no-policy' || eligibility.decision.outcome !== 'wait') return null;
+  if (eligibility.decision.outcome !== 'wait') return null;
   const { window } = eligibility.decision;
   if (window === null) return null;
   const { validTo, reminders } = nextWindow(window, today);

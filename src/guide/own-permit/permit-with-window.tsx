@@ -5,13 +5,14 @@ import { openScreen } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { timelineOf } from '../../journey/policy/timeline';
 import { preCheckWithDate } from '../../journey/pre-check/use-pre-check';
-import { useJourneyState } from '../../journey/use-journey';
+import type { CalendarDate } from '../../rules/facts';
+import type { Policy } from '../../rules/policy';
 import { Button } from '../../ui/button';
 import { Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
 import { NextSteps } from '../../components/next-steps';
-import { NoPolicy } from '../../components/no-policy';
+import { PolicyBoundary } from '../../components/policy-boundary';
 import { Remark } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { PermitState } from '../../components/permit-state';
@@ -21,12 +22,21 @@ import { useOwnPermitsText } from '../own-permits/text';
 
 /** How a permit stands by its date, what that does not tell, what to do now, and the days to be reminded of. */
 export function PermitWithWindow({ permit }: { readonly permit: OwnPermit }) {
+  return (
+    <PolicyBoundary>{(policy, today) => <ByPolicy permit={permit} policy={policy} today={today} />}</PolicyBoundary>
+  );
+}
+
+interface ByPolicyProps {
+  readonly permit: OwnPermit;
+  readonly policy: Policy;
+  readonly today: CalendarDate;
+}
+
+function ByPolicy({ permit, policy, today }: ByPolicyProps) {
   const { one } = useOwnPermitsText();
-  const today = useJourneyState((state) => state.today);
   const { id, nickname, validTo } = permit;
-  const view = ownPermitView(validTo, today);
-  if (view === 'no-policy') return <NoPolicy today={today} />;
-  const { window, next, renewedToday } = view;
+  const { window, next, renewedToday } = ownPermitView(validTo, policy, today);
   return (
     <>
       <Section title={nickname}>
@@ -54,7 +64,7 @@ export function PermitWithWindow({ permit }: { readonly permit: OwnPermit }) {
       <Section title={one.timeline}>
         <Timeline {...timelineOf(window, validTo, today)} />
       </Section>
-      <Reminders days={reminderDays(validTo, today)} validTo={validTo} permit={id} nickname={nickname} />
+      <Reminders days={reminderDays(validTo, window, today)} validTo={validTo} permit={id} nickname={nickname} />
     </>
   );
 }

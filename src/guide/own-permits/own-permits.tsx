@@ -7,13 +7,12 @@ import { openScreen } from '../../platform/navigation';
 import { pathTo, SCREENS } from '../../routes';
 import { hasDraft } from '../../journey/own-permits/draft';
 import { addPermit, lookAtOwnPermits, MOST_PERMITS, useOwnPermits } from '../../journey/own-permits/use-own-permits';
-import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Box, Item, List, Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import type { IconName } from '../../ui/icon';
-import { NoPolicy } from '../../components/no-policy';
+import { PolicyBoundary } from '../../components/policy-boundary';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/shell/screen';
 import { ExportSection } from './export-section';
@@ -33,39 +32,40 @@ export default function OwnPermits() {
   const words = useWords();
   const { result } = useServiceWords();
   const text = useOwnPermitsText();
-  const today = useJourneyState((state) => state.today);
   const { type, permits } = useOwnPermits();
   const [adding, setAdding] = useState(hasDraft('new'));
   useDidShow(() => {
     lookAtOwnPermits();
   });
-  const windows = byUrgency(permits, today);
   const none = permits.length === 0;
   return (
     <Screen title={words.entries.ownPermits.title} home={SCREENS.mine}>
       <Box className="stack stack--wide">
         {none ? <Paragraph className="lead">{text.lead}</Paragraph> : null}
         <ListNotices />
-        {windows.length < permits.length ? <NoPolicy today={today} /> : null}
-        {windows.length > 0 ? (
-          <Section title={text.listTitle}>
-            <List className="rows">
-              {windows.map(({ permit: { id, nickname }, window }) => {
-                const { sentence, count } = words.windowStates[window.state](window);
-                return (
-                  <Item key={id} className="rows__item">
-                    <LinkRow
-                      to={pathTo('ownPermit', { id })}
-                      icon={SHAPES[window.state]}
-                      title={words.home.own(nickname, window.day, count)}
-                      hint={sentence}
-                    />
-                  </Item>
-                );
-              })}
-            </List>
-          </Section>
-        ) : null}
+        {none ? null : (
+          <PolicyBoundary>
+            {(policy, today) => (
+              <Section title={text.listTitle}>
+                <List className="rows">
+                  {byUrgency(permits, policy, today).map(({ permit: { id, nickname }, window }) => {
+                    const { sentence, count } = words.windowStates[window.state](window);
+                    return (
+                      <Item key={id} className="rows__item">
+                        <LinkRow
+                          to={pathTo('ownPermit', { id })}
+                          icon={SHAPES[window.state]}
+                          title={words.home.own(nickname, window.day, count)}
+                          hint={sentence}
+                        />
+                      </Item>
+                    );
+                  })}
+                </List>
+              </Section>
+            )}
+          </PolicyBoundary>
+        )}
         {type === 'unreadable' ? null : adding || none ? (
           <PermitForm
             title={text.form.addTitle}

@@ -1,11 +1,12 @@
 import type { zhCN } from '../../i18n/guide/papers/zh-CN';
 import { paperGroupTitle } from '../../i18n/paper-group-title';
 import type { ServiceWords } from '../../i18n/types';
-import type { OwnPapers, Papers } from '../../journey/policy/own-papers';
+import type { OwnPapers } from '../../journey/policy/own-papers';
+import type { Materials } from '../../rules/decision';
 
 /** The list as lines of a text: each group with what it asks for, below it its papers with their ticks. */
 export function papersAsText(
-  groups: Papers,
+  groups: readonly Materials[],
   ticked: OwnPapers['ticked'],
   service: ServiceWords,
   text: typeof zhCN,

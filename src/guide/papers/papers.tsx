@@ -6,20 +6,21 @@ import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import {
   circumstancesIn,
-  storeOwnPapers,
   papersFor,
+  storeOwnPapers,
   readOwnPapers,
   type OwnPapers,
 } from '../../journey/policy/own-papers';
 import { SCREENS } from '../../routes';
 import { withTick } from '../../journey/renewal/ticked-papers';
-import { useJourneyState } from '../../journey/use-journey';
+import type { CalendarDate } from '../../rules/facts';
+import type { Policy } from '../../rules/policy';
 import { Button } from '../../ui/button';
 import { Box, Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { Hotline } from '../../components/hotline';
-import { NoPolicy } from '../../components/no-policy';
 import { Notice } from '../../ui/notice';
+import { PolicyBoundary } from '../../components/policy-boundary';
 import { PaperList } from '../../components/paper-list';
 import { Screen } from '../../ui/shell/screen';
 import { ExportActions } from '../../ui/export-actions';
@@ -33,11 +34,18 @@ const OCCUPATIONS = ['employed', 'studying', 'neither', 'unsure'] as const;
 
 /** The papers for the counter by home and work (R50 to R61), kept on this device without an account. */
 export default function Papers() {
-  const words = useWords();
+  const { entries } = useWords();
+  return (
+    <Screen title={entries.papers.title} home={SCREENS.services}>
+      <PolicyBoundary>{(policy, today) => <OwnPaperList policy={policy} today={today} />}</PolicyBoundary>
+    </Screen>
+  );
+}
+
+function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly today: CalendarDate }) {
   const service = useServiceWords();
   const text = useText(TEXT);
   const params = useRouter().params;
-  const today = useJourneyState((state) => state.today);
   const [own, setOwn] = useState<OwnPapers>(() => {
     const stored = readOwnPapers();
     return { ...stored, circumstances: { ...stored.circumstances, ...circumstancesIn(params) } };
@@ -49,93 +57,84 @@ export default function Papers() {
     setStored(storeOwnPapers(changed));
   };
   const { circumstances, ticked } = own;
-  const groups = papersFor(circumstances, today);
-  if (groups === 'no-policy') {
-    return (
-      <Screen title={words.entries.papers.title} home={SCREENS.services}>
-        <NoPolicy today={today} />
-      </Screen>
-    );
-  }
+  const groups = papersFor(circumstances, policy);
   const listed = new Set(groups.flatMap(({ items }) => items));
   const ready = ticked.filter((paper) => listed.has(paper));
 
   return (
-    <Screen title={words.entries.papers.title} home={SCREENS.services}>
-      <Box className="stack stack--wide">
-        <Paragraph className="lead">{text.lead}</Paragraph>
-        <TitledChoice
-          id="housing"
-          label={text.housing}
-          choices={HOUSINGS.map((id) => ({ id, words: text.housings[id] }))}
-          chosen={circumstances.housing ?? 'unsure'}
-          onChoose={(id) => {
-            // Not being sure is no home of ours, and so leaves it out.
-            change({ ...own, circumstances: circumstancesIn({ ...circumstances, housing: id }) });
+    <Box className="stack stack--wide">
+      <Paragraph className="lead">{text.lead}</Paragraph>
+      <TitledChoice
+        id="housing"
+        label={text.housing}
+        choices={HOUSINGS.map((id) => ({ id, words: text.housings[id] }))}
+        chosen={circumstances.housing ?? 'unsure'}
+        onChoose={(id) => {
+          // Not being sure is no home of ours, and so leaves it out.
+          change({ ...own, circumstances: circumstancesIn({ ...circumstances, housing: id }) });
+        }}
+      />
+      <TitledChoice
+        id="occupation"
+        label={text.occupation}
+        choices={OCCUPATIONS.map((id) => ({ id, words: text.occupations[id] }))}
+        chosen={circumstances.occupation ?? 'unsure'}
+        onChoose={(id) => {
+          change({ ...own, circumstances: circumstancesIn({ ...circumstances, occupation: id }) });
+        }}
+      />
+      <Section title={text.listTitle}>
+        <Paragraph className="small-text">{text.ready(ready.length, listed.size)}</Paragraph>
+        {stored ? null : <Notice tone="attention" title={text.notStored} urgent />}
+        <PaperList
+          groups={groups}
+          ticked={ticked}
+          onTick={(paper, isReady) => {
+            setCleared([]);
+            change({ ...own, ticked: withTick(ticked, paper, isReady) });
           }}
         />
-        <TitledChoice
-          id="occupation"
-          label={text.occupation}
-          choices={OCCUPATIONS.map((id) => ({ id, words: text.occupations[id] }))}
-          chosen={circumstances.occupation ?? 'unsure'}
-          onChoose={(id) => {
-            change({ ...own, circumstances: circumstancesIn({ ...circumstances, occupation: id }) });
-          }}
-        />
-        <Section title={text.listTitle}>
-          <Paragraph className="small-text">{text.ready(ready.length, listed.size)}</Paragraph>
-          {stored ? null : <Notice tone="attention" title={text.notStored} urgent />}
-          <PaperList
-            groups={groups}
-            ticked={ticked}
-            onTick={(paper, isReady) => {
-              setCleared([]);
-              change({ ...own, ticked: withTick(ticked, paper, isReady) });
+        {ticked.length > 0 ? (
+          <Button
+            onPress={() => {
+              setCleared(ticked);
+              change({ ...own, ticked: [] });
             }}
-          />
-          {ticked.length > 0 ? (
-            <Button
-              onPress={() => {
-                setCleared(ticked);
-                change({ ...own, ticked: [] });
-              }}
-            >
-              {text.clear}
-            </Button>
-          ) : null}
-          {cleared.length > 0 ? (
-            <Button
-              onPress={() => {
-                change({ ...own, ticked: cleared });
-                setCleared([]);
-              }}
-            >
-              {text.undo}
-            </Button>
-          ) : null}
-          <Box className="visually-hidden" live>
-            {cleared.length > 0 ? text.cleared : ''}
-          </Box>
-          <Paragraph className="small-text">{service.result.papersAsk}</Paragraph>
-        </Section>
-        <Section title={text.takeTitle}>
-          <ExportActions
-            title={text.storedTitle}
-            lines={[
-              text.madeOn(service.timeline.date(today)),
-              ...papersAsText(groups, ticked, service, text),
-              service.result.papersAsk,
-            ]}
-            mark={text.mark}
-          />
-        </Section>
-        <WhereToGo />
-        <Box className="stack">
-          <Hotline />
-          <Paragraph className="small-text">{service.result.official}</Paragraph>
+          >
+            {text.clear}
+          </Button>
+        ) : null}
+        {cleared.length > 0 ? (
+          <Button
+            onPress={() => {
+              change({ ...own, ticked: cleared });
+              setCleared([]);
+            }}
+          >
+            {text.undo}
+          </Button>
+        ) : null}
+        <Box className="visually-hidden" live>
+          {cleared.length > 0 ? text.cleared : ''}
         </Box>
+        <Paragraph className="small-text">{service.result.papersAsk}</Paragraph>
+      </Section>
+      <Section title={text.takeTitle}>
+        <ExportActions
+          title={text.storedTitle}
+          lines={[
+            text.madeOn(service.timeline.date(today)),
+            ...papersAsText(groups, ticked, service, text),
+            service.result.papersAsk,
+          ]}
+          mark={text.mark}
+        />
+      </Section>
+      <WhereToGo />
+      <Box className="stack">
+        <Hotline />
+        <Paragraph className="small-text">{service.result.official}</Paragraph>
       </Box>
-    </Screen>
+    </Box>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { setLanguage } from '../../i18n/words';
 import { preCheckView } from '../../journey/pre-check/pre-check-view';
 import { answerQuestion, restartPreCheck, withdrawAnswer } from '../../journey/pre-check/use-pre-check';
+import { policy20180101 } from '../../rules/policies/2018-01-01';
 import PreCheck from './pre-check';
 import { QuestionPage } from './question-page';
 
@@ -75,7 +76,7 @@ describe('下一题 decides from the answers of that moment, whatever is still d
   /** The first question as it was drawn before any answer. */
   async function drawnBefore(): Promise<UserEvent> {
     const { open, user } = await launch();
-    const view = preCheckView({ kind: 'residence-permit', status: 'valid' }, 'next', '2026-11-23');
+    const view = preCheckView(policy20180101, { kind: 'residence-permit', status: 'valid' }, 'next', '2026-11-23');
     if (view.type !== 'question') throw new Error('the pre-check asks nothing');
     await open(() => (
       <QuestionPage view={view} answers={{}}>

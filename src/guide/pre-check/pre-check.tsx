@@ -4,9 +4,10 @@ import { useWords } from '../../i18n/words';
 import { scrollToTop } from '../../platform/scroll';
 import { SCREENS } from '../../routes';
 import { takeFromLink, usePreCheck } from '../../journey/pre-check/use-pre-check';
-import { useJourneyState } from '../../journey/use-journey';
+import type { CalendarDate } from '../../rules/facts';
+import type { Policy } from '../../rules/policy';
 import { Box } from '../../ui/elements';
-import { NoPolicy } from '../../components/no-policy';
+import { PolicyBoundary } from '../../components/policy-boundary';
 import { Screen } from '../../ui/shell/screen';
 import { Answered } from './answered';
 import { QuestionPage } from './question-page';
@@ -15,10 +16,24 @@ import { usePreCheckText } from './text';
 /** 我能网上续签吗: answers without a sign-in, from a few questions and the same rules. */
 export default function PreCheck() {
   const { entries } = useWords();
+  return (
+    <PolicyBoundary
+      frame={(notice) => (
+        <Screen title={entries.preCheck.title} home={SCREENS.services}>
+          {notice}
+        </Screen>
+      )}
+    >
+      {(policy, today) => <ByPolicy policy={policy} today={today} />}
+    </PolicyBoundary>
+  );
+}
+
+function ByPolicy({ policy, today }: { readonly policy: Policy; readonly today: CalendarDate }) {
+  const { entries } = useWords();
   const text = usePreCheckText();
   const { kind, status } = useRouter().params;
-  const today = useJourneyState((state) => state.today);
-  const { view, answers, ticked } = usePreCheck();
+  const { view, answers, ticked } = usePreCheck(policy, today);
   useEffect(() => {
     takeFromLink({ kind, status });
   }, [kind, status]);
@@ -35,8 +50,6 @@ export default function PreCheck() {
     </Screen>
   );
   switch (view.type) {
-    case 'no-policy':
-      return onScreen(<NoPolicy today={today} />);
     case 'question':
       return (
         <QuestionPage view={view} answers={answers}>

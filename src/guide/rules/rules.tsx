@@ -2,10 +2,11 @@ import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
 import { publishedRules, type PublishedRules } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../routes';
-import { useJourneyState } from '../../journey/use-journey';
+import type { CalendarDate } from '../../rules/facts';
+import type { Policy } from '../../rules/policy';
 import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';
-import { NoPolicy } from '../../components/no-policy';
+import { PolicyBoundary } from '../../components/policy-boundary';
 import { Panel } from '../../ui/panel';
 import { Screen } from '../../ui/shell/screen';
 import { LinkedSection } from '../../ui/linked-section';
@@ -19,32 +20,33 @@ import { Times } from './times';
 /** Every rule in words, as the law in force has it, with its source; `?section=` leads to one part of them. */
 export default function Rules() {
   const { entries } = useWords();
-  const text = useText(TEXT);
-  const today = useJourneyState((state) => state.today);
-  const book = publishedRules(today);
   return (
     <Screen title={entries.rules.title} home={SCREENS.services}>
       <Box className="stack stack--wide">
-        <Paragraph className="body-text">{text.lead}</Paragraph>
-        {book === 'no-policy' ? (
-          <NoPolicy today={today} />
-        ) : (
-          <>
-            <Version {...book.policy} />
-            <Cases book={book} of="online-conditions" />
-            <Times book={book} today={today} />
-            <Cases book={book} of="first-renewal" />
-            <Cases book={book} of="changes" />
-            <PapersByCase papers={book.papers} />
-          </>
-        )}
-        <LinkedSection id="fees" title={text.fees.title}>
-          <Paragraph className="body-text">{text.fees.free}</Paragraph>
-        </LinkedSection>
-        {book === 'no-policy' ? null : <Beside notes={book.notes} />}
+        <PolicyBoundary>{(policy, today) => <Sections policy={policy} today={today} />}</PolicyBoundary>
         <Channels />
       </Box>
     </Screen>
+  );
+}
+
+function Sections({ policy, today }: { readonly policy: Policy; readonly today: CalendarDate }) {
+  const text = useText(TEXT);
+  const book = publishedRules(policy, today);
+  return (
+    <Box className="stack stack--wide">
+      <Paragraph className="body-text">{text.lead}</Paragraph>
+      <Version {...book.policy} />
+      <Cases book={book} of="online-conditions" />
+      <Times book={book} today={today} />
+      <Cases book={book} of="first-renewal" />
+      <Cases book={book} of="changes" />
+      <PapersByCase papers={book.papers} />
+      <LinkedSection id="fees" title={text.fees.title}>
+        <Paragraph className="body-text">{text.fees.free}</Paragraph>
+      </LinkedSection>
+      <Beside notes={book.notes} />
+    </Box>
   );
 }
 

@@ -50,7 +50,10 @@ test('it says that it is played, by whom, and that nothing is read; before it, n
   const life = await arrived();
   expect(device.title).toBe('安全验证');
   expectWords('演示：您正在扮演模拟市民一', '不会打开摄像头，不会发短信，也不读取您的任何信息');
-  expect(life.journey.store.getState()).toMatchObject({ session: { type: 'signed-out' }, file: { type: 'not-asked' } });
+  expect(life.journey.store.getState()).toMatchObject({
+    session: { type: 'signed-out' },
+    records: { type: 'not-asked' },
+  });
   expect(device.store.has('permit-renewal:session')).toBe(false);
 });
 

@@ -2,9 +2,8 @@ import type { Validity, Window } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
 import { renewedValidity } from '../../rules/validity';
-import { byPolicyInForce } from '../policy/by-policy-in-force';
 import { preCheck, usualStart, type Answers } from '../pre-check/pre-check';
-import { windowBy } from '../policy/window-today';
+import { windowOf } from '../policy/window-of';
 
 /** What follows from the last valid day alone, for somebody who holds the card. */
 export interface OwnPermitView {
@@ -15,16 +14,14 @@ export interface OwnPermitView {
   readonly renewedToday?: Validity;
 }
 
-/** The state of a permit that ends so, by the same rules as everywhere. */
-export function ownPermitView(validTo: CalendarDate, today: CalendarDate): OwnPermitView | 'no-policy' {
-  return byPolicyInForce(today, (policy) => {
-    const window = windowBy(policy, validTo, today);
-    const known: Answers = { kind: 'residence-permit', status: 'valid', validTo };
-    const judged = preCheck(policy, known, today);
-    if (judged.type === 'asking')
-      return { window, next: 'ask', renewedToday: renewedToday(policy, validTo, today, window) };
-    return { window, next: judged.decision.outcome === 'wait' ? 'wait' : 'reapply' };
-  });
+/** Returns the state today of a permit whose last valid day is `validTo`, by the rules of the pre-check. */
+export function ownPermitView(validTo: CalendarDate, policy: Policy, today: CalendarDate): OwnPermitView {
+  const window = windowOf(validTo, policy, today);
+  const known: Answers = { kind: 'residence-permit', status: 'valid', validTo };
+  const judged = preCheck(policy, known, today);
+  if (judged.type === 'asking')
+    return { window, next: 'ask', renewedToday: renewedToday(policy, validTo, today, window) };
+  return { window, next: judged.decision.outcome === 'wait' ? 'wait' : 'reapply' };
 }
 
 function renewedToday(policy: Policy, validTo: CalendarDate, today: CalendarDate, window: Window): Validity {

@@ -4,7 +4,8 @@ import { deviceStorage } from '../../platform/storage';
 import { isCalendarDate } from '../../rules/calendar';
 import type { Window, WindowState } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
-import { windowToday } from '../policy/window-today';
+import type { Policy } from '../../rules/policy';
+import { windowOf } from '../policy/window-of';
 
 /** A permit that somebody keeps on this device, without an account: whose, and until when. */
 export interface OwnPermit {
@@ -65,13 +66,14 @@ export interface PermitWithWindow {
 /** What cannot wait stands first; what is over stands before what is not due yet, for it wants a decision. */
 const URGENCY: readonly WindowState[] = ['overdue', 'open', 'lapsed', 'too-early'];
 
-/** The most urgent first; none where no law is in force on that day. */
-export function byUrgency(permits: readonly OwnPermit[], today: CalendarDate): readonly PermitWithWindow[] {
+/** Returns the permits with their windows today, the most urgent first. */
+export function byUrgency(
+  permits: readonly OwnPermit[],
+  policy: Policy,
+  today: CalendarDate,
+): readonly PermitWithWindow[] {
   return permits
-    .flatMap((permit) => {
-      const window = windowToday(permit.validTo, today);
-      return window === 'no-policy' ? [] : [{ permit, window }];
-    })
+    .map((permit) => ({ permit, window: windowOf(permit.validTo, policy, today) }))
     .sort(
       (one, other) =>
         URGENCY.indexOf(one.window.state) - URGENCY.indexOf(other.window.state) || other.window.day - one.window.day,

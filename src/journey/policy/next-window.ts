@@ -17,6 +17,6 @@ export function nextWindow(window: Window, today: CalendarDate): NextWindow {
     opensOn: window.opensOn,
     validTo,
     days: daysUntilOpening(window, today),
-    reminders: reminderDays(validTo, today),
+    reminders: reminderDays(validTo, window, today),
   };
 }

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { writeAs, readAs } from '../../platform/storage-keys';
 import { deviceStorage } from '../../platform/storage';
 import { PAPERS, type Materials, type Paper } from '../../rules/decision';
-import { HOUSINGS, OCCUPATIONS, type CalendarDate, type Circumstances } from '../../rules/facts';
+import { HOUSINGS, OCCUPATIONS, type Circumstances } from '../../rules/facts';
 import { papersBy } from '../../rules/papers';
-import { byPolicyInForce } from './by-policy-in-force';
+import type { Policy } from '../../rules/policy';
 
 /** The list of papers that somebody keeps on this device, without an account: for whom, and what is ready. */
 export interface OwnPapers {
@@ -33,16 +33,14 @@ export function storeOwnPapers(own: OwnPapers): boolean {
   return writeAs(deviceStorage, 'own-papers', own);
 }
 
+/** Returns the papers for a counter (R50 to R60). */
+export function papersFor(circumstances: Circumstances, { papers }: Policy): readonly Materials[] {
+  return papersBy(papers)(circumstances);
+}
+
 /** The circumstances that a screen was opened with; what is not one of ours counts as not given. */
 export function circumstancesIn(params: Readonly<Record<string, string | undefined>>): Circumstances {
   const housing = HOUSINGS.find((each) => each === params['housing']);
   const occupation = OCCUPATIONS.find((each) => each === params['occupation']);
   return { ...(housing && { housing }), ...(occupation && { occupation }) };
-}
-
-export type Papers = readonly Materials[];
-
-/** The papers for a counter (R50 to R60) by the law in force on a day. */
-export function papersFor(circumstances: Circumstances, today: CalendarDate): Papers | 'no-policy' {
-  return byPolicyInForce(today, ({ papers }) => papersBy(papers)(circumstances));
 }

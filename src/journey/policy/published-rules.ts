@@ -7,7 +7,6 @@ import type { FactName } from '../../rules/observation';
 import type { Counting, Note, PaperRule, Policy, SourceSection } from '../../rules/policy';
 import { firstWhole, lastWhole } from '../../rules/range';
 import { windowAnswers } from '../../rules/window';
-import { byPolicyInForce } from './by-policy-in-force';
 
 /** A clause of the law, with what it requires as a finding writes it, and what is said where it is not met. */
 export interface RuledClause {
@@ -40,15 +39,8 @@ export interface PublishedRules {
   readonly notes: readonly Pick<Note, 'id' | 'confidence'>[];
 }
 
-/**
- * The law in force on a day of Shanghai; its window is drawn for a permit whose last valid day is that day. `no-policy`
- * where no law is in force then.
- */
-export function publishedRules(today: CalendarDate, policies?: readonly Policy[]): PublishedRules | 'no-policy' {
-  return byPolicyInForce(today, (policy) => written(policy, today), policies);
-}
-
-function written(policy: Policy, validTo: CalendarDate): PublishedRules {
+/** Puts a policy into the order in which it is read; its window is drawn for a permit whose last valid day is `validTo`. */
+export function publishedRules(policy: Policy, validTo: CalendarDate): PublishedRules {
   const { id, inForce, reviewed, flags, stages, renewal, papers, notes } = policy;
   const dated = (days: number) => (Number.isFinite(days) ? addDays(validTo, days) : undefined);
   return {

@@ -1,4 +1,6 @@
+import { policy20180101 } from '../../rules/policies/2018-01-01';
 import { reminderDays } from './reminder-days';
+import { windowOf } from './window-of';
 
 const DAYS = { opens: '2026-11-05', expires: '2026-12-05', closes: '2027-01-04', ends: '2027-02-03' };
 
@@ -14,9 +16,6 @@ test.each([
   ['2027-02-03', []],
   ['2027-02-04', []],
 ] as const)('on %s a permit valid until 2026-12-05 has these days ahead: %j', (today, ahead) => {
-  expect(reminderDays('2026-12-05', today)).toEqual(ahead.map((what) => ({ what, date: DAYS[what] })));
-});
-
-test('on a day without a law there is nothing to be reminded of', () => {
-  expect(reminderDays('2026-12-05', '1999-01-01')).toEqual([]);
+  const window = windowOf('2026-12-05', policy20180101, today);
+  expect(reminderDays('2026-12-05', window, today)).toEqual(ahead.map((what) => ({ what, date: DAYS[what] })));
 });

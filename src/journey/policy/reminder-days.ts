@@ -1,5 +1,5 @@
+import type { Window } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
-import { windowToday } from './window-today';
 
 export interface ReminderDay {
   readonly what: 'opens' | 'expires' | 'closes' | 'ends';
@@ -10,10 +10,11 @@ export interface ReminderDay {
  * The days ahead that the holder of a permit that ends so should be reminded of: the opening of the window, the last valid
  * day, and the last day of the window; once that has passed, the last day of late renewal (R18-R22, R65).
  */
-export function reminderDays(validTo: CalendarDate, today: CalendarDate): readonly ReminderDay[] {
-  const window = windowToday(validTo, today);
-  if (window === 'no-policy') return [];
-  const { opensOn, closesOn, overdueUntil } = window;
+export function reminderDays(
+  validTo: CalendarDate,
+  { opensOn, closesOn, overdueUntil }: Window,
+  today: CalendarDate,
+): readonly ReminderDay[] {
   const days: readonly ReminderDay[] = [
     { what: 'opens', date: opensOn },
     { what: 'expires', date: validTo },

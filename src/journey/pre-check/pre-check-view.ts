@@ -1,14 +1,11 @@
 import type { Decision } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
-import { byPolicyInForce } from '../policy/by-policy-in-force';
 import { explainDecision, type Explanation } from '../policy/explain-decision';
 import { preCheck, unknownFacts, usualStart, type Answers, type PreCheck, type Question } from './pre-check';
 
 /** What the pre-check's screen has to show. */
-export type PreCheckView =
-  /** The device's date lies outside every policy: most likely its clock is wrong. */
-  { readonly type: 'no-policy' } | QuestionView | AnsweredView;
+export type PreCheckView = QuestionView | AnsweredView;
 
 export interface QuestionView {
   readonly type: 'question';
@@ -34,17 +31,12 @@ export interface AnsweredView {
 }
 
 /** `at` is the question that the person went back to; `next` stands for the first one missing, or the answer. */
-export function preCheckView(answers: Answers, at: Question | 'next', today: CalendarDate): PreCheckView {
-  const view = byPolicyInForce(today, (policy) => viewBy(policy, answers, at, today));
-  return view === 'no-policy' ? { type: 'no-policy' } : view;
-}
-
-function viewBy(
+export function preCheckView(
   policy: Policy,
   answers: Answers,
   at: Question | 'next',
   today: CalendarDate,
-): QuestionView | AnsweredView {
+): PreCheckView {
   const result = preCheck(policy, answers, today);
   const usualYears = policy.renewal.years;
   const wentBackTo = result.asked.find((question) => question === at);

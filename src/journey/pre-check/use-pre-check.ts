@@ -2,10 +2,10 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Paper } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
+import type { Policy } from '../../rules/policy';
 import { CHOICES, type Answers, type AnswerTo, type Question } from './pre-check';
 import { preCheckView, type PreCheckView } from './pre-check-view';
 import { withTick } from '../renewal/ticked-papers';
-import { useJourneyState } from '../use-journey';
 
 interface PreCheckState {
   readonly answers: Answers;
@@ -19,10 +19,12 @@ const NOTHING: PreCheckState = { answers: {}, at: 'next', ticked: [] };
 /** Kept while the app lives, and nowhere else: leaving and coming back loses nothing, closing leaves nothing behind. */
 const store = createStore<PreCheckState>(() => NOTHING);
 
-export function usePreCheck(): { readonly view: PreCheckView } & Pick<PreCheckState, 'answers' | 'ticked'> {
+export function usePreCheck(
+  policy: Policy,
+  today: CalendarDate,
+): { readonly view: PreCheckView } & Pick<PreCheckState, 'answers' | 'ticked'> {
   const { answers, at, ticked } = useStore(store);
-  const today = useJourneyState((journey) => journey.today);
-  return { view: preCheckView(answers, at, today), answers, ticked };
+  return { view: preCheckView(policy, answers, at, today), answers, ticked };
 }
 
 /** The answers at this moment: an event may come before the screen has been drawn with the latest. */

@@ -1,8 +1,7 @@
-import type { Renewal, SourceProgress, ValidityPeriod } from '../../citizen/citizen-records';
+import type { PermitRecords, Renewal, SourceProgress, ValidityPeriod } from '../../citizen/citizen-records';
 import { shanghaiDay } from '../../rules/calendar';
 import type { Outcome } from '../../rules/decision';
 import { RECORD_NAMES, type CalendarDate, type RecordName } from '../../rules/facts';
-import type { PermitRecords } from '../../citizen/citizen-records';
 
 /** How far one renewal has come (进度查询, R67): submitted, each source, and how it ended. */
 export interface CaseProgress {

@@ -1,9 +1,9 @@
-import type { PermitRecord, Renewal } from '../../citizen/citizen-records';
+import type { PermitRecord, PermitRecords, Renewal } from '../../citizen/citizen-records';
 import type { Outcome, Validity, Window } from '../../rules/decision';
 import type { Permit } from '../../rules/facts';
+import { policy20180101 } from '../../rules/policies/2018-01-01';
 import { permitRecordsView } from './permit-records-view';
 import { signedInAs, verified } from '../../../test/support/fake-app';
-import type { PermitRecords } from '../../citizen/citizen-records';
 import type { JourneyState } from '../journey-state';
 import { nextStep } from './next-step';
 import { renewalLine } from './renewal-line';
@@ -78,14 +78,15 @@ describe('Where a person stands', () => {
     ['when the next window opens: they can verify again', recordsOf(AFTER, RENEWED), '2027-05-16', 'can-verify'],
     ['with a renewal of an earlier cycle: it counts no more', recordsOf({}, RENEWED), '2026-05-01', 'cannot-verify'],
     ['after it failed: they can try again', recordsOf({}, concluded('counter')), '2026-06-11', 'can-verify'],
-    ['before the first law took effect: no law says so', recordsOf(), '2017-12-31', 'no-policy'],
     ['on the day it took effect: it does', recordsOf(), '2018-01-01', 'cannot-verify'],
   ])('%s', (_, records, today, type) => {
-    expect(eligibility(records, today).type).toBe(type);
+    expect(eligibility(records, policy20180101, today).type).toBe(type);
   });
 
   test('in whose own file nothing is held: nothing can be verified', () => {
-    expect(eligibility({ permit: { ...RECORD, permit: null }, renewals: [] }, '2026-06-10')).toMatchObject({
+    expect(
+      eligibility({ permit: { ...RECORD, permit: null }, renewals: [] }, policy20180101, '2026-06-10'),
+    ).toMatchObject({
       type: 'cannot-verify',
       decision: { outcome: 'not-applicable', reasons: ['no-permit'] },
     });
@@ -104,11 +105,9 @@ describe('Where a person stands', () => {
   });
 });
 
-describe('The standing that a screen shows', () => {
+describe('The state of the permit that a screen shows', () => {
   function stateOn(records: PermitRecords, today: string) {
-    const stands = eligibility(records, today);
-    if (stands.type === 'no-policy') throw new Error('no law on that day');
-    return permitStateProps(records, stands);
+    return permitStateProps(records, eligibility(records, policy20180101, today));
   }
 
   test('has the window where the day decides', () => {
@@ -135,12 +134,14 @@ describe('The standing that a screen shows', () => {
 describe('A personal screen', () => {
   const session = { type: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } } as const;
   const today = '2026-06-10';
+  const policy = policy20180101;
 
   test.each(['not-yet', 'expired', 'damaged'] as const)('shows nothing of anybody to one signed out: %s', (because) => {
     const view = permitRecordsView({
       session: { type: 'signed-out', because },
       records: { type: 'ready', records: recordsOf() },
       today,
+      policy,
     });
     expect(view).toEqual({ type: 'signed-out', because });
   });
@@ -152,13 +153,24 @@ describe('A personal screen', () => {
       { type: 'failed', failure: 'timeout' },
       { type: 'failed', failure: 'timeout' },
     ],
-  ])('shows the file %j as %j', (records, view) => {
-    expect(permitRecordsView({ session, records, today })).toEqual(view);
+  ])('shows the records %j as %j', (records, view) => {
+    expect(permitRecordsView({ session, records, today, policy })).toEqual(view);
   });
 
-  test('shows the file with where it stands', () => {
+  test('says so on a day on which no policy is in force', () => {
+    expect(
+      permitRecordsView({
+        session,
+        records: { type: 'ready', records: recordsOf() },
+        today: '2017-12-31',
+        policy: 'no-policy',
+      }),
+    ).toEqual({ type: 'no-policy', today: '2017-12-31' });
+  });
+
+  test('shows the records and what they allow today', () => {
     const records = recordsOf();
-    expect(permitRecordsView({ session, records: { type: 'ready', records }, today })).toMatchObject({
+    expect(permitRecordsView({ session, records: { type: 'ready', records }, today, policy })).toMatchObject({
       type: 'ready',
       records,
       eligibility: { type: 'can-verify' },
@@ -168,7 +180,7 @@ describe('A personal screen', () => {
 
 describe('The result', () => {
   function view(records: PermitRecords, today: string, asked?: string) {
-    return resultView(records, eligibility(records, today), today, asked);
+    return resultView(records, eligibility(records, policy20180101, today), today, asked);
   }
 
   test.each<[string, PermitRecords, string, string | undefined, unknown]>([
@@ -208,7 +220,6 @@ describe('The result', () => {
       undefined,
       { type: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
     ],
-    ['on a day without a law is that there is none', recordsOf(), '2017-12-31', undefined, { type: 'no-policy' }],
   ])('%s', (_, records, today, asked, shown) => {
     expect(view(records, today, asked)).toEqual(shown);
   });
@@ -235,6 +246,7 @@ describe('The result', () => {
 describe('The verification screen', () => {
   const base: JourneyState = {
     today: '2026-06-10',
+    policy: policy20180101,
     session: { type: 'signed-in', session: { token: 't', subject: 's', expiresAt: 0 } },
     arriving: { type: 'nobody' },
     consents: { by: '', to: [] },
@@ -311,7 +323,7 @@ test('a renewed permit leads to its result, whatever else is unseen', async () =
   const made = await signedInAs('smooth');
   await verified(made);
   const view = permitRecordsView(made.journey.store.getState());
-  if (view.type !== 'ready' || view.eligibility.type === 'no-policy') throw new Error('nothing is shown');
+  if (view.type !== 'ready') throw new Error('nothing is shown');
   const screen = `/pages/result/result?of=${view.records.renewals[0]?.requestKey ?? ''}`;
   const unseen = { type: 'finished', requestKey: 'another-key-than-that' } as const;
   expect(nextStep(view.eligibility, view.records, unseen)).toEqual({
@@ -325,7 +337,7 @@ test.each(['sending', 'unanswered'] as const)(
   async (type) => {
     const { journey } = await signedInAs('smooth');
     const view = permitRecordsView(journey.store.getState());
-    if (view.type !== 'ready' || view.eligibility.type === 'no-policy') throw new Error('nothing is shown');
+    if (view.type !== 'ready') throw new Error('nothing is shown');
     const request = { type, requestKey: 'a-key-that-was-sent', failure: 'offline' } as const;
     expect(nextStep(view.eligibility, view.records, request)).toEqual({
       action: 'resume',

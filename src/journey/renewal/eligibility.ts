@@ -1,15 +1,12 @@
-import type { PermitRecord, Renewal } from '../../citizen/citizen-records';
+import type { PermitRecord, PermitRecords, Renewal } from '../../citizen/citizen-records';
 import { addDays, daysBetween } from '../../rules/calendar';
 import { decide } from '../../rules/decide';
 import type { Decision, Window } from '../../rules/decision';
 import type { CalendarDate, Facts } from '../../rules/facts';
-import { byPolicyInForce } from '../policy/by-policy-in-force';
-import type { PermitRecords } from '../../citizen/citizen-records';
+import type { Policy } from '../../rules/policy';
 
 /** Where the person stands today, before anything is verified; it says which step comes next. */
 export type Eligibility =
-  /** The device's date lies outside every policy: most likely its clock is wrong. */
-  | { readonly type: 'no-policy' }
   | { readonly type: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
   | { readonly type: 'in-review'; readonly decision: Decision }
   /** Renewed this cycle; asking again would show the same (D10). */
@@ -17,9 +14,8 @@ export type Eligibility =
   | { readonly type: 'can-verify'; readonly decision: Decision }
   | { readonly type: 'cannot-verify'; readonly decision: Decision };
 
-export function eligibility({ permit, renewals }: PermitRecords, today: CalendarDate): Eligibility {
-  const decision = decisionToday(permit, today);
-  if (decision === 'no-policy') return { type: 'no-policy' };
+export function eligibility({ permit, renewals }: PermitRecords, policy: Policy, today: CalendarDate): Eligibility {
+  const decision = decisionToday(permit, policy, today);
   const checking = renewals.find(({ status }) => status === 'checking');
   if (checking) return { type: 'checking', renewal: checking, decision };
   if (decision.outcome === 'in-review') return { type: 'in-review', decision };
@@ -38,10 +34,10 @@ export function lastValidDay(window: Window, on: CalendarDate): CalendarDate {
   return addDays(on, -window.day);
 }
 
-function decisionToday(record: PermitRecord, today: CalendarDate): Decision | 'no-policy' {
+function decisionToday(record: PermitRecord, policy: Policy, today: CalendarDate): Decision {
   const { identityMatches, permit, circumstances } = record;
   const facts: Facts = { today, identityMatches, permit, circumstances };
-  return byPolicyInForce(today, (policy) => decide(policy, facts));
+  return decide(policy, facts);
 }
 
 /** Whether this renewal gave the permit the validity that it has now. */

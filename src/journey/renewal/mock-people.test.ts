@@ -56,7 +56,6 @@ const AT_FIRST: Readonly<Record<PersonId, Way>> = {
 function stands(journey: Journey) {
   const view = permitRecordsView(journey.store.getState());
   if (view.type !== 'ready') throw new Error(`the file is ${view.type}`);
-  if (view.eligibility.type === 'no-policy') throw new Error('no law today');
   return { records: view.records, eligibility: view.eligibility };
 }
 

@@ -3,7 +3,7 @@ import { pathTo, SCREENS } from '../../routes';
 import type { Eligibility } from './eligibility';
 import type { RenewalState } from './renewal-state';
 
-/** The one step that the situation asks for: which action to offer, and the screen behind it. */
+/** The one step that comes next: which action to offer, and the screen behind it. */
 export interface NextStep {
   readonly action: 'renewMain' | 'resume' | 'seeResult' | 'whatNow' | 'progress';
   readonly screen: string;
@@ -14,7 +14,7 @@ export interface NextStep {
  * while nobody looked.
  */
 export function nextStep(
-  eligibility: Exclude<Eligibility, { type: 'no-policy' }>,
+  eligibility: Eligibility,
   { renewals }: Pick<PermitRecords, 'renewals'>,
   renewal: RenewalState,
 ): NextStep {

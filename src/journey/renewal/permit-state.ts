@@ -1,10 +1,8 @@
 import type { PermitRecords } from '../../citizen/citizen-records';
 import { timeWasJudged, type Eligibility } from './eligibility';
 
-type Judged = Exclude<Eligibility, { type: 'no-policy' }>;
-
 /** What a screen shows of the permit's state: the window if it decides, the reasons, and a renewal already done. */
-export function permitStateProps({ permit }: PermitRecords, eligibility: Judged) {
+export function permitStateProps({ permit }: PermitRecords, eligibility: Eligibility) {
   const { decision } = eligibility;
   return {
     window: decision.window !== null && timeWasJudged(decision) ? decision.window : ('not-judged' as const),

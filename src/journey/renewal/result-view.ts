@@ -1,17 +1,13 @@
-import type { Renewal, RequestKey } from '../../citizen/citizen-records';
+import type { PermitRecords, Renewal, RequestKey } from '../../citizen/citizen-records';
 import { shanghaiDay } from '../../rules/calendar';
 import type { Decision } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
-import type { PermitRecords } from '../../citizen/citizen-records';
 import type { Eligibility } from './eligibility';
-
-/** For the screens, which see the rules through the journey alone. */
 
 type Concluded = Extract<Renewal, { status: 'concluded' }>;
 
 /** What the result screen has to show. */
 export type ResultView =
-  | { readonly type: 'no-policy' }
   /** No renewal with that key is on record. */
   | { readonly type: 'not-found' }
   /** Still running: its place is the verification screen. */
@@ -34,8 +30,6 @@ export function resultView(
     return renewal === undefined ? { type: 'not-found' } : ofRenewal(renewal);
   }
   switch (eligibility.type) {
-    case 'no-policy':
-      return eligibility;
     case 'checking':
       return { type: 'checking' };
     case 'renewed':

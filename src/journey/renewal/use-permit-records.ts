@@ -5,9 +5,11 @@ import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../use-journey';
 
 /** What a personal screen has to show, and the ways on where there is nothing to show yet. */
-export function usePermitRecords(): { readonly view: PermitRecordsView; readonly ways: FileWays } {
+export function usePermitRecords(): { readonly view: PermitRecordsView; readonly ways: WaysOn } {
   const journey = useJourney();
-  const state = useJourneyState(useShallow(({ session, records, today }) => ({ session, records, today })));
+  const state = useJourneyState(
+    useShallow(({ session, records, today, policy }) => ({ session, records, today, policy })),
+  );
   return {
     view: permitRecordsView(state),
     ways: {
@@ -24,7 +26,7 @@ export function usePermitRecords(): { readonly view: PermitRecordsView; readonly
   };
 }
 
-export interface FileWays {
+export interface WaysOn {
   readonly onSignIn: () => void;
   readonly onRetry: () => void;
   readonly onHome: () => void;

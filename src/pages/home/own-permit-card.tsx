@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { byUrgency, readOwnPermits, type OwnPermit } from '../../journey/own-permits/own-permits';
 import { SCREENS } from '../../routes';
-import { useJourneyState } from '../../journey/use-journey';
+import { PolicyBoundary } from '../../components/policy-boundary';
 import { Box } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 import './home.scss';
@@ -17,24 +17,31 @@ function storedOr(before: readonly OwnPermit[]): readonly OwnPermit[] {
 /** The most urgent of the permits kept on this device; nothing where none is kept. */
 export function OwnPermitCard() {
   const words = useWords();
-  const today = useJourneyState((state) => state.today);
   // A search takes the card's place; when it comes back, the page has been in sight all along.
   const [permits, setPermits] = useState(() => storedOr([]));
   useDidShow(() => {
     setPermits(storedOr);
   });
-  const [first] = byUrgency(permits, today);
-  if (first === undefined) return null;
-  const { nickname } = first.permit;
-  const { sentence, count } = words.windowStates[first.window.state](first.window);
+  if (permits.length === 0) return null;
   return (
-    <Box className="home__door">
-      <LinkRow
-        to={SCREENS.ownPermits}
-        icon="calendar"
-        title={words.home.own(nickname, first.window.day, count)}
-        hint={sentence}
-      />
-    </Box>
+    <PolicyBoundary>
+      {(policy, today) =>
+        byUrgency(permits, policy, today)
+          .slice(0, 1)
+          .map(({ permit: { id, nickname }, window }) => {
+            const { sentence, count } = words.windowStates[window.state](window);
+            return (
+              <Box key={id} className="home__door">
+                <LinkRow
+                  to={SCREENS.ownPermits}
+                  icon="calendar"
+                  title={words.home.own(nickname, window.day, count)}
+                  hint={sentence}
+                />
+              </Box>
+            );
+          })
+      }
+    </PolicyBoundary>
   );
 }

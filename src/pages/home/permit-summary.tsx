@@ -7,7 +7,6 @@ import type { Eligibility } from '../../journey/renewal/eligibility';
 import { permitStateProps } from '../../journey/renewal/permit-state';
 import { useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
-import { NoPolicy } from '../../components/no-policy';
 import { Panel } from '../../ui/panel';
 import { PermitState } from '../../components/permit-state';
 
@@ -20,9 +19,7 @@ export function PermitSummary({
   readonly eligibility: Eligibility;
 }) {
   const words = useWords();
-  const today = useJourneyState((state) => state.today);
   const renewal = useJourneyState((state) => state.renewal);
-  if (eligibility.type === 'no-policy') return <NoPolicy today={today} />;
   const step = nextStep(eligibility, records, renewal);
   return (
     <Panel>

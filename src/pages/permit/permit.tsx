@@ -14,7 +14,6 @@ import { Button } from '../../ui/button';
 import { Box, Item, List } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { SignedInOnly } from '../../components/signed-in-only';
-import { NoPolicy } from '../../components/no-policy';
 import { NoteList } from '../../components/note-list';
 import { PermitCard } from '../../components/permit-card';
 import { PermitState } from '../../components/permit-state';
@@ -27,8 +26,7 @@ export default function Permit() {
   const words = useWords();
   const { view, ways } = usePermitRecords();
   const renewal = useJourneyState((state) => state.renewal);
-  const ready = view.type === 'ready' && view.eligibility.type !== 'no-policy';
-  const step = ready ? nextStep(view.eligibility, view.records, renewal) : undefined;
+  const step = view.type === 'ready' ? nextStep(view.eligibility, view.records, renewal) : undefined;
   return (
     <Screen
       title={words.permit.title}
@@ -59,7 +57,7 @@ function OnRecord({ records, eligibility }: { readonly records: PermitRecords; r
   const service = useServiceWords();
   const today = useJourneyState((state) => state.today);
   const { name, identityNumber, district, permit } = records.permit;
-  const standsNow = eligibility.type === 'no-policy' ? undefined : permitStateProps(records, eligibility);
+  const state = permitStateProps(records, eligibility);
   return (
     <>
       <PermitCard
@@ -69,10 +67,10 @@ function OnRecord({ records, eligibility }: { readonly records: PermitRecords; r
         district={district}
         validity={permit === null ? 'unknown' : { from: permit.validFrom, to: permit.validTo }}
       />
-      {standsNow ? <PermitState {...standsNow} /> : <NoPolicy today={today} />}
-      {standsNow && standsNow.window !== 'not-judged' && permit !== null ? (
+      <PermitState {...state} />
+      {state.window !== 'not-judged' && permit !== null ? (
         <Section title={service.timeline.title}>
-          <Timeline {...timelineOf(standsNow.window, permit.validTo, today)} />
+          <Timeline {...timelineOf(state.window, permit.validTo, today)} />
         </Section>
       ) : null}
       {/* Whoever cannot verify reads them with the result. */}

@@ -14,7 +14,6 @@ import { Checkbox } from '../../ui/checkbox';
 import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { SignedInOnly } from '../../components/signed-in-only';
-import { NoPolicy } from '../../components/no-policy';
 import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { PermitState } from '../../components/permit-state';
@@ -27,7 +26,6 @@ export default function Renewal() {
   const words = useWords();
   const service = useServiceWords();
   const { view, ways } = usePermitRecords();
-  const today = useJourneyState((state) => state.today);
   const state = useJourneyState(({ renewal }) => renewal);
   if (view.type === 'ready' && view.eligibility.type === 'can-verify') {
     return <Consent years={renewalYears(view.eligibility.decision)} />;
@@ -36,13 +34,6 @@ export default function Renewal() {
     return (
       <Screen title={service.renewal.title} home={SCREENS.permit}>
         <SignedInOnly obstacle={view} {...ways} />
-      </Screen>
-    );
-  }
-  if (view.eligibility.type === 'no-policy') {
-    return (
-      <Screen title={service.renewal.title} home={SCREENS.permit}>
-        <NoPolicy today={today} />
       </Screen>
     );
   }

@@ -2,10 +2,11 @@ import { useServiceWords } from '../../i18n/service-words';
 import { renewalYears } from '../../journey/policy/renewal-years';
 import { reminderDays } from '../../journey/policy/reminder-days';
 import type { ResultView } from '../../journey/renewal/result-view';
-import { useJourneyState } from '../../journey/use-journey';
+import { windowOf } from '../../journey/policy/window-of';
 import { ResultHeadline } from '../../components/result-headline';
 import { Box, Paragraph, Text } from '../../ui/elements';
 import { NextSteps } from '../../components/next-steps';
+import { PolicyBoundary } from '../../components/policy-boundary';
 import { Reminders } from '../../components/reminders';
 import './result.scss';
 
@@ -14,7 +15,6 @@ type Concluded = Extract<ResultView, { type: 'concluded' }>;
 /** 核验通过: the validity before and now, and what need not be done (R34-R38). */
 export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
   const { result } = useServiceWords();
-  const today = useJourneyState((state) => state.today);
   const { validity } = renewal.decision;
   if (validity === null) return null;
   const { renewed } = result;
@@ -40,12 +40,16 @@ export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
         <Paragraph className="body-text">{validity.continuous ? renewed.continuous : renewed.notContinuous}</Paragraph>
       </Box>
       <NextSteps steps={renewed.next} />
-      <Reminders
-        days={reminderDays(validity.validTo, today)}
-        validTo={validity.validTo}
-        permit={renewal.reference}
-        place="next-time"
-      />
+      <PolicyBoundary>
+        {(policy, today) => (
+          <Reminders
+            days={reminderDays(validity.validTo, windowOf(validity.validTo, policy, today), today)}
+            validTo={validity.validTo}
+            permit={renewal.reference}
+            place="next-time"
+          />
+        )}
+      </PolicyBoundary>
     </>
   );
 }

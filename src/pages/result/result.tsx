@@ -12,7 +12,6 @@ import { useJourney, useJourneyState } from '../../journey/use-journey';
 import { Button } from '../../ui/button';
 import { FailurePanel } from '../../ui/failure-panel';
 import { SignedInOnly } from '../../components/signed-in-only';
-import { NoPolicy } from '../../components/no-policy';
 import { Screen } from '../../ui/shell/screen';
 import { InReview } from './in-review';
 import { Outcome } from './outcome';
@@ -50,8 +49,6 @@ export default function Result() {
     switch (view?.type) {
       case undefined:
         return null;
-      case 'no-policy':
-        return <NoPolicy today={today} />;
       case 'not-found':
         return <FailurePanel {...service.result.notFound} ways={[toPermit]} />;
       case 'checking':
