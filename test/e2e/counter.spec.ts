@@ -129,7 +129,7 @@ test('the rules name their source, and lead to the papers and back', { tag: '@h5
   await openAt(page, SCREENS.services);
   await tapLink(page, '规则与来源');
   await arriveAt(page, '规则与来源');
-  await expect(screen(page)).toContainText('来源：可以网上签注的情况 · R25');
+  await expect(screen(page)).toContainText('来源：可以网上签注的情况');
   await expect(screen(page)).toContainText('2026年10月24日 至 2026年12月23日');
   await tapLink(page, '要带的材料');
   await arriveAt(page, '要带的材料');

@@ -11,7 +11,7 @@ test(
     await tapLink(page, '规则与来源');
     await arriveAt(page, '规则与来源');
     await expect(screen(page)).toContainText('2026年10月24日 至 2026年12月23日（到期前 30 天 至 到期后 30 天）');
-    await expect(screen(page)).toContainText('来源：可以网上签注的情况 · R25');
+    await expect(screen(page)).toContainText('来源：可以网上签注的情况');
     await tapButton(page, '不符合时怎么办');
     await expect(screen(page)).toContainText('居住地址与登记的不同');
     await tapLink(page, '要带的材料');

@@ -15,12 +15,12 @@ export function PapersByCase({ papers }: Pick<PublishedRules, 'papers'>) {
   return (
     <LinkedSection id="papers" title={text.papers.title}>
       <Paragraph className="body-text">{text.papers.lead}</Paragraph>
-      {papers.map(({ group, need, items, housing, requirement }) => (
+      {papers.map(({ group, need, items, housing }) => (
         <Box key={`${group} ${housing ?? ''}`} className="stack">
           <Heading level={3} className="section-title">
             {paperGroupTitle(group, housing, service)}
           </Heading>
-          <Text className="small-text">{text.source(law.paperNeeds[need], requirement)}</Text>
+          <Text className="small-text">{law.paperNeeds[need]}</Text>
           <List className="bullets">
             {items.map((paper) => (
               <Item key={paper}>{law.papers[paper]}</Item>

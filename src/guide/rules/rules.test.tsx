@@ -14,10 +14,10 @@ test('each rule stands there in words, with what it requires and where it comes 
   const clause = (words: string) =>
     screen.getAllByRole('listitem').find(({ textContent }) => textContent.startsWith(words))?.textContent;
   expect(clause('今天在可以办理的日子里')).toBe(
-    '今天在可以办理的日子里要求：到期前 30 天 至 到期后 30 天来源：办理时间及注意事项 · R18',
+    '今天在可以办理的日子里要求：到期前 30 天 至 到期后 30 天来源：办理时间及注意事项',
   );
   expect(clause('本期有效期的时长符合要求')).toBe(
-    '本期有效期的时长符合要求要求：6 个月 至 12 个月来源：可以网上签注的情况 · R25',
+    '本期有效期的时长符合要求要求：6 个月 至 12 个月来源：可以网上签注的情况',
   );
   expect(clause('不是首次续签')).toContain('要求：至少续签过 1 次');
   for (const words of ['居住地址没有变化', '就业没有变化', '社保没有变化', '其他基本信息没有变化']) {

@@ -52,20 +52,17 @@ function Sections({ policy, today }: { readonly policy: Policy; readonly today: 
 
 /** Which law it is, since when, and when somebody last looked whether it still agrees with its source. */
 function Version({ id, inForce: { from, to }, reviewed }: PublishedRules['policy']) {
-  const { version, numbering } = useText(TEXT);
+  const { version } = useText(TEXT);
   return (
-    <Box className="stack">
-      <Panel>
-        <FactList
-          facts={[
-            { name: version.id, value: id },
-            { name: version.inForce, value: to === undefined ? version.since(from) : version.until(from, to) },
-            { name: version.reviewed, value: version.date(reviewed) },
-          ]}
-        />
-      </Panel>
-      <Paragraph className="small-text">{numbering}</Paragraph>
-    </Box>
+    <Panel>
+      <FactList
+        facts={[
+          { name: version.id, value: id },
+          { name: version.inForce, value: to === undefined ? version.since(from) : version.until(from, to) },
+          { name: version.reviewed, value: version.date(reviewed) },
+        ]}
+      />
+    </Panel>
   );
 }
 

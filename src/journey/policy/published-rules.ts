@@ -1,6 +1,6 @@
 import { addDays } from '../../rules/calendar';
 import type { ClauseId } from '../../rules/clause-ids';
-import type { Reason, Requirement, WindowState } from '../../rules/decision';
+import type { Reason, WindowState } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import { judgeOf, unmetBy, writtenRange } from '../../rules/judge';
 import type { FactName } from '../../rules/observation';
@@ -13,7 +13,6 @@ export interface RuledClause {
   readonly id: ClauseId;
   readonly fact: FactName;
   readonly source: SourceSection;
-  readonly requirement: Requirement;
   readonly required: string;
   readonly reasons: readonly Reason[];
 }
@@ -52,7 +51,6 @@ export function publishedRules(policy: Policy, validTo: CalendarDate): Published
         id: clause.id,
         fact: clause.fact,
         source: clause.source,
-        requirement: clause.requirement,
         required: judgeOf(clause, flags).notJudged.finding.required,
         reasons: clause.answers.flatMap(({ then }) => {
           const unmet = unmetBy(then, flags);

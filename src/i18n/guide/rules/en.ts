@@ -10,7 +10,6 @@ function span(from: CalendarDate | undefined, to: CalendarDate | undefined): str
 
 export const en: typeof zhCN = {
   lead: 'Renewing online has conditions. This is each rule by which this app decides, and where it comes from; what the authorities publish prevails.',
-  numbering: 'An R with a number is how this project numbers the sentences of its source document.',
   version: {
     id: 'Version',
     inForce: 'In force',
@@ -19,7 +18,6 @@ export const en: typeof zhCN = {
     reviewed: 'Last held against its source',
     date: englishDate,
   },
-  source: (section, requirement) => `${section} · ${requirement}`,
   unmet: 'What to do where they are not met',
   onlineConditions: {
     title: 'Conditions for renewing online',

@@ -11,7 +11,6 @@ function span(from: CalendarDate | undefined, to: CalendarDate | undefined): str
 
 export const zhCN = {
   lead: '网上续签有条件。这里列出本应用判断时用的每一条规则和它的出处；实际办理以官方公布为准。',
-  numbering: 'R 加数字，是本项目给来源文件的每句话编的号。',
   version: {
     id: '规则版本',
     inForce: '施行时间',
@@ -20,7 +19,6 @@ export const zhCN = {
     reviewed: '最近一次对照来源',
     date: chineseDate,
   },
-  source: (section: string, requirement: string) => `${section} · ${requirement}`,
   unmet: '不符合时怎么办',
   onlineConditions: {
     title: '网上续签的条件',

@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
-import { expectNoWords, expectWords, launch, tap } from '../../../test/support/screens/open-screen';
-import { watchConnection } from '../../../test/support/screens/connection';
-import { followConnection } from '../../ui/shell/connection';
-import Services from './services';
+import { expectNoWords, expectWords, launch, tap } from '../support/screens/open-screen';
+import { watchConnection } from '../../src/platform/connection';
+import { followConnection } from '../../src/ui/shell/connection';
+import Services from '../../src/pages/services/services';
 
-jest.mock('../../platform/connection');
+jest.mock('../../src/platform/connection');
 
 type Report = Parameters<typeof watchConnection>[0];
 
