@@ -1,4 +1,5 @@
 // `npm start`: builds H5 if it changed, serves it on all interfaces and shows a QR code for a phone.
+import { parseArgs } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
@@ -6,6 +7,12 @@ import { buildTarget } from './build-target';
 import { serveH5 } from './h5-server';
 
 const FIRST_PORT = 10086;
+
+const HELP = `npm start              builds the H5 app if it changed, and serves it until Ctrl-C
+PORT=8080 npm start    on another port; the next free one if it is taken (${String(FIRST_PORT)} by default)
+npm start -- --help    this text
+
+The app runs on mock people only. Scan the code with a phone in the same network.`;
 
 /** This machine's IPv4 addresses as others in the network see them. */
 function networkAddresses(): string[] {
@@ -37,6 +44,10 @@ function qrCode(address: string): string {
 }
 
 async function main(): Promise<void> {
+  if (parseArgs({ options: { help: { type: 'boolean' } } }).values.help) {
+    console.log(HELP);
+    return;
+  }
   const wanted = wantedPort();
   await buildTarget('h5', { say: console.log });
   const server = await serveH5(await getPort({ port: portNumbers(wanted, wanted + 100) }));

@@ -13,9 +13,9 @@ interface DaysProps {
 /** The number of days, large. On the day itself the words stand alone. */
 export function DayCount({ day, count, tone }: DaysProps) {
   return (
-    <Box className={`days days--${tone}`}>
-      {day === 0 ? null : <Text className="days__number">{String(Math.abs(day))}</Text>}
-      <Text className={day === 0 ? 'days__alone' : 'days__count'}>{count}</Text>
+    <Box className={`day-count day-count--${tone}`}>
+      {day === 0 ? null : <Text className="day-count__number">{String(Math.abs(day))}</Text>}
+      <Text className={day === 0 ? 'day-count__alone' : 'day-count__count'}>{count}</Text>
     </Box>
   );
 }

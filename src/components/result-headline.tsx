@@ -13,14 +13,14 @@ interface AnswerProps {
 /** The answer itself: a shape, a few words, a sentence. */
 export function ResultHeadline({ tone, icon, title, lead }: AnswerProps) {
   return (
-    <Box className={`answer answer--${tone}`}>
-      <Box className="answer__sign" hidden>
+    <Box className={`result-headline result-headline--${tone}`}>
+      <Box className="result-headline__sign" hidden>
         <Icon name={icon} />
       </Box>
-      <Heading level={2} className="answer__title">
+      <Heading level={2} className="result-headline__title">
         {title}
       </Heading>
-      <Paragraph className="answer__lead">{lead}</Paragraph>
+      <Paragraph className="result-headline__lead">{lead}</Paragraph>
     </Box>
   );
 }

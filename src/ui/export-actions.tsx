@@ -22,18 +22,18 @@ const TEXT = bilingual(zhCN, en);
 
 /** Ways to keep a text or to give it to somebody; each says how it went. */
 export function ExportActions({ title, lines, mark }: ExportActionsProps) {
-  const takeAlong = useText(TEXT);
+  const labels = useText(TEXT);
   const { outcome, run } = useOutcome<keyof typeof zhCN.outcomes>();
   const save = savePicture;
   const text = [mark, title, ...lines, mark].join('\n');
   const ways = [
-    { words: takeAlong.copy, act: async () => ((await copy(text)) ? ('copied' as const) : ('failed' as const)) },
-    { words: takeAlong.share, act: () => shareText(text) },
-    ...(save === 'no pictures' ? [] : [{ words: takeAlong.picture, act: () => save({ title, body: lines, mark }) }]),
+    { words: labels.copy, act: async () => ((await copy(text)) ? ('copied' as const) : ('failed' as const)) },
+    { words: labels.share, act: () => shareText(text) },
+    ...(save === 'no pictures' ? [] : [{ words: labels.picture, act: () => save({ title, body: lines, mark }) }]),
   ];
   return (
     <Box className="stack">
-      <Box className="take-along">
+      <Box className="export-actions">
         {ways.map(({ words, act }) => (
           <Button
             key={words}
@@ -44,10 +44,10 @@ export function ExportActions({ title, lines, mark }: ExportActionsProps) {
             {words}
           </Button>
         ))}
-        {print === 'no printer' ? null : <Button onPress={print}>{takeAlong.print}</Button>}
+        {print === 'no printer' ? null : <Button onPress={print}>{labels.print}</Button>}
       </Box>
       <Box className="small-text" live>
-        {outcome === 'none' ? '' : takeAlong.outcomes[outcome]}
+        {outcome === 'none' ? '' : labels.outcomes[outcome]}
       </Box>
     </Box>
   );

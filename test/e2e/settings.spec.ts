@@ -37,7 +37,7 @@ test('elder mode: one tap on the home page, and what the ministry asks for holds
   await tapButton(page, '开始人脸识别（演示）');
   await page.clock.runFor(1500);
   await arriveAt(page, '居住证续签助手');
-  expect(await typeSize(page, '.days__number')).toBeGreaterThanOrEqual(40);
+  expect(await typeSize(page, '.day-count__number')).toBeGreaterThanOrEqual(40);
   const heights = await controls(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(8);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);

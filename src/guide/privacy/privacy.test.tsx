@@ -24,7 +24,7 @@ afterEach(() => setLanguage('zh'));
 function stored(): Record<string, string[]> {
   return Object.fromEntries(
     screen.getAllByRole('heading', { level: 3 }).map((heading) => {
-      const heads = heading.closest('.panel')?.querySelectorAll('.stored__head') ?? [];
+      const heads = heading.closest('.panel')?.querySelectorAll('.stored-list__head') ?? [];
       return [heading.textContent, Array.from(heads, ({ textContent }) => textContent)];
     }),
   );

@@ -16,15 +16,15 @@ export function StoredList({ things, until }: StoredListProps) {
   const text = useText(TEXT);
   return (
     <Panel>
-      <Heading level={3} className="stored__until">
+      <Heading level={3} className="stored-list__until">
         {until}
       </Heading>
       <List className="stack stack--list">
         {things.map(({ name, isHere }) => (
           <Item key={name}>
-            <Box className="stored__head">
-              <Text className="stored__name">{text.stored[name].name}</Text>
-              <Text className={isHere ? 'stored__now stored__now--here' : 'stored__now'}>
+            <Box className="stored-list__head">
+              <Text className="stored-list__name">{text.stored[name].name}</Text>
+              <Text className={isHere ? 'stored-list__now stored-list__now--here' : 'stored-list__now'}>
                 {isHere ? text.here : text.nothing}
               </Text>
             </Box>
