@@ -26,7 +26,7 @@ function event({ id, title, note, date }: Reminder, stamp: string): readonly str
     `UID:${escaped(id)}@permit-renewal.invalid`,
     `DTSTAMP:${stamp}`,
     // An event without an end lasts for that one day.
-    `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
+    `DTSTART;VALUE=DATE:${date.replace(/-/g, '')}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     // The day stays free in the calendar: a reminder is not an appointment.

@@ -7,7 +7,6 @@ const ONLY_NAMED = [
   'www.w3.org', // XML namespaces
   'reactjs.org', // React's error texts
   'www.kriasoft.com', // the error text of Taro's router
-  'query-string.invalid', // a base for parsing relative addresses
   'uri.amap.com', // the map of a centre opens there, when it is tapped
   'bit.ly', // an error text of Workbox
   'taro.com', // Taro's stand-in for window.location where there is none

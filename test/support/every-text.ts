@@ -21,13 +21,13 @@ export function windowSentences({ windowStates }: EveryText) {
 
 /** Every text of a language for its tests, with its place in it; one with a gap says what it says when that is filled. */
 export function everyText(words: EveryText): [place: string, text: unknown][] {
-  const texts_ = filled(words);
+  const filledTexts = filled(words);
   return texts(words, '');
 
   function texts(value: unknown, place: string): [string, unknown][] {
     if (typeof value === 'function') {
-      if (!(place in texts_)) throw new Error(`say what fills the gap in ${place}`);
-      return texts(texts_[place], place);
+      if (!(place in filledTexts)) throw new Error(`say what fills the gap in ${place}`);
+      return texts(filledTexts[place], place);
     }
     if (typeof value !== 'object' || value === null) return [[place, value]];
     return Object.entries(value).flatMap(([key, inner]) => texts(inner, place === '' ? key : `${place}.${key}`));

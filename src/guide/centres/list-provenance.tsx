@@ -16,7 +16,7 @@ export function ListProvenance({ centres }: { readonly centres: readonly Centre[
   const days = centres.flatMap(({ address, phone, hours, place }) =>
     [address, phone, hours, place].flatMap((fact) => (fact ? [fact.checked] : [])),
   );
-  const newest = days.sort().at(-1);
+  const [newest] = days.sort().reverse();
   return (
     <Remark>{newest === undefined ? text.unchecked(centres.length) : text.imported(centres.length, newest)}</Remark>
   );

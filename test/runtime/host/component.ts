@@ -6,7 +6,7 @@ const exparser = exparserModule as Exparser;
 
 /** A definition for the component core that draws by one of our templates. */
 export function component(
-  type: string,
+  is: string,
   {
     data,
     using,
@@ -23,7 +23,7 @@ export function component(
   template: Template,
 ): unknown {
   return exparser.registerElement({
-    type,
+    is,
     properties,
     data,
     methods,

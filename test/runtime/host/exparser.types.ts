@@ -60,7 +60,7 @@ export interface TreeElement {
 }
 
 export interface ComponentNode extends TreeElement {
-  readonly type: string;
+  readonly is: string;
   readonly shadowRoot: ShadowRoot;
   readonly data: Record<string, unknown>;
   setData(changes: Record<string, unknown>): void;
@@ -69,7 +69,7 @@ export interface ComponentNode extends TreeElement {
 export interface ShadowRoot extends TreeElement {
   createTextNode(text: string): TextNode;
   createVirtualNode(name: string): TreeElement;
-  createComponent(tag: string, type: string): ComponentNode;
+  createComponent(tag: string, is: string): ComponentNode;
   getHostNode(): ComponentNode;
   querySelector(selector: string): TreeElement | null;
 }

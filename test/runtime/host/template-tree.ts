@@ -158,7 +158,7 @@ function call(node: TreeElement, handler: string, event: TreeEvent, currentTarge
   const caller = exparser.Element.getMethodCaller(owner);
   const method = caller[handler];
   if (typeof method !== 'function') {
-    note('problems', `${owner.type} has no handler ${handler}`);
+    note('problems', `${owner.is} has no handler ${handler}`);
     return;
   }
   const { type, timeStamp, detail, touches, changedTouches } = event;

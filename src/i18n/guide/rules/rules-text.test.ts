@@ -6,7 +6,7 @@ type Text = typeof zhCN;
 const LAST = '2026-05-16';
 
 /** Every text with its gaps filled: days and years as no law has them. */
-function texts({ version, window, overdue, lapsed, source, ...rest }: Text): string[] {
+function texts({ version, window, overdue, lapsed, ...rest }: Text): string[] {
   const filled = {
     ...rest,
     version: [version.id, version.since(LAST), version.until(LAST, LAST), version.date(LAST)],
@@ -19,7 +19,7 @@ function texts({ version, window, overdue, lapsed, source, ...rest }: Text): str
       window.gain(1),
       window.gain(7),
     ],
-    late: [overdue.title, overdue.lead('77'), lapsed.title, lapsed.lead('77'), source('a', 'R1')],
+    late: [overdue.title, overdue.lead('77'), lapsed.title, lapsed.lead('77')],
   };
   const flat = (value: unknown): string[] =>
     typeof value === 'object' && value !== null ? Object.values(value).flatMap(flat) : [String(value)];

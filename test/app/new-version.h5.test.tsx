@@ -1,15 +1,15 @@
 import { act, screen } from '@testing-library/react';
-import { expectNoWords, launchAs, LONG_ENOUGH, started, tap } from '../../../test/support/screens/open-screen';
-import { watchConnection } from '../../../test/support/screens/connection';
-import { followConnection } from '../../ui/shell/connection';
-import Home from './home';
+import { expectNoWords, launchAs, LONG_ENOUGH, started, tap } from '../support/screens/open-screen';
+import { watchConnection } from '../../src/platform/connection';
+import { followConnection } from '../../src/ui/shell/connection';
+import Home from '../../src/pages/home/home';
 
-jest.mock('../../platform/connection');
+jest.mock('../../src/platform/connection');
 
 test('a newer version is offered on the home page, never in the middle of a verification, and taken when asked', async () => {
   const renew = jest.fn();
-  jest.mocked(watchConnection).mockImplementation((told) => {
-    told({ renew });
+  jest.mocked(watchConnection).mockImplementation((report) => {
+    report({ renew });
   });
   const life = await launchAs('smooth');
   await life.open(Home);
