@@ -30,7 +30,7 @@ const zones: Snippet[] = (
   [
     ['src/rules/snippet.ts', '../', 'platform', false],
     ['src/ui/snippet.ts', '../', 'journey', false],
-    ['src/pages/snippet.ts', '../', 'citizen', false],
+    ['src/pages/snippet.ts', '../', 'platform', false],
     ['src/guide/snippet.ts', '../', 'journey', true],
     ['src/app.tsx', './', 'rules', false],
     ['src/app.tsx', './', 'ui', true],
