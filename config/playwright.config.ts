@@ -30,6 +30,10 @@ const FULL = /@full/;
 /** Journeys that `npm test` makes on H5, and `npm run test:full` in the mini-programs too. */
 const H5_FIRST = /@h5-quick/;
 
+/** Journeys that `npm test` makes in WeChat, and `npm run test:full` in Alipay too: nothing in them depends on which of the two it is. */
+const WECHAT_FIRST =
+  /@wechat-first|(?:afterwards|counter|pre-check|rules|search|settings|sign-in|states|twice)\.spec\.ts/;
+
 const patterns = (grep: undefined | RegExp | RegExp[]): RegExp[] => [grep ?? []].flat();
 
 /** Splits a project into what `npm test` runs, under its own name, and `<name>-rest`, which `npm run test:full` adds. */
@@ -84,6 +88,7 @@ export default defineConfig<object, { target: Target }>({
         },
         FULL,
         H5_FIRST,
+        ...(target === 'alipay' ? [WECHAT_FIRST] : []),
       ),
     ),
   ],

@@ -91,29 +91,33 @@ test('consents can be taken back on the privacy page; deleting everything leaves
   await expect(screen(page)).toContainText('登录后才能看到您的居住证');
 });
 
-test('in English: progress, keeping a result, rating it, and privacy', { tag: '@browser' }, async ({ page }) => {
-  await openAt(page, SCREENS.settings);
-  await screen(page)
-    .getByRole('radio', { name: /English/ })
-    .check();
-  await coldStart(page, SCREENS.signIn);
-  await arriveAt(page, 'Sign in');
-  await renewInEnglish(page, /not paid for a while/);
-  await tapLink(page, 'Keep or share this result');
-  await arriveAt(page, 'Keep and share');
-  await expect(screen(page)).toContainText('Demonstration data · not official · no certificate');
-  await coldStartAnswered(page, SCREENS.progress);
-  await expect(screen(page)).toContainText('How far each renewal has come');
-  await coldStartAnswered(page, SCREENS.feedback);
-  await screen(page).getByRole('radio', { name: 'Very satisfied' }).check();
-  await expect(screen(page)).toContainText('Thank you, noted');
-  await coldStart(page, SCREENS.privacy);
-  await expect(screen(page)).toContainText('Kept until you sign out');
-});
+test(
+  'in English: progress, keeping a result, rating it, and privacy',
+  { tag: ['@browser', '@full'] },
+  async ({ page }) => {
+    await openAt(page, SCREENS.settings);
+    await screen(page)
+      .getByRole('radio', { name: /English/ })
+      .check();
+    await coldStart(page, SCREENS.signIn);
+    await arriveAt(page, 'Sign in');
+    await renewInEnglish(page, /not paid for a while/);
+    await tapLink(page, 'Keep or share this result');
+    await arriveAt(page, 'Keep and share');
+    await expect(screen(page)).toContainText('Demonstration data · not official · no certificate');
+    await coldStartAnswered(page, SCREENS.progress);
+    await expect(screen(page)).toContainText('How far each renewal has come');
+    await coldStartAnswered(page, SCREENS.feedback);
+    await screen(page).getByRole('radio', { name: 'Very satisfied' }).check();
+    await expect(screen(page)).toContainText('Thank you, noted');
+    await coldStart(page, SCREENS.privacy);
+    await expect(screen(page)).toContainText('Kept until you sign out');
+  },
+);
 
 test(
   'in elder mode the privacy page and the rating keep large text and large targets',
-  { tag: '@browser' },
+  { tag: ['@browser', '@full'] },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await tapButton(page, '长辈模式');

@@ -61,7 +61,7 @@ test.describe('an answer that nobody can read', () => {
     expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 
-  test('about the progress is asked for again', async ({ page }) => {
+  test('about the progress is asked for again', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'malformed-answer', operation: 'renewal', times: 1 });
     await tapThroughConsent(page);
@@ -104,7 +104,7 @@ test.describe('spoilt storage', () => {
   });
 
   for (const key of ['pending', 'ticked', 'mock-citizen/fault', 'mock-citizen/sessions']) {
-    test(`under ${key} stops nothing, and nothing is renewed by it`, async ({ page }) => {
+    test(`under ${key} stops nothing, and nothing is renewed by it`, { tag: '@full' }, async ({ page }) => {
       await signIn(page, 'smooth');
       for (const garbage of GARBAGE) {
         await putRaw(page, key, garbage);
@@ -168,48 +168,55 @@ test.describe('a device that keeps nothing', () => {
     expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 
-  test('storage that fills up after the request key: nothing is renewed, and submitting again renews once', async ({
-    page,
-  }) => {
-    await signIn(page, 'smooth');
-    await page.evaluate(() => {
-      const write = Storage.prototype.setItem.bind(localStorage);
-      let refusals = 1;
-      Storage.prototype.setItem = (key, value) => {
-        if (key.includes('mock-citizen/person') && refusals-- > 0) throw new DOMException('full', 'QuotaExceededError');
-        write(key, value);
-      };
-    });
-    await tapThroughConsent(page);
-    await arriveAt(page, '核验');
-    await expect(screen(page).getByRole('button', { name: '再提交一次' })).toBeVisible();
-    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
-    await tapButton(page, '再提交一次');
-    await throughVerification(page);
-    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
-  });
-
-  test('forbidden storage: every screen opens, and signing in says that it did not work', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
+  test(
+    'storage that fills up after the request key: nothing is renewed, and submitting again renews once',
+    { tag: '@full' },
+    async ({ page }) => {
+      await signIn(page, 'smooth');
+      await page.evaluate(() => {
+        const write = Storage.prototype.setItem.bind(localStorage);
+        let refusals = 1;
+        Storage.prototype.setItem = (key, value) => {
+          if (key.includes('mock-citizen/person') && refusals-- > 0)
+            throw new DOMException('full', 'QuotaExceededError');
+          write(key, value);
+        };
       });
-    });
-    for (const [path, title] of COLD) {
-      await coldStart(page, path);
-      await arriveAt(page, title);
-    }
-    await coldStart(page, SCREENS.signIn);
-    await choosePerson(page, /还有 12 天到期/);
-    await expect(screen(page).getByRole('alert')).toBeVisible();
-    await goBack(page);
-    await arriveAt(page, '居住证续签助手');
-    await tapLink(page, '居住证办理');
-    await arriveAt(page, '居住证办理');
-    await expect(screen(page)).not.toContainText('天后到期');
-  });
+      await tapThroughConsent(page);
+      await arriveAt(page, '核验');
+      await expect(screen(page).getByRole('button', { name: '再提交一次' })).toBeVisible();
+      expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
+      await tapButton(page, '再提交一次');
+      await throughVerification(page);
+      expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+    },
+  );
+
+  test(
+    'forbidden storage: every screen opens, and signing in says that it did not work',
+    { tag: '@full' },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      });
+      for (const [path, title] of COLD) {
+        await coldStart(page, path);
+        await arriveAt(page, title);
+      }
+      await coldStart(page, SCREENS.signIn);
+      await choosePerson(page, /还有 12 天到期/);
+      await expect(screen(page).getByRole('alert')).toBeVisible();
+      await goBack(page);
+      await arriveAt(page, '居住证续签助手');
+      await tapLink(page, '居住证办理');
+      await arriveAt(page, '居住证办理');
+      await expect(screen(page)).not.toContainText('天后到期');
+    },
+  );
 });
 
 /** Every screen with its title, opened cold by somebody who is not signed in. */
@@ -226,7 +233,7 @@ const COLD: readonly (readonly [path: string, title: string])[] = [
 ];
 
 test.describe('a deep link', () => {
-  test('on any screen, signed out, opens it with a way on and a way home', async ({ page }) => {
+  test('on any screen, signed out, opens it with a way on and a way home', { tag: '@full' }, async ({ page }) => {
     for (const [path, title] of COLD) {
       await coldStart(page, path);
       await arriveAt(page, title);
@@ -250,7 +257,7 @@ test.describe('a deep link', () => {
     }
   });
 
-  test('signed in, leads to what the person can do there', async ({ page }) => {
+  test('signed in, leads to what the person can do there', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     await coldStart(page, SCREENS.renewal);
     await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeVisible();
@@ -282,7 +289,7 @@ test.describe('a deep link', () => {
     await arriveAt(page, '居住证办理');
   });
 
-  test('to an unknown page from within the app leads home as well', async ({ page }) => {
+  test('to an unknown page from within the app leads home as well', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     await openAt(page, '/pages/nowhere/nowhere');
     await arriveAt(page, '居住证续签助手');
@@ -304,7 +311,7 @@ test.describe('a result’s address', () => {
     await expect(screen(page)).toContainText('12天后到期');
   });
 
-  test('with something that can be no key shows where the person stands today', async ({ page }) => {
+  test('with something that can be no key shows where the person stands today', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     for (const of of [
       '',
@@ -352,7 +359,7 @@ test.describe('a device whose clock is wrong', () => {
     await stillRenews(page);
   });
 
-  test('that jumps back a year after a renewal does not renew again', async ({ page }) => {
+  test('that jumps back a year after a renewal does not renew again', { tag: '@full' }, async ({ page }) => {
     await stillRenews(page);
     await page.clock.setSystemTime(new Date('2025-11-23T10:00:00+08:00'));
     await coldStart(page, SCREENS.permit);

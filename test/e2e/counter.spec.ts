@@ -77,7 +77,7 @@ test(
 
 test(
   'in elder mode, each matter for a counter says what it is, and leads to the place and to 12345',
-  { tag: '@h5-quick' },
+  { tag: '@full' },
   async ({ page }) => {
     await startPreferring(page, { elder: true }, SCREENS.services);
     for (const [entry, says] of [
@@ -124,15 +124,3 @@ test(
     await expect(screen(page).getByLabel(/^搜区/)).toHaveValue('南京东');
   },
 );
-
-test('the rules name their source, and lead to the papers and back', { tag: '@h5-quick' }, async ({ page }) => {
-  await openAt(page, SCREENS.services);
-  await tapLink(page, '规则与来源');
-  await arriveAt(page, '规则与来源');
-  await expect(screen(page)).toContainText('来源：可以网上签注的情况');
-  await expect(screen(page)).toContainText('2026年10月24日 至 2026年12月23日');
-  await tapLink(page, '要带的材料');
-  await arriveAt(page, '要带的材料');
-  await goBack(page);
-  await arriveAt(page, '规则与来源');
-});

@@ -121,46 +121,52 @@ test('the keyboard alone completes the pre-check, and each new question begins a
   await headingHasFocus(page, '我能网上续签吗');
 });
 
-test('the keyboard alone notes a permit, changes it, deletes it and has it back, and the focus is never lost', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.ownPermits);
-  await tabTo(page, 'textbox', '称呼');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('妈妈');
-  await press(page, '记下');
-  await expect(screen(page)).toContainText('请填写日期');
-  await focusIsInSight(page);
-  await tabToDate(page, '有效期最后一天');
-  await page.keyboard.type('12052026');
-  await press(page, '记下');
-  await headingHasFocus(page, '这张居住证');
-  await press(page, '改日期或称呼');
-  await focusIsInSight(page);
-  await tabTo(page, 'textbox', '称呼');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('外婆');
-  await press(page, '保存');
-  await expect(screen(page).getByRole('heading', { name: '外婆' })).toBeVisible();
-  await focusIsInSight(page);
-  await press(page, '删除');
-  await headingHasFocus(page, '到期日和提醒');
-  await press(page, '撤销');
-  await expect(screen(page).getByRole('link', { name: /^外婆/ })).toBeVisible();
-  await focusIsInSight(page);
-});
+test(
+  'the keyboard alone notes a permit, changes it, deletes it and has it back, and the focus is never lost',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.ownPermits);
+    await tabTo(page, 'textbox', '称呼');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('妈妈');
+    await press(page, '记下');
+    await expect(screen(page)).toContainText('请填写日期');
+    await focusIsInSight(page);
+    await tabToDate(page, '有效期最后一天');
+    await page.keyboard.type('12052026');
+    await press(page, '记下');
+    await headingHasFocus(page, '这张居住证');
+    await press(page, '改日期或称呼');
+    await focusIsInSight(page);
+    await tabTo(page, 'textbox', '称呼');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('外婆');
+    await press(page, '保存');
+    await expect(screen(page).getByRole('heading', { name: '外婆' })).toBeVisible();
+    await focusIsInSight(page);
+    await press(page, '删除');
+    await headingHasFocus(page, '到期日和提醒');
+    await press(page, '撤销');
+    await expect(screen(page).getByRole('link', { name: /^外婆/ })).toBeVisible();
+    await focusIsInSight(page);
+  },
+);
 
-test('the keyboard alone brings a family in as text, and the focus stays in sight', async ({ page }) => {
-  await openAt(page, SCREENS.ownPermits);
-  await press(page, '导出和导入');
-  await tabTo(page, 'textbox', '要导入的文字');
-  await page.keyboard.type('2026-12-05 妈妈');
-  await press(page, '看看会改什么');
-  await focusIsInSight(page);
-  await press(page, '导入');
-  await expect(screen(page).getByRole('link', { name: /^妈妈/ })).toBeVisible();
-  await focusIsInSight(page);
-});
+test(
+  'the keyboard alone brings a family in as text, and the focus stays in sight',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.ownPermits);
+    await press(page, '导出和导入');
+    await tabTo(page, 'textbox', '要导入的文字');
+    await page.keyboard.type('2026-12-05 妈妈');
+    await press(page, '看看会改什么');
+    await focusIsInSight(page);
+    await press(page, '导入');
+    await expect(screen(page).getByRole('link', { name: /^妈妈/ })).toBeVisible();
+    await focusIsInSight(page);
+  },
+);
 
 test('back brings the focus to what it had left', async ({ page }) => {
   await openAt(page, SCREENS.services);
@@ -179,21 +185,29 @@ test('back brings the focus to what it had left', async ({ page }) => {
   await expect(screen(page).getByRole('link', { name: /^居住证信息变更/ })).toBeFocused();
 });
 
-test('after signing in the focus is on the permit’s heading or what led there, never lost', async ({ page }) => {
-  await openAt(page, SCREENS.permit);
-  await tabTo(page, 'button', '登录');
-  await page.keyboard.press('Enter');
-  await headingHasFocus(page, '登录');
-  await playPerson(page, 'smooth');
-  await arriveAt(page, '居住证办理');
-  // The button that led to sign-in is gone by then; the heading takes its place.
-  await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
-});
+test(
+  'after signing in the focus is on the permit’s heading or what led there, never lost',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.permit);
+    await tabTo(page, 'button', '登录');
+    await page.keyboard.press('Enter');
+    await headingHasFocus(page, '登录');
+    await playPerson(page, 'smooth');
+    await arriveAt(page, '居住证办理');
+    // The button that led to sign-in is gone by then; the heading takes its place.
+    await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
+  },
+);
 
-test('the choices of the demonstration are one stop, and the arrows move among them', async ({ page }) => {
-  await coldStart(page, SCREENS.demonstration);
-  await tabTo(page, 'radio', '正常');
-  await page.keyboard.press('ArrowDown');
-  await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeChecked();
-  await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeFocused();
-});
+test(
+  'the choices of the demonstration are one stop, and the arrows move among them',
+  { tag: '@full' },
+  async ({ page }) => {
+    await coldStart(page, SCREENS.demonstration);
+    await tabTo(page, 'radio', '正常');
+    await page.keyboard.press('ArrowDown');
+    await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeChecked();
+    await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeFocused();
+  },
+);

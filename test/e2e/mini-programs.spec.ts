@@ -58,20 +58,26 @@ async function remindOfTheOpeningDay(page: Page): Promise<void> {
 
 const REMINDS_BY = { weapp: 'addPhoneCalendar', alipay: 'setClipboard' } as const;
 
-/** With the largest text on the narrowest phone, what fits there fits everywhere; the rest is for the full run. */
+const RESULT = 'result of a renewal';
+/** With the largest text on the narrowest phone, what fits there fits everywhere; `npm test` looks at the fullest screens so. */
 const LOOKS = [
-  { text: 'at its largest', preferences: { textSize: 'largest' }, width: 320, tag: [] },
-  { text: 'as it is', preferences: {}, width: 375, tag: ['@full'] },
+  {
+    text: 'at its largest',
+    preferences: { textSize: 'largest' },
+    width: 320,
+    usual: ['home', 'permit', 'renewal', 'preCheck', 'ownPermits', RESULT],
+  },
+  { text: 'as it is', preferences: {}, width: 375, usual: [] },
 ] as const;
 
-for (const { text, preferences, width, tag } of LOOKS) {
+for (const { text, preferences, width, usual } of LOOKS) {
   test.describe(() => {
     afterCounterResult.use({ preferences });
 
-    for (const [name, path] of Object.entries({ ...SCREENS, 'result of a renewal': undefined })) {
+    for (const [name, path] of Object.entries({ ...SCREENS, [RESULT]: undefined })) {
       afterCounterResult(
         `${name} with its text ${text}: drawn, the contrast is enough, nothing is cut off, a thumb has room`,
-        { tag: [...tag] },
+        { tag: usual.some((screen) => screen === name) ? [] : ['@full'] },
         async ({ page, counterResult }) => {
           await openAt(page, path ?? counterResult.path);
           await answered(page);
@@ -188,27 +194,28 @@ test('a text that could not be copied is not said to be, and can be once it is a
   expect(await takeCopied(page)).toContain('本人身份证');
 });
 
-test('what is forwarded is the app or the papers, and never a result or what somebody chose', async ({
-  page,
-  target,
-}) => {
-  await openAt(page, `${SCREENS.papers}?housing=rented`);
-  await arriveAt(page, '要带的材料');
-  // WeChat forwards only where the app has something to say; Alipay everywhere.
-  expect(await forward(page)).toBe(target === 'alipay');
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await throughVerification(page);
-  expect(await forward(page)).toBe(target === 'alipay');
-  await tapLink(page, '保存和分享这个结果');
-  await arriveAt(page, '保存和分享');
-  // The platform writes the title before the app has drawn anything, or said what it forwards.
-  await expect(screen(page)).toContainText('复制文字');
-  expect(await forward(page)).toBe(true);
-  const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
-  const pages = target === 'alipay' ? [{ path: SCREENS.papers }, { path: SCREENS.result }] : [];
-  expect(await given(page, 'chat')).toEqual([...pages, app]);
-});
+test(
+  'what is forwarded is the app or the papers, and never a result or what somebody chose',
+  { tag: '@wechat-first' },
+  async ({ page, target }) => {
+    await openAt(page, `${SCREENS.papers}?housing=rented`);
+    await arriveAt(page, '要带的材料');
+    // WeChat forwards only where the app has something to say; Alipay everywhere.
+    expect(await forward(page)).toBe(target === 'alipay');
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await throughVerification(page);
+    expect(await forward(page)).toBe(target === 'alipay');
+    await tapLink(page, '保存和分享这个结果');
+    await arriveAt(page, '保存和分享');
+    // The platform writes the title before the app has drawn anything, or said what it forwards.
+    await expect(screen(page)).toContainText('复制文字');
+    expect(await forward(page)).toBe(true);
+    const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
+    const pages = target === 'alipay' ? [{ path: SCREENS.papers }, { path: SCREENS.result }] : [];
+    expect(await given(page, 'chat')).toEqual([...pages, app]);
+  },
+);
 
 test('each question of the pre-check begins at its top, wherever the one before was left', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 420 });
@@ -220,35 +227,43 @@ test('each question of the pre-check begins at its top, wherever the one before 
   await expect(screen(page).getByText(/^第 2 题，共约 \d 题$/)).toBeInViewport();
 });
 
-test('the platform’s tabs lead to the three pages, and each is found as it was left', async ({ page }) => {
-  await openAt(page, SCREENS.home);
-  const tabs = page.getByRole('navigation').getByRole('button');
-  await expect(tabs).toHaveText(['首页', '办事', '我的']);
-  await screen(page).getByRole('searchbox').fill('续签');
-  await tabs.nth(2).tap();
-  await arriveAt(page, '我的');
-  await tabs.nth(0).tap();
-  await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
-  await tapLink(page, '居住证续签');
-  await expect(page.getByRole('navigation')).toHaveCount(0);
-});
+test(
+  'the platform’s tabs lead to the three pages, and each is found as it was left',
+  { tag: '@wechat-first' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    const tabs = page.getByRole('navigation').getByRole('button');
+    await expect(tabs).toHaveText(['首页', '办事', '我的']);
+    await screen(page).getByRole('searchbox').fill('续签');
+    await tabs.nth(2).tap();
+    await arriveAt(page, '我的');
+    await tabs.nth(0).tap();
+    await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
+    await tapLink(page, '居住证续签');
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+  },
+);
 
-test('words that are still being composed are left alone, and found once they are chosen', async ({ page }) => {
-  await openAt(page, SCREENS.home);
-  const box = screen(page).getByRole('searchbox');
-  await box.tap();
-  const keyboard = await page.context().newCDPSession(page);
-  for (const typed of ['xu', 'xu qian'])
-    await keyboard.send('Input.imeSetComposition', {
-      text: typed,
-      selectionStart: typed.length,
-      selectionEnd: typed.length,
-    });
-  await expect(box).toHaveValue('xu qian');
-  await keyboard.send('Input.insertText', { text: '续签' });
-  await expect(box).toHaveValue('续签');
-  await expect(screen(page).getByRole('link').first()).toContainText('续签');
-});
+test(
+  'words that are still being composed are left alone, and found once they are chosen',
+  { tag: '@wechat-first' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    const box = screen(page).getByRole('searchbox');
+    await box.tap();
+    const keyboard = await page.context().newCDPSession(page);
+    for (const typed of ['xu', 'xu qian'])
+      await keyboard.send('Input.imeSetComposition', {
+        text: typed,
+        selectionStart: typed.length,
+        selectionEnd: typed.length,
+      });
+    await expect(box).toHaveValue('xu qian');
+    await keyboard.send('Input.insertText', { text: '续签' });
+    await expect(box).toHaveValue('续签');
+    await expect(screen(page).getByRole('link').first()).toContainText('续签');
+  },
+);
 
 test('a guide that cannot be fetched leaves the screen in sight, which says so, and opens once there is a network', async ({
   page,
@@ -266,42 +281,54 @@ test('a guide that cannot be fetched leaves the screen in sight, which says so, 
   await expect(screen(page)).not.toContainText('那一页没有打开');
 });
 
-test('ten pages lie on each other and no more; the way back leads through all of them', async ({ page }) => {
-  await signIn(page, 'smooth');
-  for (let times = 0; times < 7; times++) {
-    await tapLink(page, '续签');
-    await arriveAt(page, '续签');
-    await page.clock.runFor(1000);
-    const depth = await page.evaluate(
-      () => (window as unknown as { miniProgram: { stack: { open: unknown[] } } }).miniProgram.stack.open.length,
-    );
-    expect(depth).toBeLessThanOrEqual(10);
-    await goBack(page);
-    await arriveAt(page, '居住证办理');
-  }
-});
+test(
+  'ten pages lie on each other and no more; the way back leads through all of them',
+  { tag: '@wechat-first' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    for (let times = 0; times < 7; times++) {
+      await tapLink(page, '续签');
+      await arriveAt(page, '续签');
+      await page.clock.runFor(1000);
+      const depth = await page.evaluate(
+        () => (window as unknown as { miniProgram: { stack: { open: unknown[] } } }).miniProgram.stack.open.length,
+      );
+      expect(depth).toBeLessThanOrEqual(10);
+      await goBack(page);
+      await arriveAt(page, '居住证办理');
+    }
+  },
+);
 
-test('killed in the middle of a verification and opened again, it ends as one renewal', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await arriveAt(page, '核验');
-  await page.clock.runFor(1500);
-  await killAndReturn(page);
-  await throughVerification(page);
-  await expect(screen(page)).toContainText('核验通过');
-  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
-});
+test(
+  'killed in the middle of a verification and opened again, it ends as one renewal',
+  { tag: '@wechat-first' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await arriveAt(page, '核验');
+    await page.clock.runFor(1500);
+    await killAndReturn(page);
+    await throughVerification(page);
+    await expect(screen(page)).toContainText('核验通过');
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  },
+);
 
-test('in the background while the sources answer, it shows the result when it comes back', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await arriveAt(page, '核验');
-  await leaveAndComeBack(page);
-  await throughVerification(page);
-  await expect(screen(page)).toContainText('核验通过');
-});
+test(
+  'in the background while the sources answer, it shows the result when it comes back',
+  { tag: '@wechat-first' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await arriveAt(page, '核验');
+    await leaveAndComeBack(page);
+    await throughVerification(page);
+    await expect(screen(page)).toContainText('核验通过');
+  },
+);
 
-test('a device that is full says so, and begins nothing', async ({ page }) => {
+test('a device that is full says so, and begins nothing', { tag: '@wechat-first' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await tapLink(page, '续签');
   await arriveAt(page, '续签');
@@ -314,7 +341,7 @@ test('a device that is full says so, and begins nothing', async ({ page }) => {
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
 });
 
-test('sign-out forgets the person, and the next one starts afresh', async ({ page }) => {
+test('sign-out forgets the person, and the next one starts afresh', { tag: '@wechat-first' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await openAt(page, SCREENS.mine);
   await tapButton(page, '退出登录');

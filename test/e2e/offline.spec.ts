@@ -116,19 +116,23 @@ test('after one visit every screen opens without a network, by its own address t
   await expect(screen(page)).not.toContainText('没有网络');
 });
 
-test('English and elder mode, chosen at the first visit, are there without a network', async ({ page, site }) => {
-  await firstVisit(page, site);
-  await tapButton(page, '长辈模式');
-  await tapButton(page, 'English');
-  await arriveAt(page, 'Permit renewal helper');
-  await loseTheNetwork(page, site);
-  await start(page, site, `${SCREENS.rules}?section=fees`);
-  await arriveAt(page, 'Rules and sources');
-  await expect(screen(page)).toContainText('The pages are kept on this device');
-  await expect(screen(page).getByRole('heading', { name: 'Fees' })).toBeFocused();
-});
+test(
+  'English and elder mode, chosen at the first visit, are there without a network',
+  { tag: '@full' },
+  async ({ page, site }) => {
+    await firstVisit(page, site);
+    await tapButton(page, '长辈模式');
+    await tapButton(page, 'English');
+    await arriveAt(page, 'Permit renewal helper');
+    await loseTheNetwork(page, site);
+    await start(page, site, `${SCREENS.rules}?section=fees`);
+    await arriveAt(page, 'Rules and sources');
+    await expect(screen(page)).toContainText('The pages are kept on this device');
+    await expect(screen(page).getByRole('heading', { name: 'Fees' })).toBeFocused();
+  },
+);
 
-test('a network that does not answer is not waited for', async ({ page, site }) => {
+test('a network that does not answer is not waited for', { tag: '@full' }, async ({ page, site }) => {
   await firstVisit(page, site);
   await site.down();
   const silent = createServer();
@@ -158,40 +162,42 @@ test('what was published since is there at the next start, and kept from then on
   await arriveAt(page, '要带的材料');
 });
 
-test('a page left open is told of a newer version, and changes to it when asked, not before', async ({
-  page,
-  site,
-}) => {
-  await firstVisit(page, site);
-  await searchField(page).fill('续签');
-  await site.down();
-  await publishAnother(site);
-  await site.up();
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect(screen(page).getByRole('alert')).toContainText('有新版本');
-  expect(await isNewBuild(page)).toBe(false);
-  await expect(searchField(page)).toHaveValue('续签');
-  await tapButton(page, '换成新版本');
-  await page.waitForFunction(() => 'isNewBuild' in window);
-  await arriveAt(page, '居住证续签助手');
-  await expect(screen(page)).not.toContainText('有新版本');
-});
+test(
+  'a page left open is told of a newer version, and changes to it when asked, not before',
+  { tag: '@full' },
+  async ({ page, site }) => {
+    await firstVisit(page, site);
+    await searchField(page).fill('续签');
+    await site.down();
+    await publishAnother(site);
+    await site.up();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect(screen(page).getByRole('alert')).toContainText('有新版本');
+    expect(await isNewBuild(page)).toBe(false);
+    await expect(searchField(page)).toHaveValue('续签');
+    await tapButton(page, '换成新版本');
+    await page.waitForFunction(() => 'isNewBuild' in window);
+    await arriveAt(page, '居住证续签助手');
+    await expect(screen(page)).not.toContainText('有新版本');
+  },
+);
 
-test('what the browser kept may be cleared: with a network the app starts, and keeps itself again', async ({
-  page,
-  site,
-}) => {
-  await firstVisit(page, site);
-  await page.evaluate(async () => {
-    for (const key of await caches.keys()) await caches.delete(key);
-    await (await navigator.serviceWorker.getRegistration())?.unregister();
-    localStorage.clear();
-  });
-  await firstVisit(page, site);
-  await loseTheNetwork(page, site);
-  await start(page, site, SCREENS.services);
-  await arriveAt(page, '办事');
-});
+test(
+  'what the browser kept may be cleared: with a network the app starts, and keeps itself again',
+  { tag: '@full' },
+  async ({ page, site }) => {
+    await firstVisit(page, site);
+    await page.evaluate(async () => {
+      for (const key of await caches.keys()) await caches.delete(key);
+      await (await navigator.serviceWorker.getRegistration())?.unregister();
+      localStorage.clear();
+    });
+    await firstVisit(page, site);
+    await loseTheNetwork(page, site);
+    await start(page, site, SCREENS.services);
+    await arriveAt(page, '办事');
+  },
+);
 
 test('where the browser keeps nothing, as in a local network without https, the app works and says the truth', async ({
   page,
@@ -213,24 +219,25 @@ test('where the browser keeps nothing, as in a local network without https, the 
   await arriveAt(page, '居住证续签助手');
 });
 
-test('it can be put on the home screen: name, icons, colours, and nothing official about it', async ({
-  page,
-  site,
-}) => {
-  await start(page, site, SCREENS.home);
-  const manifest = (await (await page.request.get(`${site.address}manifest.webmanifest`)).json()) as {
-    readonly name: string;
-    readonly display: string;
-    readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[];
-  };
-  expect(manifest.name).toMatch(/演示.*非官方/);
-  expect(manifest.display).toBe('standalone');
-  expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
-  for (const { src, sizes } of manifest.icons.filter((icon) => icon.sizes !== 'any')) {
-    const size = await page.evaluate(async (address) => {
-      const picture = await createImageBitmap(await (await fetch(address)).blob());
-      return `${String(picture.width)}x${String(picture.height)}`;
-    }, site.address + src);
-    expect(size).toBe(sizes);
-  }
-});
+test(
+  'it can be put on the home screen: name, icons, colours, and nothing official about it',
+  { tag: '@full' },
+  async ({ page, site }) => {
+    await start(page, site, SCREENS.home);
+    const manifest = (await (await page.request.get(`${site.address}manifest.webmanifest`)).json()) as {
+      readonly name: string;
+      readonly display: string;
+      readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[];
+    };
+    expect(manifest.name).toMatch(/演示.*非官方/);
+    expect(manifest.display).toBe('standalone');
+    expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
+    for (const { src, sizes } of manifest.icons.filter((icon) => icon.sizes !== 'any')) {
+      const size = await page.evaluate(async (address) => {
+        const picture = await createImageBitmap(await (await fetch(address)).blob());
+        return `${String(picture.width)}x${String(picture.height)}`;
+      }, site.address + src);
+      expect(size).toBe(sizes);
+    }
+  },
+);

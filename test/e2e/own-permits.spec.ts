@@ -59,7 +59,7 @@ test('a date is noted, outlives the app, leads into the pre-check, is changed, a
   await expect(screen(page)).toContainText('妈妈：377 天后到期');
 });
 
-test('a search takes the place of the most urgent one, and gives it back', { tag: '@h5-quick' }, async ({ page }) => {
+test('a search takes the place of the most urgent one, and gives it back', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeFamily(page);
   await coldStart(page, SCREENS.home);
@@ -139,7 +139,7 @@ test('a file goes out and comes back on a phone that has nothing yet', BROWSER, 
   expect(await stored(page, 'own-permits')).toBe(before);
 });
 
-test('in English, with elder mode’s targets', { tag: '@h5-quick' }, async ({ page }) => {
+test('in English, with elder mode’s targets', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, SCREENS.ownPermits);

@@ -96,7 +96,7 @@ test(
   },
 );
 
-test('in elder mode, going back loses nothing, and every control has room', { tag: '@h5-quick' }, async ({ page }) => {
+test('in elder mode, going back loses nothing, and every control has room', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
   await preCheckUpToChanges(page);

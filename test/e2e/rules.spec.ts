@@ -36,7 +36,7 @@ test('an address that names a section shows it first, right below the line at th
   expect(await below()).toBeLessThan(60);
 });
 
-test('in English and in elder mode the rules say the same', { tag: '@h5-quick' }, async ({ page }) => {
+test('in English and in elder mode the rules say the same', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, `${SCREENS.rules}?section=official`);

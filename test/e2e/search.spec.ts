@@ -57,7 +57,7 @@ test(
   },
 );
 
-test('in elder mode the results are large, and one tap leads on', { tag: '@h5-quick' }, async ({ page }) => {
+test('in elder mode the results are large, and one tap leads on', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
   await searchField(page).fill('搬家了怎么办');

@@ -84,7 +84,7 @@ test(
   },
 );
 
-test('a launch in English draws a screen as one in Chinese does', { tag: '@browser' }, async ({ page }) => {
+test('a launch in English draws a screen as one in Chinese does', { tag: ['@browser', '@full'] }, async ({ page }) => {
   // What is fetched for the language must not change the order of the styles.
   const borders: string[] = [];
   for (const language of ['zh', 'en']) {
@@ -97,17 +97,19 @@ test('a launch in English draws a screen as one in Chinese does', { tag: '@brows
   expect(borders).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
 });
 
-test('text in four steps: each larger than the one before, none pushing the screen sideways at 320 pixels', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await openAt(page, SCREENS.settings);
-  const sizes: number[] = [];
-  for (const name of ['标准', '大', '更大', '最大']) {
-    await screen(page).getByRole('radio', { name, exact: true }).click();
-    await expect.poll(() => typeSize(page, '.lead')).toBeGreaterThan(sizes.at(-1) ?? 0);
-    sizes.push(await typeSize(page, '.lead'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }
-  expect((sizes[3] ?? 0) / (sizes[0] ?? 1)).toBeCloseTo(1.5, 1);
-});
+test(
+  'text in four steps: each larger than the one before, none pushing the screen sideways at 320 pixels',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openAt(page, SCREENS.settings);
+    const sizes: number[] = [];
+    for (const name of ['标准', '大', '更大', '最大']) {
+      await screen(page).getByRole('radio', { name, exact: true }).click();
+      await expect.poll(() => typeSize(page, '.lead')).toBeGreaterThan(sizes.at(-1) ?? 0);
+      sizes.push(await typeSize(page, '.lead'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    expect((sizes[3] ?? 0) / (sizes[0] ?? 1)).toBeCloseTo(1.5, 1);
+  },
+);

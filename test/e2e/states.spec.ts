@@ -103,7 +103,7 @@ for (const [path, title, shows] of PERSONAL) {
   });
 }
 
-test('from a failure there is a way home too', { tag: '@h5-quick' }, async ({ page }) => {
+test('from a failure there is a way home too', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
   await coldStart(page, SCREENS.result);
@@ -112,7 +112,7 @@ test('from a failure there is a way home too', { tag: '@h5-quick' }, async ({ pa
   await arriveAt(page, '居住证续签助手');
 });
 
-test('signing in names each failure, and the next try works', { tag: '@h5-quick' }, async ({ page }) => {
+test('signing in names each failure, and the next try works', { tag: '@full' }, async ({ page }) => {
   const person = zhCN.signIn.people;
   await coldStart(page, SCREENS.signIn);
   for (const failure of [...NAMED, 'session-expired'] as const) {
@@ -147,7 +147,7 @@ test('a start whose fate is unknown is named, and submitting again is safe', { t
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 });
 
-test('a start that is refused says so and leads back to the permit', { tag: '@h5-quick' }, async ({ page }) => {
+test('a start that is refused says so and leads back to the permit', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'refused', operation: 'startVerification', times: 1 });
   await tapThroughConsent(page);
@@ -179,7 +179,7 @@ test(
   },
 );
 
-test('progress that is lost for a while is found again without a tap', { tag: '@h5-quick' }, async ({ page }) => {
+test('progress that is lost for a while is found again without a tap', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'timeout', operation: 'renewal', times: 2 });
   await tapThroughConsent(page);
@@ -283,7 +283,7 @@ test(
 
 test(
   'nothing found, nothing on record, nothing running: each says so and has a way on',
-  { tag: '@h5-quick' },
+  { tag: '@full' },
   async ({ page }) => {
     await page.goto('./');
     const box = searchField(page);
@@ -305,7 +305,7 @@ test(
   },
 );
 
-test('the strings behind the demonstration do what they say', { tag: '@h5-quick' }, async ({ page }) => {
+test('the strings behind the demonstration do what they say', { tag: '@full' }, async ({ page }) => {
   await coldStart(page, SCREENS.demonstration);
   await expect(screen(page).getByRole('radio', { name: '正常' })).toBeChecked();
   await screen(page).getByRole('radio', { name: '数据源停用' }).tap();

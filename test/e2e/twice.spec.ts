@@ -52,7 +52,7 @@ test('a double tap on start begins one verification', async ({ page }) => {
   await expect(screen(page)).toContainText('本期已经续签');
 });
 
-test('a double click of the mouse on start begins one verification', { tag: '@h5-quick' }, async ({ page }) => {
+test('a double click of the mouse on start begins one verification', { tag: '@full' }, async ({ page }) => {
   await readyToStart(page);
   await screen(page).getByRole('button', { name: '同意并开始核验' }).dblclick();
   await throughVerification(page);
@@ -91,7 +91,7 @@ test('a lost answer and a reload: the app finds what was begun by its stored key
 
 test(
   'a lost answer, seen from the permit service: it leads to the result, not to a second start',
-  { tag: '@h5-quick' },
+  { tag: '@full' },
   async ({ page }) => {
     await readyToStart(page);
     await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
@@ -134,7 +134,7 @@ test(
   },
 );
 
-test('a request that never left can be sent again at once', { tag: '@h5-quick' }, async ({ page }) => {
+test('a request that never left can be sent again at once', { tag: '@full' }, async ({ page }) => {
   await readyToStart(page);
   await fail(page, { failure: 'offline', operation: 'startVerification', times: 2 });
   await tapButton(page, '同意并开始核验');
@@ -222,7 +222,7 @@ test('two tabs renew once, whichever starts first', { tag: '@browser' }, async (
 
 test(
   'back during the verification leaves it running, and the permit service leads to it again',
-  { tag: '@h5-quick' },
+  { tag: '@full' },
   async ({ page }) => {
     await signIn(page, 'smooth');
     await tapThroughConsent(page);
@@ -244,7 +244,7 @@ test(
 
 test(
   'forward again after the result shows no verification that could be begun anew',
-  { tag: '@browser' },
+  { tag: ['@browser', '@full'] },
   async ({ page }) => {
     await signIn(page, 'smooth');
     await tapThroughConsent(page);
@@ -282,7 +282,7 @@ test(
 
 test(
   'a session that expires on starting keeps the request key, so that the same request is not made twice',
-  { tag: '@h5-quick' },
+  { tag: '@full' },
   async ({ page }) => {
     await readyToStart(page);
     await fail(page, { failure: 'session-expired', operation: 'startVerification', times: 1 });
@@ -340,33 +340,29 @@ test('another person who signs in in the middle sees nothing of the first, who f
   await isRenewedOnce(page);
 });
 
-test(
-  'the result of one person is not shown to another, even by its address',
-  { tag: '@h5-quick' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await tapThroughConsent(page);
-    await throughVerification(page);
-    const address = page.url();
-    await openAt(page, SCREENS.mine);
-    await arriveAt(page, '我的');
-    await tapButton(page, '退出登录');
-    await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
-    for (const key of ['session', 'pending', 'ticked']) expect(await stored(page, key)).toBeNull();
+test('the result of one person is not shown to another, even by its address', { tag: '@full' }, async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await throughVerification(page);
+  const address = page.url();
+  await openAt(page, SCREENS.mine);
+  await arriveAt(page, '我的');
+  await tapButton(page, '退出登录');
+  await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
+  for (const key of ['session', 'pending', 'ticked']) expect(await stored(page, key)).toBeNull();
 
-    await coldStart(page, SCREENS.signIn);
-    await playPerson(page, 'moved');
-    await arriveAt(page, '居住证办理');
-    await page.goto(address);
-    await arriveAt(page, '结果');
-    await expect(screen(page)).toContainText('没有这一条办理记录');
-    await expect(screen(page)).not.toContainText('YS20261123-0101');
-  },
-);
+  await coldStart(page, SCREENS.signIn);
+  await playPerson(page, 'moved');
+  await arriveAt(page, '居住证办理');
+  await page.goto(address);
+  await arriveAt(page, '结果');
+  await expect(screen(page)).toContainText('没有这一条办理记录');
+  await expect(screen(page)).not.toContainText('YS20261123-0101');
+});
 
 test(
   'papers that are ticked stay ticked after a restart, and for that person alone',
-  { tag: '@h5-quick' },
+  { tag: '@full' },
   async ({ page }) => {
     await signIn(page, 'first-renewal');
     await tapButton(page, '看看怎么办');
@@ -387,7 +383,7 @@ test(
 
 test(
   'the app left open until the session is over says so when it comes back into sight',
-  { tag: '@h5-quick' },
+  { tag: '@full' },
   async ({ page }) => {
     await signIn(page, 'smooth');
     await expect(screen(page)).toContainText('12天后到期');
