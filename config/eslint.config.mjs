@@ -29,7 +29,8 @@ const platformName = {
 };
 /** Methods that came after Chrome 80 and iOS 14.5, the oldest that package.json promises. What is built is searched for them, too. */
 const laterMethods = {
-  selector: 'CallExpression[callee.property.name=/^(at|replaceAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|with)$/]',
+  selector:
+    'CallExpression[callee.property.name=/^(at|replaceAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|with)$/]',
   message: 'Chrome 80 and iOS 14.5 do not have this method (browserslist in package.json).',
 };
 const barrels = {

@@ -16,7 +16,10 @@ function decoded(text: string): string {
 function parse(search: string, { decode = true } = {}): Parameters {
   const read = decode ? decoded : (text: string) => text;
   const parameters: Parameters = {};
-  for (const part of search.trim().replace(/^[?#&]/, '').split('&')) {
+  for (const part of search
+    .trim()
+    .replace(/^[?#&]/, '')
+    .split('&')) {
     if (part === '') continue;
     const end = part.indexOf('=');
     const name = read(end === -1 ? part : part.slice(0, end));
@@ -29,4 +32,5 @@ function stringify(parameters: Record<string, string>): string {
   return new URLSearchParams(parameters).toString();
 }
 
+// eslint-disable-next-line import-x/no-default-export -- the router imports it so
 export default { parse, stringify };

@@ -17,41 +17,45 @@ import {
   throughVerification,
 } from './steps';
 
-test('after a renewal: its progress, its rating, which can be changed, and the result to keep', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await throughVerification(page);
-  await tapLink(page, '进度查询');
-  await arriveAt(page, '进度查询');
-  await expect(screen(page)).toContainText('核验通过，已续签');
-  await expect(screen(page)).toContainText('2026年12月6日 至 2027年12月5日');
-  await goBack(page);
-  await arriveAt(page, '结果');
+test(
+  'after a renewal: its progress, its rating, which can be changed, and the result to keep',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await throughVerification(page);
+    await tapLink(page, '进度查询');
+    await arriveAt(page, '进度查询');
+    await expect(screen(page)).toContainText('核验通过，已续签');
+    await expect(screen(page)).toContainText('2026年12月6日 至 2027年12月5日');
+    await goBack(page);
+    await arriveAt(page, '结果');
 
-  await tapLink(page, '评价和投诉建议');
-  await arriveAt(page, '评价和投诉建议');
-  await screen(page).getByRole('radio', { name: '满意', exact: true }).tap();
-  await expect(screen(page)).toContainText('谢谢，已记下');
-  await screen(page).getByRole('radio', { name: '不满意', exact: true }).tap();
-  await expect(screen(page)).toContainText('可以打 12345');
-  await goBack(page);
-  await arriveAt(page, '结果');
-  // Sooner it would be the second half of a double tap.
-  await page.clock.runFor(500);
-  await tapLink(page, '评价和投诉建议');
-  await expect(screen(page).getByRole('radio', { name: '不满意', exact: true })).toBeChecked();
-  await goBack(page);
-  await arriveAt(page, '结果');
+    await tapLink(page, '评价和投诉建议');
+    await arriveAt(page, '评价和投诉建议');
+    await screen(page).getByRole('radio', { name: '满意', exact: true }).tap();
+    await expect(screen(page)).toContainText('谢谢，已记下');
+    await screen(page).getByRole('radio', { name: '不满意', exact: true }).tap();
+    await expect(screen(page)).toContainText('可以打 12345');
+    await goBack(page);
+    await arriveAt(page, '结果');
+    // Sooner it would be the second half of a double tap.
+    await page.clock.runFor(500);
+    await tapLink(page, '评价和投诉建议');
+    await expect(screen(page).getByRole('radio', { name: '不满意', exact: true })).toBeChecked();
+    await goBack(page);
+    await arriveAt(page, '结果');
 
-  await tapLink(page, '保存和分享这个结果');
-  await arriveAt(page, '保存和分享');
-  await expect(screen(page).getByText('演示数据 · 非官方 · 不是凭证')).toHaveCount(2);
-  await expect(screen(page)).toContainText('现在有效期：到2027年12月5日');
-  await tapButton(page, '复制文字');
-  await expect
-    .poll(() => takeCopied(page))
-    .toMatch(/^演示数据 · 非官方 · 不是凭证\n核验通过\n[\s\S]*\n演示数据 · 非官方 · 不是凭证$/);
-});
+    await tapLink(page, '保存和分享这个结果');
+    await arriveAt(page, '保存和分享');
+    await expect(screen(page).getByText('演示数据 · 非官方 · 不是凭证')).toHaveCount(2);
+    await expect(screen(page)).toContainText('现在有效期：到2027年12月5日');
+    await tapButton(page, '复制文字');
+    await expect
+      .poll(() => takeCopied(page))
+      .toMatch(/^演示数据 · 非官方 · 不是凭证\n核验通过\n[\s\S]*\n演示数据 · 非官方 · 不是凭证$/);
+  },
+);
 
 test('the result is saved as a picture', { tag: '@browser' }, async ({ page }) => {
   await signIn(page, 'smooth');
@@ -63,33 +67,35 @@ test('the result is saved as a picture', { tag: '@browser' }, async ({ page }) =
   await expect(screen(page)).toContainText('图片已保存');
 });
 
-test('consents can be taken back on the privacy page; deleting everything leaves nothing, after a restart neither', async ({
-  page,
-}) => {
-  await signIn(page, 'smooth');
-  await tapLink(page, '续签');
-  await arriveAt(page, '续签');
-  await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
-  await tapLink(page, '隐私');
-  await arriveAt(page, '隐私');
-  await tapButton(page, '撤回：社保缴纳');
-  await goBack(page);
-  await arriveAt(page, '续签');
-  await expect(screen(page).getByRole('checkbox', { name: '社保缴纳' })).not.toBeChecked();
-  await expect(screen(page).getByRole('checkbox', { name: '居住登记' })).toBeChecked();
+test(
+  'consents can be taken back on the privacy page; deleting everything leaves nothing, after a restart neither',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
+    await tapLink(page, '隐私');
+    await arriveAt(page, '隐私');
+    await tapButton(page, '撤回：社保缴纳');
+    await goBack(page);
+    await arriveAt(page, '续签');
+    await expect(screen(page).getByRole('checkbox', { name: '社保缴纳' })).not.toBeChecked();
+    await expect(screen(page).getByRole('checkbox', { name: '居住登记' })).toBeChecked();
 
-  await storeOnDevice(page, 'own-papers', JSON.stringify({ circumstances: {}, ticked: ['id-card'] }));
-  await page.clock.runFor(500);
-  await tapLink(page, '隐私');
-  await arriveAt(page, '隐私');
-  await tapButton(page, '删除这台手机上的全部记录');
-  await tapButton(page, '全部删除');
-  await expect(screen(page)).toContainText('已全部删除');
-  for (const key of ['session', 'checked', 'own-papers', 'mock-citizen/sessions'])
-    expect(await stored(page, key)).toBeNull();
-  await coldStart(page, SCREENS.permit);
-  await expect(screen(page)).toContainText('登录后才能看到您的居住证');
-});
+    await storeOnDevice(page, 'own-papers', JSON.stringify({ circumstances: {}, ticked: ['id-card'] }));
+    await page.clock.runFor(500);
+    await tapLink(page, '隐私');
+    await arriveAt(page, '隐私');
+    await tapButton(page, '删除这台手机上的全部记录');
+    await tapButton(page, '全部删除');
+    await expect(screen(page)).toContainText('已全部删除');
+    for (const key of ['session', 'checked', 'own-papers', 'mock-citizen/sessions'])
+      expect(await stored(page, key)).toBeNull();
+    await coldStart(page, SCREENS.permit);
+    await expect(screen(page)).toContainText('登录后才能看到您的居住证');
+  },
+);
 
 test(
   'in English: progress, keeping a result, rating it, and privacy',

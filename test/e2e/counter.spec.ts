@@ -23,36 +23,38 @@ async function startPreferring(page: Page, preferences: object, path: string): P
   await coldStart(page, path);
 }
 
-test('the papers follow home and work; what is ticked comes back ticked, and the list can be taken along', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.services);
-  await tapLink(page, '要带的材料');
-  await arriveAt(page, '要带的材料');
-  await choose(page, '租的房子');
-  await expect(group(page, '住处')).toContainText('任选一样');
-  await expect(group(page, '住处').getByRole('checkbox')).toHaveCount(2);
-  await choose(page, '单位宿舍');
-  await expect(group(page, '住处')).toContainText('都要带');
-  await choose(page, '都不是');
-  await expect(group(page, '就业（如适用）')).toHaveCount(0);
-  const identity = screen(page).getByRole('checkbox', { name: /^本人身份证/ });
-  await identity.tap();
-  await expect(identity).toBeChecked();
-  await killAndReturn(page);
-  await arriveAt(page, '要带的材料');
-  await expect(identity).toBeChecked();
-  await expect(screen(page).getByRole('radio', { name: '单位宿舍' })).toBeChecked();
-  for (const way of ['复制文字', '分享']) {
-    await tapButton(page, way);
-    await expect(screen(page)).toContainText('已复制，可以粘贴到微信、短信或备忘录里。');
-    await expect.poll(() => takeCopied(page)).toMatch(/^非官方清单 [\s\S]*本人身份证[\s\S]* 以官方公布为准$/);
-  }
-  await tapButton(page, '清空勾选');
-  await expect(identity).not.toBeChecked();
-  await tapButton(page, '撤销');
-  await expect(identity).toBeChecked();
-});
+test(
+  'the papers follow home and work; what is ticked comes back ticked, and the list can be taken along',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.services);
+    await tapLink(page, '要带的材料');
+    await arriveAt(page, '要带的材料');
+    await choose(page, '租的房子');
+    await expect(group(page, '住处')).toContainText('任选一样');
+    await expect(group(page, '住处').getByRole('checkbox')).toHaveCount(2);
+    await choose(page, '单位宿舍');
+    await expect(group(page, '住处')).toContainText('都要带');
+    await choose(page, '都不是');
+    await expect(group(page, '就业（如适用）')).toHaveCount(0);
+    const identity = screen(page).getByRole('checkbox', { name: /^本人身份证/ });
+    await identity.tap();
+    await expect(identity).toBeChecked();
+    await killAndReturn(page);
+    await arriveAt(page, '要带的材料');
+    await expect(identity).toBeChecked();
+    await expect(screen(page).getByRole('radio', { name: '单位宿舍' })).toBeChecked();
+    for (const way of ['复制文字', '分享']) {
+      await tapButton(page, way);
+      await expect(screen(page)).toContainText('已复制，可以粘贴到微信、短信或备忘录里。');
+      await expect.poll(() => takeCopied(page)).toMatch(/^非官方清单 [\s\S]*本人身份证[\s\S]* 以官方公布为准$/);
+    }
+    await tapButton(page, '清空勾选');
+    await expect(identity).not.toBeChecked();
+    await tapButton(page, '撤销');
+    await expect(identity).toBeChecked();
+  },
+);
 
 test(
   'in English, the papers keep the names that a clerk knows, and lead to the centres',

@@ -6,38 +6,40 @@ import { arriveAt, coldStart, foundBySearch, goBack, openAt, screen, searchField
 /** The file with the matcher and its index. */
 const SEARCH = /\/search\.[0-9a-f]+\.js$/;
 
-test('the permit service, however it is typed; a question opens the section that answers it; what was found is remembered and forgotten', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.home);
-  await expect(screen(page).getByText('最近搜过')).toBeHidden();
-  for (const query of ['居', '居住证', 'jzz', 'juzhuz', 'juz证', 'ＪZＺ', 'jzhuzheng', '居住正']) {
-    await searchField(page).fill(query);
-    await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
-    // Nobody types a whole query so soon after another.
-    await page.clock.runFor(300);
-  }
-  await expect(screen(page).getByText('居住证', { exact: true }).first()).toHaveCSS(
-    'text-decoration-line',
-    'underline',
-  );
-  await searchField(page).fill('社保断了还能续签吗');
-  await expect(foundBySearch(page).first()).toHaveText(/^社保变化/);
-  await foundBySearch(page).first().tap();
-  await arriveAt(page, '规则与来源');
-  await expect(screen(page).getByRole('heading', { name: '信息有变化' })).toBeInViewport();
-  await goBack(page);
-  await arriveAt(page, '居住证续签助手');
-  await tapButton(page, '清空');
-  await expect(searchField(page)).toHaveValue('');
-  await coldStart(page, SCREENS.home);
-  await searchField(page).focus();
-  await tapButton(page, '社保断了还能续签吗');
-  await expect(foundBySearch(page).first()).toHaveText(/^社保变化/);
-  await tapButton(page, '清空');
-  await tapButton(page, '清除');
-  await expect(screen(page).getByText('最近搜过')).toBeHidden();
-});
+test(
+  'the permit service, however it is typed; a question opens the section that answers it; what was found is remembered and forgotten',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await expect(screen(page).getByText('最近搜过')).toBeHidden();
+    for (const query of ['居', '居住证', 'jzz', 'juzhuz', 'juz证', 'ＪZＺ', 'jzhuzheng', '居住正']) {
+      await searchField(page).fill(query);
+      await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
+      // Nobody types a whole query so soon after another.
+      await page.clock.runFor(300);
+    }
+    await expect(screen(page).getByText('居住证', { exact: true }).first()).toHaveCSS(
+      'text-decoration-line',
+      'underline',
+    );
+    await searchField(page).fill('社保断了还能续签吗');
+    await expect(foundBySearch(page).first()).toHaveText(/^社保变化/);
+    await foundBySearch(page).first().tap();
+    await arriveAt(page, '规则与来源');
+    await expect(screen(page).getByRole('heading', { name: '信息有变化' })).toBeInViewport();
+    await goBack(page);
+    await arriveAt(page, '居住证续签助手');
+    await tapButton(page, '清空');
+    await expect(searchField(page)).toHaveValue('');
+    await coldStart(page, SCREENS.home);
+    await searchField(page).focus();
+    await tapButton(page, '社保断了还能续签吗');
+    await expect(foundBySearch(page).first()).toHaveText(/^社保变化/);
+    await tapButton(page, '清空');
+    await tapButton(page, '清除');
+    await expect(screen(page).getByText('最近搜过')).toBeHidden();
+  },
+);
 
 test(
   'in English, with letters swapped and left out, to the page for a lost card; what is not there is said not to be',

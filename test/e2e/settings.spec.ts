@@ -46,21 +46,22 @@ test('elder mode: one tap on the home page, and what the ministry asks for holds
   expect(await typeSize(page, '.body-text')).toBeGreaterThanOrEqual(24);
 });
 
-test('English: one tap on the home page, the whole renewal, and still there after a restart', async ({
-  page,
-  target,
-}) => {
-  await openAt(page, SCREENS.home);
-  await tapButton(page, 'English');
-  await arriveAt(page, 'Permit renewal helper');
-  if (target === 'h5') await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await tapLink(page, 'Sign in to see my permit');
-  await renewInEnglish(page, /12 days/);
-  await expect(screen(page)).toContainText('Verification passed (核验通过)');
-  await coldStart(page, SCREENS.services);
-  await arriveAt(page, 'Services');
-  await expect(page.getByRole('navigation')).toContainText('Home');
-});
+test(
+  'English: one tap on the home page, the whole renewal, and still there after a restart',
+  { tag: '@h5-quick' },
+  async ({ page, target }) => {
+    await openAt(page, SCREENS.home);
+    await tapButton(page, 'English');
+    await arriveAt(page, 'Permit renewal helper');
+    if (target === 'h5') await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await tapLink(page, 'Sign in to see my permit');
+    await renewInEnglish(page, /12 days/);
+    await expect(screen(page)).toContainText('Verification passed (核验通过)');
+    await coldStart(page, SCREENS.services);
+    await arriveAt(page, 'Services');
+    await expect(page.getByRole('navigation')).toContainText('Home');
+  },
+);
 
 test(
   'a launch in English shows nothing in Chinese first, and says so where English cannot be fetched',

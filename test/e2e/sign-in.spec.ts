@@ -81,29 +81,31 @@ test(
   },
 );
 
-test('a session that ends in the middle of a renewal comes back to the same place, with what was agreed to', async ({
-  page,
-}) => {
-  await signIn(page, 'smooth');
-  await tapLink(page, '续签');
-  await arriveAt(page, '续签');
-  for (const source of ['居住登记', '社保缴纳']) await screen(page).getByRole('checkbox', { name: source }).tap();
-  await page.clock.fastForward('31:00');
-  await leaveAndComeBack(page);
-  await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
-  await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
+test(
+  'a session that ends in the middle of a renewal comes back to the same place, with what was agreed to',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    for (const source of ['居住登记', '社保缴纳']) await screen(page).getByRole('checkbox', { name: source }).tap();
+    await page.clock.fastForward('31:00');
+    await leaveAndComeBack(page);
+    await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
+    await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
 
-  await tapButton(page, '登录');
-  await arriveAt(page, '登录');
-  await playPerson(page, 'smooth');
-  await arriveAt(page, '续签');
-  await expect(screen(page).getByRole('checkbox', { checked: true })).toHaveCount(2);
-  for (const source of ['就业登记', '其他基本信息']) await screen(page).getByRole('checkbox', { name: source }).tap();
-  await tapButton(page, '同意并开始核验');
-  await throughVerification(page);
-  await expect(screen(page)).toContainText('核验通过');
-  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
-});
+    await tapButton(page, '登录');
+    await arriveAt(page, '登录');
+    await playPerson(page, 'smooth');
+    await arriveAt(page, '续签');
+    await expect(screen(page).getByRole('checkbox', { checked: true })).toHaveCount(2);
+    for (const source of ['就业登记', '其他基本信息']) await screen(page).getByRole('checkbox', { name: source }).tap();
+    await tapButton(page, '同意并开始核验');
+    await throughVerification(page);
+    await expect(screen(page)).toContainText('核验通过');
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  },
+);
 
 test('signing out wipes everything personal, without a network too', { tag: '@browser' }, async ({ page }) => {
   await signIn(page, 'first-renewal');

@@ -191,25 +191,29 @@ test('progress that is lost for a while is found again without a tap', { tag: '@
   await expect(screen(page)).toContainText('核验通过');
 });
 
-test('start without every consent names those that are missing, and starts nothing', async ({ page }) => {
-  await signIn(page, 'smooth');
-  await tapLink(page, '续签');
-  await arriveAt(page, '续签');
-  await tapButton(page, '同意并开始核验');
-  await expect(alert(page)).toContainText('还没有同意读取：居住登记、就业登记、社保缴纳、其他基本信息。');
-  await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
-  await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
-  await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).not.toBeChecked();
-  await tapButton(page, '同意并开始核验');
-  await expect(alert(page)).toContainText('还没有同意读取：社保缴纳。');
-  await expect(alert(page)).toContainText('不想同意，可以带材料到受理服务中心办理');
-  await arriveAt(page, '续签');
-  expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
-  await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
-  await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeChecked();
-  await tapButton(page, '同意并开始核验');
-  await throughVerification(page);
-});
+test(
+  'start without every consent names those that are missing, and starts nothing',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await tapButton(page, '同意并开始核验');
+    await expect(alert(page)).toContainText('还没有同意读取：居住登记、就业登记、社保缴纳、其他基本信息。');
+    await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
+    await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
+    await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).not.toBeChecked();
+    await tapButton(page, '同意并开始核验');
+    await expect(alert(page)).toContainText('还没有同意读取：社保缴纳。');
+    await expect(alert(page)).toContainText('不想同意，可以带材料到受理服务中心办理');
+    await arriveAt(page, '续签');
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+    await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
+    await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeChecked();
+    await tapButton(page, '同意并开始核验');
+    await throughVerification(page);
+  },
+);
 
 /** From where to where a part lies on the drawing around it, as shares of that one's width. */
 async function liesOn(page: Page, drawing: string, part: string): Promise<readonly [from: number, to: number]> {
@@ -224,31 +228,38 @@ async function liesOn(page: Page, drawing: string, part: string): Promise<readon
   return [(piece.left - whole.left) / whole.width, (piece.right - whole.left) / whole.width];
 }
 
-test('what is drawn is where it belongs: today within the renewal period, and the pre-check as far as it is', async ({
-  page,
-}) => {
-  await signIn(page, 'smooth');
-  const on = (part: string) => liesOn(page, '.timeline__bar', `.timeline__${part}`);
-  const [early, open, overdue, lapsed, today, expires] = await Promise.all(
-    ['stretch--too-early', 'stretch--open', 'stretch--overdue', 'stretch--lapsed', 'mark--today', 'mark--expires'].map(
-      on,
-    ),
-  );
-  if (!early || !open || !overdue || !lapsed || !today || !expires) throw new Error('Something is not drawn');
-  expect(early[0]).toBeCloseTo(0, 1);
-  expect(open[0]).toBeCloseTo(early[1], 1);
-  expect(overdue[0]).toBeCloseTo(open[1], 1);
-  expect(lapsed[0]).toBeCloseTo(overdue[1], 1);
-  expect(lapsed[1]).toBeCloseTo(1, 1);
-  expect(open[1] - open[0]).toBeCloseTo(2 * (overdue[1] - overdue[0]), 1);
-  expect(today[0]).toBeGreaterThan(open[0]);
-  expect(today[1]).toBeLessThan(expires[0]);
-  expect(expires[1]).toBeLessThan(open[1]);
+test(
+  'what is drawn is where it belongs: today within the renewal period, and the pre-check as far as it is',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    const on = (part: string) => liesOn(page, '.timeline__bar', `.timeline__${part}`);
+    const [early, open, overdue, lapsed, today, expires] = await Promise.all(
+      [
+        'stretch--too-early',
+        'stretch--open',
+        'stretch--overdue',
+        'stretch--lapsed',
+        'mark--today',
+        'mark--expires',
+      ].map(on),
+    );
+    if (!early || !open || !overdue || !lapsed || !today || !expires) throw new Error('Something is not drawn');
+    expect(early[0]).toBeCloseTo(0, 1);
+    expect(open[0]).toBeCloseTo(early[1], 1);
+    expect(overdue[0]).toBeCloseTo(open[1], 1);
+    expect(lapsed[0]).toBeCloseTo(overdue[1], 1);
+    expect(lapsed[1]).toBeCloseTo(1, 1);
+    expect(open[1] - open[0]).toBeCloseTo(2 * (overdue[1] - overdue[0]), 1);
+    expect(today[0]).toBeGreaterThan(open[0]);
+    expect(today[1]).toBeLessThan(expires[0]);
+    expect(expires[1]).toBeLessThan(open[1]);
 
-  await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
-  await expect(screen(page)).toContainText('第 3 题，共约 6 题');
-  expect((await liesOn(page, '.pre-check__line', '.pre-check__done'))[1]).toBeCloseTo(3 / 6, 1);
-});
+    await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
+    await expect(screen(page)).toContainText('第 3 题，共约 6 题');
+    expect((await liesOn(page, '.pre-check__line', '.pre-check__done'))[1]).toBeCloseTo(3 / 6, 1);
+  },
+);
 
 test(
   'the verification shows each source answer at its own time, truly counted',

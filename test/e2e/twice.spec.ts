@@ -59,24 +59,28 @@ test('a double click of the mouse on start begins one verification', { tag: '@fu
   await isRenewedOnce(page);
 });
 
-test('an answer that is lost on its way leaves one record, and submitting again finds it', async ({ page }) => {
-  await readyToStart(page);
-  await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
-  await tapButton(page, '同意并开始核验');
-  await arriveAt(page, '核验');
-  await page.clock.runFor(11_000);
-  await expect(screen(page).getByRole('alert')).toContainText('等了太久，没有等到答复');
-  await expect(screen(page)).toContainText('再提交一次是安全的');
-  await expect(screen(page)).not.toContainText('核验通过');
-  const key = await stored(page, 'pending');
+test(
+  'an answer that is lost on its way leaves one record, and submitting again finds it',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await readyToStart(page);
+    await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
+    await tapButton(page, '同意并开始核验');
+    await arriveAt(page, '核验');
+    await page.clock.runFor(11_000);
+    await expect(screen(page).getByRole('alert')).toContainText('等了太久，没有等到答复');
+    await expect(screen(page)).toContainText('再提交一次是安全的');
+    await expect(screen(page)).not.toContainText('核验通过');
+    const key = await stored(page, 'pending');
 
-  await tapButton(page, '再提交一次');
-  await page.clock.runFor(3000);
-  await arriveAt(page, '结果');
-  await isRenewedOnce(page);
-  expect(key).toContain('smooth');
-  await goBack(page);
-});
+    await tapButton(page, '再提交一次');
+    await page.clock.runFor(3000);
+    await arriveAt(page, '结果');
+    await isRenewedOnce(page);
+    expect(key).toContain('smooth');
+    await goBack(page);
+  },
+);
 
 test('a lost answer and a reload: the app finds what was begun by its stored key', async ({ page }) => {
   await readyToStart(page);
@@ -163,31 +167,32 @@ test(
   },
 );
 
-test('closed while checking and opened the next day: it has ended, on the day it was begun', async ({
-  page,
-  context,
-}) => {
-  await signIn(page, 'smooth');
-  await tapThroughConsent(page);
-  await onVerification(page);
-  await page.close();
+test(
+  'closed while checking and opened the next day: it has ended, on the day it was begun',
+  { tag: '@h5-quick' },
+  async ({ page, context }) => {
+    await signIn(page, 'smooth');
+    await tapThroughConsent(page);
+    await onVerification(page);
+    await page.close();
 
-  const tomorrow = await context.newPage();
-  const problems = problemsOf(tomorrow);
-  await tomorrow.clock.fastForward('24:00:00');
-  await openAt(tomorrow, SCREENS.home);
-  await expect(screen(tomorrow)).toContainText('登录已过期');
-  await tapButton(tomorrow, '登录');
-  await arriveAt(tomorrow, '登录');
-  await playPerson(tomorrow, 'smooth');
-  await arriveAt(tomorrow, '居住证续签助手');
-  await expect(screen(tomorrow)).toContainText('本期已经续签，有效期到2027年12月5日');
-  await tapButton(tomorrow, '查看续签结果');
-  await arriveAt(tomorrow, '结果');
-  await expect(screen(tomorrow)).toContainText('2026年11月23日得出');
-  await isRenewedOnce(tomorrow);
-  expect(problems).toEqual([]);
-});
+    const tomorrow = await context.newPage();
+    const problems = problemsOf(tomorrow);
+    await tomorrow.clock.fastForward('24:00:00');
+    await openAt(tomorrow, SCREENS.home);
+    await expect(screen(tomorrow)).toContainText('登录已过期');
+    await tapButton(tomorrow, '登录');
+    await arriveAt(tomorrow, '登录');
+    await playPerson(tomorrow, 'smooth');
+    await arriveAt(tomorrow, '居住证续签助手');
+    await expect(screen(tomorrow)).toContainText('本期已经续签，有效期到2027年12月5日');
+    await tapButton(tomorrow, '查看续签结果');
+    await arriveAt(tomorrow, '结果');
+    await expect(screen(tomorrow)).toContainText('2026年11月23日得出');
+    await isRenewedOnce(tomorrow);
+    expect(problems).toEqual([]);
+  },
+);
 
 test('two tabs renew once, whichever starts first', { tag: '@browser' }, async ({ page, context }) => {
   await readyToStart(page);

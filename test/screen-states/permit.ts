@@ -37,7 +37,8 @@ export const PERMIT: ScreenStates = {
   },
   'permit, clock wrong': async (page) => {
     await page.clock.setSystemTime(new Date('1999-06-01T10:00:00+08:00'));
-    await permitOf(page, 'smooth');
+    await launchAt(page, SCREENS.signIn, '登录');
+    await playPerson(page, 'smooth');
     await shows(page, '手机的日期好像不对');
   },
   changes: (page) => launchAt(page, SCREENS.changeOrRenew, '居住证信息变更/签注'),
