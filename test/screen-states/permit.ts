@@ -1,6 +1,6 @@
 import { SCREENS } from '../../src/routes';
 import { fail, storeOnDevice } from '../e2e/device';
-import { screen } from '../e2e/steps';
+import { playPerson, screen } from '../e2e/steps';
 import { launchAndRead, launchAt, permitOf, shows, verified, type ScreenStates } from './arriving';
 
 export const PERMIT: ScreenStates = {
