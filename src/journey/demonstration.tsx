@@ -7,7 +7,7 @@ export type LoadDemonstration = () => Promise<Demonstration>;
 
 type DemonstrationState =
   | { readonly type: 'loading' }
-  /** Its file could not be fetched: no network, most likely. */
+  /** Its bundle could not be fetched, most likely for lack of a network. */
   | { readonly type: 'failed' }
   | { readonly type: 'ready'; readonly demonstration: Demonstration };
 
@@ -15,7 +15,7 @@ const Loader = createContext<LoadDemonstration>(() => Promise.reject(new Error('
 
 export const DemonstrationProvider = Loader.Provider;
 
-/** The strings behind the mock source, and a way to fetch them again. */
+/** Gives access to the controls behind the mock source, and a way to fetch them again after a failure. */
 export function useDemonstration(): { readonly state: DemonstrationState; readonly load: () => void } {
   const loader = useContext(Loader);
   const [state, setState] = useState<DemonstrationState>({ type: 'loading' });

@@ -4,7 +4,7 @@ import type { Timer } from '../citizen/timer';
 import type { Storage } from '../platform/storage-keys';
 import type { JourneyState } from './journey-state';
 
-/** What the journey gets from outside; tests give their own. */
+/** Everything the journey depends on from outside; tests pass their own. */
 export interface JourneyWorld {
   readonly records: CitizenRecords;
   readonly storage: Storage;

@@ -14,12 +14,12 @@ export type SessionState =
   | { readonly type: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
   | { readonly type: 'signed-in'; readonly session: Session };
 
-/** Whoever has signed in with their real name, and must pass a second check before they are let in (R10). */
+/** A person who has signed in with their real name and has yet to pass the second check (R10). */
 export type Arriving = { readonly type: 'nobody' } | { readonly type: 'to-be-checked'; readonly session: Session };
 
-/** The sources that somebody allowed to be read; in memory alone, so that a restart asks anew. */
+/** The sources that the person allows to be read. Held in memory only, so a restart asks for consent again. */
 export interface Consents {
-  /** The subject of a session; nobody's is empty. */
+  /** Subject of the session that gave them; empty if none did. */
   readonly by: string;
   readonly to: readonly RecordName[];
 }
@@ -27,7 +27,7 @@ export interface Consents {
 export interface JourneyState {
   /** The calendar day in Shanghai, by the device's clock. */
   readonly today: CalendarDate;
-  /** The policy in force on that day; `no-policy` where the day lies outside every policy, most likely by a wrong clock. */
+  /** The policy in force on that day; `no-policy` if no policy covers it, most likely because the clock is wrong. */
   readonly policy: Policy | 'no-policy';
   readonly session: SessionState;
   readonly arriving: Arriving;

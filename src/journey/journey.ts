@@ -14,7 +14,7 @@ import { withTick } from './renewal/ticked-papers';
 import { createVerificationActions } from './renewal/verification';
 import { startTodayClock } from './today-clock';
 
-/** Everything that happens between the screens. `start` once, when the app is launched. */
+/** Creates the app's store and the actions on it. Call `start` once, when the app launches. */
 export function createJourney(world: JourneyWorld) {
   const { storage, now } = world;
   const store = createStore<JourneyState>(() => ({
@@ -31,14 +31,14 @@ export function createJourney(world: JourneyWorld) {
   const files = createRecordsActions(context, sessions);
   const verification = createVerificationActions(context, sessions, files);
 
-  /** Takes up where the app was left: the session, then the file, then an unfinished verification. */
+  /** Picks up where the app was left: first the session, then the permit records, then an unfinished verification. */
   async function start(): Promise<void> {
     startTodayClock(context);
     sessions.restore();
     await open();
   }
 
-  /** Reads the file of whoever is signed in, and follows a verification that is running. */
+  /** Reads the records of the signed-in person and follows a running verification. */
   async function open(): Promise<void> {
     await files.load();
     verification.resume();
@@ -50,28 +50,28 @@ export function createJourney(world: JourneyWorld) {
     return answer;
   }
 
-  /** The second check was passed: whoever is arriving is in. */
+  /** Completes the sign-in once the second check has been passed. */
   async function letIn(): Promise<void> {
     if (sessions.letIn()) await open();
   }
 
-  /** The app is in sight again: another day may have come, and another device may have done something. */
+  /** Call when the app returns to the foreground: the day may have changed, and another device may have acted. */
   async function refresh(): Promise<void> {
     store.setState(dayInForce(now()));
-    // On launch it is being read already; a second answer would wipe a failure off the screen before it is read.
+    // On launch a read is already under way; a second response could clear an error before anyone has read it.
     if (store.getState().records.type === 'loading') return;
     await files.reload();
     verification.resume();
   }
 
-  /** Signs out, and wipes everything that the app keeps on this device; what lies with the authority stays there. */
+  /** Signs out and wipes everything the app stores on this device. The authority's records are untouched. */
   async function forgetEverything(): Promise<void> {
     const ended = sessions.signOut();
     forget(storage, 'until-deleted');
     await ended;
   }
 
-  /** Ticks or unticks a paper as ready; kept on the device. */
+  /** Marks a paper as ready or not, and stores that on the device. */
   function tick(paper: Paper, ready: boolean): void {
     const { session, ticked } = store.getState();
     if (session.type !== 'signed-in') return;

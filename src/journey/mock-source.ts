@@ -3,7 +3,7 @@ import { now, timer } from '../platform/clock';
 import { random } from '../platform/random';
 import { deviceStorage } from '../platform/storage';
 
-/** The mock source of this device, and the strings behind it. Loaded only when somebody asks for it. */
+/** The mock source of this device and the controls behind it. A chunk of its own, loaded on first use. */
 export const { records, demonstration } = createMockCitizenRecords({
   storage: deviceStorage,
   clock: now,

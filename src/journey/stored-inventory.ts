@@ -1,14 +1,14 @@
 import { STORAGE_KEYS, type StoredName, type Stay } from '../platform/storage-keys';
 import { deviceStorage } from '../platform/storage';
 
-/** What the app may keep on this device, how long, and whether there is any now. */
+/** Something the app may store on this device, for how long, and whether it is stored now. */
 export interface StoredItem {
   readonly name: StoredName;
   readonly stay: Stay;
   readonly isHere: boolean;
 }
 
-/** Everything that the app may keep, from the registry by which it does. */
+/** Lists everything the app may store, from the registry through which it does so. */
 export function storedInventory(): readonly StoredItem[] {
   const keys = deviceStorage.keys();
   return (Object.keys(STORAGE_KEYS) as StoredName[]).map((name) => ({

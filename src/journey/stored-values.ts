@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { writeAs, readAs, type Storage, type Stored } from '../platform/storage-keys';
 import { PAPERS } from '../rules/decision';
 
-/** What the journey keeps of whoever is signed in. All of it is wiped on signing out. */
+/** Values stored for the signed-in person. Signing out wipes them all. */
 const SCHEMAS = {
-  /** A name that means nothing elsewhere, and no secret. */
+  /** A pseudonym that means nothing elsewhere, and not a secret. */
   checked: v.object({ subjects: v.array(v.string()) }),
   session: v.object({ token: v.string(), subject: v.string(), expiresAt: v.number() }),
   pending: v.object({ subject: v.string(), requestKey: v.string() }),
@@ -12,13 +12,13 @@ const SCHEMAS = {
 };
 type StoredValues = { readonly [Key in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[Key]> };
 
-/** Reads what was kept; what cannot be understood is removed and called `damaged`. */
+/** Reads a stored value; one that cannot be understood is removed and reported as `damaged`. */
 export function readStored<Key extends keyof StoredValues>(storage: Storage, key: Key): Stored<StoredValues[Key]> {
   // TypeScript does not follow the schema through the index; the schema of this very key checks the value.
   return readAs(storage, key, SCHEMAS[key]) as Stored<StoredValues[Key]>;
 }
 
-/** Keeps a value; `false` where the device's storage is full or forbidden. */
+/** Stores a value; `false` if the device's storage is full or forbidden. */
 export function writeStored<Key extends keyof StoredValues>(
   storage: Storage,
   key: Key,

@@ -9,14 +9,14 @@ export function JourneyProvider({ journey, children }: PropsWithChildren<{ reado
   return <JourneyContext.Provider value={journey}>{children}</JourneyContext.Provider>;
 }
 
-/** What a screen may do. */
+/** Returns the actions available to a screen. */
 export function useJourney(): Journey {
   const journey = useContext(JourneyContext);
   if (journey === undefined) throw new Error('A screen needs a JourneyProvider above it');
   return journey;
 }
 
-/** What a screen shows: a part of the journey's state. */
+/** Subscribes a screen to a part of the journey's state. */
 export function useJourneyState<T>(select: (state: JourneyState) => T): T {
   return useStore(useJourney().store, select);
 }

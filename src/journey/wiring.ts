@@ -6,14 +6,14 @@ import { createJourney } from './journey';
 import type { LoadDemonstration } from './demonstration';
 
 /**
- * Fetched when somebody asks for it. Only from here, which the app itself loads: asked for by a page as well, it would
- * carry its own copy of all that the app has already.
+ * Loaded on first use. Import it only here, which the app itself loads: a page that imported it too would get its own
+ * copy of everything the app already has.
  */
 const loadMockSource = () => import(/* webpackChunkName: "guide/mock" */ './mock-source');
 
 /**
- * The running app's journey. A real data source takes the mock's place here; docs/how-to/add-a-data-source.md names what
- * else belongs to the mock.
+ * The running app's journey. A real data source replaces the mock here; docs/how-to/add-a-data-source.md lists everything
+ * else that belongs to the mock.
  */
 export const journey = createJourney({
   records: lazily(async () => (await loadMockSource()).records),

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { forgetDrafts, usePermitDraft } from './draft';
 
-test('a date that a picker returns late joins what was typed since the picker was opened', () => {
+test('a date that a picker returns late is merged with what was typed since the picker opened', () => {
   const { result } = renderHook(() => usePermitDraft('new', { nickname: '', validTo: '' }));
   const asThePickerOpened = result.current;
   act(() => {

@@ -1,24 +1,29 @@
 import { useState } from 'react';
 
-/** What a person has written of a permit. */
+/** A permit as entered so far. */
 export interface PermitDraft {
   readonly nickname: string;
-  /** `YYYY-MM-DD`; empty, or anything else, while it is being written. */
+  /** `YYYY-MM-DD` once complete; empty or any other text until then. */
   readonly validTo: string;
 }
 
-/** By the permit's id, or `new`. Lives as long as the app: leaving a screen loses nothing, closing the app leaves nothing behind. */
+/**
+ * By permit id, or `new`. Lives as long as the app: leaving a screen loses nothing, and closing the app leaves nothing
+ * behind.
+ */
 const unfinished = new Map<string, PermitDraft>();
 
-/** Whether this permit, or a `new` one, was left half written. */
+/** True if this permit, or a `new` one, was left half-entered. */
 export function hasDraft(of: string): boolean {
   return unfinished.has(of);
 }
 
-/** What is written of this permit, or of a `new` one; at first what was left half written, or else what it was `before`. */
+/**
+ * Returns the draft of this permit, or of a `new` one: what was left half-entered, or else the permit as it was `before`.
+ */
 export function usePermitDraft(of: string, before: PermitDraft) {
   const [written, setWritten] = useState(unfinished.get(of) ?? before);
-  /** What is written at this moment: a date picker answers later, when more may have been typed than was drawn. */
+  /** Reads the latest draft: a date picker answers late, when more may have been typed than was last drawn. */
   const current = (): PermitDraft => unfinished.get(of) ?? written;
   return {
     written,

@@ -7,7 +7,7 @@ test.each([
   ['　我　', '我'],
   ['\n\t', ''],
   ['２号楼', '2号楼'],
-])('%j is written on one line, without what cannot be seen: %j', (typed, nickname) => {
+])('%j is reduced to one line without invisible characters: %j', (typed, nickname) => {
   expect(tidied(typed)).toBe(nickname);
 });
 
@@ -16,16 +16,16 @@ test.each([
   ['我', 'none'],
   ['一二三四五六七八九十一二', 'none'],
   ['一二三四五六七八九十一二三', 'too-long'],
-  // A character outside the first plane is one, for the eye.
+  // A character outside the first plane counts as one, as the eye sees it.
   ['𠮷'.repeat(12), 'none'],
   ['𠮷'.repeat(13), 'too-long'],
   ['2号楼302室', 'none'],
   ['12345', 'none'],
-] as const)('%j is %s', (nickname, problem) => {
+] as const)('the problem with the nickname %j: %s', (nickname, problem) => {
   expect(nicknameProblem(nickname)).toBe(problem);
 });
 
-// Numbers whose check digit is wrong: nobody's.
+// The check digits are wrong, so these numbers belong to nobody.
 test.each([
   '110101199001011239',
   '11010119900101123X',
@@ -37,11 +37,14 @@ test.each([
   '13800000000',
   'H12345678',
   '11.01.01',
-])('%s looks like an identity or telephone number, and is refused before it is called too long', (nickname) => {
-  expect(nicknameProblem(tidied(nickname))).toBe('like-a-number');
-});
+])(
+  '%s looks like an identity or telephone number, and is refused for that before its length is checked',
+  (nickname) => {
+    expect(nicknameProblem(tidied(nickname))).toBe('like-a-number');
+  },
+);
 
-test('a nickname that another permit has cannot tell them apart', () => {
+test('a nickname already used for another permit is refused', () => {
   expect(nicknameProblem('Mum', ['me', 'mum'])).toBe('taken');
   expect(nicknameProblem('Mum', ['mummy'])).toBe('none');
 });

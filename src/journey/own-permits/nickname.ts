@@ -1,11 +1,14 @@
-/** What somebody calls the holder of a permit kept on this device: a nickname, and no more than that. */
+/** The name by which the user calls the holder of a permit stored on this device: a nickname, and nothing more. */
 
-/** Characters, for the eye: room for a nickname, none for an identity number. */
+/** In characters as the eye counts them: enough for a nickname, too few for an identity number. */
 export const LONGEST_NICKNAME = 12;
 
 export type NicknameProblem = 'missing' | 'too-long' | 'like-a-number' | 'taken' | 'none';
 
-/** On one line, without what cannot be seen, its digits plain ones: WeChat on Android may lack what `normalize` needs. */
+/**
+ * Returns the nickname on one line, without invisible characters and with plain digits. Done by hand, since WeChat on
+ * Android may lack what `normalize` needs.
+ */
 export function tidied(typed: string): string {
   return typed
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -15,7 +18,7 @@ export function tidied(typed: string): string {
     .trim();
 }
 
-/** What is wrong with a nickname that has been tidied; `others` are those in use. */
+/** Returns what is wrong with a tidied nickname; `others` are those in use. */
 export function nicknameProblem(nickname: string, others: readonly string[] = []): NicknameProblem {
   if (nickname === '') return 'missing';
   if (isLikeANumber(nickname)) return 'like-a-number';
@@ -27,7 +30,7 @@ export function sameNickname(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** An identity number, a telephone number or a part of one, however it is broken up. */
+/** True for an identity number, a telephone number or part of one, however it is broken up. */
 function isLikeANumber(nickname: string): boolean {
   return /\d{6}/.test(nickname.replace(/[\s\-–—_.·,，、/*]/g, ''));
 }

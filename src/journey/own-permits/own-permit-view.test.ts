@@ -11,18 +11,18 @@ test.each([
   ['2027-01-05', 'overdue', 31, 'ask'],
   ['2027-02-03', 'overdue', 60, 'ask'],
   ['2027-02-04', 'lapsed', 61, 'reapply'],
-] as const)('on %s the window is %s, day %i, and what comes next is to %s (R18 to R22)', (today, state, day, next) => {
+] as const)('on %s the window is %s, day %i, and the next step is to %s (R18 to R22)', (today, state, day, next) => {
   const view = ownPermitView(VALID_TO, policy20180101, today);
   expect(view).toMatchObject({ window: { state, day }, next });
 });
 
 test.each([
-  // R19: continuous inside the window.
+  // R19: continuous within the window.
   ['2026-11-23', { validFrom: '2026-12-06', validTo: '2027-12-05', continuous: true }],
-  // D9: late, from the day on which it is done.
+  // D9: when overdue, it starts on the day of the renewal.
   ['2027-01-10', { validFrom: '2027-01-10', validTo: '2028-01-09', continuous: false }],
   ['2026-10-01', undefined],
   ['2027-03-01', undefined],
-] as const)('renewed on %s it would be valid: %j', (today, renewedToday) => {
+] as const)('a permit renewed on %s would have the validity %j', (today, renewedToday) => {
   expect(ownPermitView(VALID_TO, policy20180101, today).renewedToday).toEqual(renewedToday);
 });

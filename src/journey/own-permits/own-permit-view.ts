@@ -5,12 +5,12 @@ import { renewedValidity } from '../../rules/validity';
 import { preCheck, usualStart, type Answers } from '../pre-check/pre-check';
 import { windowOf } from '../policy/window-of';
 
-/** What follows from the last valid day alone, for somebody who holds the card. */
+/** Everything that follows from the last valid day alone, for a holder of the card. */
 export interface OwnPermitView {
   readonly window: Window;
-  /** `ask`: the day allows a renewal, and whether it can be done online depends on what the day does not tell. */
+  /** `ask`: the day allows a renewal; whether it can be done online depends on more than the day. */
   readonly next: 'ask' | 'wait' | 'reapply';
-  /** The validity that a renewal made today would usually give (R19, R35); absent where none can be made. */
+  /** The validity that a renewal made today would usually give (R19, R35); absent if none can be made. */
   readonly renewedToday?: Validity;
 }
 

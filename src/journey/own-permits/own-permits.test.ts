@@ -8,19 +8,22 @@ const ME: OwnPermit = { id: 'me00000000000000', nickname: '我', validTo: '2027-
 
 beforeEach(resetDevice);
 
-test('what was kept is read again as it was', () => {
+test('stored permits are read back unchanged', () => {
   device.store.set(KEY, JSON.stringify([MUM, ME]));
   expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM, ME], unreadable: '' });
 });
 
-test('where nothing was kept there is nothing, and nothing is wrong', () => {
+test('if nothing was stored, the list is empty and nothing is reported as unreadable', () => {
   expect(readOwnPermits()).toEqual({ type: 'read', permits: [], unreadable: '' });
 });
 
-test.each(['{', '{}', '"妈妈 2026-12-05"', 'null'])('a text that says nothing, %s, is spoilt as a whole', (text) => {
-  device.store.set(KEY, text);
-  expect(readOwnPermits()).toEqual({ type: 'read', permits: [], unreadable: text });
-});
+test.each(['{', '{}', '"妈妈 2026-12-05"', 'null'])(
+  'the stored text %s, which holds no list, is unreadable as a whole',
+  (text) => {
+    device.store.set(KEY, text);
+    expect(readOwnPermits()).toEqual({ type: 'read', permits: [], unreadable: text });
+  },
+);
 
 test.each([
   { ...ME, validTo: '2026-02-31' },
@@ -30,18 +33,18 @@ test.each([
   { nickname: '我', validTo: '2027-06-30' },
   7,
   null,
-])('one permit that is spoilt, %j, does not cost the others', (unreadable) => {
+])('one unreadable permit, %j, does not cost the others', (unreadable) => {
   const text = JSON.stringify([MUM, unreadable]);
   device.store.set(KEY, text);
   expect(readOwnPermits()).toEqual({ type: 'read', permits: [MUM], unreadable: text });
 });
 
-test('a store that does not answer is not an empty one', () => {
+test('storage that cannot be read does not count as empty', () => {
   device.storeIs = 'forbidden';
   expect(readOwnPermits()).toEqual({ type: 'unreadable' });
 });
 
-test('late stands before open, open before lapsed, lapsed before too early; within each, the day that is nearest', () => {
+test('overdue comes before open, open before lapsed, lapsed before too early; within each, the nearest day first', () => {
   const permits = [
     ['early', '2027-06-30'],
     ['earlier', '2027-03-01'],

@@ -7,9 +7,9 @@ import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
 import { windowOf } from '../policy/window-of';
 
-/** A permit that somebody keeps on this device, without an account: whose, and until when. */
+/** A permit noted on this device without an account: whose it is, and its last valid day. */
 export interface OwnPermit {
-  /** Random; it tells this permit's reminders from another's. */
+  /** Random; distinguishes this permit's reminders from another's. */
   readonly id: string;
   readonly nickname: string;
   /** Last valid day. */
@@ -20,10 +20,10 @@ export type StoredPermits =
   | {
       readonly type: 'read';
       readonly permits: readonly OwnPermit[];
-      /** The whole text, where a part of it cannot be understood; else empty. */
+      /** The whole text if part of it cannot be understood; otherwise empty. */
       readonly unreadable: string;
     }
-  /** The device does not say what it keeps: that is not to say that there is nothing. */
+  /** The device's storage cannot be read, which does not mean that it is empty. */
   | { readonly type: 'unreadable' };
 
 export const OWN_PERMITS = 'own-permits';
@@ -34,7 +34,7 @@ const schema = v.object({
   validTo: v.pipe(v.string(), v.check(isCalendarDate)),
 });
 
-/** What is kept. A permit that is spoilt does not cost the others. */
+/** Reads the stored permits. One unreadable permit does not cost the others. */
 export function readOwnPermits(): StoredPermits {
   let text: string | null;
   try {
@@ -57,13 +57,13 @@ function entriesIn(text: string): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-/** A permit, and where its window stands today. */
+/** A permit with the state of its window today. */
 export interface PermitWithWindow {
   readonly permit: OwnPermit;
   readonly window: Window;
 }
 
-/** What cannot wait stands first; what is over stands before what is not due yet, for it wants a decision. */
+/** Most urgent first. A lapsed permit comes before one that is not due yet, since it needs a decision. */
 const URGENCY: readonly WindowState[] = ['overdue', 'open', 'lapsed', 'too-early'];
 
 /** Returns the permits with their windows today, the most urgent first. */

@@ -15,15 +15,15 @@ function problems(text: string, permits: readonly OwnPermit[] = [], most = 20) {
   return read(text, permits, most).errors.map(({ line, problem }) => [line, problem]);
 }
 
-test('a permit is a line that a person can read', () => {
+test('a permit is written as a line that a person can read', () => {
   expect(permitsAsText([MUM])).toEqual(['2026-12-05 妈妈 #mum0000000000000']);
 });
 
-test('what was exported comes back as it was', () => {
+test('permits survive export and import unchanged', () => {
   expect(read(permitsAsText([MUM, ME]).join('\n'))).toMatchObject({ errors: [], added: [MUM, ME], permits: [MUM, ME] });
 });
 
-test('whatever nickname the form takes survives the way out and back', () => {
+test('every nickname that the form accepts survives export and import', () => {
   const nickname = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
     .map(tidied)
@@ -45,11 +45,11 @@ test.each([
   '2026 年 12 月 5 日：妈妈',
   '２０２６-１２-０５　妈妈',
   '\ufeff2026-12-05\t妈妈\r',
-])('%j is the same permit, however the date is written', (line) => {
+])('%j gives the same permit, however the date is written', (line) => {
   expect(read(line)).toMatchObject({ errors: [], added: [{ nickname: '妈妈', validTo: '2026-12-05' }] });
 });
 
-test('empty lines and those with a # say nothing, and still count', () => {
+test('empty lines and comment lines are skipped, but count as line numbers', () => {
   expect(problems('# 居住证到期日\r\n\r\n2026-12-05 妈妈\nnext spring')).toEqual([[4, 'no-date']]);
 });
 
@@ -64,21 +64,21 @@ test.each([
   ['2026-12-05 一二三四五六七八九十一二三', 'too-long'],
   ['2026-12-05 110101199001011239', 'like-a-number'],
   [`2026-12-05 ${'x'.repeat(5000)}`, 'no-date'],
-])('%s cannot be taken: %s', (line, problem) => {
+])('the line %s is rejected as %s', (line, problem) => {
   expect(problems(line)).toEqual([[1, problem]]);
 });
 
-test('a line that is wrong is shown as it was written', () => {
+test('a line with a problem is shown as it was written', () => {
   expect(read('2026-02-31 妈妈').errors).toEqual([{ line: 1, text: '2026-02-31 妈妈', problem: 'no-such-date' }]);
 });
 
-test('the same permit in two lines is one too many', () => {
+test('the second of two lines with the same permit is rejected', () => {
   expect(problems('2026-12-05 妈妈\n2027-12-05 妈妈')).toEqual([[2, 'twice']]);
   expect(problems('2026-12-05 妈妈 #mum0000000000000\n2027-12-05 娘 #mum0000000000000')).toEqual([[2, 'twice']]);
 });
 
-describe('Beside permits that are kept already', () => {
-  test('the same one stays, another date changes it, another nickname adds one', () => {
+describe('Importing beside permits that are stored already', () => {
+  test('leaves the same permit alone, changes one with another date, and adds one with another nickname', () => {
     const plan = read('2026-12-05 妈妈\n2028-06-30 我\n2027-01-01 爸爸', [MUM, ME]);
     expect(plan).toEqual({
       errors: [],
@@ -94,17 +94,17 @@ describe('Beside permits that are kept already', () => {
     });
   });
 
-  test('one that has another nickname now is known by what stands behind the #', () => {
+  test('recognises a permit with a new nickname by the id after the #', () => {
     const plan = read('2026-12-05 娘 #mum0000000000000', [MUM, ME]);
     expect(plan.changed).toEqual([{ before: MUM, after: { ...MUM, nickname: '娘' } }]);
   });
 
-  test('two may change nicknames with each other, but no two may end with the same', () => {
+  test('lets two permits swap nicknames, but never end with the same one', () => {
     expect(read('2026-12-05 我 #mum0000000000000\n2027-06-30 妈妈 #me00000000000000', [MUM, ME]).errors).toEqual([]);
     expect(problems('2026-12-05 我 #mum0000000000000', [MUM, ME])).toEqual([[1, 'taken']]);
   });
 
-  test('more than can be kept are told in the line that is one too many', () => {
+  test('reports the first line that exceeds the limit', () => {
     expect(problems('2026-12-05 妈妈\n2027-01-01 爸爸\n2027-01-02 小明', [ME], 3)).toEqual([[3, 'too-many']]);
     expect(problems('2026-12-05 妈妈\n2027-07-30 我', [ME], 2)).toEqual([]);
   });

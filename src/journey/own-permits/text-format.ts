@@ -3,33 +3,33 @@ import { nicknameProblem, sameNickname, tidied, type NicknameProblem } from './n
 import type { OwnPermit } from './own-permits';
 
 /**
- * Own permits as lines of a text, one a permit, so that a person can read, write and mend them:
+ * Noted permits as text, one line each, so that a person can read, write and correct them:
  *
  *     2026-12-05 妈妈 #3kd0f9q2m1x8z7ab
  *
- * The date may be written in any of the usual ways. What stands behind `#` tells a permit again under another nickname, and
- * may be missing; a line that begins with `#`, or is empty, says nothing.
+ * The date may be written in any of the usual ways. The id after `#` is optional and identifies the permit under a new
+ * nickname; empty lines, and lines that begin with `#`, are skipped.
  */
 
 export type LineProblem = 'no-date' | 'no-such-date' | Exclude<NicknameProblem, 'none'> | 'twice' | 'too-many';
 
 export interface LineError {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
   readonly text: string;
   readonly problem: LineProblem;
 }
 
-/** What an import would do; with an error in it, nothing is to be done. */
+/** The changes an import would make; if any line has an error, none may be made. */
 export interface Import {
   readonly errors: readonly LineError[];
   readonly added: readonly OwnPermit[];
   readonly changed: readonly { readonly before: OwnPermit; readonly after: OwnPermit }[];
-  /** Those that are here already. */
+  /** Permits that are stored already. */
   readonly same: readonly OwnPermit[];
-  /** The list that this was worked out from; an import into another one would undo what has changed since. */
+  /** The list that this was worked out from; importing into a different list would undo what has changed since. */
   readonly from: readonly OwnPermit[];
-  /** The whole list as it would be. */
+  /** The whole list after the import. */
   readonly permits: readonly OwnPermit[];
 }
 
@@ -41,14 +41,14 @@ const LINE = new RegExp(
     .map(({ source }) => source)
     .join(''),
 );
-/** Longer lines are no line of ours; their error shows their beginning. */
+/** Longer lines cannot be ours; the error shows only their beginning. */
 const LONGEST_LINE = 120;
 
 export function permitsAsText(permits: readonly OwnPermit[]): readonly string[] {
   return permits.map(({ validTo, nickname, id }) => `${validTo} ${nickname} #${id}`);
 }
 
-/** Works out what the lines would do to these permits; `newId` is for one that brings none. */
+/** Works out what the lines would change in these permits; `newId` is called for each line without an id. */
 export function permitsFromText(
   text: string,
   permits: readonly OwnPermit[],
@@ -85,7 +85,7 @@ export function permitsFromText(
   });
 
   const result = [...permits.map((own) => changed.find(({ before }) => before === own)?.after ?? own), ...added];
-  // A nickname that is taken now may be free afterwards, and the other way round: only the whole list tells.
+  // A nickname in use now may be free after the import, or the other way round, so the whole list is checked.
   for (const { permit, at } of read) {
     const taken = result.some(({ id, nickname }) => id !== permit.id && sameNickname(nickname, permit.nickname));
     if (taken) errors.push({ ...at, problem: 'taken' });

@@ -32,7 +32,7 @@ function nicknames(): readonly string[] {
   return stored.type === 'read' ? stored.permits.map(({ nickname }) => nickname) : ['unreadable'];
 }
 
-test('a permit is kept under a name of its own, changed, and deleted', () => {
+test('a permit is stored under an id of its own, changed, and deleted', () => {
   const mum = added(MUM);
   const me = added(ME);
   expect(mum.id).toMatch(/^[a-z0-9]{16}$/);
@@ -43,7 +43,7 @@ test('a permit is kept under a name of its own, changed, and deleted', () => {
   expect(nicknames()).toEqual(['我']);
 });
 
-test('a deletion can be undone, in its old place', () => {
+test('undoing a deletion puts the permit back in its old place', () => {
   const mum = added(MUM);
   added(ME);
   removePermit(mum);
@@ -53,14 +53,14 @@ test('a deletion can be undone, in its old place', () => {
   expect(undoLastChange()).toBe(false);
 });
 
-test('only the last change can be undone, so that undoing costs nothing else', () => {
+test('only the last change can be undone, so that undoing loses nothing else', () => {
   removePermit(added(MUM));
   added(ME);
   expect(undoLastChange()).toBe(false);
   expect(nicknames()).toEqual(['我']);
 });
 
-test('what was wiped from the device since then is not brought back', () => {
+test('permits wiped from the device since a deletion are not brought back by undoing it', () => {
   removePermit(added(MUM));
   device.store.clear();
   added(ME);
@@ -71,7 +71,7 @@ test('what was wiped from the device since then is not brought back', () => {
   expect(device.store.size).toBe(0);
 });
 
-test('an import takes the place of the list, and can be undone', () => {
+test('an import replaces the list, and can be undone', () => {
   const me = added(ME);
   expect(bringIn([{ id: 'mum0000000000000', ...MUM }, me], [me])).toBe('brought-in');
   expect(nicknames()).toEqual(['妈妈', '我']);
@@ -88,7 +88,7 @@ test('an import that was worked out from an earlier list changes nothing', () =>
   expect(nicknames()).toEqual(['我', '妈妈']);
 });
 
-test('what another window of the browser has kept since then is not lost', () => {
+test('permits that another browser window has stored since then are not lost', () => {
   added(ME);
   const other = { id: 'other00000000000', ...MUM };
   device.store.set(KEY, JSON.stringify([...(JSON.parse(String(device.store.get(KEY))) as unknown[]), other]));
@@ -96,7 +96,7 @@ test('what another window of the browser has kept since then is not lost', () =>
   expect(nicknames()).toEqual(['我', '妈妈', '爸爸']);
 });
 
-test('a full device is told, and nothing changes', () => {
+test('a full device is reported, and nothing changes', () => {
   const mum = added(MUM);
   device.storeIs = 'full';
   expect(addPermit(ME)).toBe('not-stored');
@@ -105,11 +105,11 @@ test('a full device is told, and nothing changes', () => {
   expect(nicknames()).toEqual(['妈妈']);
 });
 
-describe('A text that cannot be understood', () => {
+describe('A stored text that cannot be understood', () => {
   const mum: OwnPermit = { id: 'mum0000000000000', ...MUM };
   const UNREADABLE = JSON.stringify([mum, { nickname: '爸爸', validTo: 'next spring' }]);
 
-  test('is put aside whole, and what can be understood of it goes on', () => {
+  test('is backed up whole, while the readable part stays in use', () => {
     device.store.set(KEY, UNREADABLE);
     expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], backup: UNREADABLE });
     added(ME);
@@ -117,7 +117,7 @@ describe('A text that cannot be understood', () => {
     expect(lookAtOwnPermits().backup).toBe(UNREADABLE);
   });
 
-  test('that comes again is put beside the first, and not twice', () => {
+  test('is appended to the backup if it differs, and never twice', () => {
     device.store.set(KEY, UNREADABLE);
     lookAtOwnPermits();
     device.store.set(KEY, '{');
@@ -126,7 +126,7 @@ describe('A text that cannot be understood', () => {
     expect(lookAtOwnPermits().backup).toBe(`${UNREADABLE}\n{`);
   });
 
-  test('is forgotten only when the person says so', () => {
+  test('stays in the backup until the person discards it', () => {
     device.store.set(KEY, UNREADABLE);
     lookAtOwnPermits();
     discardBackup();
@@ -135,7 +135,7 @@ describe('A text that cannot be understood', () => {
     expect(nicknames()).toEqual(['妈妈']);
   });
 
-  test('for which there is no room elsewhere stays where it is, and nothing is written over it', () => {
+  test('is not overwritten if there is no room for a backup', () => {
     device.store.set(KEY, UNREADABLE);
     device.storeIs = 'full';
     expect(lookAtOwnPermits()).toMatchObject({ permits: [mum], backup: UNREADABLE });
@@ -144,7 +144,7 @@ describe('A text that cannot be understood', () => {
   });
 });
 
-test('a value that is no text is not written over until the person begins anew', () => {
+test('a stored value that is not a text is not overwritten until the person starts over', () => {
   device.store.set(KEY, { of: 'others' });
   expect(lookAtOwnPermits().type).toBe('unreadable');
   expect(addPermit(ME)).toBe('not-stored');

@@ -6,19 +6,19 @@ import { deviceStorage } from '../../platform/storage';
 import { randomLetters } from '../../citizen/random-letters';
 import { OWN_PERMITS, readOwnPermits, type OwnPermit } from './own-permits';
 
-/** More than a family has; a list that grows without end is a mistake, or somebody's script. */
+/** More than a family has; a longer list is a mistake, or a script's work. */
 export const MOST_PERMITS = 20;
 
-/** Where a text goes that cannot be understood: what stands there may still be read by a person. */
+/** Backup for text that could not be parsed: a person may still be able to read it. */
 const ASIDE = 'own-permits/aside';
 
-/** The change that can be undone: the last one alone, so that undoing it costs nothing else. */
+/** The change that can be undone: only the last one, so that undoing it loses nothing else. */
 export type Undoable = { readonly type: 'removed'; readonly nickname: string } | { readonly type: 'brought-in' };
 
 interface OwnPermits {
   readonly type: 'read' | 'unreadable';
   readonly permits: readonly OwnPermit[];
-  /** What could not be understood, as it stood; empty where there is none. */
+  /** The text that could not be parsed, unchanged; empty if there is none. */
   readonly backup: string;
   readonly undo: 'none' | { readonly change: Undoable; readonly before: readonly OwnPermit[] };
 }
@@ -29,7 +29,7 @@ export function useOwnPermits(): OwnPermits {
   return useStore(store);
 }
 
-/** Reads what is kept, as a screen comes into sight: another window may have changed it. */
+/** Reads the stored permits as a screen comes into sight: another browser window may have changed them. */
 export function lookAtOwnPermits(): OwnPermits {
   const stored = readOwnPermits();
   if (stored.type === 'unreadable') {
@@ -39,19 +39,19 @@ export function lookAtOwnPermits(): OwnPermits {
   const { permits, unreadable } = stored;
   if (unreadable !== '' && isBackedUp(unreadable)) writeAs(deviceStorage, OWN_PERMITS, permits);
   const { permits: shown, undo } = store.getState();
-  // Changed elsewhere, or wiped: to undo what was done before would bring back what somebody has deleted since.
+  // If the list was changed or wiped elsewhere, undoing would bring back what has been deleted since.
   const untouched = isSameList(shown, permits);
   store.setState({ type: 'read', permits, backup: backupBefore() || unreadable, undo: untouched ? undo : 'none' });
   return store.getState();
 }
 
-/** Keeps one more; gives it, or `not-kept` where the device would not. */
+/** Stores one more permit and returns it, or `not-stored` if the device refused. */
 export function addPermit(permit: Omit<OwnPermit, 'id'>): OwnPermit | 'not-stored' {
   const added = { id: newId(), ...permit };
   return change((permits) => [...permits, added]) ? added : 'not-stored';
 }
 
-/** Whether the changed permit could be kept. */
+/** Returns true if the change was stored. */
 export function changePermit(changed: OwnPermit): boolean {
   return change((permits) => permits.map((permit) => (permit.id === changed.id ? changed : permit)));
 }
@@ -61,8 +61,8 @@ export function removePermit({ id, nickname }: OwnPermit): boolean {
 }
 
 /**
- * Replaces the whole list by the one that an import worked out from the list `from`. A list that is another one by now is
- * left alone, since what changed it would be lost.
+ * Replaces the whole list with the one that an import worked out from the list `from`. A list that has changed since then
+ * is left alone, since that change would be lost.
  */
 export function bringIn(
   permits: readonly OwnPermit[],
@@ -78,24 +78,26 @@ export function undoLastChange(): boolean {
   return undo !== 'none' && change(() => undo.before);
 }
 
-/** Forgets the text that could not be understood. */
+/** Deletes the backup of the text that could not be understood. */
 export function discardBackup(): void {
   deviceStorage.remove(ASIDE);
   store.setState({ backup: '' });
 }
 
-/** Begins anew where the device does not say what it keeps. */
+/** Discards the stored value that cannot be read, and starts with an empty list. */
 export function startOver(): void {
   deviceStorage.remove(OWN_PERMITS);
   lookAtOwnPermits();
 }
 
-/** Unlike any other on this device, and in a calendar. */
+/** Returns an id that is unique on this device and in a calendar. */
 export function newId(): string {
   return randomLetters(16, random);
 }
 
-/** Works on what stands on the device now; where that is unreadable, or not yet put aside, it would be lost. */
+/**
+ * Applies `f` to the list stored now. Refuses while that is unreadable, or not backed up yet, since it would be lost.
+ */
 function change(f: (permits: readonly OwnPermit[]) => readonly OwnPermit[], undoable?: Undoable): boolean {
   const { permits: before } = lookAtOwnPermits();
   const stored = readOwnPermits();
@@ -110,7 +112,7 @@ function isSameList(one: readonly OwnPermit[], other: readonly OwnPermit[]): boo
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Puts a text beside those that were put aside before; whether it is there. */
+/** Appends text that could not be parsed to the backup; returns false if there is no room. */
 function isBackedUp(text: string): boolean {
   const before = backupBefore();
   if (`\n${before}\n`.includes(`\n${text}\n`)) return true;

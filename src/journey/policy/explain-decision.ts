@@ -5,9 +5,9 @@ import type { FactName } from '../../rules/observation';
 import type { NoteId, SourceSection } from '../../rules/policy';
 import { POLICIES } from '../../rules/policy-in-force';
 
-/** Why a decision is what it is, and what to tell beside it. */
+/** The reasons for a decision, and the notes to show beside it. */
 export interface Explanation {
-  /** Every clause in the order of the law, with the part of the source document that it comes from and what it looks at. */
+  /** Every clause in the order of the law, with its place in the source document and the fact it looks at. */
   readonly findings: readonly (Finding & {
     readonly source: SourceSection | 'unknown';
     readonly fact: FactName | 'unknown';
@@ -15,10 +15,10 @@ export interface Explanation {
   readonly notes: readonly NoteId[];
 }
 
-/** A clause of a policy that is newer than the app. */
+/** Stands in for a clause from a policy that is newer than the app. */
 const UNKNOWN = { source: 'unknown', fact: 'unknown' } as const;
 
-/** Explains a decision by the policy that it was made under; `on` is the day of the decision. */
+/** Explains a decision under the policy that it was made under; `on` is the day of the decision. */
 export function explainDecision(decision: Decision, on: CalendarDate): Explanation {
   const policy = POLICIES.find(({ id }) => id === decision.policy);
   const clauses = policy?.stages.flatMap((stage) => [...stage.clauses]) ?? [];

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../rules/facts';
 import { reminderDays, type ReminderDay } from './reminder-days';
 import { daysUntilOpening, lastValidDay } from '../renewal/eligibility';
 
-/** What somebody who is too early waits for: the opening day, how long until then, and the days to be reminded of (R18, R64). */
+/** For a person who is too early: the opening day, the days until then, and the days to be reminded of (R18, R64). */
 interface NextWindow {
   readonly opensOn: CalendarDate;
   readonly validTo: CalendarDate;

@@ -4,7 +4,7 @@ import { circumstancesIn, papersFor, readOwnPapers, storeOwnPapers } from './own
 
 beforeEach(resetDevice);
 
-test('what was kept is read again as it was', () => {
+test('a stored list is read back unchanged', () => {
   const own = { circumstances: { housing: 'rented', occupation: 'employed' }, ticked: ['id-card'] } as const;
   expect(storeOwnPapers(own)).toBe(true);
   expect(readOwnPapers()).toEqual(own);
@@ -15,17 +15,17 @@ test.each([
   '{"ticked":["passport"],"circumstances":{}}',
   '[]',
   '{"circumstances":{"housing":"castle"},"ticked":[]}',
-])('what is spoilt, %s, is an empty list', (text) => {
+])('the unreadable value %s gives an empty list', (text) => {
   device.store.set('permit-renewal:own-papers', text);
   expect(readOwnPapers()).toEqual({ circumstances: {}, ticked: [] });
 });
 
-test('a full device is told', () => {
+test('a full device is reported', () => {
   device.storeIs = 'full';
   expect(storeOwnPapers({ circumstances: {}, ticked: [] })).toBe(false);
 });
 
-test('a screen may be opened for a home and a work; what is not one of ours is passed over', () => {
+test('a screen can be opened with a home and an occupation; unknown values are ignored', () => {
   expect(circumstancesIn({ housing: 'owned', occupation: 'studying' })).toEqual({
     housing: 'owned',
     occupation: 'studying',

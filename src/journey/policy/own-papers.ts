@@ -6,7 +6,10 @@ import { HOUSINGS, OCCUPATIONS, type Circumstances } from '../../rules/facts';
 import { papersBy } from '../../rules/papers';
 import type { Policy } from '../../rules/policy';
 
-/** The list of papers that somebody keeps on this device, without an account: for whom, and what is ready. */
+/**
+ * The list of papers stored on this device without an account: the circumstances it is for, and the papers that are
+ * ready.
+ */
 export interface OwnPapers {
   readonly circumstances: Circumstances;
   readonly ticked: readonly Paper[];
@@ -22,13 +25,13 @@ const schema = v.object({
   ticked: v.array(v.picklist(PAPERS)),
 });
 
-/** What was kept; nothing where there is none, or where it cannot be read. */
+/** Reads the stored list; empty if there is none or it cannot be read. */
 export function readOwnPapers(): OwnPapers {
   const stored = readAs(deviceStorage, 'own-papers', schema);
   return stored.type === 'stored' ? stored.value : NONE;
 }
 
-/** Keeps the list; `false` where the device's storage is full or forbidden. */
+/** Stores the list; `false` if the device's storage is full or forbidden. */
 export function storeOwnPapers(own: OwnPapers): boolean {
   return writeAs(deviceStorage, 'own-papers', own);
 }
@@ -38,7 +41,7 @@ export function papersFor(circumstances: Circumstances, { papers }: Policy): rea
   return papersBy(papers)(circumstances);
 }
 
-/** The circumstances that a screen was opened with; what is not one of ours counts as not given. */
+/** Reads the circumstances from a screen's parameters; unknown values count as not given. */
 export function circumstancesIn(params: Readonly<Record<string, string | undefined>>): Circumstances {
   const housing = HOUSINGS.find((each) => each === params['housing']);
   const occupation = OCCUPATIONS.find((each) => each === params['occupation']);

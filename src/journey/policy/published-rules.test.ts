@@ -9,7 +9,7 @@ function on(day: string) {
   return publishedRules(policyInForce(day, POLICIES), day);
 }
 
-test('the law in force is read with its days, as dates for a permit that expires today (R18-R22)', () => {
+test('the days of the law in force are given as dates for a permit that expires today (R18-R22)', () => {
   const { policy, years, states } = on('2026-06-15');
   expect(policy).toMatchObject({ id: 'shanghai-2018-01-01', inForce: { from: '2018-01-01' }, reviewed: '2026-11-24' });
   expect(years).toBe(1);
@@ -21,12 +21,12 @@ test('the law in force is read with its days, as dates for a permit that expires
   ]);
 });
 
-test('each clause of the law stands there once, in the order in which it is decided', () => {
+test('each clause of the law is listed once, in the order of judgement', () => {
   const inOrder = policy20180101.stages.flatMap(({ clauses }) => clauses.map(({ id }) => id));
   expect(on('2026-06-15').clauses.map(({ id }) => id)).toEqual(inOrder);
 });
 
-test('what a clause requires is written out, with every reason that is given where it is not met', () => {
+test('each clause lists what it requires and every reason given if it is not met', () => {
   const { clauses } = on('2026-06-15');
   const clause = (wanted: string) => clauses.find(({ id }) => id === wanted);
   expect(clause('within-window')?.required).toBe('-30..30');
@@ -38,7 +38,7 @@ test('what a clause requires is written out, with every reason that is given whe
   });
 });
 
-test('a new law is read by itself from its first day: other days, other years, and no reason that its switches take away', () => {
+test('a new law is shown from its first day: other days, other years, and without the reasons that its switches remove', () => {
   const { policy, years, states, clauses } = on('2030-01-01');
   expect(policy.id).toBe('invented-2030-01-01');
   expect(years).toBe(2);

@@ -8,7 +8,7 @@ import type { Counting, Note, PaperRule, Policy, SourceSection } from '../../rul
 import { firstWhole, lastWhole } from '../../rules/range';
 import { windowAnswers } from '../../rules/window';
 
-/** A clause of the law, with what it requires as a finding writes it, and what is said where it is not met. */
+/** A clause of the law: its requirement in the form of a finding, and the reasons given if it is not met. */
 export interface RuledClause {
   readonly id: ClauseId;
   readonly fact: FactName;
@@ -17,17 +17,17 @@ export interface RuledClause {
   readonly reasons: readonly Reason[];
 }
 
-/** A state of the window: its days as a finding writes them, and its first and last date; an open end has none. */
+/** A state of the window: its days in the form of a finding, and its first and last date; an open end has none. */
 export interface RuledState {
   readonly state: WindowState;
   readonly days: string;
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
-  /** How a renewal made then counts; none is made in a state without it. */
+  /** How the new period counts if renewed in this state; undefined if no renewal is possible. */
   readonly counting: Counting | undefined;
 }
 
-/** The law in force, to be read. */
+/** The law in force, arranged for reading. */
 export interface PublishedRules {
   readonly policy: Pick<Policy, 'id' | 'inForce' | 'reviewed' | 'flags'>;
   /** Years that a renewal gives (R35). */
@@ -38,7 +38,7 @@ export interface PublishedRules {
   readonly notes: readonly Pick<Note, 'id' | 'confidence'>[];
 }
 
-/** Puts a policy into the order in which it is read; its window is drawn for a permit whose last valid day is `validTo`. */
+/** Arranges a policy in reading order; its window is drawn for a permit whose last valid day is `validTo`. */
 export function publishedRules(policy: Policy, validTo: CalendarDate): PublishedRules {
   const { id, inForce, reviewed, flags, stages, renewal, papers, notes } = policy;
   const dated = (days: number) => (Number.isFinite(days) ? addDays(validTo, days) : undefined);

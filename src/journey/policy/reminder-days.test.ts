@@ -10,12 +10,12 @@ test.each([
   ['2026-12-04', ['expires', 'closes']],
   ['2026-12-05', ['closes']],
   ['2027-01-03', ['closes']],
-  // The window ends today: what can still be missed is the end of late renewal.
+  // The window ends today, so the only day still ahead is the end of late renewal.
   ['2027-01-04', ['ends']],
   ['2027-02-02', ['ends']],
   ['2027-02-03', []],
   ['2027-02-04', []],
-] as const)('on %s a permit valid until 2026-12-05 has these days ahead: %j', (today, ahead) => {
+] as const)('on %s the reminder days of a permit valid until 2026-12-05 are %j', (today, ahead) => {
   const window = windowOf('2026-12-05', policy20180101, today);
   expect(reminderDays('2026-12-05', window, today)).toEqual(ahead.map((what) => ({ what, date: DAYS[what] })));
 });

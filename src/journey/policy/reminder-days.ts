@@ -7,8 +7,9 @@ export interface ReminderDay {
 }
 
 /**
- * The days ahead that the holder of a permit that ends so should be reminded of: the opening of the window, the last valid
- * day, and the last day of the window; once that has passed, the last day of late renewal (R18-R22, R65).
+ * Returns the days ahead of which the holder of a permit with this last valid day should be reminded: the opening of the
+ * window, the last valid day, and the last day of the window; once that has passed, the last day of late renewal
+ * (R18-R22, R65).
  */
 export function reminderDays(
   validTo: CalendarDate,

@@ -1,7 +1,7 @@
 import type { Window, WindowState } from '../../rules/decision';
 import { timelineOf } from './timeline';
 
-/** The window of a permit that ends on 2026-06-15. */
+/** Returns the window of a permit that ends on 2026-06-15. */
 function windowOf(state: WindowState, day: number): Window {
   return { state, day, opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' };
 }
@@ -14,7 +14,7 @@ function marksOn(state: WindowState, day: number, today: string) {
 }
 
 // The line is 126 days long: 18 before the window opens, 90 to the last day, 18 after it.
-test('the stretches fill the line from its left end to its right one', () => {
+test('the stretches fill the whole line from left to right', () => {
   const { stretches } = timelineOf(windowOf('open', -5), '2026-06-15', '2026-06-10');
   expect(stretches.map(({ state, from, to }) => [state, Math.round(from * 126), Math.round(to * 126)])).toEqual([
     ['too-early', 0, 18],
@@ -32,12 +32,12 @@ test.each<[string, WindowState, number, string, readonly string[], number]>([
   ['lapsed', 'lapsed', 75, '2026-08-29', ['opens', 'expires', 'closes', 'ends', 'today'], 123],
   ['long before the line begins', 'too-early', -200, '2025-11-27', ['today', 'opens', 'expires', 'closes', 'ends'], 0],
   ['long after it ends', 'lapsed', 900, '2028-12-01', ['opens', 'expires', 'closes', 'ends', 'today'], 126],
-])('the days stand in the order of time %s', (_, state, day, today, order, at) => {
+])('the days are in chronological order %s', (_, state, day, today, order, at) => {
   const marks = marksOn(state, day, today);
   expect(marks.map(([what]) => what)).toEqual(order);
   expect(marks.find(([what]) => what === 'today')).toEqual(['today', at]);
 });
 
-test('today is named in words by the state of the window', () => {
+test('the label of today follows the state of the window', () => {
   expect(timelineOf(windowOf('overdue', 45), '2026-06-15', '2026-07-30').state).toBe('overdue');
 });

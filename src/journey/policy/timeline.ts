@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../rules/facts';
 
 export interface Stretch {
   readonly state: WindowState;
-  /** Places on the line, 0 (its left end) to 1. */
+  /** Positions on the line, from 0 (left end) to 1. */
   readonly from: number;
   readonly to: number;
 }
@@ -15,7 +15,7 @@ export interface Mark {
   readonly at: number;
 }
 
-/** The renewal window as a line: its stretches from left to right, and its days in the order of time. */
+/** The renewal window as a line: its stretches from left to right, and its days in chronological order. */
 export interface Timeline {
   readonly state: WindowState;
   readonly stretches: readonly Stretch[];
@@ -25,7 +25,7 @@ export interface Timeline {
 /** Days shown before the window opens and after the last day. */
 const MARGIN = 18;
 
-/** Draws the window (R18-R22). A day that lies off the line stands at its end. */
+/** Draws the window (R18-R22). A day beyond either end of the line is placed at that end. */
 export function timelineOf(window: Window, validTo: CalendarDate, today: CalendarDate): Timeline {
   const length = daysBetween(window.opensOn, window.overdueUntil) + 2 * MARGIN;
   const at = (date: CalendarDate) => Math.min(Math.max((daysBetween(window.opensOn, date) + MARGIN) / length, 0), 1);

@@ -4,17 +4,17 @@ import type { Policy } from '../../rules/policy';
 import { explainDecision, type Explanation } from '../policy/explain-decision';
 import { preCheck, unknownFacts, usualStart, type Answers, type PreCheck, type Question } from './pre-check';
 
-/** What the pre-check's screen has to show. */
+/** Everything the pre-check's screen shows. */
 export type PreCheckView = QuestionView | AnsweredView;
 
 export interface QuestionView {
   readonly type: 'question';
   readonly question: Question;
-  /** Its place, from 1, and how many there will be, as far as one can see. */
+  /** Its position, from 1, and the estimated number of questions. */
   readonly number: number;
   readonly about: number;
   readonly previous: Question | 'none';
-  /** For how many years a card is usually valid under the policy in force. */
+  /** Years for which a card is usually valid under the policy in force. */
   readonly usualYears: number;
 }
 
@@ -22,15 +22,15 @@ export interface AnsweredView {
   readonly type: 'answered';
   readonly decision: Decision;
   readonly explanation: Explanation;
-  /** Those that were asked, in their order. */
+  /** The questions that were asked, in order. */
   readonly asked: readonly Question[];
   readonly unsure: readonly Question[];
-  /** The first day that was taken, where the person was not sure of it. */
+  /** The first day that was assumed if the person was not sure of it. */
   readonly assumedStart: CalendarDate | undefined;
   readonly usualYears: number;
 }
 
-/** `at` is the question that the person went back to; `next` stands for the first one missing, or the answer. */
+/** `at` is the question that the person went back to; `next` is the first one missing, or else the answer. */
 export function preCheckView(
   policy: Policy,
   answers: Answers,
@@ -59,7 +59,7 @@ function questionView(question: Question, asked: readonly Question[], about: num
   return { type: 'question', question, number: before + 1, about, previous: asked[before - 1] ?? 'none', usualYears };
 }
 
-/** A finding on what nobody told is none: it was taken in the person's favour. */
+/** Drops findings on facts that nobody gave: those were assumed in the person's favour. */
 function explained(
   { decision }: Extract<PreCheck, { type: 'answered' }>,
   answers: Answers,

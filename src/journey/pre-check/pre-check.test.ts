@@ -28,12 +28,12 @@ function decided(answers: Answers, today = TODAY) {
   return result;
 }
 
-describe('The questions', () => {
-  test('begin with the kind of permit, and will be about six', () => {
+describe('The pre-check’s questions', () => {
+  test('begin with the kind of permit, and number about six', () => {
     expect(check({})).toEqual({ type: 'asking', asked: [], question: 'kind', about: 6 });
   });
 
-  test('are asked in the order of the law, each when the ones before are answered', () => {
+  test('are asked in the order of the law, each once the earlier ones are answered', () => {
     const seen: Question[] = [];
     let answers: Answers = {};
     for (let result = check(answers); result.type === 'asking'; result = check(answers)) {
@@ -54,7 +54,7 @@ describe('The questions', () => {
     expect(decided(answers).asked).toEqual(asked);
   });
 
-  test('about home and work come only where papers are shown', () => {
+  test('about home and work are asked only if papers are shown', () => {
     const first = check({ ...SMOOTH, renewals: 'first' });
     expect(first).toMatchObject({ type: 'asking', question: 'housing', about: 7 });
     const rented: Answers = { ...SMOOTH, renewals: 'first', housing: 'rented' };
@@ -70,14 +70,14 @@ describe('The questions', () => {
     ]);
   });
 
-  test('ask for the start again where a changed expiry no longer goes with it', () => {
+  test('ask for the start again if it no longer fits a changed expiry', () => {
     expect(check({ ...SMOOTH, validTo: '2025-12-05', validFrom: '2025-12-06' }, '2025-12-01')).toMatchObject({
       question: 'validFrom',
     });
   });
 });
 
-describe('The answer', () => {
+describe('The pre-check’s answer', () => {
   test('is that the online check can be tried, never that it has passed', () => {
     expect(decided(SMOOTH).decision).toMatchObject({ outcome: 'verify-online', reasons: [], validity: null });
   });
@@ -106,16 +106,16 @@ describe('The answer', () => {
       'counter',
       ['residence-changed', 'employment-changed'],
     ],
-  ])('for %s has the reasons of the law', (_, answers, outcome, reasons) => {
+  ])('for %s gives the reasons of the law', (_, answers, outcome, reasons) => {
     expect(decided(answers).decision).toMatchObject({ outcome, reasons });
   });
 
-  test('has a window only where the expiry was asked for', () => {
+  test('has a window only if the expiry was asked for', () => {
     expect(decided({ ...SMOOTH, status: 'cancelled' }).decision.window).toBeNull();
     expect(decided(SMOOTH).decision.window).toMatchObject({ state: 'open', day: -12, opensOn: '2026-11-05' });
   });
 
-  test('takes the usual card of one year where the start is not known, and says which day it took', () => {
+  test('assumes the usual one-year card if the start is not known, and names the assumed day', () => {
     expect(usualStart(policy20180101, '2026-12-05')).toBe('2025-12-06');
     expect(preCheckView(policy20180101, { ...SMOOTH, validFrom: 'not-sure' }, 'next', TODAY)).toMatchObject({
       decision: { outcome: 'verify-online' },
@@ -125,12 +125,12 @@ describe('The answer', () => {
     expect(preCheckView(policy20180101, SMOOTH, 'next', TODAY)).toMatchObject({ unsure: [], assumedStart: undefined });
   });
 
-  test('for whoever is not sure is to try, and names what is not sure', () => {
+  test('for a person who is not sure is to try, and names what they are not sure of', () => {
     const unsure = decided({ ...SMOOTH, renewals: 'not-sure', changes: { changed: [], rest: 'not-sure' } });
     expect(unsure).toMatchObject({ decision: { outcome: 'verify-online' }, unsure: ['renewals', 'changes'] });
   });
 
-  test('calls nothing found that nobody told', () => {
+  test('reports no finding on a fact that was not given', () => {
     const view = preCheckView(
       policy20180101,
       {
@@ -160,8 +160,8 @@ describe('The answer', () => {
   });
 });
 
-describe('Going back', () => {
-  test('shows the question, its place, and the one before it', () => {
+describe('Going back in the pre-check', () => {
+  test('shows the question, its position, and the one before it', () => {
     expect(preCheckView(policy20180101, SMOOTH, 'validTo', TODAY)).toEqual({
       type: 'question',
       question: 'validTo',
@@ -172,7 +172,7 @@ describe('Going back', () => {
     });
   });
 
-  test('to a question that is no longer asked leads on', () => {
+  test('to a question that is no longer asked leads to the next one', () => {
     expect(preCheckView(policy20180101, { ...SMOOTH, status: 'lost' }, 'changes', TODAY)).toMatchObject({
       type: 'answered',
     });
@@ -224,7 +224,7 @@ describe.each([policy20180101, invented2030])('Under $id, whatever is answered',
     );
   });
 
-  test('nobody is renewed, and nobody is told to have passed', () => {
+  test('the pre-check never renews a permit and never says that one has passed', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const result = preCheck(policy, shifted(answers), on);
@@ -238,7 +238,7 @@ describe.each([policy20180101, invented2030])('Under $id, whatever is answered',
   });
 });
 
-test('each question that is asked could change what comes of it', () => {
+test('each question that is asked can change the result', () => {
   const others: { readonly [Q in Question]: readonly Answers[Q][] } = {
     ...CHOICES,
     validTo: [-100, -45, 0, 45].map((days) => addDays(TODAY, days)),

@@ -16,11 +16,11 @@ import type { FactName } from '../../rules/observation';
 import type { Policy } from '../../rules/policy';
 
 /**
- * 我能网上续签吗: the same rules, asked of a person instead of a record. A question is asked only where the decision misses
- * its answer (R31), and what nobody was asked for changes nothing.
+ * 我能网上续签吗: applies the same rules to a person's answers instead of a record. A question is asked only while the decision
+ * lacks its answer (R31), and an answer that was not asked for changes nothing.
  */
 
-/** What can be chosen. A person may be unsure of what a record would know. */
+/** The choices for each question. A person may be unsure of something that a record would know. */
 export const CHOICES = {
   kind: [...PERMIT_KINDS, 'none'],
   status: PERMIT_STATUSES,
@@ -31,7 +31,7 @@ export const CHOICES = {
 export type ChoiceQuestion = keyof typeof CHOICES;
 export type Choice<Q extends ChoiceQuestion> = (typeof CHOICES)[Q][number];
 
-/** What has changed since the last application, and whether the person is sure of the rest. */
+/** What has changed since the last application, and whether the person is sure that the rest has not. */
 export interface Changes {
   readonly changed: readonly RecordName[];
   readonly rest: 'unchanged' | 'not-sure';
@@ -40,14 +40,14 @@ export interface Changes {
 export interface AnswerTo extends Readonly<{ [Q in ChoiceQuestion]: Choice<Q> }> {
   /** Last valid day. */
   readonly validTo: CalendarDate;
-  /** First day of the current validity period, or `not-sure`: then the usual card is assumed. */
+  /** First day of the current validity period; `not-sure` assumes the usual card. */
   readonly validFrom: CalendarDate;
   readonly changes: Changes;
 }
 export type Question = keyof AnswerTo;
 export type Answers = Partial<AnswerTo>;
 
-/** In the order of judgement; the facts that each question gives, and for the papers none. */
+/** The facts that each question supplies, in the order of judgement; questions about papers supply none. */
 const FACTS = {
   kind: ['kind'],
   status: ['status'],
@@ -61,18 +61,19 @@ const FACTS = {
 const QUESTIONS = Object.keys(FACTS) as readonly Question[];
 
 export type PreCheck = {
-  /** The questions answered so far, in their order. */
+  /** The questions answered so far, in order. */
   readonly asked: readonly Question[];
 } & (
   | {
       readonly type: 'asking';
       readonly question: Question;
-      /** How many it will be, as far as one can see. */ readonly about: number;
+      /** The estimated number of questions. */
+      readonly about: number;
     }
   | { readonly type: 'answered'; readonly decision: Decision; readonly unsure: readonly Question[] }
 );
 
-/** Which question comes next, or what the answers come to, today. */
+/** Returns the next question, or the decision that the answers lead to today. */
 export function preCheck(policy: Policy, answers: Answers, today: CalendarDate): PreCheck {
   const asked: Question[] = [];
   let known: Answers = {};
@@ -96,18 +97,18 @@ export function preCheck(policy: Policy, answers: Answers, today: CalendarDate):
   }
 }
 
-/** The start of a permit that ends so, if it is the usual one-year card. */
+/** Returns the start of a permit with this last valid day if it is the usual card of one renewal period. */
 export function usualStart(policy: Policy, validTo: CalendarDate): CalendarDate {
   return addDays(addYears(validTo, -policy.renewal.years), 1);
 }
 
-/** The facts that no answer of the person's stands behind: the finding on them says nothing. */
+/** Returns the facts that no answer supports: a finding on them means nothing. */
 export function unknownFacts({ changes, renewals }: Answers): readonly FactName[] {
   const unsure = changes?.rest === 'not-sure' ? RECORD_NAMES.filter((name) => !changes.changed.includes(name)) : [];
   return ['identity', ...(renewals === 'not-sure' ? (['renewals'] as const) : []), ...unsure];
 }
 
-/** Taken in the person's favour, so that only what was answered can stand in the way. */
+/** Assumes every unknown fact in the person's favour, so that only their answers can stand in the way. */
 function factsOf(policy: Policy, known: Answers, today: CalendarDate): Facts {
   const { kind = 'residence-permit', status = 'valid', validTo = today, housing, occupation } = known;
   const validFrom = dateOr(known.validFrom, usualStart(policy, validTo));
@@ -137,7 +138,7 @@ function dateOr(answer: CalendarDate | undefined, otherwise: CalendarDate): Cale
   return answer === undefined || answer === 'not-sure' ? otherwise : answer;
 }
 
-/** A clause that was judged needs its fact; papers that are listed for every case need the person's own. */
+/** A clause that was judged needs its fact; papers listed for every case need the person's circumstances. */
 function misses(policy: Policy, { findings, materials }: Decision, question: Question): boolean {
   if (question === 'housing') return materials.some((group) => group.for !== undefined);
   if (question === 'occupation') return materials.some(({ need }) => need === 'as-applicable');
@@ -146,12 +147,12 @@ function misses(policy: Policy, { findings, materials }: Decision, question: Que
   return findings.some(({ clause, result }) => result !== 'not-judged' && clauses.some(({ id }) => id === clause));
 }
 
-/** An earlier answer was changed, and this one no longer goes with it. */
+/** True if an earlier answer was changed and this one no longer fits it. */
 function contradicts(question: Question, { validFrom }: Answers, { validTo }: Answers): boolean {
   return question === 'validFrom' && validTo !== undefined && dateOr(validFrom, validTo) > validTo;
 }
 
-/** What a person says is no verification: it can stand in the way, and never passes (R30, R34). */
+/** A person's statement is not a verification: it can stand in the way, but never pass (R30, R34). */
 function shownDecision(policy: Policy, decision: Decision, known: Answers, today: CalendarDate): Decision {
   const passed = decision.outcome === policy.outcomes.allMet;
   const honest = passed ? decide(policy, factsOf(policy, known, today)) : decision;

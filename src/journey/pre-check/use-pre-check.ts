@@ -16,7 +16,7 @@ interface PreCheckState {
 
 const NOTHING: PreCheckState = { answers: {}, at: 'next', ticked: [] };
 
-/** Kept while the app lives, and nowhere else: leaving and coming back loses nothing, closing leaves nothing behind. */
+/** Held in memory while the app lives: leaving the screen loses nothing, closing the app leaves nothing behind. */
 const store = createStore<PreCheckState>(() => NOTHING);
 
 export function usePreCheck(
@@ -27,17 +27,17 @@ export function usePreCheck(
   return { view: preCheckView(policy, answers, at, today), answers, ticked };
 }
 
-/** The answers at this moment: an event may come before the screen has been drawn with the latest. */
+/** Returns the latest answers: an event may arrive before the screen has been redrawn with them. */
 export function currentAnswers(): Answers {
   return store.getState().answers;
 }
 
-/** Notes an answer; the question stays in sight. */
+/** Records an answer; the question stays in sight. */
 export function answerQuestion<Q extends Question>(question: Q, answer: AnswerTo[Q]): void {
   store.setState(({ answers }) => ({ answers: { ...answers, [question]: answer }, at: question }));
 }
 
-/** Takes an answer back; the question stays in sight. */
+/** Withdraws an answer; the question stays in sight. */
 export function withdrawAnswer(question: Question): void {
   store.setState(({ answers }) => {
     const others = Object.entries(answers).filter(([other]) => other !== question);
@@ -45,12 +45,12 @@ export function withdrawAnswer(question: Question): void {
   });
 }
 
-/** Goes on to the first question that is missing, or to the answer. */
+/** Goes on to the first unanswered question, or to the answer. */
 export function nextQuestion(): void {
   store.setState({ at: 'next' });
 }
 
-/** Goes back to a question that was asked; what was answered since then stays. */
+/** Goes back to an earlier question; the later answers stay. */
 export function backToQuestion(question: Question): void {
   store.setState({ at: question });
 }
@@ -59,12 +59,12 @@ export function tickPaper(paper: Paper, ready: boolean): void {
   store.setState(({ ticked }) => ({ ticked: withTick(ticked, paper, ready) }));
 }
 
-/** Begins anew, with what is known already. */
+/** Starts over, with the answers already known. */
 export function restartPreCheck(answers: Answers = {}): void {
   store.setState({ ...NOTHING, answers });
 }
 
-/** Takes what a link says already, such as `?kind=residence-permit&status=lost`; what it cannot mean is ignored. */
+/** Takes answers from a link such as `?kind=residence-permit&status=lost`; invalid values are ignored. */
 export function takeFromLink(params: Readonly<Record<string, string | undefined>>): void {
   const kind = CHOICES.kind.find((choice) => choice === params['kind']);
   const status = CHOICES.status.find((choice) => choice === params['status']);
@@ -73,7 +73,7 @@ export function takeFromLink(params: Readonly<Record<string, string | undefined>
   if (!known) restartPreCheck({ ...(kind && { kind }), ...(status && { status }) });
 }
 
-/** For a residence permit whose last valid day is known. What was answered for that very date stays. */
+/** Starts the pre-check for a residence permit with this last valid day. Answers already given for that date stay. */
 export function preCheckWithDate(validTo: CalendarDate): void {
   const { answers } = store.getState();
   if (answers.validTo !== validTo) restartPreCheck({ kind: 'residence-permit', validTo });

@@ -3,7 +3,7 @@ import { shanghaiDay } from '../../rules/calendar';
 import type { Outcome } from '../../rules/decision';
 import { RECORD_NAMES, type CalendarDate, type RecordName } from '../../rules/facts';
 
-/** How far one renewal has come (进度查询, R67): submitted, each source, and how it ended. */
+/** The progress of one renewal (进度查询, R67): when it was submitted, each source, and how it ended. */
 export interface CaseProgress {
   readonly sources: readonly { readonly source: RecordName; readonly progress: SourceProgress }[];
   readonly end:
@@ -22,7 +22,7 @@ export function caseProgress(renewal: Renewal): CaseProgress {
   };
 }
 
-/** The permit's validity, period by period as far as it is on record, the newest first (R38). */
+/** Returns the permit's validity periods, as far as they are on record, newest first (R38). */
 export function validityPeriods({ permit: { permit }, renewals }: PermitRecords): readonly ValidityPeriod[] {
   if (permit === null) return [];
   const before = renewals

@@ -3,7 +3,7 @@ import type { Consents, JourneyState } from '../journey-state';
 
 export const NO_CONSENTS: Consents = { by: '', to: [] };
 
-/** What the signed-in person allows to be read. One person's consents are never another's. */
+/** Returns the sources that the signed-in person allows to be read. Another person's consents never count. */
 export function consentsGiven({
   session,
   consents,

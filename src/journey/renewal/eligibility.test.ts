@@ -61,29 +61,34 @@ function recordsOf(permit: Partial<Permit> = {}, ...renewals: Renewal[]): Permit
 }
 const AFTER = { validFrom: '2026-06-16', validTo: '2027-06-15', renewals: 2 };
 
-describe('Where a person stands', () => {
+describe('A person’s eligibility', () => {
   test.each<[string, PermitRecords, string, string]>([
-    ['a day before the window opens: they cannot verify', recordsOf(), '2026-05-15', 'cannot-verify'],
-    ['on the day it opens: they can', recordsOf(), '2026-05-16', 'can-verify'],
-    ['on the sixtieth day after expiry: they still can', recordsOf(), '2026-08-14', 'can-verify'],
-    ['a day later: they cannot', recordsOf(), '2026-08-15', 'cannot-verify'],
-    ['while one runs: it is being checked', recordsOf({}, CHECKING), '2026-06-10', 'checking'],
+    ['a day before the window opens is: cannot verify', recordsOf(), '2026-05-15', 'cannot-verify'],
+    ['on the day it opens is: can verify', recordsOf(), '2026-05-16', 'can-verify'],
+    ['on the sixtieth day after expiry is: can verify', recordsOf(), '2026-08-14', 'can-verify'],
+    ['on the sixty-first day after expiry is: cannot verify', recordsOf(), '2026-08-15', 'cannot-verify'],
+    ['while a verification runs is: being checked', recordsOf({}, CHECKING), '2026-06-10', 'checking'],
     [
-      'while the authority looks at it: in review',
+      'while the authority reviews it is: in review',
       recordsOf({ status: 'in-review' }, UNDER_REVIEW),
       '2026-06-10',
       'in-review',
     ],
-    ['after it passed: renewed', recordsOf(AFTER, RENEWED), '2026-06-11', 'renewed'],
-    ['when the next window opens: they can verify again', recordsOf(AFTER, RENEWED), '2027-05-16', 'can-verify'],
-    ['with a renewal of an earlier cycle: it counts no more', recordsOf({}, RENEWED), '2026-05-01', 'cannot-verify'],
-    ['after it failed: they can try again', recordsOf({}, concluded('counter')), '2026-06-11', 'can-verify'],
-    ['on the day it took effect: it does', recordsOf(), '2018-01-01', 'cannot-verify'],
+    ['after it passed is: renewed', recordsOf(AFTER, RENEWED), '2026-06-11', 'renewed'],
+    ['when the next window opens is: can verify again', recordsOf(AFTER, RENEWED), '2027-05-16', 'can-verify'],
+    ['with a renewal of an earlier cycle ignores that renewal', recordsOf({}, RENEWED), '2026-05-01', 'cannot-verify'],
+    [
+      'after a verification failed is: can verify again',
+      recordsOf({}, concluded('counter')),
+      '2026-06-11',
+      'can-verify',
+    ],
+    ['is judged on the day the policy took effect', recordsOf(), '2018-01-01', 'cannot-verify'],
   ])('%s', (_, records, today, type) => {
     expect(eligibility(records, policy20180101, today).type).toBe(type);
   });
 
-  test('in whose own file nothing is held: nothing can be verified', () => {
+  test('without a permit on record is: cannot verify', () => {
     expect(
       eligibility({ permit: { ...RECORD, permit: null }, renewals: [] }, policy20180101, '2026-06-10'),
     ).toMatchObject({
@@ -99,7 +104,7 @@ describe('Where a person stands', () => {
     closesOn: '2026-07-15',
     overdueUntil: '2026-08-14',
   };
-  test('forty days before the last one, the window opens in ten days, and the last day is the permit’s', () => {
+  test('forty days before expiry has a window that opens in ten days and ends at the permit’s own last day', () => {
     expect(daysUntilOpening(window, '2026-05-06')).toBe(10);
     expect(lastValidDay(window, '2026-05-06')).toBe('2026-06-15');
   });
@@ -110,7 +115,7 @@ describe('The state of the permit that a screen shows', () => {
     return permitStateProps(records, eligibility(records, policy20180101, today));
   }
 
-  test('has the window where the day decides', () => {
+  test('has the window if the day decides', () => {
     expect(stateOn(recordsOf(), '2026-06-10')).toEqual({
       window: { state: 'open', day: -5, opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' },
       reasons: [],
@@ -118,7 +123,7 @@ describe('The state of the permit that a screen shows', () => {
     });
   });
 
-  test('has no window where the card is lost: another thing decides', () => {
+  test('has no window if the card is lost: that decides first', () => {
     expect(stateOn(recordsOf({ status: 'lost' }), '2026-06-10')).toEqual({
       window: 'not-judged',
       reasons: ['lost'],
@@ -136,15 +141,18 @@ describe('A personal screen', () => {
   const today = '2026-06-10';
   const policy = policy20180101;
 
-  test.each(['not-yet', 'expired', 'damaged'] as const)('shows nothing of anybody to one signed out: %s', (because) => {
-    const view = permitRecordsView({
-      session: { type: 'signed-out', because },
-      records: { type: 'ready', records: recordsOf() },
-      today,
-      policy,
-    });
-    expect(view).toEqual({ type: 'signed-out', because });
-  });
+  test.each(['not-yet', 'expired', 'damaged'] as const)(
+    'shows nobody’s records to a person who is not signed in: %s',
+    (because) => {
+      const view = permitRecordsView({
+        session: { type: 'signed-out', because },
+        records: { type: 'ready', records: recordsOf() },
+        today,
+        policy,
+      });
+      expect(view).toEqual({ type: 'signed-out', because });
+    },
+  );
 
   test.each<[JourneyState['records'], unknown]>([
     [{ type: 'not-asked' }, { type: 'loading' }],
@@ -157,7 +165,7 @@ describe('A personal screen', () => {
     expect(permitRecordsView({ session, records, today, policy })).toEqual(view);
   });
 
-  test('says so on a day on which no policy is in force', () => {
+  test('says so if no policy is in force on the day', () => {
     expect(
       permitRecordsView({
         session,
@@ -178,43 +186,49 @@ describe('A personal screen', () => {
   });
 });
 
-describe('The result', () => {
+describe('The result screen', () => {
   function view(records: PermitRecords, today: string, asked?: string) {
     return resultView(records, eligibility(records, policy20180101, today), today, asked);
   }
 
   test.each<[string, PermitRecords, string, string | undefined, unknown]>([
     [
-      'of a key that is not on record is not found',
+      'for a key that is not on record shows “not found”',
       recordsOf({}, RENEWED),
       '2026-06-11',
       'another-key-than-that',
       { type: 'not-found' },
     ],
-    ['of one that runs is not out yet', recordsOf({}, CHECKING), '2026-06-10', KEY, { type: 'checking' }],
     [
-      'without a key, while one runs, is not out yet',
+      'for a running renewal shows that it is being checked',
+      recordsOf({}, CHECKING),
+      '2026-06-10',
+      KEY,
+      { type: 'checking' },
+    ],
+    [
+      'without a key, while one runs, shows that it is being checked',
       recordsOf({}, CHECKING),
       '2026-06-10',
       undefined,
       { type: 'checking' },
     ],
     [
-      'under review is its progress',
+      'for a renewal under review shows its progress',
       recordsOf({}, UNDER_REVIEW),
       '2026-06-10',
       KEY,
       { type: 'in-review', renewal: UNDER_REVIEW, decision: 'none' },
     ],
     [
-      'of a renewal is the authority’s decision, on the Shanghai day it was made',
+      'for a concluded renewal shows the authority’s decision, on the Shanghai day it was made',
       recordsOf(AFTER, RENEWED),
       '2026-09-01',
       KEY,
       { type: 'concluded', renewal: RENEWED, decision: RENEWED.decision, on: '2026-06-11' },
     ],
     [
-      'without a key, once renewed, is that renewal',
+      'without a key, once renewed, shows that renewal',
       recordsOf(AFTER, RENEWED),
       '2026-09-01',
       undefined,
@@ -224,7 +238,7 @@ describe('The result', () => {
     expect(view(records, today, asked)).toEqual(shown);
   });
 
-  test('without a key, with nothing verified, is where the person stands today', () => {
+  test('without a key or a verification shows the person’s eligibility today', () => {
     expect(view(recordsOf(), '2026-08-15')).toMatchObject({
       type: 'today',
       on: '2026-08-15',
@@ -233,7 +247,7 @@ describe('The result', () => {
     expect(view(recordsOf(), '2026-06-10')).toMatchObject({ type: 'today', decision: { outcome: 'verify-online' } });
   });
 
-  test('without a key, in review, has the renewal under review if it is on record', () => {
+  test('without a key, in review, shows the renewal under review if it is on record', () => {
     const under = recordsOf({ status: 'in-review' }, UNDER_REVIEW);
     expect(view(under, '2026-06-10')).toMatchObject({ type: 'in-review', renewal: UNDER_REVIEW });
     expect(view(recordsOf({ status: 'in-review' }), '2026-06-10')).toMatchObject({
@@ -262,40 +276,52 @@ describe('The verification screen', () => {
   const other: Renewal = { ...concluded('counter'), requestKey: 'the-key-of-an-older-one' };
 
   test.each<[string, Partial<JourneyState>, unknown]>([
-    ['nothing runs: none', {}, { type: 'none' }],
+    ['is empty if nothing runs', {}, { type: 'none' }],
     [
-      'on its way: four that wait',
+      'shows four waiting sources while the request is on its way',
       { renewal: { type: 'sending', requestKey: KEY } },
       { type: 'sending', sources: waiting },
     ],
-    ['not stored: not sent', { renewal: { type: 'not-stored' } }, { type: 'not-stored' }],
-    ['refused', { renewal: { type: 'refused' } }, { type: 'refused' }],
     [
-      'no word of its arrival',
+      'says that nothing was sent if the key was not stored',
+      { renewal: { type: 'not-stored' } },
+      { type: 'not-stored' },
+    ],
+    ['says that the request was refused', { renewal: { type: 'refused' } }, { type: 'refused' }],
+    [
+      'says that it is unknown whether the request arrived',
       { renewal: { type: 'unanswered', requestKey: KEY, failure: 'timeout' } },
       { type: 'unanswered', failure: 'timeout' },
     ],
-    ['it runs', { ...ready(CHECKING), ...running }, { type: 'checking', sources: CHECKING.sources, trouble: 'none' }],
-    ['it runs, begun elsewhere', ready(CHECKING), { type: 'checking', sources: CHECKING.sources, trouble: 'none' }],
     [
-      'it runs, out of sight',
+      'shows a running verification',
+      { ...ready(CHECKING), ...running },
+      { type: 'checking', sources: CHECKING.sources, trouble: 'none' },
+    ],
+    [
+      'shows a running verification that was started elsewhere',
+      ready(CHECKING),
+      { type: 'checking', sources: CHECKING.sources, trouble: 'none' },
+    ],
+    [
+      'shows the trouble while a running verification cannot be reached',
       { ...ready(CHECKING), renewal: { type: 'interrupted', requestKey: KEY, failure: 'offline' } },
       { type: 'checking', sources: CHECKING.sources, trouble: 'offline' },
     ],
     [
-      'it ended, unseen',
+      'shows an end that has not been seen',
       { ...ready(RENEWED), ...finished },
       { type: 'concluded', sources: UNCHANGED, requestKey: KEY },
     ],
-    ['it ended and was seen: none', ready(RENEWED), { type: 'none' }],
+    ['is empty once the end has been seen', ready(RENEWED), { type: 'none' }],
     [
-      'an older one ended, mine never arrived: none',
+      'is empty if an older renewal ended and this one never arrived',
       { ...ready(other), renewal: { type: 'never-arrived' } },
       { type: 'none' },
     ],
-    ['under review: not here', { ...ready(UNDER_REVIEW), ...finished }, { type: 'none' }],
+    ['is empty while a renewal is under review', { ...ready(UNDER_REVIEW), ...finished }, { type: 'none' }],
     [
-      'the file cannot be read: none',
+      'is empty if the records cannot be read',
       { records: { type: 'failed', failure: 'offline' }, ...running },
       { type: 'none' },
     ],
@@ -319,7 +345,7 @@ describe('A line of the history', () => {
   });
 });
 
-test('a renewed permit leads to its result, whatever else is unseen', async () => {
+test('a renewed permit leads to its result, even with another verification unseen', async () => {
   const made = await signedInAs('smooth');
   await verified(made);
   const view = permitRecordsView(made.journey.store.getState());
@@ -333,7 +359,7 @@ test('a renewed permit leads to its result, whatever else is unseen', async () =
 });
 
 test.each(['sending', 'unanswered'] as const)(
-  'while a request is %s, the way leads to it and to no result',
+  'while a request is %s, the next step leads to it and to no result',
   async (type) => {
     const { journey } = await signedInAs('smooth');
     const view = permitRecordsView(journey.store.getState());
@@ -347,7 +373,7 @@ test.each(['sending', 'unanswered'] as const)(
 );
 
 describe('A request key', () => {
-  test('is made of 24 letters and digits', () => {
+  test('consists of 24 letters and digits', () => {
     const turns = [0, 0.5, 0.999_999];
     expect(newRequestKey(() => turns.push(turns.shift() ?? 0) && (turns[2] ?? 0))).toBe('0iz0iz0iz0iz0iz0iz0iz0iz');
   });
@@ -360,7 +386,7 @@ describe('A request key', () => {
     [{ of: '%E5%B1%85%E4%BD%8F%E8%AF%81' }, undefined],
     [{ id: '0iz0iz0iz0iz0iz0' }, undefined],
     [{}, undefined],
-  ])('is taken from the screen’s parameters %j as %s', (params, key) => {
+  ])('is read from the screen’s parameters %j as %s', (params, key) => {
     expect(requestKeyIn(params)).toBe(key);
   });
 });

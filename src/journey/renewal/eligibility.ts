@@ -5,11 +5,11 @@ import type { Decision, Window } from '../../rules/decision';
 import type { CalendarDate, Facts } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
 
-/** Where the person stands today, before anything is verified; it says which step comes next. */
+/** What the person can do today, before anything is verified; it determines the next step. */
 export type Eligibility =
   | { readonly type: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
   | { readonly type: 'in-review'; readonly decision: Decision }
-  /** Renewed this cycle; asking again would show the same (D10). */
+  /** Renewed this cycle; verifying again would show the same result (D10). */
   | { readonly type: 'renewed'; readonly renewal: Renewal; readonly decision: Decision }
   | { readonly type: 'can-verify'; readonly decision: Decision }
   | { readonly type: 'cannot-verify'; readonly decision: Decision };
@@ -29,7 +29,7 @@ export function daysUntilOpening(window: Window, today: CalendarDate): number {
   return daysBetween(today, window.opensOn);
 }
 
-/** The last valid day that the window was drawn around, as seen `on` the day of the decision. */
+/** Returns the last valid day that the window was drawn around; `on` is the day of the decision. */
 export function lastValidDay(window: Window, on: CalendarDate): CalendarDate {
   return addDays(on, -window.day);
 }
@@ -40,7 +40,7 @@ function decisionToday(record: PermitRecord, policy: Policy, today: CalendarDate
   return decide(policy, facts);
 }
 
-/** Whether this renewal gave the permit the validity that it has now. */
+/** True if this renewal gave the permit its current validity. */
 function isRenewalOf(renewal: Renewal, { permit }: PermitRecord): boolean {
   return (
     renewal.status === 'concluded' &&
@@ -49,7 +49,7 @@ function isRenewalOf(renewal: Renewal, { permit }: PermitRecord): boolean {
   );
 }
 
-/** Whether the decision got as far as the day: if not, the window decides nothing and need not be shown. */
+/** True if the decision got as far as judging the day; otherwise the window decides nothing and need not be shown. */
 export function timeWasJudged({ findings }: Decision): boolean {
   return findings.some(({ clause, result }) => clause === 'within-window' && result !== 'not-judged');
 }

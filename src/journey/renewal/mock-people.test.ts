@@ -24,7 +24,7 @@ const VERIFIES = {
 } as const;
 const STUCK = { eligibility: 'cannot-verify', action: 'whatNow', screen: '/pages/result/result' } as const;
 
-/** Where each person stands when they sign in, and the one step that is offered. */
+/** Each person's eligibility on signing in, and the one step offered to them. */
 const AT_FIRST: Readonly<Record<PersonId, Way>> = {
   smooth: VERIFIES,
   'last-day': VERIFIES,
@@ -66,7 +66,7 @@ function decisionShown(journey: Journey, requestKey?: string) {
   return view.decision;
 }
 
-test.each(PERSON_IDS)('%s is offered the one step that their case asks for', async (person) => {
+test.each(PERSON_IDS)('%s is offered the one step that suits their case', async (person) => {
   const { journey } = await signedInAs(person);
   const { records, eligibility } = stands(journey);
   const { action, screen, outcome, reasons = [], eligibility: type } = AT_FIRST[person];
@@ -75,14 +75,14 @@ test.each(PERSON_IDS)('%s is offered the one step that their case asks for', asy
   expect(nextStep(eligibility, records, journey.store.getState().renewal)).toEqual({ action, screen });
 });
 
-describe('A verification ends', () => {
-  // Seen from 2026-11-23.
+describe('A verification', () => {
+  // Run on 2026-11-23.
   test.each<[PersonId, string, string, boolean]>([
     ['smooth', '2026-12-06', '2027-12-05', true],
     ['last-day', '2026-11-24', '2027-11-23', true],
     ['after-expiry', '2026-11-12', '2027-11-11', true],
     ['overdue', '2026-11-23', '2027-11-22', false],
-  ])('well for %s: valid from %s to %s (R34, R35, R19)', async (person, validFrom, validTo, continuous) => {
+  ])('renews the permit of %s: valid from %s to %s (R34, R35, R19)', async (person, validFrom, validTo, continuous) => {
     const made = await signedInAs(person);
     await verified(made);
     const { records, eligibility } = stands(made.journey);
@@ -103,7 +103,7 @@ describe('A verification ends', () => {
     ['two-reasons', 'counter', ['residence-changed', 'social-insurance-abnormal']],
     ['needs-review', 'counter', ['other-needs-review']],
     ['source-down', 'retry', ['social-insurance-unavailable']],
-  ])('for %s in %s, because of %j, and nothing is extended', async (person, outcome, reasons) => {
+  ])('of %s ends in %s because of %j, and extends nothing', async (person, outcome, reasons) => {
     const made = await signedInAs(person);
     const before = stands(made.journey).records.permit;
     await verified(made);
@@ -112,7 +112,7 @@ describe('A verification ends', () => {
     expect(decisionShown(made.journey, requestKey)).toMatchObject({ outcome, reasons, validity: null });
     expect(records.permit).toEqual(before);
     expect(eligibility.type).toBe('can-verify');
-    // It ended unseen: the way leads there first, and to a new attempt once it was seen.
+    // Its end has not been seen: the way leads there first, and to a new attempt after that.
     expect(nextStep(eligibility, records, made.journey.store.getState().renewal)).toEqual({
       action: 'seeResult',
       screen: `/pages/result/result?of=${requestKey}`,
@@ -146,7 +146,7 @@ test('a source that did not answer is tried again under the same consents, and t
   expect(stands(made.journey).records.renewals).toHaveLength(2);
 });
 
-test('asking again once renewed shows the renewal that there is (D10)', async () => {
+test('verifying again once renewed shows the existing renewal (D10)', async () => {
   const made = await signedInAs('smooth');
   await verified(made);
   const first = stands(made.journey).records;

@@ -3,15 +3,15 @@ import { pathTo, SCREENS } from '../../routes';
 import type { Eligibility } from './eligibility';
 import type { RenewalState } from './renewal-state';
 
-/** The one step that comes next: which action to offer, and the screen behind it. */
+/** The one next step: the action to offer, and the screen behind it. */
 export interface NextStep {
   readonly action: 'renewMain' | 'resume' | 'seeResult' | 'whatNow' | 'progress';
   readonly screen: string;
 }
 
 /**
- * A request that is on its way, or of which nobody knows whether it arrived, comes first; then a verification that ended
- * while nobody looked.
+ * Returns the next step. A request that is on its way, or may have arrived, comes first; then a verification that ended
+ * unseen.
  */
 export function nextStep(
   eligibility: Eligibility,

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../rules/facts';
 import type { JourneyState } from '../journey-state';
 import { eligibility, type Eligibility } from './eligibility';
 
-/** What a personal screen has to show: the records and what they allow today, or why there is nothing to show. */
+/** Everything a personal screen shows: the records and what they allow today, or why there is nothing to show. */
 export type PermitRecordsView =
   | { readonly type: 'signed-out'; readonly because: 'not-yet' | 'expired' | 'damaged' }
   | { readonly type: 'loading' }

@@ -4,14 +4,14 @@ import type { JourneyContext } from '../journey-context';
 import type { PermitRecordsState } from '../journey-state';
 import type { SessionActions } from '../session/session';
 
-/** A request for the permit records that is on its way, with what was reported of single renewals in the meantime. */
+/** A pending request for the permit records, with the renewals reported one by one in the meantime. */
 interface Look {
   readonly reported: Renewal[];
 }
 
-/** The person's file: the permit and the renewals, as the source last told them. */
+/** Fetches the person's permit records: the permit and the renewals, as the source last returned them. */
 export function createRecordsActions({ records, store, now }: JourneyContext, sessions: SessionActions) {
-  /** On their way, the oldest first; an answer that a newer look has overtaken finds its own no longer here. */
+  /** Pending requests, oldest first. A response removes the older ones, so they never overwrite newer data. */
   let looks: readonly Look[] = [];
 
   async function ask(show: (answer: Result<PermitRecords>) => void): Promise<boolean> {
@@ -44,7 +44,7 @@ export function createRecordsActions({ records, store, now }: JourneyContext, se
   }
 
   return {
-    /** Reads the file, showing that it is being read. */
+    /** Reads the records, showing that they are loading. */
     async load(): Promise<void> {
       if (store.getState().session.type !== 'signed-in') return;
       store.setState({ records: { type: 'loading' } });
@@ -53,16 +53,14 @@ export function createRecordsActions({ records, store, now }: JourneyContext, se
       });
     },
 
-    /**
-     * Reads the file anew in the background; what is on the screen stays until the new one is there. Whether it is.
-     */
+    /** Refetches in the background, leaving the current records on the screen; resolves true on success. */
     async reload(): Promise<boolean> {
       return ask((answer) => {
         if (answer.ok || store.getState().records.type !== 'ready') store.setState({ records: state(answer) });
       });
     },
 
-    /** Puts what the source said of one renewal into the file. */
+    /** Adds the state of one renewal, as reported by the source, to the records. */
     note(renewal: Renewal): void {
       for (const { reported } of looks) reported.push(renewal);
       const { records } = store.getState();

@@ -1,7 +1,9 @@
 import type { PermitRecords } from '../../citizen/citizen-records';
 import { timeWasJudged, type Eligibility } from './eligibility';
 
-/** What a screen shows of the permit's state: the window if it decides, the reasons, and a renewal already done. */
+/**
+ * Returns what a screen shows of the permit's state: the window if it decides, the reasons, and a renewal already made.
+ */
 export function permitStateProps({ permit }: PermitRecords, eligibility: Eligibility) {
   const { decision } = eligibility;
   return {

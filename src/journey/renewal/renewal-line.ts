@@ -4,7 +4,7 @@ import type { Outcome } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import { pathTo, SCREENS } from '../../routes';
 
-/** One renewal as a line of the history. */
+/** One renewal as an entry in the history. */
 export interface RenewalLine {
   readonly reference: string;
   readonly startedOn: CalendarDate;

@@ -5,7 +5,7 @@ import { afterEvent, type RenewalEvent, type RenewalState } from './renewal-stat
 const MINE = 'a-key-of-this-device-0001';
 const OTHER = 'a-key-of-another-device-1';
 
-/** One of each; the compiler asks for those that are missing. */
+/** One state of each type; the compiler reports those that are missing. */
 const STATES: { readonly [Type in RenewalState['type']]: Extract<RenewalState, { type: Type }> } = {
   none: { type: 'none' },
   'not-stored': { type: 'not-stored' },
@@ -33,7 +33,7 @@ const EVENTS: { readonly [Type in RenewalEvent['type']]: Extract<RenewalEvent, {
   acknowledged: { type: 'acknowledged' },
 };
 
-/** `from --> to: event`, for every pair of a state and an event that leads to another state. */
+/** Lists `from --> to: event` for every state and event that lead to another state. */
 function transitionsInCode(): string[] {
   return Object.values(STATES).flatMap((state) =>
     Object.values(EVENTS).flatMap((event) => {
@@ -43,7 +43,7 @@ function transitionsInCode(): string[] {
   );
 }
 
-/** The same, as drawn; an arrow from a frame starts at each state within it. */
+/** Lists the transitions drawn; an arrow from a frame starts at each state within it. */
 function transitionsDrawn(): string[] {
   const readme = readFileSync(path.join(__dirname, 'README.md'), 'utf8');
   const drawing = /```mermaid\n(.*?)```/s.exec(readme)?.[1] ?? '';
@@ -56,12 +56,12 @@ function transitionsDrawn(): string[] {
   );
 }
 
-test('The drawing of the states of a renewal shows the transitions that the code has, and no others', () => {
+test('The diagram of a renewal’s states shows exactly the transitions in the code', () => {
   expect(transitionsDrawn().sort()).toEqual(transitionsInCode().sort());
 });
 
 describe('The state of a renewal', () => {
-  test('keeps the key of a request that may have arrived, whatever is tapped', () => {
+  test('retains the key of a request that may have arrived, whatever is tapped', () => {
     for (const event of Object.values(EVENTS)) {
       const after = afterEvent(STATES.unanswered, event);
       expect('requestKey' in after ? after.requestKey : 'forgotten').toBe(MINE);
@@ -69,23 +69,20 @@ describe('The state of a renewal', () => {
     expect(afterEvent(STATES.unanswered, { type: 'sent', requestKey: OTHER })).toBe(STATES.unanswered);
   });
 
-  test('takes the key of the renewal that the authority answers with, even if another device started it', () => {
+  test('takes the key of the renewal that the authority returns, even if another device started it', () => {
     expect(afterEvent(STATES.sending, { type: 'accepted', requestKey: OTHER })).toEqual({
       type: 'running',
       requestKey: OTHER,
     });
   });
 
-  test.each(['answered', 'interrupted', 'ended'] as const)(
-    'ignores that another renewal than the one in hand was %s',
-    (type) => {
-      for (const state of Object.values(STATES)) {
-        expect(afterEvent(state, { type, requestKey: OTHER, failure: 'timeout' })).toBe(state);
-      }
-    },
-  );
+  test.each(['answered', 'interrupted', 'ended'] as const)('ignores the event “%s” of another renewal', (type) => {
+    for (const state of Object.values(STATES)) {
+      expect(afterEvent(state, { type, requestKey: OTHER, failure: 'timeout' })).toBe(state);
+    }
+  });
 
-  test('is the running one on record, where that is another than the one followed so far', () => {
+  test('becomes the running renewal on record if that differs from the one followed so far', () => {
     for (const state of [STATES.running, STATES.interrupted]) {
       expect(afterEvent(state, { type: 'found-running', requestKey: OTHER })).toEqual({
         type: 'running',
@@ -94,11 +91,11 @@ describe('The state of a renewal', () => {
     }
   });
 
-  test('does not call an interrupted renewal running again just because the records show it', () => {
+  test('does not return from interrupted to running just because the records show the renewal', () => {
     expect(afterEvent(STATES.interrupted, EVENTS['found-running'])).toBe(STATES.interrupted);
   });
 
-  test('waits for the answer to a request on its way, whatever the records show', () => {
+  test('stays “sending” until the request is answered, whatever the records show', () => {
     for (const type of ['found-running', 'found-ended', 'not-found'] as const) {
       expect(afterEvent(STATES.sending, EVENTS[type])).toBe(STATES.sending);
     }

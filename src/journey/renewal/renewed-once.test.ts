@@ -5,7 +5,7 @@ import { fakeApp, type FakeApp, settled, signInAs, start } from '../../../test/s
 import { resultView } from './result-view';
 import { permitRecordsView } from './permit-records-view';
 
-/** What a person, their phone and the network may do, in any order. */
+/** Anything that a person, their phone or the network may do, in any order. */
 type Event =
   | { readonly does: 'start' | 'startWithout' | 'sendAgain' | 'tryAgain' | 'askNow' | 'acknowledge' }
   | { readonly does: 'refresh' | 'open' | 'kill' | 'signOut' | 'fill' }
@@ -14,7 +14,7 @@ type Event =
   | { readonly does: 'pass'; readonly milliseconds: number };
 
 const DAY = 86_400_000;
-/** In November 2026; far from the days on which the invented law of other tests begins. */
+/** In November 2026, far from the first day of the invented law that other tests use. */
 const NOON = Date.parse('2026-11-23T12:00:00+08:00');
 
 const people: readonly PersonId[] = ['smooth', 'overdue', 'source-down', 'moved', 'first-renewal'];
@@ -86,7 +86,7 @@ async function happen(made: FakeApp, event: Event): Promise<void> {
     case 'pass':
       await made.pass(event.milliseconds);
   }
-  // Two taps may come before the first one's answer; the rest of the world has its turn now and then.
+  // Two taps may precede the first response; after other events, everything settles.
   if (event.does !== 'start') await settled();
 }
 
@@ -95,13 +95,13 @@ interface OnFile {
   readonly cases: readonly { readonly conclusion: { readonly decision: { readonly outcome: string } } | null }[];
 }
 
-/** Read behind the authority's back, on purpose: what it wrote, not what it says. */
+/** Reads what the authority wrote, bypassing its port on purpose. */
 function onRecord({ source }: FakeApp, person: string): OnFile {
   const text = source.storage.texts.get(`mock-citizen/person/${person}`);
   return text === undefined ? { renewedPermit: null, cases: [] } : (JSON.parse(text) as OnFile);
 }
 
-/** The person whose renewal the app shows, and the last day that it names; whether on the list or as the result. */
+/** Returns the person whose renewal the app shows, and its last day, in the history or as the result. */
 function shownAsRenewed({ journey }: FakeApp): readonly (readonly [person: string, validTo: string])[] {
   const state = journey.store.getState();
   const view = permitRecordsView(state);
@@ -115,10 +115,10 @@ function shownAsRenewed({ journey }: FakeApp): readonly (readonly [person: strin
   });
 }
 
-/** A cycle is a year; with the last day at most so many renewals fit into what has passed. */
+/** A cycle is a year, so the last day limits how many renewals fit into the past. */
 const RENEWALS_BEFORE: Readonly<Partial<Record<PersonId, number>>> = { smooth: 2, overdue: 4, 'source-down': 2 };
 
-test('Whatever is tapped, lost, killed or changed, each permit is renewed once a cycle at most, and 核验通过 is shown only of a permit that is extended', async () => {
+test('Whatever is tapped, lost, killed or changed, each permit is renewed at most once a cycle, and 核验通过 is shown only for an extended permit', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anEvent, { minLength: 4, maxLength: 40, size: 'max' }), async (events) => {
       const made = fakeApp(NOON);

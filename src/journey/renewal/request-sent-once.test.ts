@@ -11,7 +11,7 @@ import {
 } from '../../../test/support/fake-app';
 import { verificationView } from './verification-view';
 
-/** Every request that reaches the authority from now on. */
+/** Records every request that reaches the authority from now on. */
 function requests({ source }: FakeApp): VerificationRequest[] {
   const seen: VerificationRequest[] = [];
   const { records } = source.mock;
@@ -38,7 +38,7 @@ function renewals({ journey }: FakeApp) {
 }
 
 describe('A request to verify', () => {
-  test('is kept on the device before it is sent, under one key of 24 letters and digits', async () => {
+  test('is stored on the device, under one key of 24 letters and digits, before it is sent', async () => {
     const made = await signedInAs('smooth');
     const sent = requests(made);
     made.log.length = 0;
@@ -56,7 +56,7 @@ describe('A request to verify', () => {
     await answer();
   });
 
-  test('is not sent while the device is full; with room again it is', async () => {
+  test('is not sent while the device is full, and is sent once there is room', async () => {
     const made = await signedInAs('smooth');
     const sent = requests(made);
     made.full = true;
@@ -72,7 +72,7 @@ describe('A request to verify', () => {
     expect(renewals(made)[0]).toMatchObject({ status: 'concluded', decision: { outcome: 'renewed' } });
   });
 
-  test('is sent once, however often the start is tapped', async () => {
+  test('is sent once, however often the start button is tapped', async () => {
     const made = await signedInAs('smooth');
     const sent = requests(made);
     const answer = made.hold('startVerification');
@@ -85,7 +85,7 @@ describe('A request to verify', () => {
     expect(renewals(made)).toHaveLength(1);
   });
 
-  test('whose answer is lost is sent again under the same key, and renews once', async () => {
+  test('is sent again under the same key if its response is lost, and renews once', async () => {
     const made = await signedInAs('smooth');
     const sent = requests(made);
     made.source.mock.demonstration.setFault({ failure: 'lost-answer', operation: 'startVerification', times: 1 });
@@ -102,7 +102,7 @@ describe('A request to verify', () => {
   });
 
   test.each(['offline', 'timeout', 'source-unavailable', 'malformed-answer'] as const)(
-    'that ends in %s says that its arrival is unknown, and can be sent again',
+    'that ends in %s is reported as possibly arrived, and can be sent again',
     async (failure) => {
       const made = await signedInAs('smooth');
       made.source.mock.demonstration.setFault({ failure, operation: 'startVerification', times: 1 });
@@ -114,7 +114,7 @@ describe('A request to verify', () => {
     },
   );
 
-  test('is refused without a consent, and nothing is left of it', async () => {
+  test('is refused without a consent, and leaves nothing behind', async () => {
     const made = await signedInAs('smooth');
     await start(made, ['residence', 'employment', 'other']);
     await settled();
@@ -123,7 +123,7 @@ describe('A request to verify', () => {
     expect(renewals(made)).toEqual([]);
   });
 
-  test('is not sent by anybody who is not signed in', async () => {
+  test('is not sent by a person who is not signed in', async () => {
     const made = fakeApp();
     const sent = requests(made);
     await made.journey.start();
@@ -135,7 +135,7 @@ describe('A request to verify', () => {
     expect(made.stored.size).toBe(0);
   });
 
-  test('that another device has overtaken follows the one that runs', async () => {
+  test('that another device has overtaken follows the running one', async () => {
     const made = await signedInAs('smooth');
     const { records } = made.source.mock;
     const elsewhere = await records.signIn('smooth');
@@ -149,7 +149,7 @@ describe('A request to verify', () => {
     expect(renewals(made)).toMatchObject([{ requestKey, status: 'concluded' }]);
   });
 
-  test('is not said to have been lost by a look at the records that began before it arrived', async () => {
+  test('is not reported as lost because of records that were requested before it arrived', async () => {
     const made = await signedInAs('smooth');
     const look = made.hold('permitRecords');
     void made.journey.refresh();

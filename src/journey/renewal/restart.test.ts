@@ -23,8 +23,8 @@ function asked({ log }: FakeApp, what: string): number {
   return log.filter((line) => line === `asks ${what}`).length;
 }
 
-describe('After the app was killed and is opened again,', () => {
-  test('a verification that runs is followed to its end, and sent no second time', async () => {
+describe('After the app was killed and reopened,', () => {
+  test('a running verification is followed to its end, and not sent again', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     await made.restart();
@@ -38,7 +38,7 @@ describe('After the app was killed and is opened again,', () => {
     expect(asked(made, 'startVerification')).toBe(1);
   });
 
-  test('one that ended meanwhile is shown, until it has been seen', async () => {
+  test('a verification that ended meanwhile is shown until it has been seen', async () => {
     const made = await signedInAs('moved');
     await started(made);
     made.source.now += LONG_ENOUGH;
@@ -50,7 +50,7 @@ describe('After the app was killed and is opened again,', () => {
     expect(verificationView(state(made)).type).toBe('none');
   });
 
-  test('one whose answer never came is found by its key', async () => {
+  test('a request whose response was lost is found by its key', async () => {
     const made = await signedInAs('smooth');
     made.hold('startVerification');
     void start(made);
@@ -61,7 +61,7 @@ describe('After the app was killed and is opened again,', () => {
     expect(asked(made, 'startVerification')).toBe(1);
   });
 
-  test('one that never arrived is said to have changed nothing, and is not sent by itself', async () => {
+  test('a request that never arrived is reported as having changed nothing, and is not resent by itself', async () => {
     const made = await signedInAs('smooth');
     made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
     await started(made);
@@ -73,12 +73,12 @@ describe('After the app was killed and is opened again,', () => {
     });
     expect(made.stored.has('pending')).toBe(false);
     expect(asked(made, 'startVerification')).toBe(1);
-    // Starting anew is a new request.
+    // Starting over sends a new request.
     await verified(made);
     expect(state(made).records).toMatchObject({ records: { permit: { permit: { validTo: '2027-12-05' } } } });
   });
 
-  test('consent has to be given again before anything is tried again', async () => {
+  test('consent must be given again before a retry', async () => {
     const made = await signedInAs('source-down');
     await verified(made);
     await made.restart();
@@ -87,7 +87,7 @@ describe('After the app was killed and is opened again,', () => {
     expect(asked(made, 'startVerification')).toBe(1);
   });
 
-  test('without a network, what was begun waits', async () => {
+  test('an unfinished verification waits for the network', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', times: 1 });
@@ -98,7 +98,7 @@ describe('After the app was killed and is opened again,', () => {
     expect(verificationView(state(made)).type).toBe('checking');
   });
 
-  test('launching and coming into sight at once follow one verification once', async () => {
+  test('launching and coming to the foreground at once follow one verification once', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     await made.restart();
@@ -119,7 +119,7 @@ describe('After the app was killed and is opened again,', () => {
   });
 
   test.each(['{', '{"subject":"smooth"}', '{"subject":"smooth","requestKey":7}', '[]'])(
-    'a request key kept as %j is of no use; what runs is found all the same',
+    'a stored request key %j is ignored; a running verification is found all the same',
     async (text) => {
       const made = await signedInAs('smooth');
       await started(made);
@@ -132,7 +132,7 @@ describe('After the app was killed and is opened again,', () => {
     },
   );
 
-  test('papers that were ticked stay ticked', async () => {
+  test('ticked papers stay ticked', async () => {
     const made = await signedInAs('first-renewal');
     made.journey.tick('id-card', true);
     made.journey.tick('labour-contract', true);
@@ -143,7 +143,7 @@ describe('After the app was killed and is opened again,', () => {
   });
 
   test.each(['{', '{"subject":"first-renewal","papers":["a-paper-that-is-none"]}'])(
-    'ticks kept as %j are thrown away',
+    'the stored ticks %j are discarded',
     async (text) => {
       const made = await signedInAs('first-renewal');
       made.stored.set('ticked', text);

@@ -6,19 +6,19 @@ import type { Eligibility } from './eligibility';
 
 type Concluded = Extract<Renewal, { status: 'concluded' }>;
 
-/** What the result screen has to show. */
+/** Everything the result screen shows. */
 export type ResultView =
   /** No renewal with that key is on record. */
   | { readonly type: 'not-found' }
-  /** Still running: its place is the verification screen. */
+  /** Still running: the verification screen shows it. */
   | { readonly type: 'checking' }
   | { readonly type: 'in-review'; readonly renewal: Renewal | 'unknown'; readonly decision: Decision | 'none' }
   /** The authority's decision on a renewal. */
   | { readonly type: 'concluded'; readonly renewal: Concluded; readonly decision: Decision; readonly on: CalendarDate }
-  /** Where the person stands today, with nothing verified. */
+  /** What the person can do today, with nothing verified. */
   | { readonly type: 'today'; readonly decision: Decision; readonly on: CalendarDate };
 
-/** The result of one renewal, or, without a key, where the person stands. */
+/** Returns the result of one renewal; without a key, what the person can do today. */
 export function resultView(
   { renewals }: PermitRecords,
   eligibility: Eligibility,

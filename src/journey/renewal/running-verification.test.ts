@@ -32,7 +32,7 @@ function permitEnds({ journey }: FakeApp): string | undefined {
 }
 
 describe('A running verification', () => {
-  test('is asked after twice a second, each source by itself, until it has ended', async () => {
+  test('is polled twice a second until it ends, with each source shown by itself', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     const seen: Renewal['sources'][] = [];
@@ -48,20 +48,20 @@ describe('A running verification', () => {
       socialInsurance: 'waiting',
       other: 'waiting',
     });
-    // Four sources start and answer, each at its own time.
+    // Four sources start and finish, each in its own time.
     expect(new Set(seen.map((sources) => JSON.stringify(sources))).size).toBeGreaterThan(4);
     expect(verificationView(state(made))).toMatchObject({
       type: 'concluded',
       sources: { residence: 'unchanged', employment: 'unchanged', socialInsurance: 'unchanged', other: 'unchanged' },
     });
-    // Then no more questions.
+    // Polling stops after that.
     const questions = made.log.length;
     await made.pass(LONG_ENOUGH);
     expect(made.log).toHaveLength(questions);
     expect(state(made).renewal.type).toBe('finished');
   });
 
-  test('that cannot be reached is asked after less and less often, and shown again when it can', async () => {
+  test('that cannot be reached is polled less and less often, and shown again when it can be', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.pauses.length = 0;
@@ -79,7 +79,7 @@ describe('A running verification', () => {
     expect(verificationView(state(made))).toMatchObject({ type: 'checking', trouble: 'none' });
   });
 
-  test('asked after at once, by a tap, is not followed twice from then on', async () => {
+  test('polled at once by a tap is not polled twice from then on', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'renewal', times: 1 });
@@ -90,11 +90,11 @@ describe('A running verification', () => {
     await made.pass(500);
     await made.pass(500);
     await made.pass(500);
-    // One for the tap, and one for each pause of the one round that goes on.
+    // One for the tap, and one for each pause of the one remaining loop.
     expect(asked(made, 'renewal') - before).toBe(4);
   });
 
-  test('that is nowhere on record any more is followed no longer', async () => {
+  test('that is no longer on record is no longer polled', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.instead = { renewal: () => Promise.resolve({ ok: false, failure: 'refused' }) };
@@ -107,7 +107,7 @@ describe('A running verification', () => {
     expect(made.log).toHaveLength(questions);
   });
 
-  test('that ended while the permit cannot be read is read until it can: the extended permit is shown', async () => {
+  test('that ended while the permit could not be read shows the extended permit as soon as it can be', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'permitRecords', times: 2 });
@@ -122,7 +122,7 @@ describe('A running verification', () => {
 });
 
 describe('While the app stays open,', () => {
-  test('the day changes at midnight in Shanghai: the last valid day is over, without anything being asked', async () => {
+  test('the day changes at midnight in Shanghai, and the last valid day is over without a request', async () => {
     const made = await signedInAs('last-day', Date.parse('2026-11-23T23:58:30+08:00'));
     const days = () => {
       const view = permitRecordsView(state(made));
@@ -137,7 +137,7 @@ describe('While the app stays open,', () => {
     expect(made.log).toHaveLength(questions);
   });
 
-  test('and at the next midnight again, even if the device has slept through the one between', async () => {
+  test('the day changes at the next midnight too, even if the device slept through the previous one', async () => {
     const made = await signedInAs('smooth', Date.parse('2026-11-23T23:59:00+08:00'));
     await made.pass(30 * 3_600_000);
     expect(state(made).today).toBe('2026-11-25');
@@ -147,7 +147,7 @@ describe('While the app stays open,', () => {
     expect(state(made).today).toBe('2026-11-26');
   });
 
-  test('nobody who only looks is told anything while the day stays the same', async () => {
+  test('subscribers hear nothing while the day stays the same', async () => {
     const made = await signedInAs('smooth');
     const onChange = jest.fn();
     made.journey.store.subscribe(onChange);
@@ -156,8 +156,8 @@ describe('While the app stays open,', () => {
   });
 });
 
-describe('When the app is in sight again,', () => {
-  test('another day may have come', async () => {
+describe('When the app returns to the foreground,', () => {
+  test('the day may have changed', async () => {
     const made = await signedInAs('too-early', Date.parse('2026-11-23T23:59:00+08:00'));
     expect(state(made).today).toBe('2026-11-23');
     made.source.now += 60_000;
@@ -168,26 +168,29 @@ describe('When the app is in sight again,', () => {
   test.each<[string, boolean, readonly RecordName[]]>([
     ['nothing was tried', false, []],
     ['a request was refused', false, ['residence']],
-    ['a request could not be kept', true, ALL_SOURCES],
-  ])('what another device has started meanwhile is followed to its end, where %s here', async (_, full, consents) => {
-    const made = await signedInAs('smooth');
-    made.full = full;
-    if (consents.length > 0) await start(made, consents);
-    await settled();
-    made.full = false;
-    const { records } = made.source.mock;
-    const elsewhere = await records.signIn('smooth');
-    if (!elsewhere.ok) throw new Error(elsewhere.failure);
-    const requestKey = 'begun-on-another-device';
-    await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
-    await made.journey.refresh();
-    expect(verificationView(state(made)).type).toBe('checking');
-    await made.pass(LONG_ENOUGH);
-    expect(verificationView(state(made))).toMatchObject({ type: 'concluded', requestKey });
-    expect(permitEnds(made)).toBe('2027-12-05');
-  });
+    ['a request could not be stored', true, ALL_SOURCES],
+  ])(
+    'a verification started meanwhile on another device is followed to its end after %s here',
+    async (_, full, consents) => {
+      const made = await signedInAs('smooth');
+      made.full = full;
+      if (consents.length > 0) await start(made, consents);
+      await settled();
+      made.full = false;
+      const { records } = made.source.mock;
+      const elsewhere = await records.signIn('smooth');
+      if (!elsewhere.ok) throw new Error(elsewhere.failure);
+      const requestKey = 'begun-on-another-device';
+      await records.startVerification(elsewhere.value.token, { requestKey, consents: ALL_SOURCES });
+      await made.journey.refresh();
+      expect(verificationView(state(made)).type).toBe('checking');
+      await made.pass(LONG_ENOUGH);
+      expect(verificationView(state(made))).toMatchObject({ type: 'concluded', requestKey });
+      expect(permitEnds(made)).toBe('2027-12-05');
+    },
+  );
 
-  test('what is on the screen stays if the records cannot be reached', async () => {
+  test('the records stay on the screen if the source cannot be reached', async () => {
     const made = await signedInAs('smooth');
     const { records } = state(made);
     made.source.mock.demonstration.setFault({ failure: 'offline', times: 1 });
@@ -195,7 +198,7 @@ describe('When the app is in sight again,', () => {
     expect(state(made).records).toEqual(records);
   });
 
-  test('an older answer does not take the place of a newer one', async () => {
+  test('an older response does not replace a newer one', async () => {
     const made = await signedInAs('smooth');
     const answer = made.hold('permitRecords');
     const older = made.journey.refresh();

@@ -4,7 +4,7 @@ import { openScreen, startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../use-journey';
 
-/** What a personal screen has to show, and the ways on where there is nothing to show yet. */
+/** Returns what a personal screen shows, and the links offered while there is nothing to show. */
 export function usePermitRecords(): { readonly view: PermitRecordsView; readonly ways: WaysOn } {
   const journey = useJourney();
   const state = useJourneyState(

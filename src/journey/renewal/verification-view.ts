@@ -4,7 +4,7 @@ import type { RenewalState } from './renewal-state';
 
 type Sources = Renewal['sources'];
 
-/** What the verification screen has to show. */
+/** Everything the verification screen shows. */
 export type VerificationView =
   | { readonly type: 'none' }
   | { readonly type: 'not-stored' }
@@ -21,7 +21,7 @@ const ALL_WAITING: Sources = {
   other: 'waiting',
 };
 
-/** The request on its way, or the verification that runs, or the one that ended and has not been seen. */
+/** Returns the request on its way, the running verification, or the one that ended unseen. */
 export function verificationView({ renewal, records }: Pick<JourneyState, 'renewal' | 'records'>): VerificationView {
   switch (renewal.type) {
     case 'sending':

@@ -8,17 +8,17 @@ import { newRequestKey } from './request-key';
 import type { SessionActions } from '../session/session';
 import { writeStored, readStored } from '../stored-values';
 
-/** Milliseconds between two questions after progress; each unanswered one doubles the wait, up to the longest. */
+/** Milliseconds between two polls after progress; each unanswered one doubles the wait, up to the longest. */
 const BETWEEN_QUESTIONS = 500;
 const LONGEST_WAIT = 8000;
 
 /**
- * Starts and follows a verification so that it happens once: the request key is stored before it is sent, sent again
- * unchanged, and looked for after a restart. Whatever the screen shows came from the source.
+ * Starts and follows a verification so that it happens once: the request key is stored before it is sent, resent
+ * unchanged, and looked for after a restart. Everything the screen shows comes from the source.
  */
 export function createVerificationActions(context: JourneyContext, sessions: SessionActions, files: RecordsActions) {
   const { records, storage, store, timer, random } = context;
-  /** Only the latest round of questions goes on. */
+  /** Only the latest polling loop continues. */
   let round = 0;
 
   function happened(event: RenewalEvent): void {
@@ -44,7 +44,7 @@ export function createVerificationActions(context: JourneyContext, sessions: Ses
 
   function take(session: Session, answer: Result<Renewal>): void {
     if (answer.ok) {
-      // Another one may have been running; then its key, and not ours, is the one to follow.
+      // Another verification may have been running already; if so, its key is the one to follow.
       const { requestKey } = answer.value;
       storeKey(session, requestKey);
       files.note(answer.value);
@@ -90,26 +90,26 @@ export function createVerificationActions(context: JourneyContext, sessions: Ses
     }
     if (!goesOn()) return;
     happened({ type: 'ended', requestKey });
-    // What it did to the permit stands in the file; until that could be read, the old validity would stay in sight.
+    // Its effect on the permit is in the records; until they are reread, the old validity would stay in sight.
     while (goesOn() && !(await files.reload()) && goesOn()) {
       pause = Math.min(pause * 2, LONGEST_WAIT);
       await wait(pause);
     }
   }
 
-  /** They were given for one renewal, and for trying again where no answer came. */
+  /** Consents were given for one renewal, and for a retry if a source did not answer. */
   function endConsents(renewal: Renewal): void {
     if (renewal.status === 'concluded' && renewal.decision.outcome === 'retry') return;
     store.setState({ consents: NO_CONSENTS });
   }
 
-  /** The person allows these sources to be read, and no others: gives a consent, or takes one back. */
+  /** Sets the sources that the person allows to be read, replacing earlier consents. */
   function agreeTo(sources: readonly RecordName[]): void {
     const { session } = store.getState();
     if (session.type === 'signed-in') store.setState({ consents: { by: session.session.subject, to: sources } });
   }
 
-  /** Whether the four consents of this visit are known; after a restart they must be asked for anew. */
+  /** True if all four consents were given since the app was launched; a restart asks for them again. */
   function hasConsents(): boolean {
     const given = consentsGiven(store.getState());
     return RECORD_NAMES.every((name) => given.includes(name));
@@ -127,26 +127,26 @@ export function createVerificationActions(context: JourneyContext, sessions: Ses
     else happened({ type: 'not-stored' });
   }
 
-  /** Sends the same request once more, after a failure that left it open whether the first one arrived. */
+  /** Resends the same request after a failure that left it unknown whether the first one arrived. */
   async function sendAgain(): Promise<void> {
     const { session, renewal } = store.getState();
     if (session.type !== 'signed-in' || renewal.type !== 'unanswered') return;
     await send(session.session, renewal.requestKey);
   }
 
-  /** Tries again after a source did not answer: a new verification, under the consents of this visit, if there are. */
+  /** Retries after a source did not answer: a new verification, if this visit's consents are still given. */
   async function tryAgain(): Promise<void> {
     if (hasConsents()) await startVerification();
   }
 
-  /** Looks for the unfinished: follows what runs, and notices if what was sent never arrived. */
+  /** Picks up an unfinished verification: follows a running one, and detects a request that never arrived. */
   function resume(): void {
     const { session, records, renewal } = store.getState();
     if (session.type !== 'signed-in' || records.type !== 'ready' || renewal.type === 'sending') return;
     const { renewals } = records.records;
     const running = renewals.find(({ status }) => status === 'checking');
     if (running) {
-      // Begun here, before a change of person, or on another device: in any case its end has still to be seen.
+      // Started here, before a change of person, or on another device: either way its end has yet to be seen.
       const { requestKey } = running;
       storeKey(session.session, requestKey);
       happened({ type: 'found-running', requestKey });
@@ -165,7 +165,7 @@ export function createVerificationActions(context: JourneyContext, sessions: Ses
     return stored.type === 'stored' && stored.value.subject === subject ? stored.value.requestKey : undefined;
   }
 
-  /** Asks for progress at once, instead of waiting for the next question's turn. */
+  /** Polls at once instead of waiting for the next turn. */
   function askNow(): void {
     const { session, renewal } = store.getState();
     if (session.type !== 'signed-in' || renewal.type !== 'interrupted') return;
@@ -173,9 +173,9 @@ export function createVerificationActions(context: JourneyContext, sessions: Ses
     void follow(session.session, renewal.requestKey);
   }
 
-  /** The person has seen how it ended, or that it never began. */
+  /** Call when the person has seen how it ended, or that it never began. */
   function acknowledge(): void {
-    // A key that is stored for another reason stays: what was sent under it may still have to be shown.
+    // A key stored for another reason stays: the renewal sent under it may still have to be shown.
     if (store.getState().renewal.type === 'finished') storage.remove('pending');
     happened({ type: 'acknowledged' });
   }

@@ -1,8 +1,8 @@
 import { checkFace, type FaceChecked, type FaceCheckTicket } from '../../platform/face-check';
 
 /**
- * How the authority begins a face check: with a ticket for the platform, or, in the demonstration, not at all: what is to come
- * of it was then chosen on the screen, and neither camera nor face is asked for.
+ * How the authority begins a face check: with a ticket for the platform or, in the demonstration, with an outcome chosen
+ * on the screen beforehand, so that neither camera nor face is needed.
  */
 export type FaceCheckBegun =
   | { readonly type: 'begun'; readonly ticket: FaceCheckTicket }

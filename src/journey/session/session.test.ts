@@ -27,13 +27,13 @@ function nameShown({ journey }: FakeApp): string | undefined {
 }
 
 describe('Signing in', () => {
-  test('shows the permit without anything being typed again (R8, R15)', async () => {
+  test('shows the permit without asking for anything to be typed again (R8, R15)', async () => {
     const made = await signedInAs('smooth');
     expect(state(made).session).toMatchObject({ type: 'signed-in', session: { subject: 'smooth' } });
     expect(nameShown(made)).toBe('模拟市民一');
   });
 
-  test('that fails says how, and leaves everything as it was', async () => {
+  test('reports how it failed, and leaves everything as it was', async () => {
     const made = await signedInAs('smooth');
     const before = state(made);
     made.source.mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'signIn', times: 1 });
@@ -41,14 +41,14 @@ describe('Signing in', () => {
     expect(state(made)).toEqual(before);
   });
 
-  test('as somebody whom nobody knows is refused', async () => {
+  test('is refused for a person who is not on record', async () => {
     const made = fakeApp();
     await made.journey.start();
     expect(await made.journey.signIn('nobody')).toEqual({ ok: false, failure: 'refused' });
     expect(state(made).session).toEqual({ type: 'signed-out', because: 'not-yet' });
   });
 
-  test('with a full device works; only the next launch asks for it again', async () => {
+  test('works on a full device; only the next launch asks for it again', async () => {
     const made = fakeApp();
     made.full = true;
     await made.journey.start();
@@ -59,8 +59,8 @@ describe('Signing in', () => {
   });
 });
 
-describe('A sign-in whose answer comes late', () => {
-  test('does not take the place of whoever has signed in since, and its session is ended', async () => {
+describe('A sign-in whose response comes late', () => {
+  test('does not replace a later sign-in, and its session is ended', async () => {
     const made = fakeApp();
     await made.journey.start();
     const answer = made.hold('signIn');
@@ -75,7 +75,7 @@ describe('A sign-in whose answer comes late', () => {
     expect(await permitWith(made, given)).toEqual({ ok: false, failure: 'session-expired' });
   });
 
-  test('signs nobody in who has signed out since, and its session is ended', async () => {
+  test('does not undo a later sign-out, and its session is ended', async () => {
     const made = await signedInAs('moved');
     const answer = made.hold('signIn');
     const late = made.journey.signIn('smooth');
@@ -92,14 +92,14 @@ describe('A sign-in whose answer comes late', () => {
   });
 });
 
-/** What the authority answers to the session of this sign-in. */
+/** Returns the authority's response to the session of this sign-in. */
 function permitWith({ source }: FakeApp, given: Result<Session>): Promise<Result<PermitRecords>> {
   if (!given.ok) throw new Error(given.failure);
   return source.mock.records.permitRecords(given.value.token);
 }
 
 describe('At first use on a device, the second check (R10)', () => {
-  test('comes before anything of the person is read, kept or shown', async () => {
+  test('comes before any personal data is read, stored or shown', async () => {
     const made = fakeApp();
     await made.journey.start();
     await made.journey.signIn('smooth');
@@ -114,7 +114,7 @@ describe('At first use on a device, the second check (R10)', () => {
     expect(state(made).arriving).toEqual({ type: 'nobody' });
   });
 
-  test('leaves whoever was signed in before where they are', async () => {
+  test('does not disturb the person who was signed in before', async () => {
     const made = await signedInAs('smooth');
     await made.journey.signIn('moved');
     expect(nameShown(made)).toBe('模拟市民一');
@@ -122,7 +122,7 @@ describe('At first use on a device, the second check (R10)', () => {
     expect(nameShown(made)).toBe('模拟市民八');
   });
 
-  test('that is left ends the session unused', async () => {
+  test('ends the session unused if it is left', async () => {
     const made = fakeApp();
     await made.journey.signIn('smooth');
     const { arriving } = state(made);
@@ -135,7 +135,7 @@ describe('At first use on a device, the second check (R10)', () => {
     expect(state(made).session.type).toBe('signed-out');
   });
 
-  test('is asked of each person once, and not again after the session has run out', async () => {
+  test('is required of each person once, and not again after the session has expired', async () => {
     const made = await signedInAs('smooth');
     await signInAs(made, 'moved');
     made.source.now += HALF_AN_HOUR;
@@ -147,7 +147,7 @@ describe('At first use on a device, the second check (R10)', () => {
     expect(nameShown(made)).toBe('模拟市民八');
   });
 
-  test('is asked again after signing out, which leaves no word of who was here', async () => {
+  test('is required again after signing out, which leaves no trace of who was here', async () => {
     const made = await signedInAs('smooth');
     await made.journey.signOut();
     expect(made.stored.size).toBe(0);
@@ -155,7 +155,7 @@ describe('At first use on a device, the second check (R10)', () => {
     expect(state(made).arriving.type).toBe('to-be-checked');
   });
 
-  test('passed on a full device is asked for again next time', async () => {
+  test('is required again next time if it was passed on a full device', async () => {
     const made = fakeApp();
     made.full = true;
     await signInAs(made, 'smooth');
@@ -167,19 +167,19 @@ describe('At first use on a device, the second check (R10)', () => {
 });
 
 describe('The session of an earlier launch', () => {
-  test('holds for half an hour', async () => {
+  test('is valid for half an hour', async () => {
     const made = await signedInAs('smooth');
     made.source.now += HALF_AN_HOUR - 1;
     await made.restart();
     expect(nameShown(made)).toBe('模拟市民一');
   });
 
-  test('has run out after half an hour', async () => {
+  test('expires after half an hour', async () => {
     const made = await signedInAs('smooth');
     made.source.now += HALF_AN_HOUR;
     made.log.length = 0;
     await made.restart();
-    // Nothing is asked with it.
+    // No request is made with it.
     expect(made.log).toEqual([]);
     expect(state(made)).toMatchObject({
       session: { type: 'signed-out', because: 'expired' },
@@ -189,7 +189,7 @@ describe('The session of an earlier launch', () => {
   });
 
   test.each(['', 'x', '{"token":', '{}', '{"token":1,"subject":"smooth","expiresAt":9e15}', 'null', '[]'])(
-    'kept as %j is damaged, is said to be, and is gone',
+    'is reported as damaged and removed if stored as %j',
     async (text) => {
       const made = fakeApp();
       made.stored.set('session', text);
@@ -200,7 +200,7 @@ describe('The session of an earlier launch', () => {
   );
 });
 
-describe('A session that runs out', () => {
+describe('A session that expires', () => {
   const expired: Result<never> = { ok: false, failure: 'session-expired' };
 
   test('while the records are read asks for a new one', async () => {
@@ -211,7 +211,7 @@ describe('A session that runs out', () => {
     expect(made.stored.has('session')).toBe(false);
   });
 
-  test('while a verification is sent keeps what was begun, for the same person to take up', async () => {
+  test('while a verification is sent keeps it for the same person to pick up', async () => {
     const made = await signedInAs('smooth');
     made.source.mock.demonstration.setFault({
       failure: 'session-expired',
@@ -225,7 +225,7 @@ describe('A session that runs out', () => {
     expect(state(made).renewal).toEqual({ type: 'never-arrived' });
   });
 
-  test('while one is followed lets it go on, and shows it after signing in again', async () => {
+  test('while a verification is followed does not stop it, and shows it after signing in again', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     made.instead = { renewal: () => Promise.resolve(expired) };
@@ -240,7 +240,7 @@ describe('A session that runs out', () => {
     });
   });
 
-  test('takes no consent away that the same person gave, and keeps it from anybody else', async () => {
+  test('leaves the consents to the same person, and withholds them from anyone else', async () => {
     const made = await signedInAs('smooth');
     made.journey.agreeTo(['residence', 'employment']);
     made.source.now += HALF_AN_HOUR;
@@ -253,7 +253,7 @@ describe('A session that runs out', () => {
     expect(consentsGiven(state(made))).toEqual(['residence', 'employment']);
   });
 
-  test('leaves no word about the person on the screen', async () => {
+  test('leaves no trace of the person on the screen', async () => {
     const made = await signedInAs('first-renewal');
     made.journey.tick('id-card', true);
     made.source.mock.demonstration.setFault({ failure: 'session-expired', times: 1 });
@@ -263,7 +263,7 @@ describe('A session that runs out', () => {
 });
 
 describe('When another person signs in,', () => {
-  test('a permit that was asked for before is shown to nobody', async () => {
+  test('a permit requested earlier is not shown', async () => {
     const made = await signedInAs('smooth');
     const answer = made.hold('permitRecords');
     const look = made.journey.refresh();
@@ -275,7 +275,7 @@ describe('When another person signs in,', () => {
     expect(nameShown(made)).toBe('模拟市民八');
   });
 
-  test('a verification that was sent before is not theirs', async () => {
+  test('a verification sent earlier is not theirs', async () => {
     const made = await signedInAs('smooth');
     const answer = made.hold('startVerification');
     void start(made);
@@ -290,7 +290,7 @@ describe('When another person signs in,', () => {
     });
   });
 
-  test('the progress of the one before is not followed', async () => {
+  test('the progress of the previous person’s verification is not followed', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     const answer = made.hold('renewal');
@@ -301,7 +301,7 @@ describe('When another person signs in,', () => {
     expect(state(made).records).toMatchObject({ records: { permit: { name: '模拟市民八' }, renewals: [] } });
   });
 
-  test('the consents of the one before are not theirs', async () => {
+  test('the previous person’s consents are not theirs', async () => {
     const made = await signedInAs('source-down');
     await verified(made);
     await signInAs(made, 'moved');
@@ -311,14 +311,14 @@ describe('When another person signs in,', () => {
     expect(made.log).toHaveLength(asked);
   });
 
-  test('the ticks of the one before are not theirs', async () => {
+  test('the previous person’s ticks are not theirs', async () => {
     const made = await signedInAs('first-renewal');
     made.journey.tick('id-card', true);
     await signInAs(made, 'mismatch');
     expect(state(made).ticked).toEqual([]);
   });
 
-  test('the one before does not come back after a restart, even if the device is full', async () => {
+  test('the previous person does not come back after a restart, even if the device is full', async () => {
     const made = await signedInAs('smooth');
     made.full = true;
     await signInAs(made, 'moved');
@@ -326,11 +326,11 @@ describe('When another person signs in,', () => {
     made.log.length = 0;
     await made.restart();
     expect(state(made).session).toEqual({ type: 'signed-out', because: 'not-yet' });
-    // Not even asked about.
+    // No request was made for them either.
     expect(made.log).toEqual([]);
   });
 
-  test('what the one before began waits for them', async () => {
+  test('the previous person’s verification waits for them', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     await signInAs(made, 'moved');
@@ -341,19 +341,19 @@ describe('When another person signs in,', () => {
 });
 
 describe('A consent', () => {
-  test('ends with the renewal that it was given for', async () => {
+  test('ends with the renewal it was given for', async () => {
     const made = await signedInAs('smooth');
     await verified(made);
     expect(consentsGiven(state(made))).toEqual([]);
   });
 
-  test('lasts for trying again where a source gave no answer', async () => {
+  test('lasts for a retry if a source did not answer', async () => {
     const made = await signedInAs('source-down');
     await verified(made);
     expect(consentsGiven(state(made))).toEqual(ALL_SOURCES);
   });
 
-  test('that was taken back starts nothing any more, whatever is tapped', async () => {
+  test('that was withdrawn starts nothing, whatever is tapped', async () => {
     const made = await signedInAs('source-down');
     await verified(made);
     made.journey.agreeTo(['residence']);
@@ -362,7 +362,7 @@ describe('A consent', () => {
     expect(made.log).toHaveLength(asked);
   });
 
-  test('that was taken back before the request could be sent again has it refused', async () => {
+  test('that was withdrawn before the request was resent has the request refused', async () => {
     const made = await signedInAs('smooth');
     made.source.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
     await started(made);
@@ -383,7 +383,7 @@ describe('A consent', () => {
 });
 
 describe('Signing out', () => {
-  test('wipes everything personal from the device, without a network too', async () => {
+  test('wipes all personal data from the device, even without a network', async () => {
     const made = await signedInAs('moved');
     await verified(made);
     made.journey.tick('id-card', true);
@@ -407,7 +407,7 @@ describe('Signing out', () => {
     expect(await made.source.mock.records.permitRecords(token)).toEqual({ ok: false, failure: 'session-expired' });
   });
 
-  test('is not undone by an answer that comes later', async () => {
+  test('is not undone by a response that arrives later', async () => {
     const made = await signedInAs('smooth');
     const answer = made.hold('startVerification');
     void start(made);
@@ -419,7 +419,7 @@ describe('Signing out', () => {
     expect(state(made)).toMatchObject({ session: { type: 'signed-out' }, records: { type: 'not-asked' } });
   });
 
-  test('does not stop what was begun: it is there after signing in again', async () => {
+  test('does not stop a verification: it is there after signing in again', async () => {
     const made = await signedInAs('smooth');
     await started(made);
     await made.journey.signOut();

@@ -6,7 +6,7 @@ import type { JourneyState } from '../journey-state';
 import { NO_RENEWAL } from '../renewal/renewal-state';
 import { writeStored, readStored } from '../stored-values';
 
-/** What belongs to one person and goes with them. */
+/** State that belongs to one person and is discarded with them. */
 const NOBODY: Pick<JourneyState, 'arriving' | 'records' | 'renewal' | 'ticked'> = {
   arriving: { type: 'nobody' },
   records: { type: 'not-asked' },
@@ -14,9 +14,9 @@ const NOBODY: Pick<JourneyState, 'arriving' | 'records' | 'renewal' | 'ticked'> 
   ticked: [],
 };
 
-/** Who is signed in (R8-R10). */
+/** Signs people in and out (R8-R10). */
 export function createSessionActions({ records, storage, store, now }: JourneyContext) {
-  /** Signing in and out, counted: an answer that something later has overtaken changes nothing. */
+  /** Incremented on each sign-in or sign-out, so that stale responses are ignored. */
   let turn = 0;
 
   function signedIn(session: Session): void {
@@ -28,23 +28,23 @@ export function createSessionActions({ records, storage, store, now }: JourneyCo
     });
   }
 
-  /** The session takes the place of the one before. */
+  /** Replaces the previous session. */
   function take(session: Session): void {
     const { session: before } = store.getState();
     if (before.type === 'signed-in') void records.signOut(before.session.token);
-    // A full storage costs the next launch a sign-in; it must not bring back whoever was signed in before.
+    // Full storage only costs the next launch a sign-in; it must not bring back the previous person.
     storage.remove('session');
     writeStored(storage, 'session', session);
     signedIn(session);
   }
 
-  /** Those who passed the second check on this device. */
+  /** Returns the subjects who have passed the second check on this device. */
   function checked(): readonly string[] {
     const stored = readStored(storage, 'checked');
     return stored.type === 'stored' ? stored.value.subjects : [];
   }
 
-  /** The session of an earlier launch, if it still holds. */
+  /** Restores the session of an earlier launch if it is still valid. */
   function restore(): void {
     const stored = readStored(storage, 'session');
     if (stored.type === 'damaged') store.setState({ session: { type: 'signed-out', because: 'damaged' } });
@@ -54,8 +54,8 @@ export function createSessionActions({ records, storage, store, now }: JourneyCo
   }
 
   /**
-   * Signs in with the real name (R9). At first use on this device the person is then `arriving`: until the second check is
-   * passed, nothing of theirs is read or kept, and whoever was signed in before still is (R10).
+   * Signs in with the real name (R9). At first use on this device the person is then `arriving`: until the second check
+   * is passed, nothing of theirs is read or stored, and the previous person stays signed in (R10).
    */
   async function signIn(authorisation: string): Promise<Result<Session>> {
     turn += 1;
@@ -72,18 +72,18 @@ export function createSessionActions({ records, storage, store, now }: JourneyCo
     return answer;
   }
 
-  /** The second check was passed; `false` where nobody is arriving. */
+  /** Completes the sign-in after the second check; `false` if nobody is arriving. */
   function letIn(): boolean {
     const { arriving } = store.getState();
     if (arriving.type === 'nobody') return false;
     const { session } = arriving;
-    // Where it cannot be kept, the next sign-in asks for the check again.
+    // If it cannot be stored, the next sign-in asks for the check again.
     writeStored(storage, 'checked', { subjects: [...checked(), session.subject] });
     take(session);
     return true;
   }
 
-  /** The second check was not passed, or left: the session ends unused. */
+  /** Ends the new session unused: the second check was not passed, or was left. */
   function turnAway(): void {
     const { arriving } = store.getState();
     if (arriving.type === 'nobody') return;
@@ -91,7 +91,7 @@ export function createSessionActions({ records, storage, store, now }: JourneyCo
     void records.signOut(arriving.session.token);
   }
 
-  /** Signs out at once, with or without a network, and wipes everything personal from the device. */
+  /** Signs out at once, with or without a network, and wipes all personal data from the device. */
   async function signOut(): Promise<void> {
     turn += 1;
     turnAway();
@@ -101,13 +101,13 @@ export function createSessionActions({ records, storage, store, now }: JourneyCo
     if (session.type === 'signed-in') await records.signOut(session.session.token);
   }
 
-  /** The session has run out. What was begun, and agreed to, waits for the same person to take it up again. */
+  /** The session has expired. Consents and an unfinished verification wait for the same person. */
   function expire(): void {
     storage.remove('session');
     store.setState({ ...NOBODY, session: { type: 'signed-out', because: 'expired' } });
   }
 
-  /** Whether this session is still the one in use: an answer that comes after a change of person is nobody's. */
+  /** True if this session is still in use: a response that arrives after a change of person is discarded. */
   function isCurrent(session: Session): boolean {
     const { session: current } = store.getState();
     return current.type === 'signed-in' && current.session.token === session.token;
