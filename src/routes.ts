@@ -1,5 +1,5 @@
-// Every screen, and the only list of them: the app's configuration, links and the search all read it. A screen that is
-// missing in one of Taro's packages, or a parameter that a screen does not know, does not compile.
+// Every screen, and the only list of them: the app's configuration, links and the search all read it. A screen missing
+// from one of Taro's packages, or a parameter that a screen does not accept, fails to compile.
 import type { zhCN } from './i18n/guide/centres/zh-CN';
 import type { Housing, Occupation, PermitKind, PermitStatus } from './rules/facts';
 
@@ -37,7 +37,6 @@ export const GUIDE_PACKAGE = {
   demonstration: '/guide/demonstration/demonstration',
 } as const;
 
-/** The path of every screen. */
 export const SCREENS = { ...MAIN_PACKAGE, ...GUIDE_PACKAGE };
 export type ScreenName = keyof typeof SCREENS;
 
@@ -51,17 +50,17 @@ export function isTab(path: string): boolean {
   return TABS.some((tab) => SCREENS[tab] === page);
 }
 
-/** One renewal, by its request key, which means nothing to anyone without the session. */
+/** Identifies a renewal by its request key, which means nothing without the session. */
 interface OfRenewal {
   readonly of?: string;
 }
 
 /**
- * What a screen understands in its query. `section` scrolls to a heading and puts the focus there; most others fill in
+ * The query parameters of each screen. `section` scrolls to a heading and moves the focus there; most others preselect
  * what the user would choose first.
  */
 interface Parameters {
-  /** `lost`: the path that was asked for does not exist. */
+  /** `lost`: the requested path does not exist. */
   readonly home: { readonly lost?: '1' };
   readonly result: OfRenewal;
   readonly exportResult: OfRenewal;
@@ -89,7 +88,7 @@ interface Parameters {
   readonly settings: { readonly section?: 'language' | 'text-size' | 'elder' };
 }
 
-/** The path of a screen with its parameters: `pathTo('papers', { housing: 'rented' })`. */
+/** Returns the path of a screen with its parameters: `pathTo('papers', { housing: 'rented' })`. */
 export function pathTo<Name extends keyof Parameters>(screen: Name, parameters: Parameters[Name]): string {
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   return `${SCREENS[screen]}?${query.join('&')}`;

@@ -9,18 +9,18 @@ import { WhereToGo } from './where-to-go';
 interface PartProps {
   readonly title: string;
   readonly lines: readonly string[];
-  /** Steps, one after the other. */
+  /** Numbers the steps, since their order matters. */
   readonly inOrder?: true;
 }
 
 interface CounterProcedureProps {
   readonly lead: string;
   readonly parts: readonly PartProps[];
-  /** Links to the papers for a renewal, where this procedure needs the same. */
+  /** Links to the papers for a renewal, if this procedure needs the same. */
   readonly withPapers?: boolean;
 }
 
-/** A matter for the counter: what it is, what to do, then the papers, the place, and whom to ask first (R61). */
+/** A procedure at the counter: what it is, what to do, the papers, the place, and whom to ask first (R61). */
 export function CounterProcedure({ lead, parts, withPapers = false }: CounterProcedureProps) {
   const { result } = useServiceWords();
   return (

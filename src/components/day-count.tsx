@@ -5,12 +5,12 @@ import type { Tone } from '../ui/notice';
 interface DaysProps {
   /** Days since the last valid day; negative before it. */
   readonly day: number;
-  /** What the number counts: 天后到期. */
+  /** The words after the number: 天后到期. */
   readonly count: string;
   readonly tone: Tone;
 }
 
-/** The number of days, large. On the day itself the words stand alone. */
+/** Shows the number of days in large type. On the day itself, only the words. */
 export function DayCount({ day, count, tone }: DaysProps) {
   return (
     <Box className={`day-count day-count--${tone}`}>

@@ -5,11 +5,11 @@ import { FindingList, type FindingListProps } from './finding-list';
 import { NoteList, type NoteListProps } from './note-list';
 
 export interface ExplainedProps extends FindingListProps, NoteListProps {
-  /** The policy's id. */
+  /** Id of the policy that was applied. */
   readonly policy: string;
 }
 
-/** What to know beside the rule, and, folded, why: every clause with its result. */
+/** Shows the notes on the rule and, folded, the reasons: every clause with its result. */
 export function DecisionExplanation({ findings, found, notes, policy }: ExplainedProps) {
   const { result } = useServiceWords();
   return (

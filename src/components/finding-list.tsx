@@ -17,13 +17,15 @@ export interface FindingListProps {
     readonly found: string;
     readonly result: Result;
   }[];
-  /** Says where a value comes from; without it, that it was found on record. */
+  /** Words for where a value comes from; by default, that it was found on record. */
   readonly found?: ((what: string) => string) | undefined;
 }
 
 const ICONS: Record<Result, IconName> = { met: 'check', 'not-met': 'cross', 'not-judged': 'dots' };
 
-/** Every clause of the law in its order: met, not met, or not judged; what it requires and what was found (R39). */
+/**
+ * Lists every clause of the law in order: met, not met or not judged, with what it requires and what was found (R39).
+ */
 export function FindingList({ findings, found: foundWords }: FindingListProps) {
   const { law, findings: words } = useServiceWords();
   const wordsOf = foundWords ?? words.found;

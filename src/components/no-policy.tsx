@@ -2,7 +2,7 @@ import { useWords } from '../i18n/words';
 import { Paragraph } from '../ui/elements';
 import { Notice } from '../ui/notice';
 
-/** No law is in force on the device's date: its clock is wrong. `today` is `YYYY-MM-DD`. */
+/** Says that no law is in force on the device's date, so its clock must be wrong. `today` is `YYYY-MM-DD`. */
 export function NoPolicy({ today }: { readonly today: string }) {
   const { noPolicy } = useWords().permit;
   return (

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { PaperList } from './paper-list';
 
-test('where the kind of home is not known, each kind has a group of its own, told apart by its name', () => {
+test('if the kind of home is not known, each kind has a group with a name of its own', () => {
   render(
     <PaperList
       groups={[

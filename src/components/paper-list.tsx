@@ -14,12 +14,12 @@ export interface PaperListProps {
     readonly items: readonly Paper[];
     readonly for?: keyof ServiceWords['law']['housings'];
   }[];
-  /** Those that the person has ready. */
+  /** The papers that the person has ready. */
   readonly ticked: readonly Paper[];
   readonly onTick: (paper: Paper, ready: boolean) => void;
 }
 
-/** The papers for the counter as a tick list; whether all or one of a group is needed stands above it (R50-R60). */
+/** Shows the papers for the counter as a checklist; each group says whether all or one of them is needed (R50-R60). */
 export function PaperList({ groups, ticked, onTick }: PaperListProps) {
   const service = useServiceWords();
   const { law } = service;

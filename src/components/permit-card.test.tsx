@@ -20,7 +20,7 @@ describe('The permit card', () => {
     expect(words).not.toContain(number);
   });
 
-  test('says nothing of a district and a validity that it does not know', () => {
+  test('shows nothing in place of an unknown district or validity', () => {
     expect(card('王小明', '990000198804120017')).not.toMatch(/签发区|有效期/);
   });
 });

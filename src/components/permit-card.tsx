@@ -14,7 +14,7 @@ export interface PermitCardProps {
   readonly validity: { readonly from: string; readonly to: string } | 'unknown';
 }
 
-/** A card of ours, plainly no certificate. Name and number are masked until a tap shows them. */
+/** Shows a permit on a card of our own, plainly not a certificate. Name and number are masked until tapped. */
 export function PermitCard({ kind, name, identityNumber, district, validity }: PermitCardProps) {
   const { card } = useServiceWords();
   const [shown, setShown] = useState(false);
@@ -51,12 +51,12 @@ export function PermitCard({ kind, name, identityNumber, district, validity }: P
   );
 }
 
-/** 王小明 as 王**. */
+/** Returns 王小明 as 王**. */
 function maskedName(name: string): string {
   return name.charAt(0) + '*'.repeat(Math.max(name.length - 1, 1));
 }
 
-/** The first two and the last two characters of an identity number; what lies between is counted, not told. */
+/** Shows the first two and the last two characters of an identity number, and an asterisk for each one between. */
 function maskedNumber(number: string): string {
   return number.length > 4
     ? number.slice(0, 2) + '*'.repeat(number.length - 4) + number.slice(-2)

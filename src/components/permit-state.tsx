@@ -6,14 +6,14 @@ import { Notice, type Tone } from '../ui/notice';
 import './permit-state.scss';
 
 export interface PermitStateProps {
-  /** Where the window stands; `not-judged` where something else decides. Dates are `YYYY-MM-DD`. */
+  /** The renewal window; `not-judged` if something else decides. Dates are `YYYY-MM-DD`. */
   readonly window: Window | 'not-judged';
   readonly reasons: readonly Reason[];
-  /** The new last day, where this cycle's renewal is done. */
+  /** The new last day, if the permit has been renewed this cycle. */
   readonly renewedTo: string | undefined;
 }
 
-/** The state of a permit: a sentence, a number, a colour and a shape. */
+/** Shows the state of a permit as a sentence, a number, a colour and a shape. */
 export function PermitState({ window, reasons, renewedTo }: PermitStateProps) {
   const words = useWords();
   if (renewedTo !== undefined) return <Notice tone="passed" title={words.permit.renewedAlready(renewedTo)} />;

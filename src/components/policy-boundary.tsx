@@ -7,11 +7,11 @@ import { NoPolicy } from './no-policy';
 
 interface PolicyBoundaryProps {
   readonly children: (policy: Policy, today: CalendarDate) => ReactNode;
-  /** Draws the screen around the notice, where the children draw a screen of their own. */
+  /** Draws the screen around the notice, if the children draw their own. */
   readonly frame?: (notice: ReactNode) => ReactNode;
 }
 
-/** Hands down the policy in force today; where none is, the notice that says so stands in the children's place. */
+/** Passes the policy in force today to the children; if there is none, shows a notice in their place. */
 export function PolicyBoundary({ children, frame = (notice) => notice }: PolicyBoundaryProps) {
   const { policy, today } = useJourneyState(useShallow(({ policy, today }) => ({ policy, today })));
   return policy === 'no-policy' ? frame(<NoPolicy today={today} />) : children(policy, today);

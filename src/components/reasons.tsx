@@ -9,11 +9,11 @@ type ReasonWords = Words['reasons'];
 
 export interface ReasonsProps {
   readonly reasons: readonly (keyof ReasonWords)[];
-  /** Words for some of them that fit the screen better: what a person tells of is not on record. */
+  /** Replaces some texts for this screen: what a person reports is not on record. */
   readonly overrides?: Partial<ReasonWords> | undefined;
 }
 
-/** Every reason: what to do about it below what it is. */
+/** Shows every reason, each with what to do about it. */
 export function Reasons({ reasons, overrides }: ReasonsProps) {
   const { reasons: words } = useWords();
   const { result } = useServiceWords();

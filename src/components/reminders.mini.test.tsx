@@ -19,7 +19,7 @@ async function tapped(name: string | RegExp): Promise<void> {
   await act(settled);
 }
 
-test('WeChat takes one day a tap, and says so of each', async () => {
+test('on WeChat each tap adds one day to the calendar, and says so', async () => {
   drawn();
   await tapped('记到手机日历 · 有效期最后一天：2026年12月5日');
   expect(device.calendar).toMatchObject([
@@ -32,7 +32,7 @@ test('WeChat takes one day a tap, and says so of each', async () => {
   expect(screen.getByText('已记到手机日历。')).toBeVisible();
 });
 
-test('a calendar that was forbidden once leads to the settings, and back to the day', async () => {
+test('once the calendar was refused, a link to the settings is shown, and the day can be added afterwards', async () => {
   device.calendarIs = 'forbidden';
   device.calendarSetting = 'forbidden';
   device.willSet = 'forbidden';
@@ -50,7 +50,7 @@ test('a calendar that was forbidden once leads to the settings, and back to the 
   expect(screen.queryByRole('button', { name: '去设置里允许' })).not.toBeInTheDocument();
 });
 
-test('where there is no calendar, all the days can be copied', async () => {
+test('without a calendar, all the days can be copied', async () => {
   device.calendarIs = 'forbidden';
   drawn();
   await tapped(/开放续签/);
@@ -65,7 +65,7 @@ test('where there is no calendar, all the days can be copied', async () => {
   ]);
 });
 
-test('nothing is offered where no day lies ahead', () => {
+test('nothing is shown if no day lies ahead', () => {
   const { container } = render(<Reminders days={[]} validTo="2020-12-05" permit="mum0000000000000" />);
   expect(container).toBeEmptyDOMElement();
 });

@@ -8,19 +8,19 @@ import { useOutcome } from '../ui/use-outcome';
 import './reminders.scss';
 
 export interface RemindersProps {
-  /** The days ahead, in the order of time. */
+  /** The days ahead, in chronological order. */
   readonly days: readonly ReminderDay[];
   /** The permit's last valid day. */
   readonly validTo: string;
-  /** Tells this permit's reminders from another's in a calendar. Letters, digits and hyphens. */
+  /** Distinguishes this permit's reminders from another's in a calendar. Letters, digits and hyphens. */
   readonly permit: string;
-  /** Whose permit it is, where that needs saying. */
+  /** The permit's holder, if the reminder needs to name them. */
   readonly nickname?: string;
-  /** `main` where this is what the screen is for; `next-time` where this renewal is done. */
+  /** `main` if reminders are the purpose of the screen; `next-time` once this renewal is done. */
   readonly place?: 'main' | 'beside' | 'next-time';
 }
 
-/** Puts the days that matter into the phone's calendar, as far as the platform lets it, and says how it went (R65). */
+/** Adds the reminder days to the phone's calendar, as far as the platform allows, and reports the outcome (R65). */
 export function Reminders({ days, validTo, permit, nickname = '', place = 'beside' }: RemindersProps) {
   const { reminders: words, timeline } = useServiceWords();
   const { outcome, run } = useOutcome<Reminded | 'allowed'>();

@@ -8,7 +8,7 @@ import { WhereToGo } from './where-to-go';
 
 type CounterResultProps = ReasonsProps & PaperListProps;
 
-/** 线下办理: the reasons, then the papers for this person, then the place (R39-R61). */
+/** 线下办理: shows the reasons, then the papers for this person, then the place (R39-R61). */
 export function CounterResult({ reasons, overrides, ...papers }: CounterResultProps) {
   const { result } = useServiceWords();
   const { counter } = result;

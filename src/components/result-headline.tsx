@@ -10,7 +10,7 @@ interface AnswerProps {
   readonly lead: string;
 }
 
-/** The answer itself: a shape, a few words, a sentence. */
+/** Shows the result itself: a shape, a few words, a sentence. */
 export function ResultHeadline({ tone, icon, title, lead }: AnswerProps) {
   return (
     <Box className={`result-headline result-headline--${tone}`}>

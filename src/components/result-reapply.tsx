@@ -6,7 +6,7 @@ import { NextSteps } from './next-steps';
 import { Reasons, type ReasonsProps } from './reasons';
 import { WhereToGo } from './where-to-go';
 
-/** 重新申领: what to ask first, what to do, and what is lost meanwhile (R22-R24). */
+/** 重新申领: shows what to ask first, what to do, and what is lost meanwhile (R22-R24). */
 export function ReapplyResult(reasons: ReasonsProps) {
   const { result } = useServiceWords();
   const { reapply } = result;
@@ -27,7 +27,7 @@ export function ReapplyResult(reasons: ReasonsProps) {
   );
 }
 
-/** Lost or damaged: a new card first. */
+/** The card is lost or damaged, so a new one comes first. */
 export function ReplaceCardResult(reasons: ReasonsProps) {
   const { replaceCard } = useServiceWords().result;
   return (

@@ -7,12 +7,12 @@ interface WaitProps {
   /** The day on which the window opens and the last valid day, `YYYY-MM-DD`. */
   readonly opensOn: string;
   readonly validTo: string;
-  /** Days until it opens. */
+  /** Days until the window opens. */
   readonly days: number;
   readonly reminders: RemindersProps['days'];
 }
 
-/** Too early: the opening day, how long until then, and reminders (R18, R64). */
+/** Shows the opening day, the days until then, and reminders (R18, R64). */
 export function TooEarlyResult({ opensOn, validTo, days, reminders }: WaitProps) {
   const { wait } = useServiceWords().result;
   return (

@@ -27,7 +27,7 @@ const ICONS: Record<LinkedScreen, IconName> = {
   demonstration: 'refresh',
 };
 
-/** Screens as lines that lead to them. */
+/** Lists screens as rows that link to them. */
 export function ScreenLinks({ entries }: { readonly entries: readonly LinkedScreen[] }) {
   const words = useWords();
   return (

@@ -9,7 +9,7 @@ interface SignedInOnlyProps extends WaysOn {
   readonly obstacle: Exclude<PermitRecordsView, { type: 'ready' }>;
 }
 
-/** What a personal screen shows while it has nothing personal to show: signed out, loading, failed, or on a day without a policy. */
+/** Stands in for a personal screen that has nothing to show: signed out, loading, failed, or a day without a policy. */
 export function SignedInOnly({ obstacle, onSignIn, onRetry, onHome }: SignedInOnlyProps) {
   const words = useWords();
   const toHome = { words: words.toHome, onPress: onHome };

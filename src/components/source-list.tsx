@@ -17,7 +17,7 @@ const ICONS: Record<Progress, IconName> = {
   unavailable: 'cross',
 };
 
-/** The four sources of a verification, each with its own state in word and shape; changes are read out. */
+/** Lists the four sources of a verification, each with its state as a word and a shape; changes are read out. */
 export function SourceList({
   sources,
 }: {
@@ -27,7 +27,7 @@ export function SourceList({
   const answered = sources.filter(({ progress }) => progress !== 'waiting' && progress !== 'checking');
   return (
     <Box>
-      {/* Each answer is added as it comes, so that it alone is read out, with the name of its source. */}
+      {/* One line is added per answered source, so that a screen reader reads only the new one. */}
       <Box className="visually-hidden" live>
         {answered.map(({ name, progress }) => (
           <Text key={name}>

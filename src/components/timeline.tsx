@@ -8,7 +8,7 @@ function percent(part: number): string {
   return `${(part * 100).toFixed(2)}%`;
 }
 
-/** The renewal window as one bar, and the same as a list: the bar is for the eye, the list for everyone. */
+/** Shows the renewal window as a bar and as a list: the bar is decoration, the list is accessible to everyone. */
 export function Timeline({ state, stretches, marks }: TimelineView) {
   const { timeline } = useServiceWords();
   const names: Record<WindowState, string> = {

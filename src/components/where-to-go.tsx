@@ -3,7 +3,7 @@ import { Paragraph } from '../ui/elements';
 import { Section } from '../ui/section';
 import { ScreenLinks } from './screen-links';
 
-/** 去哪里办: the centre, and how to find one (R41, R49). */
+/** 去哪里办: names the centre, and how to find one (R41, R49). */
 export function WhereToGo() {
   const { result } = useServiceWords();
   return (

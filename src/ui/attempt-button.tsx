@@ -4,15 +4,15 @@ import { useOutcome } from './use-outcome';
 
 interface AttemptButtonProps {
   readonly words: string;
-  /** What a screen reader says in place of the words. */
+  /** Read by a screen reader instead of the words. */
   readonly label?: string;
-  /** Resolves to whether it worked. */
+  /** Resolves true on success. */
   readonly attempt: () => Promise<boolean>;
-  /** Said where it did not. */
+  /** Shown on failure. */
   readonly failed: string;
 }
 
-/** Asks the platform for something that shows by itself when it works, and says so when it does not. */
+/** Starts something on the platform that is visible when it works, and shows a message only if it fails. */
 export function AttemptButton({ words, label, attempt, failed }: AttemptButtonProps) {
   const { outcome, run } = useOutcome<'worked' | 'failed'>();
   return (

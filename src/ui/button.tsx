@@ -4,12 +4,12 @@ import './button.scss';
 import './pressed.scss';
 
 export interface ButtonProps {
-  /** `main`: the one action of a screen. `plain`: beside it. `quiet`: a word that can be tapped. */
+  /** `main`: the one main action of a screen. `plain`: a secondary one. `quiet`: a tappable word. */
   readonly kind?: 'main' | 'plain' | 'quiet' | undefined;
   readonly onPress: () => void;
-  /** Still pressable, and says so: a second press does nothing while the first one works. */
+  /** Stays pressable and is announced as busy, but ignores presses until the first one is done. */
   readonly busy?: boolean | undefined;
-  /** What a screen reader says in place of the content. */
+  /** Read by a screen reader instead of the content. */
   readonly label?: string | undefined;
   readonly expanded?: boolean | undefined;
   readonly className?: string | undefined;

@@ -6,7 +6,7 @@ import './checkbox.scss';
 export interface CheckboxProps {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  /** The words beside the box; they are part of the target. */
+  /** The words beside the box; tapping them ticks it too. */
   readonly children: ReactNode;
 }
 

@@ -4,15 +4,15 @@ import { roleAttribute } from '../platform/aria';
 import './choice-list.scss';
 
 export interface ChoiceListProps<Id extends string> {
-  /** What is chosen here, for a screen reader. */
+  /** Names the choice for a screen reader. */
   readonly label: string;
   readonly choices: readonly { readonly id: Id; readonly words: string }[];
-  /** `undefined` until one is. */
+  /** `undefined` until one is chosen. */
   readonly chosen: Id | undefined;
   readonly onChoose: (id: Id) => void;
 }
 
-/** One of several. */
+/** A list from which one item is chosen. */
 export type ChoiceListComponent = <Id extends string>(props: ChoiceListProps<Id>) => ReactNode;
 
 export const ChoiceList: ChoiceListComponent = ({ label, choices, chosen, onChoose }) => (

@@ -16,14 +16,14 @@ import { TextBox } from './text-box';
 const user = userEvent.setup();
 
 describe('A button', () => {
-  test('does its work when it is pressed', async () => {
+  test('acts when it is pressed', async () => {
     const press = jest.fn();
     render(<Button onPress={press}>去续签</Button>);
     await user.click(screen.getByRole('button', { name: '去续签' }));
     expect(press).toHaveBeenCalledTimes(1);
   });
 
-  test('that is busy says so, stays where it is, and does nothing', async () => {
+  test('that is busy is announced as busy, stays in place, and does nothing', async () => {
     const press = jest.fn();
     render(
       <Button busy onPress={press}>
@@ -37,7 +37,7 @@ describe('A button', () => {
     expect(press).not.toHaveBeenCalled();
   });
 
-  test('is called by its label, if it has one', () => {
+  test('is named by its label if it has one', () => {
     render(
       <Button label="复制办件编号" onPress={() => undefined}>
         复制
@@ -47,7 +47,7 @@ describe('A button', () => {
   });
 });
 
-test('a box is ticked and emptied by its words too', async () => {
+test('a checkbox is ticked and cleared by its words too', async () => {
   function Box() {
     const [checked, setChecked] = useState(false);
     return (
@@ -64,7 +64,7 @@ test('a box is ticked and emptied by its words too', async () => {
   expect(screen.getByRole('checkbox', { name: '身份证' })).not.toBeChecked();
 });
 
-test('of several choices one is chosen', async () => {
+test('only one of several choices is chosen at a time', async () => {
   const choose = jest.fn();
   render(
     <ChoiceList
@@ -96,7 +96,7 @@ test('a fold shows its content and hides it again', async () => {
   expect(screen.queryByText('因为')).not.toBeInTheDocument();
 });
 
-test('headings and lists are headings and lists', () => {
+test('headings and lists have the roles of headings and lists', () => {
   render(
     <>
       <Heading level={3}>材料</Heading>
@@ -115,7 +115,7 @@ test('a link opens its screen', async () => {
   expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
 });
 
-test('the search box gives what is typed, and Enter', async () => {
+test('the search box reports what is typed, and Enter', async () => {
   const enter = jest.fn();
   function Field() {
     const [value, setValue] = useState('');
@@ -138,7 +138,7 @@ test('the search box gives what is typed, and Enter', async () => {
   expect(enter).toHaveBeenCalledTimes(1);
 });
 
-test('a failure is read out at once, and the first way on is the main one', () => {
+test('a failure is read out at once, and the first action offered is the main one', () => {
   const ways = ['再试一次', '回到首页'].map((words) => ({ words, onPress: () => undefined }));
   render(<FailurePanel title="没有连上网络" todo="请检查手机的网络。" ways={ways} />);
   expect(screen.getByRole('alert')).toHaveTextContent('没有连上网络请检查手机的网络。');
@@ -148,7 +148,7 @@ test('a failure is read out at once, and the first way on is the main one', () =
   ]);
 });
 
-test('the page’s title is told whenever the page comes into sight', () => {
+test('the page’s title is set each time the page comes into sight', () => {
   const { unmount } = render(<Screen title="续签">…</Screen>);
   expect(device.title).toBe('续签');
   device.title = 'of another page';
@@ -164,8 +164,8 @@ test('the page’s title is told whenever the page comes into sight', () => {
 describe.each([
   ['of one line', false],
   ['of several lines', true],
-])('A box for words %s', (_, tall) => {
-  test('has its name, says what may stand in it, and takes what is written', async () => {
+])('A text box %s', (_, tall) => {
+  test('has its name, says what may be entered, and accepts input', async () => {
     function Written() {
       const [value, setValue] = useState('');
       return <TextBox label="称呼" hint="例如 妈妈" value={value} onChange={setValue} error="" tall={tall} />;
@@ -176,7 +176,7 @@ describe.each([
     expect(screen.getByText('例如 妈妈')).toBeVisible();
   });
 
-  test('says at once what is wrong with it', () => {
+  test('reports at once what is wrong', () => {
     render(<TextBox label="称呼" hint="" value="" onChange={() => undefined} error="请写一个称呼。" tall={tall} />);
     expect(screen.getByRole('alert')).toHaveTextContent('请写一个称呼。');
   });

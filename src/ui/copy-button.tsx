@@ -4,7 +4,7 @@ import { Button } from './button';
 import { Box } from './elements';
 import { useOutcome } from './use-outcome';
 
-/** Copies a text and says whether it did. */
+/** Copies a text and reports the outcome. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const { result } = useServiceWords();
   const { outcome, run } = useOutcome<'copied' | 'failed'>();

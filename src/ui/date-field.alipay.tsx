@@ -4,7 +4,7 @@ import type { DateFieldComponent } from './date-field';
 import { DateFrame } from './date-frame';
 import { EARLIEST, LATEST } from './date-limits';
 
-/** Alipay's picker has no dates; a call of its own shows them. */
+/** Alipay's picker has no date mode; a call of its own shows one. */
 export const DateField: DateFieldComponent = ({ label, value, onChange, error }) => (
   <DateFrame label={label} value={value} error={error}>
     {(control) => (

@@ -23,7 +23,7 @@ export const DateField: DateFieldComponent = ({ label, value, onChange, error })
           onChange(event.target.value);
         }}
         onBlur={(event) => {
-          // A day that does not exist changes no value, so nothing was heard of it while it was typed.
+          // A day that does not exist leaves the value empty, so typing it fires no change event.
           if (event.target.validity.badInput) onChange(NO_DATE);
         }}
       />

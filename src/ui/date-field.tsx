@@ -5,17 +5,17 @@ import { EARLIEST, LATEST } from './date-limits';
 
 export interface DateFieldProps {
   readonly label: string;
-  /** `YYYY-MM-DD`; empty where there is none yet. */
+  /** `YYYY-MM-DD`; empty until a date is chosen. */
   readonly value: string;
-  /** Gets a date of that form, an empty text where it was taken away, or `NO_DATE`. */
+  /** Called with a date of that form, an empty text if it was cleared, or `NO_DATE`. */
   readonly onChange: (value: string) => void;
-  /** What is wrong with it; empty where nothing is. */
+  /** The error message; empty if there is none. */
   readonly error: string;
 }
 
 export type DateFieldComponent = (props: DateFieldProps) => ReactNode;
 
-/** WeChat's own wheel of dates, which knows no day that does not exist. */
+/** WeChat's date picker, which offers only days that exist. */
 export const DateField: DateFieldComponent = ({ label, value, onChange, error }) => (
   <DateFrame label={label} value={value} error={error}>
     {(control) => (

@@ -9,11 +9,11 @@ import './field.scss';
 const TEXT = bilingual(zhCN, en);
 
 interface DateFrameProps extends Pick<DateFieldProps, 'label' | 'value' | 'error'> {
-  /** Makes what is tapped open the platform's dates. */
+  /** Makes the control open the platform's date picker when tapped. */
   readonly children: (control: ReactNode) => ReactNode;
 }
 
-/** A date in the mini-programs: its name, what is tapped to choose it, and what is wrong with it. */
+/** A date in the mini-programs: its label, the control that opens the picker, and the error message. */
 export function DateFrame({ label, value, error, children }: DateFrameProps) {
   const text = useText(TEXT);
   const shown = value === '' ? text.choose : text.date(value);

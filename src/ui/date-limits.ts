@@ -1,6 +1,6 @@
-/** Something was typed that is no date, such as the 31st of February. */
+/** The text entered is not a date, such as the 31st of February. */
 export const NO_DATE = 'no date';
 
-/** The days that a permit may bear, for the pickers: `YYYY-MM-DD`. */
+/** Range of the date pickers: the days that a permit may bear, `YYYY-MM-DD`. */
 export const EARLIEST = '1990-01-01';
 export const LATEST = '2199-12-31';

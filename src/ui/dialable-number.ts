@@ -1,4 +1,4 @@
-/** The part of a number that a telephone can dial; an extension, behind 转 or ext, is left out. */
+/** Returns the part of a number that a telephone can dial, without the extension after 转 or ext. */
 export function dialableNumber(number: string): string {
   return number.replace(/(?:转|ext).*/i, '').replace(/[^\d+]/g, '');
 }

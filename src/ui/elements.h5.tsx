@@ -27,7 +27,7 @@ export const Text: Elements['Text'] = ({ className, hidden, children }) => (
 );
 
 export const List: Elements['List'] = ({ className, children }) => (
-  // Safari forgets that a list without bullets is one, unless told.
+  // Without the role, Safari does not announce a list without bullets as a list.
   <ul className={className} role="list">
     {children}
   </ul>

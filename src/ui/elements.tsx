@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { Text as TaroText, View } from '@tarojs/components';
 import { roleAttribute, type Role } from '../platform/aria';
 
-/** The plain building blocks: native elements on H5, views with aria in the mini-programs. */
+/** The basic building blocks: native elements on H5, views with ARIA in the mini-programs. */
 export interface BlockProps {
   readonly className?: string | undefined;
   readonly children?: ReactNode;
@@ -10,14 +10,14 @@ export interface BlockProps {
 
 export interface BoxProps extends BlockProps {
   readonly role?: Role | undefined;
-  /** What a screen reader says in place of the content. */
+  /** Read by a screen reader instead of the content. */
   readonly label?: string | undefined;
-  /** Decoration: a screen reader passes over it. */
+  /** Decoration: hidden from screen readers. */
   readonly hidden?: boolean | undefined;
   /** Read out when its content changes. */
   readonly live?: boolean | undefined;
   /**
-   * Where it stands on a drawing. Looks belong in the stylesheet: mini-programs know no other style
+   * Position within a drawing. All other looks belong in the stylesheet: mini-programs accept no other inline style
    * (config/taro-parts-unused-in-mini-programs.mjs).
    */
   readonly at?: Pick<CSSProperties, 'left' | 'width'> | undefined;
@@ -25,8 +25,8 @@ export interface BoxProps extends BlockProps {
 
 export interface TextProps extends BlockProps {
   /**
-   * Decoration: a screen reader passes over it on H5. The mini-programs read it, if it has any words at all: hiding it
-   * there costs an attribute in each of the text's templates.
+   * Decoration: hidden from screen readers on H5. The mini-programs still read its words, if it has any: hiding it there
+   * costs an attribute in each of the text's templates.
    */
   readonly hidden?: boolean | undefined;
 }
@@ -40,7 +40,7 @@ export interface Elements {
   readonly Heading: (props: HeadingProps) => ReactNode;
   readonly Paragraph: (props: BlockProps) => ReactNode;
   readonly Text: (props: TextProps) => ReactNode;
-  /** An unordered list; `Steps` is one whose order counts. */
+  /** An unordered list; `Steps` is the ordered one. */
   readonly List: (props: BlockProps) => ReactNode;
   readonly Steps: (props: BlockProps) => ReactNode;
   readonly Item: (props: BlockProps) => ReactNode;
@@ -79,7 +79,7 @@ export const List: Elements['List'] = ({ className = '', children }) => (
   </View>
 );
 
-/** WeChat and Alipay know no ordered list; its numbers are words (steps.tsx). */
+/** WeChat and Alipay have no ordered lists; the numbers are words (steps.tsx). */
 export const Steps: Elements['Steps'] = (props) => <List {...props} />;
 
 export const Item: Elements['Item'] = ({ className = '', children }) => (

@@ -12,15 +12,15 @@ import './export-actions.scss';
 
 interface ExportActionsProps {
   readonly title: string;
-  /** A line each. */
+  /** One line each. */
   readonly lines: readonly string[];
-  /** Stands above and below everything that leaves the app: that it is not official. */
+  /** Printed above and below everything that leaves the app: says that it is not official. */
   readonly mark: string;
 }
 
 const TEXT = bilingual(zhCN, en);
 
-/** Ways to keep a text or to give it to somebody; each says how it went. */
+/** Offers ways to save a text or give it to someone; each reports its outcome. */
 export function ExportActions({ title, lines, mark }: ExportActionsProps) {
   const labels = useText(TEXT);
   const { outcome, run } = useOutcome<keyof typeof zhCN.outcomes>();

@@ -6,13 +6,13 @@ import { useOutcome } from './use-outcome';
 
 interface ExportTextProps {
   readonly text: string;
-  /** Where the text may leave as a file, too. */
+  /** Also offers the text as a file of this name. */
   readonly file?: { readonly name: string; readonly words: string };
-  /** What the button says, and what is said of how it went. */
+  /** Labels, and messages for the outcome. */
   readonly words: { readonly copy: string; readonly copied: string; readonly given: string; readonly failed: string };
 }
 
-/** Gives a text away: copied, and as a file where one is wanted and the platform has files. */
+/** Exports a text: copied, and as a file if one is wanted and the platform has files. */
 export function ExportText({ text, file, words }: ExportTextProps) {
   const give = textFiles === 'no files' ? undefined : textFiles.give;
   const { outcome, run } = useOutcome<'copied' | 'given' | 'failed'>();

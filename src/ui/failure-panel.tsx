@@ -6,11 +6,11 @@ import { Notice } from './notice';
 interface FailurePanelProps {
   readonly title: string;
   readonly todo: string;
-  /** The ways on; the first is the one most likely to help. */
+  /** The actions offered; the first is the one most likely to help. */
   readonly ways: readonly { readonly words: string; readonly onPress: () => void }[];
 }
 
-/** Something went wrong: what to do, then why, and a way on. */
+/** Says that something went wrong: what to do, then why, and what to press. */
 export function FailurePanel({ title, todo, ways }: FailurePanelProps) {
   return (
     <Box className="failure-panel">

@@ -20,7 +20,7 @@ export type IconName =
   | 'search'
   | 'shield';
 
-/** Decoration beside words that say the same; it takes the colour and the size of the text around it. */
+/** Decoration beside words that say the same; takes the colour and size of the text around it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return <Text className={`icon icon--${name}`} hidden />;
 }

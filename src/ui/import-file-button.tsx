@@ -3,11 +3,11 @@ import { Button } from './button';
 
 interface ImportFileButtonProps {
   readonly words: string;
-  /** Gets the text, or that there is none in it. That nothing was chosen needs no word. */
+  /** Called with the text, or if the file holds none. Not called if nothing was chosen. */
   readonly onTaken: (taken: { readonly type: 'text'; readonly text: string } | { readonly type: 'unreadable' }) => void;
 }
 
-/** Takes a text from a file; nothing where the platform has no files. */
+/** Reads a text from a file; renders nothing if the platform has no files. */
 export function ImportFileButton({ words, onTaken }: ImportFileButtonProps) {
   if (textFiles === 'no files') return null;
   const { take } = textFiles;

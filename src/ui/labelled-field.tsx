@@ -2,7 +2,7 @@ import { Box, Text } from './elements';
 import './labelled-field.scss';
 import { TextField, type TextFieldProps } from './text-field';
 
-/** A field with its name above it, in a frame of its own. */
+/** A framed field with its label above it. */
 export function LabelledField(props: TextFieldProps) {
   return (
     <Box className="labelled-field">

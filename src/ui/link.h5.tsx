@@ -2,7 +2,7 @@ import { openScreen } from '../platform/navigation';
 import './link.scss';
 import type { LinkComponent } from './link';
 
-/** A real link: it can be opened in a tab of its own, and read as one. */
+/** A real link: it can be opened in a tab of its own, and is announced as a link. */
 export const Link: LinkComponent = ({ to, current, onOpen, option, className = '', children }) => (
   <a
     className={`link ${className}`}

@@ -6,13 +6,13 @@ import './link.scss';
 import './pressed.scss';
 
 export interface LinkProps {
-  /** Where it leads: `/pages/…` with its query. */
+  /** The target: `/pages/…` with its query. */
   readonly to: string;
-  /** Leads to where one is already. */
+  /** True if the link leads to the current screen. */
   readonly current?: boolean | undefined;
-  /** Just before it leads there. */
+  /** Called just before the target opens. */
   readonly onOpen?: (() => void) | undefined;
-  /** One of the options of a combobox (H5): the focus stays in its field. */
+  /** Makes the link an option of a combobox (H5), whose field retains the focus. */
   readonly option?: { readonly id: string; readonly selected: boolean } | undefined;
   readonly className?: string | undefined;
   readonly children?: ReactNode;

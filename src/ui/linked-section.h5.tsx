@@ -11,7 +11,7 @@ export const LinkedSection: LinkedSectionComponent = ({ id, title, children }) =
     if (!asked || shown.current || heading.current === null) return;
     heading.current.scrollIntoView({ block: 'start' });
     heading.current.focus({ preventScroll: true });
-    // A page that is still hidden takes no focus; it is tried again when the page is shown.
+    // A hidden page cannot take the focus; this runs again when the page is shown.
     shown.current = document.activeElement === heading.current;
   };
   useEffect(show);

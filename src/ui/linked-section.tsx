@@ -7,7 +7,9 @@ import { Box } from './elements';
 import './linked-section.scss';
 
 export interface LinkedSectionProps {
-  /** Letters and hyphens. A screen opened with `?section=` and this id shows the section first and reads its title out. */
+  /**
+   * Letters and hyphens. A screen opened with `?section=` and this id scrolls to the section and reads its title out.
+   */
   readonly id: string;
   readonly title: string;
   readonly children?: ReactNode;
@@ -15,7 +17,7 @@ export interface LinkedSectionProps {
 
 export type LinkedSectionComponent = (props: LinkedSectionProps) => ReactNode;
 
-/** A mini-program can scroll to an element, and has no way to move a screen reader there. */
+/** A mini-program can scroll to an element, but cannot move a screen reader there. */
 export const LinkedSection: LinkedSectionComponent = ({ id, title, children }) => {
   const asked = useRouter().params['section'] === id;
   useEffect(() => {

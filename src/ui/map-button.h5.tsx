@@ -2,8 +2,8 @@ import './button.scss';
 import type { MapButtonComponent } from './map-button';
 
 /**
- * Amap's page, which opens its app where there is one. A `geo:` link would lead some hundred metres astray, for it means
- * other coordinates (WGS 84), and iPhones and computers do not know it.
+ * Links to Amap's page, which opens its app if installed. A `geo:` link would miss by some hundred metres, since it uses
+ * other coordinates (WGS 84), and iPhones and computers do not support it.
  */
 export const MapButton: MapButtonComponent = ({ place, words, label }) => {
   const { latitude, longitude, name } = place;

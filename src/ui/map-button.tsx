@@ -5,9 +5,9 @@ import { AttemptButton } from './attempt-button';
 export interface MapButtonProps {
   readonly place: MapPlace;
   readonly words: string;
-  /** What a screen reader says: which place it is. */
+  /** Read by a screen reader: names the place. */
   readonly label: string;
-  /** Said where the device has no map. */
+  /** Shown if the device has no map. */
   readonly failed: string;
 }
 

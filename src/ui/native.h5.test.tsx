@@ -12,7 +12,7 @@ import { TextBox } from './text-box';
 const user = userEvent.setup();
 const HOME = '/pages/home/home';
 
-test('a screen has its title as its one main heading, and a way back', async () => {
+test('a screen has its title as its only main heading, and a back link', async () => {
   device.stack.push('/pages/permit/permit');
   render(
     <Screen title="居住证办理" home={HOME}>
@@ -25,7 +25,7 @@ test('a screen has its title as its one main heading, and a way back', async () 
   expect(device.moves).toEqual(['navigateBack /pages/home/home']);
 });
 
-test('back after a deep link leads home', async () => {
+test('back leads home after a deep link', async () => {
   device.stack.splice(0, Infinity, '/pages/permit/permit');
   render(
     <Screen title="居住证办理" home={HOME}>
@@ -36,12 +36,12 @@ test('back after a deep link leads home', async () => {
   expect(device.moves).toEqual(['reLaunch /pages/home/home']);
 });
 
-test('home has no way back', () => {
+test('home has no back link', () => {
   render(<Screen title="居住证续签助手">…</Screen>);
   expect(screen.queryByRole('button', { name: '返回' })).not.toBeInTheDocument();
 });
 
-test('a new screen takes the focus to its heading; one come back to, to where it was', () => {
+test('a new screen moves the focus to its heading; returning to a screen restores it', () => {
   const { unmount } = render(<Screen title="居住证办理">…</Screen>);
   unmount();
   render(
@@ -67,10 +67,10 @@ describe('A link', () => {
     expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
   });
 
-  test('that is to open in a tab of its own is left to the browser', () => {
+  test('opened in a new tab is left to the browser', () => {
     render(<Link to="/pages/permit/permit">居住证办理</Link>);
     const click = createEvent.click(screen.getByRole('link'), { ctrlKey: true });
-    // jsdom cannot go there; whether the app held it back is what counts.
+    // jsdom cannot navigate; only whether the app prevented it matters.
     let heldBack = false;
     document.addEventListener(
       'click',
@@ -86,7 +86,7 @@ describe('A link', () => {
   });
 });
 
-describe('The combobox of the search', () => {
+describe('The search combobox', () => {
   const options: readonly SearchOption[] = [
     {
       id: 'permit',
@@ -124,7 +124,7 @@ describe('The combobox of the search', () => {
   const field = () => screen.getByRole('combobox', { name: '搜索服务' });
   const press = (key: string, isComposing = false) => fireEvent.keyDown(field(), { key, isComposing });
 
-  test('takes Enter inside an input method for the choice of a word and no search', () => {
+  test('does not search when Enter picks a word in an input method', () => {
     press('Enter', true);
     press('ArrowDown', true);
     expect(enter).not.toHaveBeenCalled();
@@ -133,14 +133,14 @@ describe('The combobox of the search', () => {
     expect(enter).toHaveBeenCalledWith(undefined);
   });
 
-  test('tells what is typed in the middle of a composition, and when it ends', () => {
+  test('reports input during a composition, and when the composition ends', () => {
     fireEvent.input(field(), { target: { value: 'xu qian' }, isComposing: true });
     expect(change).toHaveBeenLastCalledWith('xu qian', true);
     fireEvent.compositionEnd(field());
     expect(change.mock.lastCall?.[1]).toBe(false);
   });
 
-  test('takes the key that ends a composition for no search, though Safari tells it afterwards', () => {
+  test('does not search on the key that ends a composition, though Safari reports it afterwards', () => {
     const at = (timeStamp: number, event: Event) => {
       Object.defineProperty(event, 'timeStamp', { value: timeStamp });
       fireEvent(field(), event);
@@ -152,7 +152,7 @@ describe('The combobox of the search', () => {
     expect(enter).toHaveBeenCalledTimes(1);
   });
 
-  test('chooses with the arrows, round and round by way of the field, and opens what is chosen', () => {
+  test('moves through the options and back to the field with the arrow keys, and opens the chosen one', () => {
     expect(field()).toHaveAttribute('aria-controls', screen.getByRole('listbox', { name: '搜索结果' }).id);
     const [first, second] = screen.getAllByRole('option');
     press('ArrowDown');
@@ -178,7 +178,7 @@ describe('The combobox of the search', () => {
     expect(field()).toHaveFocus();
   });
 
-  test('has real links for options, marks what was looked for, and says another name', () => {
+  test('has real links as options, highlights the matched text, and mentions another name', () => {
     const [first, second] = screen.getAllByRole('option');
     expect(first).toHaveAttribute('href', '#/pages/permit/permit');
     expect(screen.getByText('居住证')).toHaveClass('found-list__mark');
@@ -189,13 +189,13 @@ describe('The combobox of the search', () => {
   });
 });
 
-test('facts are terms with their definitions', () => {
+test('facts are marked up as terms with their definitions', () => {
   render(<FactList facts={[{ name: '签发区', value: '徐汇区' }]} />);
   expect(screen.getByRole('term')).toHaveTextContent('签发区');
   expect(screen.getByRole('definition')).toHaveTextContent('徐汇区');
 });
 
-test('a box for words is described by what may stand in it and by what is wrong', () => {
+test('a text box is described by its hint and its error', () => {
   render(<TextBox label="称呼" hint="例如 妈妈" value="" onChange={() => undefined} error="请写一个称呼。" />);
   expect(screen.getByRole('textbox')).toHaveAccessibleDescription('例如 妈妈 请写一个称呼。');
   expect(screen.getByRole('textbox')).toBeInvalid();

@@ -3,7 +3,7 @@ import { device } from '../../test/support/screens/taro';
 import { Button } from './button';
 import { Screen } from './shell/screen';
 
-test('the title and the way back are the platform’s own', () => {
+test('the platform provides the title and the way back', () => {
   render(
     <Screen title="居住证办理" home="/pages/home/home">
       …
@@ -14,7 +14,7 @@ test('the title and the way back are the platform’s own', () => {
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
-test('a pressed button shows that it is', () => {
+test('a pressed button looks pressed', () => {
   render(<Button onPress={() => undefined}>去续签</Button>);
   expect(screen.getByRole('button')).toHaveAttribute('data-hover-class', 'pressed');
 });

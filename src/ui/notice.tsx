@@ -5,18 +5,18 @@ import './notice.scss';
 
 export type Tone = 'passed' | 'info' | 'attention' | 'stop';
 
-/** Each tone has a shape beside its colour, for colour is never the only sign. */
+/** Each tone has a shape as well as a colour: colour is never the only sign. */
 const SHAPES: Record<Tone, IconName> = { passed: 'check', info: 'info', attention: 'alert', stop: 'cross' };
 
 interface NoticeProps {
   readonly tone: Tone;
   readonly title: string;
   readonly children?: ReactNode;
-  /** Read out as soon as it appears. */
+  /** Reads the notice out as soon as it appears. */
   readonly urgent?: boolean;
 }
 
-/** Something to know, and below it what to do. */
+/** Shows something to know and, below it, what to do. */
 export function Notice({ tone, title, children, urgent = false }: NoticeProps) {
   return (
     <Box className={`notice notice--${tone}`} role={urgent ? 'alert' : undefined}>
@@ -31,7 +31,7 @@ export function Notice({ tone, title, children, urgent = false }: NoticeProps) {
   );
 }
 
-/** A short remark without a title. */
+/** Shows a short remark without a title. */
 export function Remark({ children }: { readonly children: ReactNode }) {
   return (
     <Box className="notice notice--info">

@@ -7,7 +7,7 @@ interface OnDemandProps {
   readonly onRetry: () => void;
 }
 
-/** In the place of what is still being fetched, or could not be: the network's failure, and a way to try again. */
+/** Stands in for content that is still loading or failed to load, with a way to retry. */
 export function OnDemand({ state, onRetry }: OnDemandProps) {
   const { failures, again } = useWords();
   return state === 'loading' ? (

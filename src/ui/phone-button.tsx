@@ -4,14 +4,14 @@ import { AttemptButton } from './attempt-button';
 import { dialableNumber } from './dialable-number';
 
 export interface PhoneButtonProps {
-  /** As a person writes it; what stands behind 转 or ext is dialled by hand. */
+  /** Written as for a person; an extension after 转 or ext is left for them to dial. */
   readonly number: string;
   readonly words: string;
-  /** Said where the device cannot dial. */
+  /** Shown if the device cannot dial. */
   readonly failed: string;
 }
 
-/** Dials a number, after the platform has asked. */
+/** Dials a number once the platform has asked. */
 export type PhoneButtonComponent = (props: PhoneButtonProps) => ReactNode;
 
 export const PhoneButton: PhoneButtonComponent = ({ number, ...button }) => (

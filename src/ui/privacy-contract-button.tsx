@@ -3,11 +3,11 @@ import { AttemptButton } from './attempt-button';
 
 interface PrivacyContractButtonProps {
   readonly words: string;
-  /** Shown where the platform did not open it. */
+  /** Shown if the platform did not open it. */
   readonly failed: string;
 }
 
-/** Opens the platform's own privacy statement; nothing where the platform has none. */
+/** Opens the platform's own privacy statement; renders nothing if the platform has none. */
 export function PrivacyContractButton({ words, failed }: PrivacyContractButtonProps) {
   return privacyContract === 'none' ? null : <AttemptButton words={words} attempt={privacyContract} failed={failed} />;
 }

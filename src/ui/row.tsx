@@ -11,7 +11,7 @@ interface RowProps {
   readonly hint?: string | undefined;
 }
 
-/** What stands in a line. */
+/** The content of a row. */
 export function RowContent({ icon, title, hint }: RowProps) {
   return (
     <>
@@ -25,7 +25,7 @@ export function RowContent({ icon, title, hint }: RowProps) {
   );
 }
 
-/** A line that leads to another screen. */
+/** A row that links to another screen. */
 export function LinkRow({ to, ...content }: RowProps & { readonly to: string }) {
   return (
     <Link to={to} className="row">
@@ -34,7 +34,7 @@ export function LinkRow({ to, ...content }: RowProps & { readonly to: string }) 
   );
 }
 
-/** A line that does something here. */
+/** A row that acts on the current screen. */
 export function ActionRow({
   onPress,
   busy,

@@ -6,7 +6,7 @@ interface SectionProps {
   readonly children?: ReactNode;
 }
 
-/** A part of a screen under its heading. One that a link can open is a `LinkedSection`. */
+/** A part of a screen under its heading. Use `LinkedSection` for one that a link can open. */
 export function Section({ title, children }: SectionProps) {
   return (
     <Box className="stack">

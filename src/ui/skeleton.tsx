@@ -2,7 +2,7 @@ import { useWords } from '../i18n/words';
 import { Box } from './elements';
 import './skeleton.scss';
 
-/** The shape of what comes: `card` and so many `lines`. A screen reader hears that it is being read. */
+/** A placeholder for a card and this many `lines`. A screen reader announces that content is loading. */
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   const words = useWords();
   return (

@@ -7,7 +7,7 @@ export interface Stage {
   readonly state: 'done' | 'now' | 'later';
 }
 
-/** How far something has come, from the first stage to the last. */
+/** Shows progress, from the first stage to the last. */
 export function Stages({ stages }: { readonly stages: readonly Stage[] }) {
   return (
     <Steps className="stages">

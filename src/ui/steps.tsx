@@ -1,7 +1,7 @@
 import { Item, Steps, Text } from './elements';
 import './steps.scss';
 
-/** What to do, in order. */
+/** Numbered instructions, in order. */
 export function NumberedSteps({ steps }: { readonly steps: readonly string[] }) {
   return (
     <Steps className="steps">

@@ -5,19 +5,19 @@ import './field.scss';
 
 export interface TextBoxProps {
   readonly label: string;
-  /** What may stand in it, in sight before anything is wrong. */
+  /** Says what may be entered; visible before anything is wrong. */
   readonly hint: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** What is wrong with it; empty where nothing is. */
+  /** The error message; empty if there is none. */
   readonly error: string;
-  /** Room for several lines. */
+  /** Makes room for several lines. */
   readonly tall?: boolean;
 }
 
 export type TextBoxComponent = (props: TextBoxProps) => ReactNode;
 
-/** Without a limit of its own a mini-program cuts off what is pasted, and says nothing. */
+/** Without an explicit limit, a mini-program silently cuts off pasted text. */
 const NO_LIMIT = -1;
 
 export const TextBox: TextBoxComponent = ({ label, hint, value, onChange, error, tall = false }) => {

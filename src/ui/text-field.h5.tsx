@@ -24,7 +24,7 @@ export const TextField: TextFieldComponent = ({
       onChange(event.target.value);
     }}
     onKeyDown={(event) => {
-      // Enter inside an input method picks a word; it is no search.
+      // Enter inside an input method picks a word and must not submit the search.
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) onSubmit();
     }}
   />

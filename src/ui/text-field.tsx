@@ -3,15 +3,15 @@ import { Input } from '@tarojs/components';
 import './text-field.scss';
 
 export interface TextFieldProps {
-  /** Read by a screen reader; the placeholder is no name. */
+  /** Read by a screen reader; a placeholder does not count as a name. */
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
-  /** Takes digits: the phone shows their keyboard. Otherwise it searches. */
+  /** Shows the numeric keyboard. Otherwise the field is for searching. */
   readonly digits?: boolean | undefined;
   readonly onChange: (value: string) => void;
   readonly onFocus?: (() => void) | undefined;
-  /** Enter, or "search" on the phone's keyboard. */
+  /** Called on Enter, or on "search" on the phone's keyboard. */
   readonly onSubmit: () => void;
 }
 
@@ -35,7 +35,7 @@ export const TextField: TextFieldComponent = ({
     confirmType={digits ? 'done' : 'search'}
     onFocus={() => onFocus?.()}
     onInput={(event) => {
-      // A text can be put in without a focus that is told.
+      // Text can be inserted without a focus event.
       onFocus?.();
       onChange(event.detail.value);
     }}

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { ChoiceList, type ChoiceListProps } from './choice-list';
 import { LinkedSection } from './linked-section';
 
-/** One of several, under what is chosen as its heading; below it what is to be said of the choice. */
+/** A choice of one under its own heading, followed by remarks on it. */
 export function TitledChoice<Id extends string>({
   id,
   children,
   ...choice
 }: ChoiceListProps<Id> & {
-  /** The section's, for links that open it. */
+  /** Id of the section, for links that open it. */
   readonly id: string;
   readonly children?: ReactNode;
 }) {

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { useOutcome } from './use-outcome';
 
-/** An action that ends when it is made to. */
+/** Returns an action that ends on command. */
 function pendingAction() {
   let end: (outcome: string) => void = () => {};
   const ending = new Promise<string>((resolve) => (end = resolve));

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 
-/** How the last action that a button began has ended, to be read out below it; `none` before the first has. */
+/** Holds the outcome of the last action that a button started, to be read out below it; `none` before the first. */
 export function useOutcome<Outcome extends string>() {
   const [outcome, setOutcome] = useState<Outcome | 'none'>('none');
-  // An earlier action that ends later must not take the place of the last one.
+  // An earlier action that ends later must not replace the outcome of the last one.
   const latest = useRef(0);
   const run = (action: () => Promise<Outcome>): void => {
     latest.current += 1;

@@ -4,14 +4,14 @@ import './connection-line.scss';
 import { Box } from '../elements';
 
 /**
- * Says that there is no network, and what works all the same, or that a screen could not be opened; read out as soon as it
- * is so.
+ * Says that the device is offline and what still works, or that a screen could not be opened; read out as soon as it
+ * appears.
  */
 export function ConnectionLine() {
   const { offline } = useWords();
   const { online, precached, missed } = useConnection();
   return (
-    // What was tapped may be far down the screen.
+    // The tap may have been far down the screen, where the line would be out of sight.
     <Box live className={missed ? 'connection-line connection-line--missed' : 'connection-line'}>
       {missed ? <Box className="connection-line__words">{offline.missed}</Box> : null}
       {online ? null : (

@@ -9,7 +9,7 @@ export function useConnection(): Connection {
   return useStore(store);
 }
 
-/** Once, when the app is launched. */
+/** Call once, when the app launches. */
 export function followConnection(): void {
   watchConnection((change) => {
     store.setState(change);

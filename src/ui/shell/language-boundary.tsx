@@ -5,8 +5,8 @@ import { Notice } from '../notice';
 import { Skeleton } from '../skeleton';
 
 /**
- * The content in the language that was chosen. At a launch in English nothing is shown in Chinese first; where the
- * English texts cannot be fetched, Chinese is better than nothing, and says so in English.
+ * Shows the content in the chosen language. A launch in English shows no Chinese first; if the English texts cannot be
+ * fetched, Chinese is better than nothing, and a notice says so in English.
  */
 export function LanguageBoundary({ children }: { readonly children: ReactNode }) {
   const english = useEnglish();

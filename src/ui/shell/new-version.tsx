@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** Offers a newer version of the app once it has been fetched; nothing changes until the person asks for it. */
+/** Offers a newer version of the app once it has been fetched; nothing changes until the user asks for it. */
 export type NewVersionComponent = () => ReactNode;
 
-/** WeChat and Alipay fetch a new version by themselves and use it at the next launch. */
+/** WeChat and Alipay fetch a new version on their own and use it at the next launch. */
 export const NewVersion: NewVersionComponent = () => null;

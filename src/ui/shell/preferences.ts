@@ -7,11 +7,11 @@ import { setPageLanguage } from '../../platform/page-language';
 import { writeAs, readAs } from '../../platform/storage-keys';
 import { deviceStorage } from '../../platform/storage';
 
-/** How large the text is, in four steps; elder mode (长辈模式) never writes smaller than the third. */
+/** The four text sizes; elder mode (长辈模式) never goes below the third. */
 export const TEXT_SIZES = ['standard', 'large', 'larger', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** How the person wants the app to look and speak. Nothing personal: it outlives signing out. */
+/** How the app looks and which language it uses. Nothing personal, so it survives signing out. */
 export interface Preferences {
   readonly language: Language;
   readonly textSize: TextSize;
@@ -20,7 +20,7 @@ export interface Preferences {
 
 const USUAL: Preferences = { language: 'zh', textSize: 'standard', elder: false };
 
-// Each by itself: one spoilt value, or one that a later version brought, does not cost the others.
+// Each has its own fallback: one invalid value, or one from a later version, does not cost the others.
 const schema = v.object({
   language: v.fallback(v.picklist(['zh', 'en']), USUAL.language),
   textSize: v.fallback(v.picklist(TEXT_SIZES), USUAL.textSize),
@@ -33,21 +33,21 @@ export function usePreferences(): Preferences {
   return useStore(store);
 }
 
-/** Once, when the app is launched. */
+/** Call once, when the app launches. */
 export function restorePreferences(): void {
   const preferences = stored();
   void setLanguage(preferences.language, 'at launch');
   take(preferences);
 }
 
-/** Changes a preference at once; whether it could be kept for the next launch, too. */
+/** Changes a preference at once; returns true if it was also stored for the next launch. */
 export function prefer(change: Partial<Preferences>): boolean {
   if (change.language) void setLanguage(change.language);
   take({ ...store.getState(), ...change });
   return writeAs(deviceStorage, 'preferences', store.getState());
 }
 
-/** As at first use; what was kept is somebody else's to delete. */
+/** Returns to the defaults; deleting the stored values is the caller's task. */
 export function forgetPreferences(): void {
   void setLanguage(USUAL.language);
   take(USUAL);

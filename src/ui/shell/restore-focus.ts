@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-/** A button that its own press takes away would leave the keyboard nowhere: the heading takes the focus over. */
+/** If the focused element disappears, focus moves to the heading, so that the keyboard keeps its place. */
 export function useRestoredFocus(root: RefObject<HTMLElement>, heading: RefObject<HTMLElement>): void {
   useEffect(() => {
     const element = root.current;

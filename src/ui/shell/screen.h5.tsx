@@ -36,7 +36,7 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
     left.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   });
 
-  // A screen that takes another's place on the same page took the focused control away with it.
+  // A screen that replaced another on the same page removed the focused control with it.
   useEffect(() => {
     if (opened && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);

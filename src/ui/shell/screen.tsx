@@ -12,18 +12,18 @@ import { useTitle } from './use-title';
 
 export interface ScreenProps {
   readonly title: string;
-  /** Where "back" leads when nothing lies behind this screen; without it there is no way back (a tab). */
+  /** Target of "back" if no screen lies behind this one; without it there is no back link (a tab). */
   readonly home?: string | undefined;
-  /** The tab that this screen is. */
+  /** The tab that this screen belongs to. */
   readonly tab?: Tab | undefined;
-  /** The one main action, within the thumb's reach. */
+  /** The one main action, within reach of the thumb. */
   readonly action?: ReactNode;
   readonly children?: ReactNode;
 }
 
 export type ScreenComponent = (props: ScreenProps) => ReactNode;
 
-/** The mini-programs draw the title, the way back and the tab bar themselves. */
+/** The mini-programs draw the title, the back button and the tab bar themselves. */
 export const Screen: ScreenComponent = ({ title, tab, action, children }) => {
   const textClasses = useTextClasses();
   const awaited = useEnglish() === 'awaited';

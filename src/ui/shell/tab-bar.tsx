@@ -6,7 +6,7 @@ import { TABS, type Tab } from '../../routes';
 
 export type TabBarComponent = (props: { readonly current: Tab }) => ReactNode;
 
-/** The platform draws the bar; it is told the names, which follow the language. */
+/** The platform draws the bar; this sets its labels, which follow the language. */
 export const TabBar: TabBarComponent = () => {
   const { tabs } = useWords();
   const name = () => {

@@ -23,9 +23,12 @@ test.each<[number, TextSize, boolean, string]>([
   [0, 'large', false, '115'],
   [16, 'standard', true, '150'],
   [19, 'standard', true, '175'],
-])('WeChat set to %i pixels, our text %s, elder mode %s: %s %%', (fontSize, textSize, elder, step) => {
-  device.fontSize = fontSize;
-  prefer({ textSize, elder });
-  render(<Classes />);
-  expect(screen.getByText(/screen/)).toHaveTextContent(`screen--text-${step}`);
-});
+])(
+  'with WeChat set to %i pixels, text size %s and elder mode %s the scale is %s %%',
+  (fontSize, textSize, elder, step) => {
+    device.fontSize = fontSize;
+    prefer({ textSize, elder });
+    render(<Classes />);
+    expect(screen.getByText(/screen/)).toHaveTextContent(`screen--text-${step}`);
+  },
+);

@@ -2,7 +2,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import { setPageTitle } from '../../platform/page-title';
 
-/** Names the page while it is in sight; the name follows the language. */
+/** Sets the page's title while it is in sight; the title follows the language. */
 export function useTitle(title: string): void {
   const inSight = useRef(false);
   useDidShow(() => {
