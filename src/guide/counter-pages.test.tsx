@@ -7,12 +7,12 @@ import ApplyAnew from './apply-anew/apply-anew';
 import LostCard from './lost-card/lost-card';
 import OtherPermits from './other-permits/other-permits';
 
-/** What each page of a matter for the counter says: what, where, with what, what meanwhile. */
+/** For each counter procedure: what it is, where, with which papers, and what happens meanwhile. */
 test.each<[string, ComponentType, readonly string[]]>([
   ['居住地址变更', AddressChange, ['不能代办', '社区事务受理服务中心', '居住证明', '线上续签通常通不过']],
   ['卡丢了、坏了', LostCard, ['通常不能续签', '补领或换领', '身份证原件', '我们不知道']],
   ['重新申领', ApplyAnew, ['通常不能再续签', '受理服务中心', '居住证积分', '子女在沪入学', '也有说法是', '都不收费']],
-])('%s tells everything that one needs before going', async (title, Page, words) => {
+])('the screen %s says everything one needs to know before going', async (title, Page, words) => {
   const { open, user } = await launch();
   await open(Page);
   expect(device.title).toBe(title);
@@ -25,7 +25,7 @@ test.each<[string, ComponentType, readonly string[]]>([
   ['居住地址变更', AddressChange, ['/guide/papers/papers']],
   ['卡丢了、坏了', LostCard, []],
   ['重新申领', ApplyAnew, []],
-])('%s leads to the papers for a renewal only where those are the ones: %#', async (_, Page, places) => {
+])('the screen %s leads to the papers for a renewal only if it needs the same ones: %#', async (_, Page, places) => {
   const { open, user } = await launch();
   await open(Page);
   for (const link of screen.queryAllByRole('link', { name: /要带的材料/ })) await user.click(link);
@@ -33,7 +33,7 @@ test.each<[string, ComponentType, readonly string[]]>([
   if (places.length === 0) expectWords('没有可靠的清单', '续签的清单不一定够用');
 });
 
-test('each other permit has its own answer and place (D11)', async () => {
+test('each other kind of permit has its own answer and place (D11)', async () => {
   const { open } = await launch();
   await open(OtherPermits);
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -46,7 +46,7 @@ test('each other permit has its own answer and place (D11)', async () => {
   expectNoWords('要带的材料');
 });
 
-test('none of them has a form', async () => {
+test('no counter procedure has a form', async () => {
   for (const Page of [AddressChange, ApplyAnew, LostCard, OtherPermits]) {
     const { open } = await launch();
     const page = await open(Page);

@@ -7,7 +7,7 @@ test.each([
   ['2027-11-22', '2027年11月22日', '星期一'],
   ['2026-11-29', '2026年11月29日', '星期日'],
   ['1987-09-13', '1987年9月13日', '星期日'],
-])('%s is written out as a Chinese reader expects it, with its weekday', (date, long, weekday) => {
+])('%s is written out in Chinese, with its weekday: %s, %s', (date, long, weekday) => {
   expect(chineseDate(date)).toBe(long);
   expect(chineseDateWithWeekday(date)).toBe(`${long}（${weekday}）`);
 });
@@ -30,6 +30,6 @@ test.each([
   expect(englishDateWithWeekday(date).replace('\u00a0', ' ')).toBe(`${weekday}, ${long}`);
 });
 
-test('day and month are not torn apart where an English line ends', () => {
+test('an English date does not break between day and month at the end of a line', () => {
   expect(englishDate('2026-12-05')).toBe('5\u00a0December 2026');
 });

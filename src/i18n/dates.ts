@@ -19,27 +19,27 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** `2026-12-05` as 2026年12月5日. */
+/** Returns `2026-12-05` as 2026年12月5日. */
 export function chineseDate(date: CalendarDate): string {
   const { year, month, day } = parts(date);
   return `${String(year)}年${String(month)}月${String(day)}日`;
 }
 
-/** `2026-12-05` as 2026年12月5日（星期六）. */
+/** Returns `2026-12-05` as 2026年12月5日（星期六）. */
 export function chineseDateWithWeekday(date: CalendarDate): string {
   return `${chineseDate(date)}（${WEEKDAYS_ZH[weekday(date)] ?? ''}）`;
 }
 
 /**
- * `2026-12-05` as 5 December 2026: the month in letters, for some read 5/12 as a day in May. Where a line ends, day and month
- * stay together.
+ * Returns `2026-12-05` as 5 December 2026: the month in letters, since some read 5/12 as a day in May. Day and month stay
+ * on one line.
  */
 export function englishDate(date: CalendarDate): string {
   const { year, month, day } = parts(date);
   return `${String(day)}\u00a0${MONTHS[month - 1] ?? ''} ${String(year)}`;
 }
 
-/** `2026-12-05` as Saturday, 5 December 2026. */
+/** Returns `2026-12-05` as Saturday, 5 December 2026. */
 export function englishDateWithWeekday(date: CalendarDate): string {
   return `${WEEKDAYS[weekday(date)] ?? ''}, ${englishDate(date)}`;
 }
@@ -49,7 +49,7 @@ function parts(date: CalendarDate): { readonly year: number; readonly month: num
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** 0 is Sunday. */
+/** Returns 0 for Sunday. */
 function weekday(date: CalendarDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }

@@ -13,7 +13,7 @@ import type { Words } from './types';
 
 export { serviceEn } from './en/renewal-service';
 
-/** English. What is soft in Chinese stays soft; names that one meets at a counter keep their Chinese in brackets. */
+/** English. Hedges of the Chinese stay, and names met at a counter have their Chinese in brackets. */
 export const en: Words = {
   language: 'en',
   demonstrationLine: 'Demonstration data · not official',

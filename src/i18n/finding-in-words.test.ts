@@ -3,7 +3,7 @@ import { findings as en } from './en/findings';
 import { findingInWords } from './finding-in-words';
 import { findings as zh } from './zh-CN/findings';
 
-describe('what a clause requires or what was found is read as', () => {
+describe('what a clause requires or what was found', () => {
   it.each<[FactName, string, string, string]>([
     ['day', '-30..30', '到期前 30 天 至 到期后 30 天', '30 days before expiry to 30 days after expiry'],
     ['day', '31..60', '到期后 31 天 至 到期后 60 天', '31 days after expiry to 60 days after expiry'],
@@ -29,12 +29,12 @@ describe('what a clause requires or what was found is read as', () => {
     ['kind', 'residence-permit', '上海居住证', 'Shanghai residence permit (上海居住证)'],
     ['employment', 'unchanged|changed', '没有变化或有变化', 'No change or Changed'],
     ['status', '', '无', 'nothing meets it'],
-  ])('%s = "%s": %s; %s', (fact, text, chinese, english) => {
+  ])('%s = "%s" reads as: %s; %s', (fact, text, chinese, english) => {
     expect(findingInWords(text, fact, zh)).toBe(chinese);
     expect(findingInWords(text, fact, en)).toBe(english);
   });
 
-  it('what a newer source says is shown as it came', () => {
+  it('a value from a newer source is shown unchanged', () => {
     expect(findingInWords('unchanged|moved-abroad', 'residence', en)).toBe('No change or moved-abroad');
     expect(findingInWords('P1Y', 'period', en)).toBe('P1Y');
     expect(findingInWords('soon', 'day', zh)).toBe('soon');

@@ -1,7 +1,9 @@
 import type { FactName } from '../rules/observation';
 import type { FindingWords } from './zh-CN/findings';
 
-/** What a clause on this fact requires, or what was found, such as `-30..30`, `P11M25D` or `unchanged|changed`, in words. */
+/**
+ * Puts into words what a clause on this fact requires, or what was found: `-30..30`, `P11M25D` or `unchanged|changed`.
+ */
 export function findingInWords(text: string, fact: FactName, words: FindingWords): string {
   const { values, measures, span, or, any, none } = words;
   if (text === '') return none;
@@ -19,7 +21,7 @@ export function findingInWords(text: string, fact: FactName, words: FindingWords
   return first === '' ? most + last : span(first, last);
 }
 
-/** A number, or the months and days of an ISO 8601 duration; an open end stays empty. */
+/** Reads a number, or the months and days of an ISO 8601 duration; an open end stays empty. */
 function amount(text: string, at: (count: number, days: number) => string): string {
   const [, count = text, days = '0'] = /^P([\d.]+)M(?:(-?\d+)D)?$/.exec(text) ?? [];
   return text === '' || Number.isNaN(Number(count)) ? text : at(Number(count), Number(days));

@@ -2,7 +2,7 @@ import { EVERY_TEXT, everyText, windowSentences } from '../../test/support/every
 
 const { en, zhCN } = EVERY_TEXT;
 
-/** 通常, 一般, 可能, 例如 … and their English: what the source leaves soft stays soft (R69). */
+/** 通常, 一般, 可能, 例如 … and their English: a hedge in the source remains one here (R69). */
 const HEDGE = {
   zh: /通常|一般|可能|例如|比如|多数|不少|等(?=$|）)|视情况|大多|主要|有条件/,
   en: /\b(usual|usually|may|might|for example|such as|or the like|most|mostly|many|depending|conditions)\b/i,
@@ -50,16 +50,16 @@ describe.each(LANGUAGES)('In $language', (words) => {
     ['published rules', 'a plain lease may do', law.notes['plain-lease-may-do']],
     ['published rules', 'any centre may serve', law.notes['any-centre-serves']],
     ['published rules', 'a move should be reported soon', law.notes['report-move-within-30-days']],
-  ])('%s stays soft: %s', (_, __, text) => {
+  ])('the hedge of %s survives: %s', (_, __, text) => {
     expect(text).toMatch(HEDGE[words.language]);
   });
 
-  test('every text is looked at, those with gaps included, and says something', () => {
+  test('every text is checked, including those with gaps, and none is empty', () => {
     expect(texts.length).toBeGreaterThan(250);
     expect(everyText(words).filter(([, text]) => typeof text !== 'string' || text.trim() === '')).toEqual([]);
   });
 
-  test('no text promises: words of certainty stand only where they are denied', () => {
+  test('no text promises: words of certainty appear only when negated', () => {
     const promise = /一定|保证|肯定|必定|百分之百|\b(guarantee|certain(ly)?|surely|definitely|promise|always)/i;
     const denied = /不一定|不保证|不会|没有|\bnot\b|certain conditions/i;
     expect(texts.filter(([, text]) => promise.test(text) && !denied.test(text))).toEqual([]);
@@ -83,7 +83,7 @@ test('the app says that it is a demonstration and not official, and names the of
   expect(en.timeline.usually).toMatch(/authorities publish prevails/);
 });
 
-test('what is free is said to be (R62)', () => {
+test('what is free is described as free (R62)', () => {
   expect(zhCN.renewal.remind.free).toBe('续签免费。');
   expect(en.renewal.remind.free).toBe('Renewal is free.');
 });

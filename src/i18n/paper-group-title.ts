@@ -2,7 +2,7 @@ import type { ServiceWords } from './types';
 
 type Law = ServiceWords['law'];
 
-/** The title of a group of papers, with the home that it is for where it is for one alone (R50-R60). */
+/** Returns the title of a group of papers, with the kind of home if the group is for one alone (R50-R60). */
 export function paperGroupTitle(
   group: keyof Law['paperGroups'],
   housing: keyof Law['housings'] | undefined,

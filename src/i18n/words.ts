@@ -5,11 +5,11 @@ import { zhCN } from './zh-CN';
 
 interface LanguageState {
   readonly words: Words;
-  /** None while Chinese is spoken: service-words.ts has that. */
+  /** Undefined while the language is Chinese, which service-words.ts provides. */
   readonly serviceWords: ServiceWords | undefined;
   /**
-   * English is fetched when it is first wanted: `awaited` by a launch in English, which shows nothing in Chinese first, or
-   * `loading` behind the words from before. What cannot be fetched has `failed`.
+   * English is fetched when first needed: `awaited` on a launch in English, which shows no Chinese first, or `loading`
+   * while the earlier texts remain. `failed` if it could not be fetched.
    */
   readonly english: 'not-asked' | 'awaited' | 'loading' | 'failed' | 'here';
 }
@@ -18,25 +18,25 @@ const CHINESE: LanguageState = { words: zhCN, serviceWords: undefined, english: 
 
 const languageStore = createStore<LanguageState>(() => CHINESE);
 
-/** The texts in the language in use. */
+/** Returns the texts in the current language. */
 export function useWords(): Words {
   return useStore(languageStore, ({ words }) => words);
 }
 
-/** The service's texts in a language that is not Chinese. */
+/** Returns the service's texts if the language is not Chinese. */
 export function useForeignServiceWords(): ServiceWords | undefined {
   return useStore(languageStore, ({ serviceWords }) => serviceWords);
 }
 
-/** Whether the English texts are here. */
+/** Returns how far the English texts have been fetched. */
 export function useEnglish(): LanguageState['english'] {
   return useStore(languageStore, ({ english }) => english);
 }
 
-/** The language last asked for; a fetch that ends later than a change of mind changes nothing. */
+/** The language last asked for: a fetch that ends after the user has changed their mind has no effect. */
 let wanted: Language = 'zh';
 
-/** Speaks a language from now on, as soon as its texts are here. */
+/** Switches the language as soon as its texts have been fetched. */
 export async function setLanguage(language: Language, whenAsked: 'at launch' | 'later' = 'later'): Promise<void> {
   wanted = language;
   if (language === 'zh') {
@@ -51,18 +51,18 @@ export async function setLanguage(language: Language, whenAsked: 'at launch' | '
   if (wanted === 'en') languageStore.setState(loaded);
 }
 
-/** A text of a screen in the subpackage, which carries its own in both languages. */
+/** Texts of a screen in the subpackage, which carries its own in both languages. */
 export interface Bilingual<Text> {
   readonly zh: Text;
   readonly en: Text;
 }
 
-/** The Chinese text is the source; the compiler demands every part of it in English. */
+/** Pairs a text with its translation. Chinese is the source; the compiler requires every part of it in English. */
 export function bilingual<Text>(zh: Text, en: NoInfer<Text>): Bilingual<Text> {
   return { zh, en };
 }
 
-/** A screen's own texts in the language in use. */
+/** Returns a screen's own texts in the current language. */
 export function useText<Text>(text: Bilingual<Text>): Text {
   return text[useWords().language];
 }

@@ -25,7 +25,7 @@ export const zhCN = {
     notPrecached: '没有网络。没打开过的页面可能打不开；真正的登录和核验，要等有网络。',
   },
   newVersion: { title: '有新版本', todo: '换上时，页面会重新打开一次；办过的、记下的都还在。', take: '换成新版本' },
-  /** Said in English: whoever reads it asked for English. */
+  /** In English, since the reader asked for English. */
   englishMissing: { title: 'English could not be fetched. This is Chinese.', again: 'Try again' },
   tabs,
   entries,

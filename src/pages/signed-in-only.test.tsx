@@ -16,7 +16,7 @@ import Renewal from './renewal/renewal';
 import Result from './result/result';
 import Verification from './verification/verification';
 
-/** Every personal screen, and words that it shows of a person whose file is there. */
+/** Every personal screen, with a text that it shows once the person's records are there. */
 const SCREENS = [
   { name: 'Home', Page: Home, ready: '天后到期' },
   { name: 'The permit', Page: Permit, ready: '天后到期' },
@@ -39,7 +39,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
     expect(screen.getByText('演示数据 · 非官方')).toBeVisible();
   });
 
-  test('opened by a deep link, signed out, leads to the sign-in and home', async () => {
+  test('opened by a deep link when signed out, leads to the sign-in and home', async () => {
     const { open, user } = await launch();
     await open(Page);
     expectNoWords(ready);
@@ -55,7 +55,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
     expect(lastMove()).toBe('reLaunch /pages/home/home');
   });
 
-  test('after half an hour asks to sign in again', async () => {
+  test('asks to sign in again after half an hour', async () => {
     const life = await launchAs('smooth', {
       fault: { failure: 'session-expired', operation: 'permitRecords', times: 1 },
     });
@@ -66,7 +66,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
     expect(lastMove()).toBe('navigateTo /pages/sign-in/sign-in');
   });
 
-  test('says that a damaged sign-in was thrown away, and that nothing is lost', async () => {
+  test('says that a damaged sign-in was discarded, and that nothing is lost', async () => {
     device.store.set('permit-renewal:session', '{"token":');
     const { open } = await launch();
     await open(Page);
@@ -74,7 +74,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
     expect(screen.getByRole('button', { name: '登录' })).toBeEnabled();
   });
 
-  test('shows the shape of what comes while it is being read', async () => {
+  test('shows a placeholder while it is loading', async () => {
     const { open } = await launchAs('smooth', { instead: () => ({ permitRecords: never }) });
     await open(Page);
     expect(screen.getByRole('status', { name: '正在读取' })).toBeInTheDocument();
@@ -82,7 +82,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
   });
 
   test.each(SAID)(
-    'says what to do when the answer is %s, and shows the permit on the next try',
+    'says what to do if the request ends in %s, and shows the permit on the next try',
     async (failure, answered) => {
       const { open, user } = await launchAs('smooth', { fault: { failure, operation: 'permitRecords', times: 1 } });
       await open(Page);
@@ -94,7 +94,7 @@ describe.each(SCREENS)('$name', ({ name, Page, ready }) => {
     },
   );
 
-  test('on a day without a law says that the phone’s date is wrong', async () => {
+  test('says that the phone’s date is wrong on a day without a policy', async () => {
     const { open } = await launchAs('smooth', { today: '2017-06-01' });
     await open(Page);
     expectWords('手机的日期好像不对', '2017年6月1日');

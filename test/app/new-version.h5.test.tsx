@@ -6,7 +6,7 @@ import Home from '../../src/pages/home/home';
 
 jest.mock('../../src/platform/connection');
 
-test('a newer version is offered on the home page, never in the middle of a verification, and taken when asked', async () => {
+test('a newer version is offered on the home page, never in the middle of a verification, and used on request', async () => {
   const renew = jest.fn();
   jest.mocked(watchConnection).mockImplementation((report) => {
     report({ renew });

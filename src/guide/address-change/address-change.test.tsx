@@ -3,7 +3,7 @@ import { expectWords, lastMove, launch, tap } from '../../../test/support/screen
 import { device } from '../../../test/support/screens/taro';
 import AddressChange from './address-change';
 
-test('a change of address is explained, with the place, and there is no form (D14, R43, R44, R62)', async () => {
+test('the address-change screen explains the change and names the place, without a form (D14, R43, R44, R62)', async () => {
   const { open } = await launch();
   await open(AddressChange);
   expect(device.title).toBe('居住地址变更');
@@ -12,7 +12,7 @@ test('a change of address is explained, with the place, and there is no form (D1
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });
 
-test('it leads back to where one came from, after a deep link to the permit', async () => {
+test('the address-change screen leads back to the previous screen, or after a deep link to the permit', async () => {
   device.stack.push('/pages/renewal/renewal', '/guide/address-change/address-change');
   const { open, user } = await launch();
   await open(AddressChange);

@@ -10,7 +10,7 @@ import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
 
-/** A change of address is explained, with the place to do it; there is no form here (D14). */
+/** Explains a change of address and names the place to report it; there is no form here (D14). */
 export default function AddressChange() {
   const { entries } = useWords();
   const { result } = useServiceWords();

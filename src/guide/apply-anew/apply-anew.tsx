@@ -8,7 +8,7 @@ import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
 
-/** 重新申领: whom to ask before, how, and what may be lost meanwhile (R22 to R24). */
+/** 重新申领: whom to ask first, how to apply, and what may be lost meanwhile (R22 to R24). */
 export default function ApplyAnew() {
   const { entries } = useWords();
   const { law, result } = useServiceWords();

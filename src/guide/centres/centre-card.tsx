@@ -10,7 +10,9 @@ import { useCentresText } from './text';
 
 const FACTS = ['address', 'phone', 'hours'] as const;
 
-/** One centre: what is known of it, what can be done with that, and who says so. What is unknown says whom to ask. */
+/**
+ * Shows one centre: the known facts, the actions they allow, and their sources. For unknown facts it says whom to ask.
+ */
 export function CentreCard({ centre, withDistrict }: { readonly centre: Centre; readonly withDistrict: boolean }) {
   const text = useCentresText();
   const { name, address, phone, place } = centre;
@@ -53,7 +55,7 @@ interface Check extends Checked {
   readonly facts: readonly (keyof ReturnType<typeof useCentresText>['facts'])[];
 }
 
-/** Who says what, and since when: facts with one source and one day stand together. */
+/** Lists the sources with their dates; facts with the same source and date share an entry. */
 function checks(centre: Centre): readonly Check[] {
   return ([...FACTS, 'place'] as const).reduce<readonly Check[]>((known, fact) => {
     const given = centre[fact];

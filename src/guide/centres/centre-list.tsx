@@ -5,12 +5,12 @@ import type { Centre } from './centre';
 import { CentreCard } from './centre-card';
 import { useCentresText } from './text';
 
-/** As many as a mini-program draws at once without a wait. */
+/** As many as a mini-program draws at once without delay. */
 const A_PAGE = 10;
 
 interface CentreListProps {
   readonly centres: readonly Centre[];
-  /** They are of several districts, so each says which. */
+  /** Shows each centre's district, since the list covers several. */
   readonly withDistrict?: boolean;
 }
 

@@ -16,20 +16,20 @@ function field() {
   return screen.getByLabelText(/^搜区/);
 }
 
-test('the list says at once that it is a demonstration, and invents no address and no telephone number', async () => {
+test('the list of centres says at once that it is a demonstration, and invents no address or telephone number', async () => {
   await opened();
   expect(device.title).toBe('居住证受理点');
   expectWords('这里是演示名单，不是真实的受理点', '不写地址，也不写电话', '12345', '通常去就近的社区事务受理服务中心');
   expect(screen.getAllByRole('listitem')).toHaveLength(16);
 });
 
-test('each of the sixteen districts has a screen of its own, with its streets and towns as facts', async () => {
+test('each of the sixteen districts has a screen of its own, which lists its streets and towns', async () => {
   const user = await opened();
   await tap(user, 'link', '浦东新区');
   expect(lastMove()).toBe('navigateTo /guide/centres/centres?district=pudong');
 });
 
-test('in a district what is unknown has no button, and says whom to ask', async () => {
+test('in a district, unknown facts have no button, and the screen says whom to ask', async () => {
   await opened({ district: 'huangpu' });
   expect(device.title).toBe('黄浦区受理点');
   expectWords(
@@ -47,12 +47,12 @@ test('in a district what is unknown has no button, and says whom to ask', async 
   expect(dialled).toEqual(['打 12345 市民热线']);
 });
 
-test('a district that there is not shows all of them', async () => {
+test('an unknown district in the link shows all districts', async () => {
   await opened({ district: 'chaoyang' });
   expect(screen.getAllByRole('listitem')).toHaveLength(16);
 });
 
-test('a street is found by a part of its name, and leads to its district', async () => {
+test('a street is found by part of its name, and leads to its district', async () => {
   const user = await opened();
   await user.type(field(), '南京东');
   expectWords('南京东路街道 · 黄浦区', '找到 1 个');
@@ -63,7 +63,7 @@ test('a street is found by a part of its name, and leads to its district', async
   expectWords('按区找');
 });
 
-test('a name that is found too often asks for more of it; one that is not leaves the districts', async () => {
+test('a name with too many matches asks for more of it; one without a match leaves the districts', async () => {
   const user = await opened();
   await user.type(field(), '路街道');
   expectWords('只显示前 12 个');
@@ -73,7 +73,7 @@ test('a name that is found too often asks for more of it; one that is not leaves
   expectWords('没有找到这个名字', '按区找', '打 12345');
 });
 
-test('in English too, by either name', async () => {
+test('in English, a district is found by either name', async () => {
   await setLanguage('en');
   const user = await opened();
   expectWords('these are no real places', 'Huangpu (黄浦区)');

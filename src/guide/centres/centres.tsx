@@ -16,7 +16,10 @@ import { NameField } from './name-field';
 import { ListProvenance } from './list-provenance';
 import { DISTRICT_NAMES, useCentresText } from './text';
 
-/** 居住证受理点: by district and by name (R41, R49), without an account. A district is a screen of its own, to go back from. */
+/**
+ * 居住证受理点: finds centres by district and by name (R41, R49), without an account. Each district is a screen of its own, so
+ * that "back" returns from it.
+ */
 export default function Centres() {
   const { entries } = useWords();
   const { result } = useServiceWords();

@@ -6,7 +6,7 @@ import './centres.scss';
 import { DISTRICTS } from './districts';
 import { useCentresText } from './text';
 
-/** The sixteen districts, each a screen. */
+/** Links to the sixteen districts. */
 export function DistrictLinks() {
   const text = useCentresText();
   return (

@@ -1,21 +1,21 @@
 import { zhCN } from '../../i18n/guide/centres/zh-CN';
 import listed from './sub-districts.json';
 
-/** 市辖区: one of the sixteen. */
+/** 市辖区: one of the sixteen districts. */
 export type District = keyof typeof zhCN.districts;
 
-// The compiler asks each language for exactly these.
+// The compiler requires exactly these in each language.
 export const DISTRICTS = Object.keys(zhCN.districts) as readonly District[];
 
-/** The day that the names of the sub-districts are of, `YYYY-MM-DD`. */
+/** The date of the sub-districts' names, `YYYY-MM-DD`. */
 export const NAMES_AS_OF = listed.asOf;
 
-/** 街道, 镇, 乡 of a district, in the order of their codes. */
+/** Returns the 街道, 镇 and 乡 of a district, in the order of their codes. */
 export function subDistrictsOf(district: District): readonly string[] {
   return listed.districts[district].split(' ');
 }
 
-/** The district that a screen was opened with; `undefined` where it is none of ours. */
+/** Returns the district in a screen's parameters; `undefined` if it is unknown. */
 export function districtIn({ district }: Readonly<Record<string, string | undefined>>): District | undefined {
   return DISTRICTS.find((each) => each === district);
 }

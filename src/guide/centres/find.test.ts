@@ -28,17 +28,17 @@ test.each(['浦东', '浦东新区', 'pudong', 'ＰＵＤＯＮＧ'])('%s finds 
   expect(found(query).districts).toEqual(['pudong']);
 });
 
-test('a centre is found by a part of its name', () => {
+test('a centre is found by part of its name', () => {
   expect(found('受理').centres).toEqual([CENTRE]);
 });
 
-test('one name in two districts is found in both', () => {
+test('a name that occurs in two districts is found in both', () => {
   expect(found('虹桥').subDistricts).toEqual([
     { district: 'changning', name: '虹桥街道' },
     { district: 'minhang', name: '虹桥镇' },
   ]);
 });
 
-test.each(['', ' \u3000', '献血'])('%j finds nothing', (query) => {
+test.each(['', ' \u3000', '献血'])('the query %j finds nothing', (query) => {
   expect(found(query)).toEqual({ districts: [], subDistricts: [], centres: [] });
 });

@@ -9,8 +9,8 @@ export interface Found {
 }
 
 /**
- * What has a name that holds the query. Case, full width and blanks do not count, and neither does the end that a person
- * leaves out (南京东路 for 南京东路街道). Districts are found by either language's name. A blank query finds nothing.
+ * Returns everything whose name contains the query. Ignores case, full width and blanks, and a suffix that people leave
+ * out (南京东路 for 南京东路街道). Districts are found by their name in either language. A blank query finds nothing.
  */
 export function findByName(
   query: string,

@@ -6,10 +6,10 @@ import { DistrictLinks } from './district-links';
 import type { Found } from './find';
 import { useCentresText } from './text';
 
-/** More lines than a person reads; another character of the name makes them fewer. */
+/** More lines than anyone reads; another character of the name narrows them down. */
 const MOST = 12;
 
-/** What was found by its name; where nothing was, the districts are still there. */
+/** Shows what was found by name; if nothing was, the districts remain. */
 export function FoundByName({ found: { districts, subDistricts, centres } }: { readonly found: Found }) {
   const text = useCentresText();
   const lines = [

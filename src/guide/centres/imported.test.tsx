@@ -29,13 +29,13 @@ async function opened(params: Record<string, string> = {}) {
   return user;
 }
 
-test('a real list is no demonstration: it tells how many there are, when they were checked, and that it may be old', async () => {
+test('a real list is not called a demonstration: it gives the number of centres, the dates checked, and a warning that it may be outdated', async () => {
   await opened();
   expectWords('名单共 13 个受理点，最近一次核对：2026年11月4日', '可能已有变化');
   expectNoWords('演示名单', '演示受理点');
 });
 
-test('each fact is shown with its source and the day it was checked', async () => {
+test('each fact about a centre is shown with its source and the day it was checked', async () => {
   await opened({ district: 'huangpu' });
   expectWords(
     '测试路1号',
@@ -47,7 +47,7 @@ test('each fact is shown with its source and the day it was checked', async () =
   expectNoWords('未知', '演示受理点');
 });
 
-test('what is known can be called, copied and seen on a map', async () => {
+test('known facts can be called, copied and opened on a map', async () => {
   const user = await opened({ district: 'huangpu' });
   const call = screen.queryByRole('link', { name: /打电话/ });
   if (call) {
@@ -68,7 +68,7 @@ test('what is known can be called, copied and seen on a map', async () => {
   expect(await copiedText()).toBe('测试中心甲 测试路1号');
 });
 
-test('a phone without a map or a telephone says so, with what can be done', async () => {
+test('a phone without a map or telephone says so, and says what to do', async () => {
   const user = await opened({ district: 'huangpu' });
   if (screen.queryByRole('link', { name: /打电话/ })) return;
   device.mapIs = 'missing';
@@ -78,19 +78,19 @@ test('a phone without a map or a telephone says so, with what can be done', asyn
   expectWords('没有拨出去。号码是 021-0000 0000转12。', '地图没有打开。可以复制地址');
 });
 
-test('a long list comes in parts', async () => {
+test('a long list of centres is shown in parts', async () => {
   const user = await opened({ district: 'pudong' });
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(10);
   await tap(user, 'button', '再看几个（还有 2 个）');
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(12);
 });
 
-test('a district without a centre on the list says whom to ask', async () => {
+test('a district with no centre on the list says whom to ask', async () => {
   await opened({ district: 'chongming' });
   expectWords('名单里没有这个区的受理点', '城桥镇');
 });
 
-test('a centre is found by its name, and says its district', async () => {
+test('a centre is found by its name, and shows its district', async () => {
   const user = await opened();
   await user.type(screen.getByLabelText(/^搜区/), '中心甲');
   expectWords('测试中心甲 · 黄浦区', '找到 1 个');

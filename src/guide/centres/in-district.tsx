@@ -12,7 +12,7 @@ interface InDistrictProps {
   readonly centres: readonly Centre[];
 }
 
-/** A district's centres, and its streets and towns, by whose names one can ask. */
+/** Lists a district's centres, and its streets and towns, which help in asking for one. */
 export function InDistrict({ district, centres }: InDistrictProps) {
   const text = useCentresText();
   const { law } = useServiceWords();

@@ -3,7 +3,7 @@ import { Notice, Remark } from '../../ui/notice';
 import type { Centre } from './centre';
 import { useCentresText } from './text';
 
-/** What the list is worth: a demonstration, or how many there are and when somebody last checked. */
+/** Says what the list is worth: a demonstration, or the number of centres and when they were last checked. */
 export function ListProvenance({ centres }: { readonly centres: readonly Centre[] }) {
   const text = useCentresText();
   if (centres.length === 0) {

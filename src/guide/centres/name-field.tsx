@@ -5,7 +5,7 @@ import { useCentresText } from './text';
 interface NameFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Read out as one types. */
+  /** Read out during typing. */
   readonly found: Found | undefined;
 }
 
@@ -19,7 +19,7 @@ export function NameField({ value, onChange, found }: NameFieldProps) {
       clear={search.clear}
       value={value}
       onChange={onChange}
-      // What is typed is looked for at once.
+      // The search runs on every change.
       onSubmit={() => undefined}
       announcement={count === undefined ? '' : count === 0 ? search.none : search.found(count)}
     />

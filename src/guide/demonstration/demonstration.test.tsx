@@ -19,7 +19,7 @@ test.each([
   ['被拒绝', { failure: 'refused', times: 1 }],
   ['答复看不懂', { failure: 'malformed-answer', times: 1 }],
   ['办了，但答复丢了', { failure: 'lost-answer', times: 1, operation: 'startVerification' }],
-])('the next request can be made to end so: %s', async (name, fault) => {
+])('the next request can be made to end with %s', async (name, fault) => {
   const { open, user, mock } = await launch();
   await open(DemonstrationSettings);
   expect(screen.getByRole('radio', { name: '正常' })).toBeChecked();
@@ -31,14 +31,14 @@ test.each([
   expect(mock.demonstration.currentFault()).toBeNull();
 });
 
-test('a fault that is set is shown as set', async () => {
+test('a chosen fault is shown as chosen', async () => {
   const { open, mock } = await launch();
   mock.demonstration.setFault({ failure: 'refused', times: 3 });
   await open(DemonstrationSettings);
   expect(screen.getByRole('radio', { name: '被拒绝' })).toBeChecked();
 });
 
-test('a fault that could not be kept is not shown as set', async () => {
+test('a fault that could not be stored is not shown as chosen', async () => {
   const { open, user } = await launch();
   await open(DemonstrationSettings);
   device.storeIs = 'full';
@@ -47,7 +47,7 @@ test('a fault that could not be kept is not shown as set', async () => {
   expectWords('没有设置成功');
 });
 
-test('putting everything back asks first, then signs out and forgets every renewal', async () => {
+test('the reset asks first, then signs out and forgets every renewal', async () => {
   const life = await launchAs('smooth');
   await verified(life);
   await life.open(DemonstrationSettings);

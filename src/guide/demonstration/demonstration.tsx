@@ -16,7 +16,7 @@ const TEXT = bilingual(zhCN, en);
 
 type Fault = Exclude<keyof typeof zhCN.faults, 'none'>;
 
-/** The strings behind the mock source: let the next request fail, or put everything back as it was. */
+/** Controls the mock source: makes the next request fail, or resets everything. */
 export default function DemonstrationSettings() {
   const text = useText(TEXT);
   const { state, load } = useDemonstration();
@@ -62,7 +62,7 @@ function NextFault({ demonstration }: StringsProps) {
   );
 }
 
-/** `false` where it could not be kept. An answer can only be lost where something is done. */
+/** Returns `false` if it could not be stored. A response can only get lost from an operation that changes something. */
 function setNextFault(demonstration: Demonstration, failure: Fault): boolean {
   return demonstration.setFault({
     failure,
@@ -71,7 +71,7 @@ function setNextFault(demonstration: Demonstration, failure: Fault): boolean {
   });
 }
 
-/** Asks before it wipes, for it cannot be undone. */
+/** Asks before it wipes, since that cannot be undone. */
 function Reset({ demonstration }: StringsProps) {
   const text = useText(TEXT);
   const journey = useJourney();

@@ -24,7 +24,7 @@ async function keptOf(person: PersonId): Promise<Life> {
   return life;
 }
 
-test('核验通过: what is copied is what is shown, marked above and below, with the number to quote', async () => {
+test('核验通过: the copied text is the one shown, marked above and below, with the number to quote', async () => {
   const { user } = await keptOf('smooth');
   expect(device.title).toBe('保存和分享');
   await tap(user, 'button', '复制文字');
@@ -43,13 +43,13 @@ test('核验通过: what is copied is what is shown, marked above and below, wit
   for (const line of lines) expectWords(line);
 });
 
-test('it carries the days of the next window, for the calendar', async () => {
+test('the exported text of a renewal has the days of the next window for the calendar', async () => {
   await keptOf('smooth');
   expectWords('下次续签的提醒', '开放续签：2027年11月5日');
   expect(screen.getAllByRole('button', { name: /^记到手机日历/ })[0]).toBeVisible();
 });
 
-test('a counter: the reasons with what to do, and the papers', async () => {
+test('the exported text of a counter result has the reasons, what to do about them, and the papers', async () => {
   await keptOf('two-reasons');
   expectWords('需要到窗口办理', '居住地址与登记的不同', '社保缴纳情况显示异常', '身份证', '（演示，非官方）');
   expectNoWords('核验通过', '下次续签的提醒');
@@ -62,7 +62,7 @@ test.each<[PersonId, string]>([
   ['foreigner', '这里办不了您的证件'],
   ['no-permit', '没有查到您的居住证'],
   ['smooth', '可以试线上核验'],
-])('%s, with nothing submitted: %s, and that it is how things stand today', async (person, title) => {
+])('for %s, with nothing submitted, the text says “%s”, and that this is today’s state', async (person, title) => {
   const { open } = await launchAs(person);
   await open(ExportResult);
   expect(screen.getByRole('heading', { level: 2, name: title })).toBeVisible();
@@ -70,14 +70,14 @@ test.each<[PersonId, string]>([
   expectNoWords('办件编号：');
 });
 
-test('under review: that nothing need be done again, and the number', async () => {
+test('the exported text of a renewal under review says that nothing need be done again, and has the number', async () => {
   const { open } = await launchAs('in-review');
   await open(ExportResult);
   expectWords('续签正在审核', '不用再办一次', '办件编号：YS20261120-1400');
 });
 
 test.each<PersonId>(['smooth', 'two-reasons', 'in-review', 'lapsed', 'lost'])(
-  'no name and no identity number of %s is on the screen or leaves it',
+  'neither the name nor the identity number of %s is shown or exported',
   async (person) => {
     const { open, user, journey } = await launchAs(person);
     await open(ExportResult);
@@ -91,7 +91,7 @@ test.each<PersonId>(['smooth', 'two-reasons', 'in-review', 'lapsed', 'lost'])(
   },
 );
 
-test('what WeChat and Alipay forward is the app, and never a result', async () => {
+test('forwarding in WeChat and Alipay shares the app, never a result', async () => {
   await keptOf('smooth');
   expect(device.forwarded?.()).toEqual({
     title: '上海居住证能不能网上续签（演示，非官方）',
@@ -99,7 +99,7 @@ test('what WeChat and Alipay forward is the app, and never a result', async () =
   });
 });
 
-test('while it is being verified there is nothing to keep yet; a number of nobody’s is not found', async () => {
+test('a running verification has nothing to export yet; an unknown number is not found', async () => {
   const life = await launchAs('smooth');
   await started(life);
   const page = await life.open(ExportResult);
@@ -111,7 +111,7 @@ test('while it is being verified there is nothing to keep yet; a number of nobod
   expect(lastMove()).toBe('reLaunch /pages/permit/permit');
 });
 
-test('signed out, it leads to the sign-in', async () => {
+test('when signed out, the export screen leads to the sign-in', async () => {
   const { open, user } = await launch();
   await open(ExportResult);
   await tap(user, 'button', '登录');

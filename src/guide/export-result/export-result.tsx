@@ -22,11 +22,11 @@ import { resultAsText } from './result-as-text';
 
 const TEXT = bilingual(zhCN, en);
 
-/** A result as something to keep: as text, as a picture, or as a reminder of the next window. */
+/** Exports a result as text, as a picture, or as a reminder of the next window. */
 export default function ExportResult() {
   const text = useText(TEXT);
   const { view: records, ways } = usePermitRecords();
-  // What is forwarded is the app, and never a result: its path would carry a request key.
+  // Forwards the app, never a result: its path would carry a request key.
   useShareAppMessage(() => ({ title: text.forwarded, path: SCREENS.home }));
   return (
     <Screen title={text.title} home={SCREENS.permit}>
@@ -79,7 +79,7 @@ function Result({ records, eligibility }: Extract<PermitRecordsView, { type: 're
   }
 }
 
-/** The days of the next window for the calendar, where it lies ahead. */
+/** Offers the days of the next window for the calendar, if it lies ahead. */
 function NextWindow({ eligibility }: Pick<Extract<PermitRecordsView, { type: 'ready' }>, 'eligibility'>) {
   const today = useJourneyState((state) => state.today);
   if (eligibility.decision.outcome !== 'wait') return null;

@@ -12,12 +12,12 @@ interface ResultText {
   readonly body: readonly string[];
 }
 
-/** The service's words, and the reasons, which the first screens say too. */
+/** The service's texts, and the reasons, which belong to the first screens. */
 type Spoken = ServiceWords & Pick<Words, 'reasons'>;
 
 /**
- * A result in words that may leave the phone: what came of it, until when, why, with what, and the number to quote. No name,
- * no identity number, nothing that could be taken for a certificate.
+ * Returns a result as text that may leave the phone: the outcome, until when, why, the papers, and the number to quote.
+ * It has no name, no identity number, and nothing that could be taken for a certificate.
  */
 export function resultAsText(view: Judged, service: Spoken, text: typeof zhCN): ResultText {
   const { result } = service;
@@ -42,7 +42,7 @@ export function resultAsText(view: Judged, service: Spoken, text: typeof zhCN): 
   };
 }
 
-/** Where the words of an outcome stand. */
+/** Keys of the texts for each outcome. */
 const WORDS_OF = {
   renewed: 'renewed',
   counter: 'counter',

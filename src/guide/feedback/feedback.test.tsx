@@ -12,7 +12,7 @@ import {
 import { device } from '../../../test/support/screens/taro';
 import Feedback from './feedback';
 
-test('a renewal is rated in five levels, once; another choice takes its place and is there when one comes back', async () => {
+test('a renewal is rated once, on five levels; a new choice replaces the old one and is still there on returning', async () => {
   const life = await launchAs('smooth');
   const of = await verified(life);
   const page = await life.open(Feedback, { of });
@@ -36,7 +36,7 @@ test('a renewal is rated in five levels, once; another choice takes its place an
   expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
 });
 
-test('opened without a renewal, it offers each that has ended', async () => {
+test('the feedback screen, opened without a renewal, offers each one that has ended', async () => {
   const life = await launchAs('source-down');
   await verified(life);
   await verified(life);
@@ -44,7 +44,7 @@ test('opened without a renewal, it offers each that has ended', async () => {
   expect(screen.getAllByRole('radiogroup')).toHaveLength(2);
 });
 
-test('a full device is told, and keeps the rating that it had', async () => {
+test('a full device is reported, and the earlier rating stays', async () => {
   const life = await launchAs('smooth');
   const of = await verified(life);
   await life.open(Feedback, { of });
@@ -55,7 +55,7 @@ test('a full device is told, and keeps the rating that it had', async () => {
   expect(screen.getByRole('radio', { name: '满意' })).toBeChecked();
 });
 
-test('nothing ended, still going, not one’s own: each says so, and none can be rated', async () => {
+test('no renewal, a running one and another person’s are each reported, and cannot be rated', async () => {
   const life = await launchAs('moved');
   let page = await life.open(Feedback);
   expectWords('还没有办完的续签');

@@ -15,7 +15,7 @@ import { LinkedSection } from '../../ui/linked-section';
 import { RateRenewal } from './rate-renewal';
 import { TEXT } from './text';
 
-/** What somebody thought of a renewal, in five levels (好差评), and where complaints and suggestions go. */
+/** Rates a renewal on five levels (好差评), and says where to send complaints and suggestions. */
 export default function Feedback() {
   const { entries } = useWords();
   const text = useText(TEXT);
@@ -40,7 +40,7 @@ export default function Feedback() {
   );
 }
 
-/** The renewals that have ended, or the one that the screen was opened for. */
+/** Lists the renewals that have ended, or only the one that the screen was opened for. */
 function Ratings({ records: { renewals } }: { readonly records: PermitRecords }) {
   const text = useText(TEXT);
   const { state, load } = useDemonstration();

@@ -17,7 +17,7 @@ interface RateRenewalProps {
   readonly demonstration: Demonstration;
 }
 
-/** One renewal and its one rating; another choice takes its place. */
+/** Shows one renewal with its single rating; a new choice replaces the old one. */
 export function RateRenewal({ renewal, demonstration }: RateRenewalProps) {
   const text = useText(TEXT);
   const { records } = useServiceWords();

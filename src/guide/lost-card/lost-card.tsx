@@ -7,7 +7,7 @@ import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
 
-/** Lost or damaged: a new card first, then the renewal (D11). */
+/** Lost or damaged card: a new card first, then the renewal (D11). */
 export default function LostCard() {
   const { entries } = useWords();
   const text = useText(TEXT);

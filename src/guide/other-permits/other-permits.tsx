@@ -12,7 +12,7 @@ import { LinkedSection } from '../../ui/linked-section';
 const TEXT = bilingual(zhCN, en);
 const KINDS = ['temporary-permit', 'registration-slip', 'hmt-permit', 'foreigner-permit'] as const;
 
-/** Not our permit: each has its own answer and its own place (D11). */
+/** Permits that this service does not renew: each has its own answer and place (D11). */
 export default function OtherPermits() {
   const { entries, reasons } = useWords();
   const { law, result } = useServiceWords();

@@ -23,7 +23,7 @@ function keep(validTo: string): void {
   device.store.set(KEY, JSON.stringify([{ id: ID, nickname: '妈妈', validTo }]));
 }
 
-/** It is the 23rd of November 2026. */
+/** Opens the screen on 23 November 2026. */
 async function opened(validTo: string) {
   keep(validTo);
   const life = await launch();
@@ -40,7 +40,7 @@ beforeEach(() => {
 });
 afterEach(() => setLanguage('zh'));
 
-test('in the window: the days, what the date does not tell, what a renewal would give, and the questions left', async () => {
+test('in the window, a noted permit shows the days, the limits of the date, what a renewal would give, and the open questions', async () => {
   await opened('2026-12-05');
   expectWords(
     '妈妈',
@@ -60,7 +60,7 @@ test('in the window: the days, what the date does not tell, what a renewal would
 test.each([
   ['2027-03-01', '98天后到期', '现在不用办什么', /要带的材料/, '/guide/papers/papers'],
   ['2026-09-01', '83天前已过期', '先打 12345', /重新申领/, '/guide/apply-anew/apply-anew'],
-] as const)('valid until %s: %s, and a way on', async (validTo, days, todo, link, path) => {
+] as const)('a permit valid until %s shows %s, and a link onwards', async (validTo, days, todo, link, path) => {
   const { user } = await opened(validTo);
   expectWords(days, todo, '没有查任何记录');
   expectNoWords('看看能不能网上续签');
@@ -68,12 +68,12 @@ test.each([
   expect(lastMove()).toBe(`navigateTo ${path}`);
 });
 
-test('late: it is urgent, and no continuity is promised', async () => {
+test('an overdue permit is shown as urgent, without a promise of continuity', async () => {
   await opened('2026-10-20');
   expectWords('34天前已过期', '已经逾期，请尽快办', '从办理当天算起，不保证与这一期连续');
 });
 
-test('the pre-check goes on with the date filled in, and asks only the rest', async () => {
+test('the pre-check starts with the date filled in, and asks only the rest', async () => {
   const { user, open } = await opened('2026-12-05');
   await tap(user, 'button', /看看能不能网上续签/);
   expect(lastMove()).toBe('navigateTo /guide/pre-check/pre-check');
@@ -85,7 +85,7 @@ test('the pre-check goes on with the date filled in, and asks only the rest', as
   expect(inPreCheck).toHaveTextContent('这一期有效期从哪一天开始？');
 });
 
-test('what was answered for this very date is not asked again', async () => {
+test('questions already answered for this date are not asked again', async () => {
   const { user, open } = await opened('2026-12-05');
   await tap(user, 'button', /看看能不能网上续签/);
   const page = await open(PreCheck);
@@ -95,7 +95,7 @@ test('what was answered for this very date is not asked again', async () => {
   expect(page.container).toHaveTextContent('这一期有效期从哪一天开始？');
 });
 
-test('the date is changed in its place, and the state follows', async () => {
+test('the date is changed in place, and the state follows', async () => {
   const { user } = await opened('2026-12-05');
   await tap(user, 'button', '改日期或称呼');
   fireEvent.change(screen.getByLabelText('称呼'), { target: { value: '' } });
@@ -108,7 +108,7 @@ test('the date is changed in its place, and the state follows', async () => {
   expect(device.store.get(KEY)).toBe(JSON.stringify([{ id: ID, nickname: '娘', validTo: '2027-12-05' }]));
 });
 
-test('who thinks better of a change has changed nothing', async () => {
+test('cancelling a change leaves the permit as it was', async () => {
   const { user } = await opened('2026-12-05');
   await tap(user, 'button', '改日期或称呼');
   fireEvent.change(screen.getByLabelText('称呼'), { target: { value: '娘' } });
@@ -117,7 +117,7 @@ test('who thinks better of a change has changed nothing', async () => {
   expectNoWords('娘', '已改好');
 });
 
-test('who leaves in the middle of a change finds it again', async () => {
+test('a half-entered change is still there after leaving the screen', async () => {
   const { user, open } = await opened('2026-12-05');
   await tap(user, 'button', '改日期或称呼');
   fireEvent.change(screen.getByLabelText('称呼'), { target: { value: '娘' } });
@@ -141,14 +141,14 @@ test('a deletion leads back to the list, where it can be undone', async () => {
   expect(device.store.get(KEY)).toContain(ID);
 });
 
-test('where the device keeps nothing, a deletion is no deletion', async () => {
+test('if the device cannot store the list, the permit is not shown as deleted', async () => {
   const { user } = await opened('2026-12-05');
   device.storeIs = 'full';
   await tap(user, 'button', '删除');
   expectWords('没有存上', '12天后到期');
 });
 
-test('a permit that is not here is said not to be, with the way to those that are', async () => {
+test('an unknown permit is reported as such, with a link to the stored ones', async () => {
   const { open, user } = await launch();
   await open(OwnPermit, { id: 'elsewhere' });
   expectWords('没有找到这张居住证');
@@ -156,14 +156,14 @@ test('a permit that is not here is said not to be, with the way to those that ar
   expect(lastMove()).toBe('reLaunch /guide/own-permits/own-permits');
 });
 
-test('on a day without a law the phone’s date is asked for, and the permit can still be changed', async () => {
+test('on a day without a policy the screen asks for the phone’s date, and the permit can still be changed', async () => {
   keep('2026-12-05');
   const { open } = await launch({ today: '1999-06-01' });
   await open(OwnPermit, { id: ID });
   expectWords('手机的日期好像不对', '改日期或称呼');
 });
 
-test('in English, the same', async () => {
+test('a noted permit shows the same in English', async () => {
   await setLanguage('en');
   await opened('2026-12-05');
   expectWords('12days until it expires', 'This goes by the date alone', 'without a gap', 'Reminders');

@@ -15,7 +15,7 @@ import { PermitForm } from '../own-permits/permit-form';
 import { useOwnPermitsText } from '../own-permits/text';
 import { PermitWithWindow } from './permit-with-window';
 
-/** One permit kept on this device: how it stands, what to do, reminders; to be changed and deleted. */
+/** One permit stored on this device: its state, what to do, and reminders; it can be changed and deleted. */
 export default function OwnPermit() {
   const text = useOwnPermitsText();
   const { result } = useServiceWords();

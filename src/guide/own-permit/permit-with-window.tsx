@@ -20,7 +20,7 @@ import { Reminders } from '../../components/reminders';
 import { Timeline } from '../../components/timeline';
 import { useOwnPermitsText } from '../own-permits/text';
 
-/** How a permit stands by its date, what that does not tell, what to do now, and the days to be reminded of. */
+/** Shows a permit's state by its date, the limits of that date, what to do now, and the days to be reminded of. */
 export function PermitWithWindow({ permit }: { readonly permit: OwnPermit }) {
   return (
     <PolicyBoundary>{(policy, today) => <ByPolicy permit={permit} policy={policy} today={today} />}</PolicyBoundary>

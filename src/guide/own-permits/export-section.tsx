@@ -5,7 +5,7 @@ import { Section } from '../../ui/section';
 import { ExportText } from '../../ui/export-text';
 import { useOwnPermitsText } from './text';
 
-/** The permits as a text to be kept elsewhere; it says that it is not official. */
+/** Exports the permits as a text, which says that it is not official. */
 export function ExportSection({ permits }: { readonly permits: readonly OwnPermit[] }) {
   const { giving, transfer } = useOwnPermitsText();
   return (

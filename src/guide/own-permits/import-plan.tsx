@@ -7,13 +7,13 @@ import { useOwnPermitsText } from './text';
 
 interface ImportPlanProps {
   readonly plan: Import;
-  /** True if an earlier plan was refused because the list had changed since. */
+  /** True if an earlier plan was refused because the list had changed in the meantime. */
   readonly again: boolean;
   readonly onBringIn: () => void;
   readonly onBack: () => void;
 }
 
-/** What an import would add and change, before it does. */
+/** Previews what an import would add and change. */
 export function ImportPlan({ plan, again, onBringIn, onBack }: ImportPlanProps) {
   const { transfer } = useOwnPermitsText();
   const { added, changed, same, permits } = plan;

@@ -10,7 +10,7 @@ import { ImportFileButton } from '../../ui/import-file-button';
 import { ImportPlan } from './import-plan';
 import { useOwnPermitsText } from './text';
 
-/** Brings permits in from a text: first it is said what that would change, and with one line wrong nothing is changed. */
+/** Imports permits from a text after a preview of the changes; if one line is invalid, nothing is imported. */
 export function ImportSection() {
   const text = useOwnPermitsText();
   const { transfer } = text;
@@ -19,7 +19,7 @@ export function ImportSection() {
   const [plan, setPlan] = useState<Import | 'none'>('none');
   const [stored, setStored] = useState(true);
   const [again, setAgain] = useState(false);
-  /** The text of this moment: a file's text may stand here before it is drawn. */
+  /** The latest text: a file's text may have arrived before it is drawn. */
   const latest = useRef('');
   const write = (words: string) => {
     latest.current = words;

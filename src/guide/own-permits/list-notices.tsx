@@ -12,7 +12,7 @@ import { ExportText } from '../../ui/export-text';
 import { Notice } from '../../ui/notice';
 import { useOwnPermitsText } from './text';
 
-/** What is to be said of the list as a whole: what cannot be read, what was put aside, and the change that can be undone. */
+/** Notices about the whole list: unreadable storage, a backup of unparsed text, and the change that can be undone. */
 export function ListNotices() {
   const text = useOwnPermitsText();
   const { type, backup, undo } = useOwnPermits();

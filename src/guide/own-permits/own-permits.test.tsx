@@ -20,7 +20,7 @@ const KEY = 'permit-renewal:own-permits';
 const MUM = { id: 'mum0000000000000', nickname: '妈妈', validTo: '2026-12-05' };
 const ME = { id: 'me00000000000000', nickname: '我', validTo: '2027-06-30' };
 
-/** It is the 23rd of November 2026. */
+/** Opens the screen on 23 November 2026. */
 async function opened(...permits: readonly object[]) {
   if (permits.length > 0) device.store.set(KEY, JSON.stringify(permits));
   const { open, user } = await launch();
@@ -38,13 +38,13 @@ function stored(): readonly { readonly nickname: string; readonly validTo: strin
 }
 
 beforeEach(() => {
-  // The list is the app's, not the screen's, and lives on from one test to the next.
+  // The list belongs to the app, not the screen, and outlives a test.
   act(() => void lookAtOwnPermits());
   forgetDrafts();
 });
 afterEach(() => setLanguage('zh'));
 
-test('somebody who has none is asked for a nickname and a day, and for nothing else', async () => {
+test('an empty list asks for a nickname and a day, and nothing else', async () => {
   const user = await opened();
   expectWords('只存在这台手机上', '请不要写身份证号');
   expect(screen.getByLabelText('称呼')).toHaveValue('我');
@@ -55,7 +55,7 @@ test('somebody who has none is asked for a nickname and a day, and for nothing e
   expectWords('我：12 天后到期', '现在可以续签');
 });
 
-test('a date that comes between the last drawing of the form and the tap that saves is saved too', async () => {
+test('a date that arrives between the last drawing of the form and the tap to save is saved too', async () => {
   const user = await opened();
   write('称呼', '爷爷');
   const { result: picker } = renderHook(() => usePermitDraft('new', { nickname: '', validTo: '' }));
@@ -66,7 +66,7 @@ test('a date that comes between the last drawing of the form and the tap that sa
   expect(stored()).toMatchObject([{ nickname: '爷爷', validTo: '2026-12-05' }]);
 });
 
-test('who leaves in the middle of writing finds it again; who thinks better of it does not', async () => {
+test('a half-entered permit is still there after leaving the screen, but not after cancelling', async () => {
   device.store.set(KEY, JSON.stringify([ME]));
   const { open, user } = await launch();
   const first = await open(OwnPermits);
@@ -82,7 +82,7 @@ test('who leaves in the middle of writing finds it again; who thinks better of i
   expect(screen.getByLabelText('称呼')).toHaveValue('');
 });
 
-test('what is missing is told in its place, and what is there stays', async () => {
+test('a missing entry is reported at its field, and the others stay', async () => {
   const user = await opened();
   write('称呼', ' ');
   await tap(user, 'button', '记下');
@@ -96,7 +96,7 @@ test('what is missing is told in its place, and what is there stays', async () =
   expect(stored()).toMatchObject([{ nickname: '妈妈' }]);
 });
 
-test('what looks like an identity number is refused as soon as it stands there, and never kept', async () => {
+test('text that looks like an identity number is refused as soon as it is entered, and never stored', async () => {
   const user = await opened();
   write('称呼', '110101199001011239');
   expectWords('这像是证件号或手机号');
@@ -105,7 +105,7 @@ test('what looks like an identity number is refused as soon as it stands there, 
   expect(JSON.stringify([...device.store.values()])).not.toContain('1101011990');
 });
 
-test('the family: the most urgent first, each told apart', async () => {
+test('a family’s permits are listed with the most urgent first, each with its own name', async () => {
   const user = await opened(ME, MUM, { ...MUM, id: 'dad0000000000000', nickname: '爸爸', validTo: '2026-10-20' });
   const names = screen.getAllByRole('link').map((link) => link.textContent);
   expect(names.map((name) => name.slice(0, 2))).toEqual(['爸爸', '妈妈', '我：']);
@@ -121,7 +121,7 @@ test('the family: the most urgent first, each told apart', async () => {
   expect(lastMove()).toBe('navigateTo /guide/own-permit/own-permit?id=mum0000000000000');
 });
 
-test('a full device says so, and what was written stays', async () => {
+test('a full device is reported, and the entries stay in the form', async () => {
   const user = await opened();
   device.storeIs = 'full';
   enterDate('有效期最后一天', '2026-12-05');
@@ -141,7 +141,7 @@ test('a list of twenty is full, and says how to make room', async () => {
   expect(screen.queryByRole('button', { name: '再记一张' })).not.toBeInTheDocument();
 });
 
-test('what cannot be understood is put aside and said; it can be copied, and deleted', async () => {
+test('text that cannot be understood is backed up and reported; it can be copied, and deleted', async () => {
   const unreadable = JSON.stringify([MUM, { nickname: '爸爸' }]);
   device.store.set(KEY, unreadable);
   const user = await opened();
@@ -153,7 +153,7 @@ test('what cannot be understood is put aside and said; it can be copied, and del
   expect(stored()).toEqual([MUM]);
 });
 
-test('a store that does not answer is told, and nothing is offered that could overwrite it', async () => {
+test('unreadable storage is reported, and no action is offered that could overwrite it', async () => {
   device.store.set(KEY, { of: 'others' });
   const user = await opened();
   expect(screen.getByRole('alert')).toHaveTextContent('读不出这台手机上存的内容');
@@ -162,14 +162,14 @@ test('a store that does not answer is told, and nothing is offered that could ov
   expect(screen.getByLabelText('称呼')).toBeInTheDocument();
 });
 
-test('on a day without a law the phone’s date is asked for', async () => {
+test('on a day without a policy the list asks for the phone’s date', async () => {
   device.store.set(KEY, JSON.stringify([MUM]));
   const { open } = await launch({ today: '1999-06-01' });
   await open(OwnPermits);
   expectWords('手机的日期好像不对');
 });
 
-test('what another window has changed is there when the screen comes into sight again', async () => {
+test('a change in another browser window appears when the screen comes back into sight', async () => {
   await opened(MUM);
   device.store.set(KEY, JSON.stringify([MUM, ME]));
   await act(async () => {
@@ -179,14 +179,14 @@ test('what another window has changed is there when the screen comes into sight 
   expectWords('我：219 天后到期');
 });
 
-describe('Export and import', () => {
+describe('Exporting and importing permits', () => {
   async function unfolded(...permits: readonly object[]) {
     const user = await opened(...permits);
     await tap(user, 'button', '导出和导入');
     return user;
   }
 
-  test('the export is a text that says what it is, a line a permit', async () => {
+  test('exports a text that says what it is, one line per permit', async () => {
     const user = await unfolded(MUM, ME);
     await tap(user, 'button', '复制文字');
     expect((await copiedText()).split('\n')).toEqual([
@@ -201,13 +201,13 @@ describe('Export and import', () => {
     expectWords('没有成功，可以换一种方式再试');
   });
 
-  test('where nothing is kept there is nothing to export', async () => {
+  test('offers no export if nothing is stored', async () => {
     await unfolded();
     expectWords('没有可导出的');
     expect(screen.queryByRole('button', { name: '复制文字' })).not.toBeInTheDocument();
   });
 
-  test('it is said what an import would change before it does, and it can be undone', async () => {
+  test('previews the changes of an import, which can be undone afterwards', async () => {
     const user = await unfolded(MUM, ME);
     write('要导入的文字', '2027-12-05 妈妈\n2027-01-01 爸爸');
     await tap(user, 'button', '看看会改什么');
@@ -229,7 +229,7 @@ describe('Export and import', () => {
     expectWords('已撤销');
   });
 
-  test('a permit that is added between the preview and the import is not lost: a new preview is shown first', async () => {
+  test('does not lose a permit added between the preview and the import: a new preview is shown first', async () => {
     const user = await unfolded(MUM);
     write('要导入的文字', '2027-01-01 爸爸');
     await tap(user, 'button', '看看会改什么');
@@ -244,7 +244,7 @@ describe('Export and import', () => {
     expect(stored().map(({ nickname }) => nickname)).toEqual(['妈妈', '我', '爸爸']);
   });
 
-  test('with one line wrong nothing is imported; each is named, and the text stays to be mended', async () => {
+  test('imports nothing if one line is invalid; each is named, and the text stays to be corrected', async () => {
     const user = await unfolded(MUM);
     const text = '2027-01-01 爸爸\n2026-02-31 我\n明年 小明';
     write('要导入的文字', text);
@@ -263,7 +263,7 @@ describe('Export and import', () => {
     expect(screen.getByLabelText('要导入的文字')).toHaveValue(text);
   });
 
-  test('what is here already is said to be, and leaves nothing to do', async () => {
+  test('reports permits that are here already, and leaves nothing to do', async () => {
     const user = await unfolded(MUM);
     write('要导入的文字', '2026年12月5日 妈妈');
     await tap(user, 'button', '看看会改什么');
@@ -272,7 +272,7 @@ describe('Export and import', () => {
     expect(screen.getByLabelText('要导入的文字')).toHaveValue('2026年12月5日 妈妈');
   });
 
-  test('an empty text, and a full device, are told', async () => {
+  test('reports an empty text and a full device', async () => {
     const user = await unfolded();
     write('要导入的文字', '# nothing\n\n');
     await tap(user, 'button', '看看会改什么');
@@ -286,7 +286,7 @@ describe('Export and import', () => {
   });
 });
 
-test('in English, the same', async () => {
+test('the list of noted permits shows the same in English', async () => {
   await setLanguage('en');
   const user = await opened(MUM);
   expectWords('妈妈: 12 days until it expires', 'Kept on this phone alone');

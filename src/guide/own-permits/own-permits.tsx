@@ -27,7 +27,7 @@ const SHAPES = { 'too-early': 'clock', open: 'refresh', overdue: 'alert', lapsed
   IconName
 >;
 
-/** The permits that somebody keeps on this device, without an account: the most urgent first. */
+/** The permits stored on this device without an account, most urgent first. */
 export default function OwnPermits() {
   const words = useWords();
   const { result } = useServiceWords();

@@ -12,26 +12,26 @@ import { useOwnPermitsText, type OwnPermitsText } from './text';
 
 interface PermitFormProps {
   readonly title: string;
-  /** The permit's id, or `new`: what is left half written stands here again. */
+  /** The permit's id, or `new`; a half-entered draft of it appears here again. */
   readonly of: string;
   readonly before: PermitDraft;
-  /** The nicknames of the others. */
+  /** Nicknames of the other permits. */
   readonly taken: readonly string[];
   readonly save: string;
-  /** Whether it could be kept. */
+  /** Returns true if the permit was stored. */
   readonly onSave: (written: PermitDraft) => boolean;
   readonly cancel: string;
   readonly onCancel: 'nowhere to go' | (() => void);
 }
 
-/** Whose permit, and until when: no name and no number. What is wrong is told in its place, and nothing written is lost. */
+/** Asks whose permit it is and until when, for no name or number. Errors appear at their field, and no entry is lost. */
 export function PermitForm({ title, of, before, taken, save, onSave, cancel, onCancel }: PermitFormProps) {
   const text = useOwnPermitsText();
   const { written, current, write, finish } = usePermitDraft(of, before);
   const [tried, setTried] = useState(false);
   const [stored, setStored] = useState(true);
   const problems = problemsOf(written, taken);
-  // A number is refused as soon as it stands there, the rest once the person thinks that it is done.
+  // A number is refused as soon as it is entered; everything else once the user tries to save.
   const shown = tried || problems.nickname === 'like-a-number' ? problems.nickname : 'none';
   return (
     <Panel>

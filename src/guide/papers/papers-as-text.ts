@@ -4,7 +4,7 @@ import type { ServiceWords } from '../../i18n/types';
 import type { OwnPapers } from '../../journey/policy/own-papers';
 import type { Materials } from '../../rules/decision';
 
-/** The list as lines of a text: each group with what it asks for, below it its papers with their ticks. */
+/** Returns the list as lines of text: each group with its requirement, followed by its papers with their ticks. */
 export function papersAsText(
   groups: readonly Materials[],
   ticked: OwnPapers['ticked'],

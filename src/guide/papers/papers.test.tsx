@@ -10,7 +10,7 @@ import {
 import { device } from '../../../test/support/screens/taro';
 import Papers from './papers';
 
-test('until the home is known all four are listed, each under its own condition (R53 to R56)', async () => {
+test('until the kind of home is known, all four are listed, each under its own condition (R53 to R56)', async () => {
   const { open } = await launch();
   await open(Papers);
   expectWords('如果是租房', '如果是自有住房', '如果是单位宿舍', '如果是住亲属家', '就业（如适用）', '可能用到（例如）');
@@ -21,26 +21,29 @@ test.each([
   ['自己的房子', '都要带', ['房地产权证（复印件']],
   ['单位宿舍', '都要带', ['集体宿舍证明', '营业执照副本']],
   ['亲属家', '都要带', ['亲属关系证明', '亲属的房地产权证']],
-] as const)('%s: %s of its papers, and no other home’s (R52 to R56)', async (home, need, papers) => {
-  const { open, user } = await launch();
-  await open(Papers);
-  await tap(user, 'radio', home);
-  const group = screen.getByRole('group', { name: '住处' });
-  expect(group).toHaveTextContent(need);
-  expect(within(group).getAllByRole('checkbox')).toHaveLength(papers.length);
-  papers.forEach((paper) => {
-    expect(group).toHaveTextContent(paper);
-  });
-});
+] as const)(
+  'for %s the list says “%s” of its papers, and names no other home’s (R52 to R56)',
+  async (home, need, papers) => {
+    const { open, user } = await launch();
+    await open(Papers);
+    await tap(user, 'radio', home);
+    const group = screen.getByRole('group', { name: '住处' });
+    expect(group).toHaveTextContent(need);
+    expect(within(group).getAllByRole('checkbox')).toHaveLength(papers.length);
+    papers.forEach((paper) => {
+      expect(group).toHaveTextContent(paper);
+    });
+  },
+);
 
-test('who does not work is asked for no papers of work (D13)', async () => {
+test('a person who does not work is not asked for papers about work (D13)', async () => {
   const { open, user } = await launch();
   await open(Papers);
   await tap(user, 'radio', '在读书');
   expectNoWords('就业（如适用）', '劳动合同');
 });
 
-test('ticks and choices stay after the screen was left, without signing in', async () => {
+test('ticks and choices are still there after leaving the screen, without signing in', async () => {
   const { open, user } = await launch();
   const page = await open(Papers);
   await tap(user, 'radio', '租的房子');
@@ -53,7 +56,7 @@ test('ticks and choices stay after the screen was left, without signing in', asy
   expect(screen.getByRole('radio', { name: '租的房子' })).toBeChecked();
 });
 
-test('ticks can be cleared, and that can be undone', async () => {
+test('the ticks can be cleared, and that can be undone', async () => {
   const { open, user } = await launch();
   await open(Papers);
   await tap(user, 'checkbox', /本人身份证/);
@@ -63,14 +66,14 @@ test('ticks can be cleared, and that can be undone', async () => {
   expect(screen.getByRole('checkbox', { name: /本人身份证/ })).toBeChecked();
 });
 
-test('opened for a home and a work, it shows those; what it does not know it passes over', async () => {
+test('opened for a home and an occupation, the list shows those papers; unknown values are ignored', async () => {
   const { open } = await launch();
   await open(Papers, { housing: 'dormitory', occupation: 'castle' });
   expect(screen.getByRole('radio', { name: '单位宿舍' })).toBeChecked();
   expect(screen.getByRole('radio', { name: '先不说' })).toBeChecked();
 });
 
-test('the list is taken along as a text that says what it is, what is ready, and to ask first (R61)', async () => {
+test('the list is exported as a text that says what it is, what is ready, and to ask first (R61)', async () => {
   const { open, user } = await launch();
   await open(Papers, { housing: 'rented' });
   await tap(user, 'checkbox', /本人身份证/);
@@ -88,7 +91,7 @@ test('the list is taken along as a text that says what it is, what is ready, and
   expectWords('已复制，可以粘贴');
 });
 
-test('where nothing can be copied or kept, it says so', async () => {
+test('if nothing can be copied or stored, the screen says so', async () => {
   const { open, user } = await launch();
   await open(Papers);
   device.storeIs = 'full';
@@ -99,7 +102,7 @@ test('where nothing can be copied or kept, it says so', async () => {
   expectWords('没有成功，可以换一种方式再试');
 });
 
-test('on a day without a law it asks for the phone’s date', async () => {
+test('on a day without a policy the list of papers asks for the phone’s date', async () => {
   const { open } = await launch({ today: '1999-06-01' });
   await open(Papers);
   expectWords('手机的日期好像不对');

@@ -32,7 +32,7 @@ const TEXT = bilingual(zhCN, en);
 const HOUSINGS = ['rented', 'owned', 'dormitory', 'relative', 'unsure'] as const;
 const OCCUPATIONS = ['employed', 'studying', 'neither', 'unsure'] as const;
 
-/** The papers for the counter by home and work (R50 to R61), kept on this device without an account. */
+/** The papers for the counter by home and work (R50 to R61), stored on this device without an account. */
 export default function Papers() {
   const { entries } = useWords();
   return (
@@ -70,7 +70,7 @@ function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly tod
         choices={HOUSINGS.map((id) => ({ id, words: text.housings[id] }))}
         chosen={circumstances.housing ?? 'unsure'}
         onChoose={(id) => {
-          // Not being sure is no home of ours, and so leaves it out.
+          // “Not sure” is not a kind of home, so it clears the choice.
           change({ ...own, circumstances: circumstancesIn({ ...circumstances, housing: id }) });
         }}
       />

@@ -4,7 +4,7 @@ import type { PreCheckText } from './text';
 
 type ChoiceWords = { readonly [Q in ChoiceQuestion]: Readonly<Record<Choice<Q>, string>> };
 
-/** What can be chosen, in words. */
+/** Returns the choices in words. */
 export function choiceWords({ law }: ServiceWords, text: PreCheckText): ChoiceWords {
   return {
     kind: { ...law.permitKinds, none: text.noPermit },
@@ -15,7 +15,7 @@ export function choiceWords({ law }: ServiceWords, text: PreCheckText): ChoiceWo
   };
 }
 
-/** What was answered, in words; empty where nothing was. */
+/** Returns an answer in words; empty if the question was not answered. */
 export function answerInWords(question: Question, answers: Answers, words: ServiceWords, text: PreCheckText): string {
   const { given } = text;
   switch (question) {

@@ -24,7 +24,7 @@ interface AnsweredProps extends Pick<VerdictProps, 'ticked'> {
   readonly answers: Answers;
 }
 
-/** Where each answer leads on. */
+/** Links onwards for each outcome. */
 const MORE: Partial<Record<Decision['outcome'], readonly LinkedScreen[]>> = {
   'verify-online': ['rules'],
   wait: ['rules'],
@@ -34,7 +34,7 @@ const MORE: Partial<Record<Decision['outcome'], readonly LinkedScreen[]>> = {
   'not-applicable': ['otherPermits'],
 };
 
-/** The answer, what to do, why, and what it rests on. */
+/** Shows the answer, what to do, why, and the answers it is based on. */
 export function Answered({ view, answers, ticked }: AnsweredProps) {
   const service = useServiceWords();
   const text = usePreCheckText();

@@ -13,7 +13,7 @@ interface AnswersGivenProps {
   readonly answers: Answers;
 }
 
-/** What the answer rests on; each can be changed without losing the others. */
+/** Lists the answers that the result is based on; each can be changed without losing the others. */
 export function AnswersGiven({ asked, answers }: AnswersGivenProps) {
   const words = useServiceWords();
   const text = usePreCheckText();

@@ -6,14 +6,14 @@ import { Box } from '../../ui/elements';
 import { Panel } from '../../ui/panel';
 import { usePreCheckText } from './text';
 
-/** What has changed (R26-R29): any of the four, or nothing at all; and whether one is sure. */
+/** Asks what has changed (R26-R29): any of the four, or nothing at all; and whether the person is sure. */
 export function ChangesQuestion({ answers }: { readonly answers: Answers }) {
   const text = usePreCheckText();
   const { changes } = answers;
   const changed = changes?.changed ?? [];
   const unsure = changes?.rest === 'not-sure';
   const note = (next: Changes) => {
-    // Everything unticked says nothing; that nothing has changed is said by its own box.
+    // An empty selection is not an answer; that nothing has changed has a box of its own.
     if (next.changed.length === 0 && next.rest === 'unchanged') withdrawAnswer('changes');
     else answerQuestion('changes', next);
   };

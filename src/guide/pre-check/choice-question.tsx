@@ -10,7 +10,7 @@ interface ChoiceQuestionProps<Q extends Chosen> {
   readonly answers: Answers;
 }
 
-/** One of several; chosen is noted at once, and the question stays in sight. */
+/** A choice of one, recorded at once; the question stays in sight. */
 export function ChoiceQuestion<Q extends Chosen>({ question, answers }: ChoiceQuestionProps<Q>) {
   const words = useServiceWords();
   const text = usePreCheckText();

@@ -11,13 +11,13 @@ interface DateQuestionProps {
   readonly question: 'validTo' | 'validFrom';
   readonly usualYears: number;
   readonly answers: Answers;
-  /** What stands in the field; a date only where nothing is wrong with it. */
+  /** The text in the field; a date only if it has no error. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly error: string;
 }
 
-/** A day that the card bears. Of the first one a person may be unsure. */
+/** Asks for a day printed on the card. A person may be unsure of the first one. */
 export function DateQuestion({ question, usualYears, answers, typed, onType, error }: DateQuestionProps) {
   const text = usePreCheckText();
   return (
@@ -40,7 +40,7 @@ export function DateQuestion({ question, usualYears, answers, typed, onType, err
   );
 }
 
-/** What to do about it, in words; empty where nothing is wrong. */
+/** Returns what to do about the problem; empty if there is none. */
 export function dateError(problem: DateProblem, { validTo = '' }: Answers, { date }: PreCheckText): string {
   switch (problem) {
     case 'missing':

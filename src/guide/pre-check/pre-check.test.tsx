@@ -16,7 +16,7 @@ import { policy20180101 } from '../../rules/policies/2018-01-01';
 import PreCheck from './pre-check';
 import { QuestionPage } from './question-page';
 
-/** It is the 23rd of November 2026. */
+/** Opens the pre-check on 23 November 2026. */
 async function opened(params: Record<string, string> = {}) {
   const { open, user } = await launch();
   await open(PreCheck, params);
@@ -36,7 +36,7 @@ async function date(user: UserEvent, name: string, value: string): Promise<void>
   await tap(user, 'button', '下一题');
 }
 
-/** Up to the question of what has changed: twelve days before expiry, renewed before. */
+/** Answers up to the question of what has changed: twelve days before expiry, renewed before. */
 async function upToChanges(user: UserEvent): Promise<void> {
   await choose(user, '上海居住证', '卡在手上，没有注销');
   await date(user, '有效期最后一天', '2026-12-05');
@@ -47,7 +47,7 @@ async function upToChanges(user: UserEvent): Promise<void> {
 beforeEach(() => act(() => restartPreCheck()));
 afterEach(() => setLanguage('zh'));
 
-test('nothing changed: the online check can be tried, and nobody says that it has passed', async () => {
+test('if nothing changed, the online check can be tried, and nothing claims that it has passed', async () => {
   const user = await opened();
   expectWords('第 1 题，共约 6 题', '不问姓名和证件号码', '不离开这台手机');
   await upToChanges(user);
@@ -61,7 +61,7 @@ test('nothing changed: the online check can be tried, and nobody says that it ha
   expectNoWords('查到：');
 });
 
-test('the last step back is never lost: every answer is still chosen, and one step on leads to where one was', async () => {
+test('going back loses no answer: each is still chosen, and one step forward returns to the same place', async () => {
   const user = await opened();
   await upToChanges(user);
   for (let back = 0; back < 5; back += 1) await tap(user, 'button', '上一题');
@@ -72,8 +72,8 @@ test('the last step back is never lost: every answer is still chosen, and one st
   expectWords('第 6 题，共约 6 题', '哪些有变化');
 });
 
-describe('下一题 decides from the answers of that moment, whatever is still drawn', () => {
-  /** The first question as it was drawn before any answer. */
+describe('下一题 uses the answers of that moment, whatever is still drawn:', () => {
+  /** Returns the first question as it was drawn before any answer. */
   async function drawnBefore(): Promise<UserEvent> {
     const { open, user } = await launch();
     const view = preCheckView(policy20180101, { kind: 'residence-permit', status: 'valid' }, 'next', '2026-11-23');
@@ -100,7 +100,7 @@ describe('下一题 decides from the answers of that moment, whatever is still d
     expectNoWords('请填写日期');
   });
 
-  test('a date that has just been taken away does not', async () => {
+  test('a date that has just been cleared does not lead on', async () => {
     const user = await drawnBefore();
     act(() => {
       answerQuestion('validTo', '2026-12-05');
@@ -111,7 +111,7 @@ describe('下一题 decides from the answers of that moment, whatever is still d
   });
 });
 
-test('whoever leaves and comes back finds the question where it was', async () => {
+test('leaving and coming back returns to the same question of the pre-check', async () => {
   const { open, user } = await launch();
   const { unmount } = await open(PreCheck);
   await choose(user, '上海居住证');
@@ -120,7 +120,7 @@ test('whoever leaves and comes back finds the question where it was', async () =
   expectWords('第 2 题');
 });
 
-test('a question that is not answered says what to do', async () => {
+test('an unanswered question says what to do', async () => {
   const user = await opened();
   await tap(user, 'button', '下一题');
   expect(screen.getByRole('alert')).toHaveTextContent('请先选一项');
@@ -129,7 +129,7 @@ test('a question that is not answered says what to do', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('请填写日期');
 });
 
-test('a start after the end is told with the end, and both stay to be mended', async () => {
+test('a start after the end is reported with the end, and both stay to be corrected', async () => {
   const user = await opened();
   await choose(user, '上海居住证', '卡在手上，没有注销');
   await date(user, '有效期最后一天', '2026-12-05');
@@ -139,7 +139,7 @@ test('a start after the end is told with the end, and both stay to be mended', a
   expectWords('这是第一次续签吗');
 });
 
-test('whoever is not sure of the start is told which day was taken', async () => {
+test('a person who is not sure of the start is shown which day was assumed', async () => {
   const user = await opened();
   await choose(user, '上海居住证', '卡在手上，没有注销');
   await date(user, '有效期最后一天', '2026-12-05');
@@ -151,14 +151,14 @@ test('whoever is not sure of the start is told which day was taken', async () =>
   expectWords('可以试线上核验', '您说不准的', '从2025年12月6日算起', '如果是首次续签', '如果其实有变化');
 });
 
-test('a lapsed permit asks nothing further', async () => {
+test('a lapsed permit ends the questions', async () => {
   const user = await opened();
   await choose(user, '上海居住证', '卡在手上，没有注销');
   await date(user, '有效期最后一天', '2026-09-01');
   expectWords('需要重新申领', '居住证积分', '12345');
 });
 
-test('a permit that is too early names the day, and reminds of it', async () => {
+test('for a permit that is too early the pre-check names the opening day, and offers a reminder', async () => {
   const user = await opened();
   await choose(user, '上海居住证', '卡在手上，没有注销');
   await date(user, '有效期最后一天', '2027-03-01');
@@ -166,7 +166,7 @@ test('a permit that is too early names the day, and reminds of it', async () => 
   expect(screen.getByRole('button', { name: /^记到手机日历(?:$| · 开放续签)/ })).toBeInTheDocument();
 });
 
-test('a new address goes to a counter, with the papers for this home, to be ticked', async () => {
+test('a new address leads to a counter, with a checklist of the papers for this home', async () => {
   const user = await opened();
   await upToChanges(user);
   await tap(user, 'checkbox', /^居住地址/);
@@ -181,7 +181,7 @@ test('a new address goes to a counter, with the papers for this home, to be tick
   expect(screen.getByRole('checkbox', { name: /集体宿舍证明/ })).toBeChecked();
 });
 
-test('nothing ticked is no answer; nothing changed is one, and takes the ticks away', async () => {
+test('nothing ticked is not an answer; “nothing changed” is one, and clears the ticks', async () => {
   const user = await opened();
   await upToChanges(user);
   await tap(user, 'checkbox', /^工作/);
@@ -209,7 +209,7 @@ test('an answer can be changed from the result, and the others stay', async () =
   expectWords('可以试线上核验', '2026年12月5日');
 });
 
-test('to start again forgets every answer', async () => {
+test('starting over forgets every answer', async () => {
   const user = await opened({ kind: 'none' });
   expectWords('先要有居住证', '没有办过居住证', '申领条件');
   expectNoWords('没有查到');
@@ -224,18 +224,18 @@ test.each<[Record<string, string>, string]>([
   [{ kind: 'residence-permit', status: 'valid' }, '第 3 题'],
   [{ kind: 'passport', status: 'constructor' }, '第 1 题'],
   [{ status: 'lost' }, '第 1 题'],
-])('a link with %j leads on: %s', async (params, words) => {
+])('a link with %j opens the pre-check at: %s', async (params, words) => {
   await opened(params);
   expectWords(words);
 });
 
-test('each answer leads on to what it needs', async () => {
+test('each outcome links to the screen it needs', async () => {
   const user = await opened({ kind: 'residence-permit', status: 'lost' });
   await tap(user, 'link', /卡丢了、坏了/);
   expect(lastMove()).toBe('navigateTo /guide/lost-card/lost-card');
 });
 
-test('in English, the same', async () => {
+test('the pre-check gives the same answer in English', async () => {
   await setLanguage('en');
   const user = await opened({ kind: 'residence-permit', status: 'valid' });
   expectWords('Question 3 of about 6', 'Until which day is the permit valid?');
@@ -245,7 +245,7 @@ test('in English, the same', async () => {
   expectWords('Question 4 of about 6');
 });
 
-test('a clock that is wrong is told', async () => {
+test('the pre-check reports a wrong clock', async () => {
   const { open } = await launch({ today: '1999-06-01' });
   await open(PreCheck);
   expectWords('手机的日期好像不对');

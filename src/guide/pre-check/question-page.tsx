@@ -20,11 +20,11 @@ import { usePreCheckText } from './text';
 interface QuestionPageProps {
   readonly view: QuestionView;
   readonly answers: Answers;
-  /** Draws the screen around the question and its ways on. */
+  /** Draws the screen around the question and its buttons. */
   readonly children: (question: ReactNode, ways: ReactNode) => ReactNode;
 }
 
-/** One question: its place among them, what can be answered, and the ways on and back. */
+/** One question: its position, the possible answers, and the ways forward and back. */
 export function QuestionPage({ view, answers, children }: QuestionPageProps) {
   const text = usePreCheckText();
   const [typed, setTyped] = useState<string>();
@@ -60,7 +60,7 @@ export function QuestionPage({ view, answers, children }: QuestionPageProps) {
           onType={(date) => {
             setTyped(date);
             setTried(false);
-            // What stands in the field and is no date is no answer; an earlier one must not stand in for it.
+            // Text in the field that is not a date is not an answer, and an earlier answer must not stand in for it.
             if (problemOf(question, date, currentAnswers()) === 'none') answerQuestion(question, date);
             else withdrawAnswer(question);
           }}
@@ -101,7 +101,7 @@ export function QuestionPage({ view, answers, children }: QuestionPageProps) {
   );
 }
 
-/** True if the question has an answer that fits the others; text that is no date has been withdrawn as it was typed. */
+/** True if the question has an answer that fits the others; text that is not a date was withdrawn while typing. */
 function isAnswered(question: QuestionView['question'], answers: Answers): boolean {
   if (question !== 'validTo' && question !== 'validFrom') return answers[question] !== undefined;
   const noted = answers[question];
@@ -112,7 +112,7 @@ function problemOf(question: 'validTo' | 'validFrom', date: string, { validTo }:
   return question === 'validFrom' && validTo !== undefined ? startProblem(date, validTo) : dateProblem(date);
 }
 
-/** Where one is, in words and as a line; `done` is a part of one. */
+/** Shows the position in words and as a bar; `done` is a fraction from 0 to 1. */
 function Progress({ words, done }: { readonly words: string; readonly done: number }) {
   return (
     <Box>

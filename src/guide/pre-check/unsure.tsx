@@ -3,7 +3,7 @@ import { Item, List } from '../../ui/elements';
 import { Notice } from '../../ui/notice';
 import { usePreCheckText } from './text';
 
-/** What the person was not sure of, and what it means: only where it could still change the answer. */
+/** Lists what the person was not sure of and what that means, if it could still change the answer. */
 export function Unsure({ view }: { readonly view: AnsweredView }) {
   const { unsure } = usePreCheckText().answered;
   const { assumedStart, decision, usualYears } = view;

@@ -17,7 +17,9 @@ export interface VerdictProps {
   readonly ticked: Parameters<typeof CounterResult>[0]['ticked'];
 }
 
-/** The answer with what to do, one part for each outcome. None of them says that anything was verified or renewed. */
+/**
+ * Shows the answer and what to do, with one part per outcome. None of them claims that anything was verified or renewed.
+ */
 export function Verdict({ decision, today, ticked }: VerdictProps) {
   const { result } = useServiceWords();
   const { answered, reasons: overrides } = usePreCheckText();
@@ -48,7 +50,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
     }
     case 'wait':
       return window === null ? null : <TooEarlyResult {...nextWindow(window, today)} />;
-    // What was answered leaves nothing in the way; records that do not answer, or pass, are no part of it.
+    // No answer stands in the way; that records answered, or passed, is not part of it.
     case 'verify-online':
     case 'retry':
     case 'renewed':

@@ -8,7 +8,7 @@ import { Box, Paragraph } from '../../ui/elements';
 import { LinkedSection } from '../../ui/linked-section';
 import { TEXT } from './text';
 
-/** The sources that the signed-in person allows to be read at present, each to be taken back. */
+/** Lists the sources that the signed-in person currently allows to be read; each consent can be withdrawn. */
 export function ConsentsGiven() {
   const text = useText(TEXT);
   const { law } = useServiceWords();

@@ -10,11 +10,11 @@ import { LinkedSection } from '../../ui/linked-section';
 import { TEXT } from './text';
 
 interface DeleteEverythingProps {
-  /** Whether nothing is left. */
+  /** Returns true if nothing is left. */
   readonly onDeleted: () => boolean;
 }
 
-/** Asks before it deletes, for it cannot be undone. */
+/** Asks before it deletes, since that cannot be undone. */
 export function DeleteEverything({ onDeleted }: DeleteEverythingProps) {
   const text = useText(TEXT);
   const journey = useJourney();

@@ -20,7 +20,7 @@ import Privacy from './privacy';
 
 afterEach(() => setLanguage('zh'));
 
-/** What may be kept, by how long: the name of each thing, and whether there is any. */
+/** Returns the items that may be stored, grouped by duration: each name, and whether any is stored. */
 function stored(): Record<string, string[]> {
   return Object.fromEntries(
     screen.getAllByRole('heading', { level: 3 }).map((heading) => {
@@ -30,7 +30,7 @@ function stored(): Record<string, string[]> {
   );
 }
 
-test('it lists exactly what the code may keep, with how long, and whether there is any now', async () => {
+test('the privacy screen lists exactly what the code may store, for how long, and whether it is stored now', async () => {
   const life = await launchAs('smooth');
   await life.open(Privacy);
   expect(device.title).toBe('隐私');
@@ -47,7 +47,7 @@ test('it lists exactly what the code may keep, with how long, and whether there 
   });
 });
 
-test('consents are listed once they are given, and taken back one by one', async () => {
+test('consents are listed once given, and can be withdrawn one by one', async () => {
   const life = await launchAs('smooth');
   const before = await life.open(Privacy);
   expectWords('现在没有同意读取任何一项');
@@ -63,20 +63,20 @@ test('consents are listed once they are given, and taken back one by one', async
   expect(life.journey.store.getState().consents.to).toEqual(['residence']);
 });
 
-test('a consent ends with the renewal that it was given for', async () => {
+test('a consent is no longer listed once the renewal it was given for ends', async () => {
   const life = await launchAs('smooth');
   await verified(life);
   await life.open(Privacy);
   expectWords('现在没有同意读取任何一项');
 });
 
-test('signed out, there is no consent to show', async () => {
+test('when signed out, no consents are shown', async () => {
   const { open } = await launch();
   await open(Privacy);
   expectWords('登录以后，给过的同意会列在这里');
 });
 
-test('deleting everything asks first, then leaves nothing on the device, and nobody signed in', async () => {
+test('deleting everything asks first, then leaves nothing on the device and signs out', async () => {
   const life = await launchAs('smooth');
   await started(life);
   prefer({ elder: true });
@@ -101,7 +101,7 @@ test('deleting everything asks first, then leaves nothing on the device, and nob
   expect(document.querySelector('.screen')?.className).not.toContain('elder');
 });
 
-test('deleting everything takes along what is only half done', async () => {
+test('deleting everything includes drafts and half-finished answers', async () => {
   const life = await launch();
   answerQuestion('status', 'lost');
   const form = await life.open(OwnPermits);
@@ -118,7 +118,7 @@ test('deleting everything takes along what is only half done', async () => {
   expectWords('您手上的是哪一种证件？');
 });
 
-test('in English it names everything that may be kept, too', async () => {
+test('in English the privacy screen also lists everything that may be stored', async () => {
   const { open } = await launch();
   await act(async () => {
     prefer({ language: 'en' });

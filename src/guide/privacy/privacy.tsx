@@ -14,7 +14,9 @@ import { TEXT } from './text';
 
 const STAYS: readonly StoredItem['stay'][] = ['until-sign-out', 'until-deleted'];
 
-/** What is kept, where and how long, what was allowed to be read, and the way to take all of it back. */
+/**
+ * Shows what is stored, where and for how long, and the consents given, and lets the person withdraw or delete it all.
+ */
 export default function Privacy() {
   const { entries } = useWords();
   const text = useText(TEXT);

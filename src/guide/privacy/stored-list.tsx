@@ -7,11 +7,11 @@ import { TEXT } from './text';
 
 interface StoredListProps {
   readonly things: readonly StoredItem[];
-  /** In words, how long all of them stay. */
+  /** How long all of the items are stored, in words. */
   readonly until: string;
 }
 
-/** What stays equally long, and whether there is any of it now. */
+/** Lists items that are stored equally long, and whether each is stored now. */
 export function StoredList({ things, until }: StoredListProps) {
   const text = useText(TEXT);
   return (

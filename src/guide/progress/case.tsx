@@ -16,7 +16,7 @@ interface CaseProps {
   readonly text: typeof zhCN;
 }
 
-/** One renewal: its number, how far it has come, and the way to its result. */
+/** One renewal: its number, its progress, and a link to its result. */
 export function Case({ renewal, text }: CaseProps) {
   const { records, result, law, verification } = useServiceWords();
   const { reference, startedOn, state, screen } = renewalLine(renewal);

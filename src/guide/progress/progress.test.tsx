@@ -13,7 +13,7 @@ import {
 import { device } from '../../../test/support/screens/taro';
 import Progress from './progress';
 
-/** What the stages of the newest renewal say, in order. */
+/** Returns the texts of the newest renewal's stages, in order. */
 function stages(): readonly string[] {
   const [list] = screen.getAllByRole('list').filter((each) => each.className.includes('stages'));
   return within(list ?? document.body)
@@ -21,7 +21,7 @@ function stages(): readonly string[] {
     .map(({ textContent }) => textContent);
 }
 
-test('nothing renewed yet: it says so, and shows the validity on record (R38, R67)', async () => {
+test('before any renewal, the progress screen says so, and shows the validity on record (R38, R67)', async () => {
   const { open } = await launchAs('smooth');
   await open(Progress);
   expect(device.title).toBe('进度查询');
@@ -29,7 +29,7 @@ test('nothing renewed yet: it says so, and shows the validity on record (R38, R6
   expectNoWords('之前的有效期');
 });
 
-test('a renewal that passed: submitted, each source, the end, with its number; both periods of validity', async () => {
+test('a renewal that passed shows its submission, each source, the end and its number, and both periods of validity', async () => {
   const life = await launchAs('smooth');
   await verified(life);
   await life.open(Progress);
@@ -48,7 +48,7 @@ test('a renewal that passed: submitted, each source, the end, with its number; b
   expect(lastMove()).toMatch(/^navigateTo \/pages\/result\/result\?of=/);
 });
 
-test('one that runs: what is answered and what is not, and the way to follow it', async () => {
+test('a running renewal shows which sources have answered, and a link to follow it', async () => {
   const life = await launchAs('smooth');
   await started(life);
   await life.open(Progress);
@@ -58,14 +58,14 @@ test('one that runs: what is answered and what is not, and the way to follow it'
   expect(lastMove()).toBe('navigateTo /pages/verification/verification');
 });
 
-test('one under review stands where it stands, and promises no day', async () => {
+test('a renewal under review shows its stage, and promises no date', async () => {
   const { open } = await launchAs('in-review');
   await open(Progress);
   expect(stages().slice(-2)).toEqual(['审核中现在', '出结果之后']);
   expectWords('YS20261120-1400');
 });
 
-test('two renewals stand one after the other, the newest first', async () => {
+test('two renewals are listed one after the other, newest first', async () => {
   const life = await launchAs('source-down');
   await verified(life);
   await verified(life);
@@ -77,7 +77,7 @@ test('two renewals stand one after the other, the newest first', async () => {
   ]);
 });
 
-test('asking again reads the file anew', async () => {
+test('refreshing fetches the records again', async () => {
   const life = await launchAs('smooth');
   await life.open(Progress);
   life.mock.demonstration.setFault({ failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
@@ -87,13 +87,13 @@ test('asking again reads the file anew', async () => {
   expectWords('还没有办理记录');
 });
 
-test('whoever holds no permit has no validity', async () => {
+test('a person without a permit has no validity to show', async () => {
   const { open } = await launchAs('no-permit');
   await open(Progress);
   expectWords('没有查到有效期');
 });
 
-test('signed out, it leads to the sign-in', async () => {
+test('when signed out, the progress screen leads to the sign-in', async () => {
   const { open, user } = await launch();
   await open(Progress);
   await tap(user, 'button', '登录');

@@ -16,7 +16,7 @@ import { Case } from './case';
 
 const TEXT = bilingual(zhCN, en);
 
-/** 进度查询: every renewal and how far it has come, and the permit's validity, period by period (R38, R67). */
+/** 进度查询: every renewal with its progress, and the permit's validity, period by period (R38, R67). */
 export default function Progress() {
   const { entries } = useWords();
   const { view, ways } = usePermitRecords();

@@ -13,7 +13,9 @@ interface CodeEntryProps {
   readonly onPassed: () => void;
 }
 
-/** The code, for whoever will not or cannot show their face; the demonstration shows it instead of sending it. */
+/**
+ * Checks a code, for people who will not or cannot show their face; the demonstration displays it instead of sending it.
+ */
 export function CodeEntry({ codeCheck, onPassed }: CodeEntryProps) {
   const { code: text } = useText(TEXT);
   const [sent, setSent] = useState('');

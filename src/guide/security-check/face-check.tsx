@@ -13,7 +13,7 @@ const OUTCOMES = ['passed', 'cancelled', 'refused', 'offline', 'failed', 'unsupp
 
 type FaceCheckOutcome = Extract<FaceCheckBegun, { type: 'played' }>['outcome'];
 
-/** The face check as the demonstration plays it: what comes of it is chosen on the screen, and no camera opens. */
+/** The face check as simulated by the demonstration: its outcome is chosen on the screen, and no camera opens. */
 export function FaceCheck({ onPassed }: { readonly onPassed: () => void }) {
   const { face } = useText(TEXT);
   const [played, setPlayed] = useState<FaceCheckOutcome>('passed');

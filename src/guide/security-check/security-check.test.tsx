@@ -11,7 +11,7 @@ import {
 import { device } from '../../../test/support/screens/taro';
 import SecurityCheck from './security-check';
 
-/** 模拟市民一 has signed in with their real name, and the check lies before them. */
+/** 模拟市民一 has signed in with their real name and has yet to pass the check. */
 async function arrived(): Promise<Life> {
   device.stack.push('/guide/security-check/security-check');
   const life = await launch();
@@ -27,10 +27,10 @@ function session({ journey }: Life) {
   return journey.store.getState().session;
 }
 
-/** Whose session it is. */
+/** The session once the check is passed. */
 const IN = { type: 'signed-in', session: { subject: 'smooth' } };
 
-/** The code that the demonstration shows. */
+/** Returns the code that the demonstration displays. */
 function shownCode(): string {
   return /演示验证码：(\d{6})/.exec(document.body.textContent)?.[1] ?? '';
 }
@@ -46,7 +46,7 @@ async function enter({ user }: Life, code: string): Promise<void> {
   await tap(user, 'button', '验证');
 }
 
-test('it says that it is played, by whom, and that nothing is read; before it, nothing of the person is known', async () => {
+test('the security check says that it is simulated, by whom, and that nothing is read; until then nothing personal is known', async () => {
   const life = await arrived();
   expect(device.title).toBe('安全验证');
   expectWords('演示：您正在扮演模拟市民一', '不会打开摄像头，不会发短信，也不读取您的任何信息');
@@ -57,14 +57,14 @@ test('it says that it is played, by whom, and that nothing is read; before it, n
   expect(device.store.has('permit-renewal:session')).toBe(false);
 });
 
-test('a face that is recognised lets the person in, back to where they came from', async () => {
+test('a recognised face completes the sign-in and leads back to the previous screen', async () => {
   const life = await arrived();
   await tap(life.user, 'button', '开始人脸识别（演示）');
   expect(session(life)).toMatchObject(IN);
   expect(lastMove()).toBe('navigateBack /pages/home/home');
 });
 
-test('a second pass of the check goes back no further', async () => {
+test('passing the check twice goes back only once', async () => {
   const life = await arrived();
   const button = screen.getByRole('button', { name: '开始人脸识别（演示）' });
   await act(async () => {
@@ -82,17 +82,20 @@ test.each([
   ['没有网络', '没有连上网络'],
   ['出错', '人脸识别出了问题'],
   ['这台设备不支持', '这里不能人脸识别'],
-])('%s: it says so, names the code as the way on, and the code lets the person in', async (outcome, answered) => {
-  const life = await arrived();
-  await tap(life.user, 'button', '演示：换一种识别结果');
-  await tap(life.user, 'radio', outcome);
-  await tap(life.user, 'button', '开始人脸识别（演示）');
-  expect(screen.getByRole('alert')).toHaveTextContent(new RegExp(`${answered}.*验证码`));
-  expect(session(life).type).toBe('signed-out');
-  await tap(life.user, 'button', '发送验证码（演示）');
-  await enter(life, shownCode());
-  expect(session(life)).toMatchObject(IN);
-});
+])(
+  'the face check ending in %s says so, offers the code instead, and the code completes the sign-in',
+  async (outcome, answered) => {
+    const life = await arrived();
+    await tap(life.user, 'button', '演示：换一种识别结果');
+    await tap(life.user, 'radio', outcome);
+    await tap(life.user, 'button', '开始人脸识别（演示）');
+    expect(screen.getByRole('alert')).toHaveTextContent(new RegExp(`${answered}.*验证码`));
+    expect(session(life).type).toBe('signed-out');
+    await tap(life.user, 'button', '发送验证码（演示）');
+    await enter(life, shownCode());
+    expect(session(life)).toMatchObject(IN);
+  },
+);
 
 test('the code alone is enough: the face is never the only way (R10)', async () => {
   const life = await arrived();
@@ -103,7 +106,7 @@ test('the code alone is enough: the face is never the only way (R10)', async () 
   expect(lastMove()).toBe('navigateBack /pages/home/home');
 });
 
-test('a code that is too short is no try; a wrong one is told, and the right one then passes', async () => {
+test('a code that is too short does not count as a try; a wrong one is reported, and the right one then passes', async () => {
   const life = await arrived();
   await tap(life.user, 'button', '发送验证码（演示）');
   const code = shownCode();
@@ -131,7 +134,7 @@ test('after too many wrong tries only a new code helps', async () => {
   expect(session(life)).toMatchObject(IN);
 });
 
-test('whoever leaves has not signed in, and signing in again asks again', async () => {
+test('leaving the check means not being signed in, and the next sign-in requires it again', async () => {
   const life = await arrived();
   await tap(life.user, 'button', '先不登录');
   expect(lastMove()).toBe('navigateBack /pages/home/home');
@@ -143,7 +146,7 @@ test('whoever leaves has not signed in, and signing in again asks again', async 
   });
 });
 
-test('opened with nobody signing in, it leads to the sign-in', async () => {
+test('the security check, opened with nobody signing in, leads to the sign-in', async () => {
   const { open, user } = await launch();
   await open(SecurityCheck);
   expect(screen.getByRole('alert')).toHaveTextContent('没有正在进行的登录');

@@ -14,7 +14,7 @@ import { CodeEntry } from './code-entry';
 import { FaceCheck } from './face-check';
 import { TEXT } from './text';
 
-/** The second check at first use on this device: the face, or a code, as the person chooses (R10). */
+/** The second check at first use on this device: the face or a code, as the person chooses (R10). */
 export default function SecurityCheck() {
   const text = useText(TEXT);
   const words = useWords();
@@ -23,7 +23,7 @@ export default function SecurityCheck() {
   const arriving = useJourneyState((state) => state.arriving);
   const [passed, setPassed] = useState(false);
 
-  // Whoever leaves without passing has not signed in.
+  // Leaving without passing means not being signed in.
   useEffect(
     () => () => {
       journey.turnAway();
@@ -32,7 +32,7 @@ export default function SecurityCheck() {
   );
 
   function letIn() {
-    // A second pass, of the button after Enter or of a face after the code, would go back once more.
+    // Passing twice, by a button after Enter or a face after the code, would go back twice.
     if (journey.store.getState().arriving.type === 'nobody') return;
     setPassed(true);
     void journey.letIn();

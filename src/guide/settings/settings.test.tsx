@@ -9,7 +9,7 @@ function screenClasses(): string {
   return document.querySelector('.screen')?.className ?? '';
 }
 
-/** The app is started anew on the same device. */
+/** Restarts the app on the same device. */
 async function restarted(): Promise<void> {
   await act(async () => {
     restorePreferences();
@@ -20,7 +20,7 @@ async function restarted(): Promise<void> {
 beforeEach(restarted);
 afterEach(() => setLanguage('zh'));
 
-test('text grows in four steps, at once, and stays so after a restart', async () => {
+test('text grows in four steps, at once, and keeps its size after a restart', async () => {
   const { open, user } = await launch();
   await open(Settings);
   for (const [name, step] of [
@@ -37,7 +37,7 @@ test('text grows in four steps, at once, and stays so after a restart', async ()
   expect(screenClasses()).toContain('screen--text-150');
 });
 
-test('elder mode writes large whatever the step, with larger targets, and can be left', async () => {
+test('elder mode has large text at every step, with larger targets, and can be switched off', async () => {
   const { open, user } = await launch();
   await open(Settings);
   await tap(user, 'checkbox', '打开长辈模式');
@@ -46,7 +46,7 @@ test('elder mode writes large whatever the step, with larger targets, and can be
   expect(screenClasses()).toBe('screen screen--text-100');
 });
 
-test('English is there at once, and stays so after a restart', async () => {
+test('English appears at once, and stays after a restart', async () => {
   const { open, user } = await launch();
   await open(Settings);
   await tap(user, 'radio', /English/);
@@ -58,7 +58,7 @@ test('English is there at once, and stays so after a restart', async () => {
   expectWords('长辈模式');
 });
 
-test('where nothing can be kept, it works for now, and says so', async () => {
+test('if nothing can be stored, settings work for now, and the screen says so', async () => {
   const { open, user } = await launch();
   await open(Settings);
   device.storeIs = 'full';
@@ -68,7 +68,7 @@ test('where nothing can be kept, it works for now, and says so', async () => {
 });
 
 test.each(['{', '"x"', '{"textSize":"huge","language":"en"}'])(
-  'kept preferences that are spoilt, %s, cost no more than themselves',
+  'stored preferences that are invalid, %s, cost only themselves',
   async (text) => {
     device.store.set('permit-renewal:preferences', text);
     await restarted();

@@ -1,6 +1,6 @@
 import type * as zh from '../zh-CN/law';
 
-/** Papers, offices and permits keep their Chinese names in brackets: they are what clerks and landlords know. */
+/** Papers, offices and permits have their Chinese names in brackets, by which clerks and landlords know them. */
 export const sources: typeof zh.sources = {
   residence: {
     name: 'Residence registration (居住登记)',
@@ -60,7 +60,7 @@ export const paperNeeds: typeof zh.paperNeeds = {
   optional: 'Not always needed, depending on your case',
 };
 
-/** Said after `if you live in`. */
+/** Follows `if you live in`. */
 export const housings: typeof zh.housings = {
   rented: 'a rented home',
   owned: 'a home of your own',

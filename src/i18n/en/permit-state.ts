@@ -25,7 +25,7 @@ export const windowStates: typeof zh.windowStates = {
   }),
 };
 
-/** Said after the number of days, which stands alone and large. */
+/** Follows the number of days, which stands alone in large type. */
 function untilExpiry(day: number): string {
   if (day === 0) return 'Expires today';
   const days = Math.abs(day) === 1 ? 'day' : 'days';

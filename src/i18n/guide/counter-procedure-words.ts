@@ -1,10 +1,10 @@
-/** A matter for the counter: what it is, what to do, what it means meanwhile. */
+/** A counter procedure: what it is, what to do, and what it means meanwhile. */
 export interface CounterProcedureWords {
   readonly lead: string;
   readonly parts: readonly {
     readonly title: string;
     readonly lines: readonly string[];
-    /** Steps, one after the other. */
+    /** Numbers the steps, since their order matters. */
     readonly inOrder?: true;
   }[];
 }

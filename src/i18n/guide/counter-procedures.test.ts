@@ -22,12 +22,12 @@ test.each([
     addressEn.parts[2]?.lines[0],
   ],
   ['a lost card usually stops the renewal', lost.parts[0]?.lines[0], lostEn.parts[0]?.lines[0]],
-  ['how long a new card takes is not known (D16)', lost.parts[3]?.lines[1], lostEn.parts[3]?.lines[1]],
+  ['it is not known how long a new card takes (D16)', lost.parts[3]?.lines[1], lostEn.parts[3]?.lines[1]],
   ['the papers for a lost card are not known', lost.parts[2]?.lines[0], lostEn.parts[2]?.lines[0]],
-  ['lapsed, it usually cannot be renewed (R24)', anew.lead, anewEn.lead],
-  ['whether applying anew is free is not known (R62)', anew.feeLines[1], anewEn.feeLines[1]],
+  ['a lapsed permit usually cannot be renewed (R24)', anew.lead, anewEn.lead],
+  ['it is not known whether applying again is free (R62)', anew.feeLines[1], anewEn.feeLines[1]],
   ['the papers are the usual ones (R61)', papers.lead, papersEn.lead],
-])('%s, in both languages (R69)', (_, zh, en) => {
+])('the texts say that %s, in both languages (R69)', (_, zh, en) => {
   expect(zh).toMatch(SOFT.zh);
   expect(en).toMatch(SOFT.en);
 });
@@ -35,14 +35,14 @@ test.each([
 test.each([
   ['address change', address, addressEn],
   ['lost card', lost, lostEn],
-])('%s has the same parts in both languages', (_, zh, en) => {
+])('the text on %s has the same parts in both languages', (_, zh, en) => {
   expect(en.parts.map((part) => [part.lines.length, part.inOrder])).toEqual(
     zh.parts.map((part) => [part.lines.length, part.inOrder]),
   );
   expect(lines(en).filter((line) => /[\u3400-\u9fff]/.test(line.replace(/ \([^()]*\)/g, '')))).toEqual([]);
 });
 
-test('a change of address is said to be free (R62)', () => {
+test('a change of address is described as free (R62)', () => {
   expect(lines(address).join('')).toMatch(/地址变更，免费/);
   expect(lines(addressEn).join(' ')).toMatch(/It is free/);
 });

@@ -9,19 +9,19 @@ test.each([
   ['the opening day is the usual one (R18)', reminders.days.opens, remindersEn.days.opens],
   ['the end of the window is the usual one (R18)', reminders.days.closes, remindersEn.days.closes],
   ['late renewal usually ends (R21)', reminders.days.ends, remindersEn.days.ends],
-  ['online, it usually depends (R24)', zhCN.one.todo.open[0], en.one.todo.open[0]],
-  ['late, there is usually a way (R21)', zhCN.one.todo.overdue[0], en.one.todo.overdue[0]],
+  ['renewing online usually depends on more (R24)', zhCN.one.todo.open[0], en.one.todo.open[0]],
+  ['there is usually a way when overdue (R21)', zhCN.one.todo.overdue[0], en.one.todo.overdue[0]],
   [
     'a new validity is the usual one (R35)',
     zhCN.one.renewedToday('2027-12-05', true),
     en.one.renewedToday('2027-12-05', true),
   ],
   [
-    'late, continuity is not promised (R19)',
+    'continuity is not promised when overdue (R19)',
     zhCN.one.renewedToday('2027-12-05', false),
     en.one.renewedToday('2027-12-05', false),
   ],
-])('%s, in both languages (R69)', (_, zh, english) => {
+])('the texts say that %s, in both languages (R69)', (_, zh, english) => {
   expect(zh).toMatch(SOFT.zh);
   expect(english).toMatch(SOFT.en);
 });
@@ -33,12 +33,12 @@ test('a reminder says that it is not official, wherever it is read', () => {
   expect(remindersEn.note('2026-12-05')).toMatch(/demonstration.*not official.*prevails/);
 });
 
-test('what is exported says that it is not official', () => {
+test('an export says that it is not official', () => {
   expect(zhCN.transfer.header).toMatch(/非官方/);
   expect(en.transfer.header).toMatch(/not official/);
 });
 
-test('both languages ask for no number and say where the dates stay', () => {
+test('the texts ask for no number and say where the dates are stored, in both languages', () => {
   expect(zhCN.form.nicknameHint).toMatch(/不要写身份证号/);
   expect(en.form.nicknameHint).toMatch(/no identity or telephone number/);
   expect(zhCN.private).toMatch(/只存在这台手机上.*不会传出去/);

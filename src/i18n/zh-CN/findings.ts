@@ -3,14 +3,14 @@ import { verification } from './verification';
 import { permitKinds } from './law';
 
 interface MeasureWords {
-  /** One value. Months come with the days beyond them, which are negative where nothing has begun yet. */
+  /** A single value. Months come with the remaining days, which are negative if the period has not begun yet. */
   readonly at: (count: number, days: number) => string;
-  /** Before the one end of a range that has no other. */
+  /** Precedes the lower end of a range with no upper one. */
   readonly least: string;
   readonly most: string;
 }
 
-/** What a clause requires and what was found (R39), in words. */
+/** Words for what a clause requires and what was found (R39). */
 export interface FindingWords {
   readonly required: (what: string) => string;
   readonly found: (what: string) => string;
@@ -18,7 +18,7 @@ export interface FindingWords {
   readonly measures: Record<MeasureFact, MeasureWords>;
   readonly span: (first: string, last: string) => string;
   readonly or: string;
-  /** Required where whatever is found will do, and where nothing will. */
+  /** Requirement that any value meets, and one that no value meets. */
   readonly any: string;
   readonly none: string;
 }

@@ -24,7 +24,7 @@ export const home = {
   card: {
     title: '我的居住证',
   },
-  /** A permit kept on this device: whose, and how its days stand. */
+  /** A permit stored on this device: its nickname and its days. */
   own: (nickname: string, day: number, count: string) =>
     `${nickname}：${day === 0 ? '' : `${String(Math.abs(day))} `}${count}`,
   signOut: '退出登录',

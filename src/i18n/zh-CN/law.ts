@@ -69,7 +69,7 @@ export const clauses: Record<ClauseId, string> = {
   'other-unchanged': '其他基本信息没有变化',
 };
 
-/** Where a clause comes from, in the source document. */
+/** The section of the source document that a clause comes from. */
 export const sourceSections: Record<SourceSection | 'unknown', string> = {
   'online-conditions': '来源：可以网上签注的情况',
   procedure: '来源：网上签注的操作流程',
@@ -85,7 +85,7 @@ export const findingResults: Record<'met' | 'not-met' | 'not-judged', string> = 
   'not-judged': '没有判断到这一步',
 };
 
-/** Told beside the rule: reality may differ from the source (docs/requirements.md, published rules and practice). */
+/** Shown beside the rule: reality may differ from the source (docs/requirements.md, published rules and practice). */
 export const notes: Record<NoteId, string> = {
   'card-functions-suspended': '过了有效期，居住证的使用功能可能会中止，续签后恢复。',
   'late-renewal-may-exist':

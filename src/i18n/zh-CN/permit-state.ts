@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../rules/facts';
 import type { WindowState } from '../../rules/decision';
 import { chineseDate, chineseDateWithWeekday } from '../dates';
 
-/** The state of a permit: first a sentence, then one large number and what it counts, so that it is read at a glance. */
+/** The state of a permit: a sentence first, then one large number and what it counts, to be read at a glance. */
 export interface StateWords {
   readonly sentence: string;
   readonly count: string;
@@ -16,7 +16,7 @@ export interface WindowFacts {
   readonly overdueUntil: CalendarDate;
 }
 
-/** Where the renewal window stands (R17-R24). */
+/** The state of the renewal window (R17-R24). */
 export const windowStates: Record<WindowState, (window: WindowFacts) => StateWords> = {
   'too-early': ({ day, opensOn }) => ({
     sentence: `还没到续签的时候，通常${chineseDateWithWeekday(opensOn)}起可以办`,
@@ -42,5 +42,5 @@ function untilExpiry(day: number): string {
   return day < 0 ? '天后到期' : day === 0 ? '今天到期' : '天前已过期';
 }
 
-/** In the window, and still not online: the reasons stand below. */
+/** In the window, yet not renewable online: the reasons follow. */
 export const counterSentence = '在办理期内，但通常需要到窗口办理';

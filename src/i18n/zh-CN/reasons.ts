@@ -1,6 +1,6 @@
 import type { Reason } from '../../rules/decision';
 
-/** What each reason says: first what to do, then why. Bad news helps only if it says what comes next. */
+/** The text of each reason: first what to do, then why. Bad news helps only with a next step. */
 export interface ReasonWords {
   readonly title: string;
   readonly todo: string;

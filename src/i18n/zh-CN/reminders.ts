@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../rules/facts';
 import { chineseDate } from '../dates';
 
-/** The days to be reminded of (R65), as they go into a calendar or a text. */
+/** The days to be reminded of (R65), as added to a calendar or a text. */
 export const reminders = {
   title: '到时提醒',
   nextTime: '下次续签的提醒',

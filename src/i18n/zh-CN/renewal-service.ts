@@ -9,7 +9,7 @@ import { records } from './renewal-history';
 import { timeline } from './timeline';
 import { reminders } from './reminders';
 
-/** 简体中文 of the service: the permit, its renewal, the result, and the law behind them. */
+/** The service's texts in 简体中文: the permit, its renewal, the result, and the law behind them. */
 export const serviceZhCN = {
   law,
   findings,

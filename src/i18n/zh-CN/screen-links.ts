@@ -1,4 +1,4 @@
-/** A screen as a line that leads to it. */
+/** Texts of a row that links to a screen. */
 export interface ScreenLinkWords {
   readonly title: string;
   readonly hint: string;

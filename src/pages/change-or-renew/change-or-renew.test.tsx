@@ -6,7 +6,7 @@ test.each([
   [/^续签/, '/pages/renewal/renewal'],
   [/^延期/, '/pages/renewal/renewal'],
   [/^居住地址变更/, '/guide/address-change/address-change'],
-])('the entry %s leads on; 续签 and 延期 are one journey (R14)', async (name, path) => {
+])('the entry %s opens its screen; 续签 and 延期 are one journey (R14)', async (name, path) => {
   const { open, user } = await launch();
   await open(ChangeOrRenew);
   expect(device.title).toBe('居住证信息变更/签注');

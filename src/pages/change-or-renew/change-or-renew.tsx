@@ -5,7 +5,7 @@ import { Box, Item, List, Paragraph } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 import { Screen } from '../../ui/shell/screen';
 
-/** 居住证信息变更/签注: then 续签 or 延期, one journey under two names (R13, R14). */
+/** 居住证信息变更/签注: leads to 续签 or 延期, one journey under two names (R13, R14). */
 export default function ChangeOrRenew() {
   const { permit } = useWords();
   const { changes } = useServiceWords();

@@ -11,7 +11,7 @@ export { findFor } from '../../search/search';
 export { FoundList } from '../../ui/search/found-list';
 export { rememberSearch } from '../../journey/recent-searches';
 
-/** Where to go on when nothing is found: the main question, and what is asked for most. */
+/** Offered when nothing is found: the main question, and the services used most. */
 const NEAREST = ['preCheck', 'renewal', 'papers'] as const;
 
 export function NothingFound() {
@@ -25,13 +25,13 @@ export function NothingFound() {
   );
 }
 
-/** What a screen reader says of a search. */
+/** Reads out the outcome of a search. */
 export function Announcement({ count }: { readonly count: number }) {
   const { none, results } = useFoundText();
   return <>{count > 0 ? results(count) : none}</>;
 }
 
-/** What was looked for on this device and led somewhere, to look for again or to clear. */
+/** Lists searches on this device that led to an opened result, to repeat or to clear. */
 export function Recents({ onChoose }: { readonly onChoose: (query: string) => void }) {
   const { recent, forget } = useFoundText();
   const [searches, setSearches] = useState(recentSearches);

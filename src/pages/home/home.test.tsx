@@ -20,7 +20,7 @@ test('home says that renewing online has conditions, and names the official ways
 });
 
 const field = () => screen.getByLabelText('搜索服务');
-/** What is found is a list of options on H5, and lines that lead there in the mini-programs. */
+/** Results are options of a list on H5, and links in the mini-programs. */
 const found = (title: RegExp) =>
   screen.findByText((_, element) => element?.className === 'row__title' && title.test(element.textContent));
 
@@ -51,7 +51,7 @@ describe('The search box', () => {
     expect(lastMove()).toBe(`navigateTo ${path}`);
   });
 
-  test('says what to do when nothing is found, and leads nowhere by itself', async () => {
+  test('says what to do when nothing is found, and opens nothing by itself', async () => {
     const { open, user } = await launch();
     await open(Home);
     await user.type(field(), '献血{Enter}');
@@ -64,7 +64,7 @@ describe('The search box', () => {
     expectNoWords('没有找到');
   });
 
-  test('counts what it finds aloud', async () => {
+  test('reads out the number of results', async () => {
     const { open, user } = await launch();
     await open(Home);
     await user.type(field(), 'swbl');
@@ -78,7 +78,7 @@ describe('The search box', () => {
     });
   });
 
-  test('remembers on the device what led somewhere, offers it again, and forgets it when told', async () => {
+  test('remembers searches that led to an opened result, offers them again, and forgets them on request', async () => {
     const { open, user } = await launch();
     await open(Home);
     await user.type(field(), '搬家');
@@ -94,7 +94,7 @@ describe('The search box', () => {
     expect(device.store.has('permit-renewal:searches')).toBe(false);
   });
 
-  test('opens without a memory where the store is forbidden or holds something else', async () => {
+  test('works without its history if storage is forbidden or holds something else', async () => {
     const { open, user } = await launch();
     device.store.set('permit-renewal:searches', '{"no":"list"}');
     await open(Home);
@@ -114,13 +114,13 @@ test('the frequent services lead to the permit service (R12)', async () => {
   expect(lastMove()).toBe('navigateTo /pages/permit/permit');
 });
 
-test('after a wrong turn home says so', async () => {
+test('home says that the requested page does not exist', async () => {
   const { open } = await launch();
   await open(Home, { lost: '1' });
   expectWords('没有找到那个页面');
 });
 
-test('a parameter that home does not know changes nothing', async () => {
+test('home ignores an unknown parameter', async () => {
   const { open } = await launch();
   await open(Home, { lost: 'yes', of: '<b>' });
   expectNoWords('没有找到那个页面', '<b>');
@@ -135,7 +135,7 @@ test.each<[PersonId, string, string, string]>([
   ['in-review', '正在审核', '查看审核进度', '/pages/result/result'],
   ['no-permit', '没有查到您名下的上海居住证', '看看怎么办', '/pages/result/result'],
   ['mismatch', '对不上', '看看怎么办', '/pages/result/result'],
-])('home shows %s their permit’s state and one step', async (person, words, action, path) => {
+])('home shows %s the state of their permit and one step', async (person, words, action, path) => {
   const { open, user } = await launchAs(person);
   await open(Home);
   expectWords(words);
@@ -151,14 +151,14 @@ test('a renewed permit is shown with its new last day (R38)', async () => {
   expect(screen.queryByRole('button', { name: '去续签' })).not.toBeInTheDocument();
 });
 
-describe('A permit kept on this device', () => {
+describe('A permit stored on this device', () => {
   const mum = { id: 'mum0000000000000', nickname: '妈妈', validTo: '2026-12-05' };
   const me = { id: 'me00000000000000', nickname: '我', validTo: '2026-11-23' };
   const keep = (...permits: readonly object[]) => {
     device.store.set('permit-renewal:own-permits', JSON.stringify(permits));
   };
 
-  test('that is the most urgent is shown, and leads to all of them', async () => {
+  test('is shown on home if it is the most urgent, with a link to all of them', async () => {
     keep({ ...mum, validTo: '2027-06-30' }, me);
     const { open, user } = await launch();
     await open(Home);
@@ -168,7 +168,7 @@ describe('A permit kept on this device', () => {
     expect(lastMove()).toBe('navigateTo /guide/own-permits/own-permits');
   });
 
-  test('that was noted since then is there when home comes into sight again', async () => {
+  test('appears on home as soon as the page comes back into sight', async () => {
     const { open } = await launch();
     await open(Home);
     expectNoWords('到期和提醒', '天后到期');
@@ -177,7 +177,7 @@ describe('A permit kept on this device', () => {
     expectWords('妈妈：12 天后到期');
   });
 
-  test.each(['{', '[{}]', '[]'])('that is spoilt, as %s, breaks nothing', async (text) => {
+  test.each(['{', '[{}]', '[]'])('breaks nothing if it is invalid, as in %s', async (text) => {
     device.store.set('permit-renewal:own-permits', text);
     const { open } = await launch();
     await open(Home);
@@ -185,7 +185,7 @@ describe('A permit kept on this device', () => {
     expectNoWords('天后到期');
   });
 
-  test('is not shown where the device does not say what it keeps', async () => {
+  test('is not shown if storage cannot be read', async () => {
     device.store.set('permit-renewal:own-permits', { of: 'others' });
     const { open } = await launch();
     await open(Home);
@@ -193,7 +193,7 @@ describe('A permit kept on this device', () => {
   });
 });
 
-test('the strings behind the demonstration are one tap away', async () => {
+test('the controls of the demonstration are one tap away from home', async () => {
   const { open, user } = await launch();
   await open(Home);
   await tap(user, 'link', '演示设置');

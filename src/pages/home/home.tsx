@@ -21,7 +21,7 @@ import { Search } from './search';
 import { useSearch } from './use-search';
 import './home.scss';
 
-/** The services asked for most. */
+/** The services used most. */
 const FREQUENT = ['permit', 'renewal', 'papers', 'rules'] as const;
 
 export default function Home() {
@@ -65,7 +65,7 @@ export default function Home() {
   );
 }
 
-/** Signed in: the permit's state. Signed out: the door. */
+/** Signed in: the permit's state. Signed out: links to the pre-check and to sign-in. */
 function MyPermit() {
   const words = useWords();
   const { view, ways } = usePermitRecords();
@@ -97,7 +97,7 @@ function MyPermit() {
   );
 }
 
-/** What everybody should know before anything else. */
+/** The facts to know before anything else. */
 function Tips() {
   const { home } = useWords();
   return (
@@ -111,7 +111,7 @@ function Tips() {
   );
 }
 
-/** How the app is to look and speak, at once where a newcomer or an old person looks first. */
+/** Toggles for text size and language, where newcomers and older people look first. */
 function DisplayToggles() {
   const { home } = useWords();
   const { elder, language } = usePreferences();

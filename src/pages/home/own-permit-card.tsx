@@ -8,16 +8,16 @@ import { Box } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 import './home.scss';
 
-/** Where the device does not say what it keeps, what was known before still holds. */
+/** Returns the stored permits; if storage cannot be read, those known before. */
 function storedOr(before: readonly OwnPermit[]): readonly OwnPermit[] {
   const stored = readOwnPermits();
   return stored.type === 'read' ? stored.permits : before;
 }
 
-/** The most urgent of the permits kept on this device; nothing where none is kept. */
+/** Shows the most urgent of the permits stored on this device; renders nothing if there are none. */
 export function OwnPermitCard() {
   const words = useWords();
-  // A search takes the card's place; when it comes back, the page has been in sight all along.
+  // A search replaces the card; when the card returns, the page never left sight, so no event reloads the list.
   const [permits, setPermits] = useState(() => storedOr([]));
   useDidShow(() => {
     setPermits(storedOr);

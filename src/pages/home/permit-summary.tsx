@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { PermitState } from '../../components/permit-state';
 
-/** The permit in three lines: days, sentence, one action. */
+/** Summarises the permit in three lines: days, sentence, one action. */
 export function PermitSummary({
   records,
   eligibility,

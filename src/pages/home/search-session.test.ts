@@ -3,7 +3,7 @@ import { createSearchSession, type Finder } from './search-session';
 
 const line = (id: string): Result => ({ id, path: `/to/${id}`, title: id, pieces: [] });
 
-/** A search that finds one line for every query but 'nothing', and answers each when the test lets it. */
+/** A search that finds one line for every query except 'nothing', and answers each on command. */
 function searching() {
   const opened: string[] = [];
   const remembered: string[] = [];
@@ -35,10 +35,10 @@ function searching() {
   return { session, opened, remembered, answer };
 }
 
-/** Lets promises settle. */
+/** Lets pending promises settle. */
 const turns = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-test('Enter in the very moment in which a search is answered opens the first result, drawn or not', async () => {
+test('Enter at the very moment a search is answered opens the first result, whether it has been drawn or not', async () => {
   const { session, opened, remembered, answer } = searching();
   const unsubscribe = session.store.subscribe(({ answer: { query } }) => {
     if (query !== '居住证') return;
@@ -61,7 +61,7 @@ test('Enter before a search is answered opens the first result once, as soon as 
   expect(opened).toEqual(['/to/居住证']);
 });
 
-test('Enter after a search is answered opens the first result, or the one that the arrows chose', async () => {
+test('Enter after a search is answered opens the first result, or the one chosen with the arrows', async () => {
   const { session, opened, answer } = searching();
   session.change('居住证', false);
   await answer(0);
@@ -72,10 +72,10 @@ test('Enter after a search is answered opens the first result, or the one that t
 
 test.each([
   ['typing on', ({ change }: ReturnType<typeof searching>['session']) => change('居住证明', false)],
-  ['an input method', ({ change }: ReturnType<typeof searching>['session']) => change('居住证m', true)],
+  ['starting a composition', ({ change }: ReturnType<typeof searching>['session']) => change('居住证m', true)],
   ['leaving the page', ({ forgetEnter }: ReturnType<typeof searching>['session']) => forgetEnter()],
   ['clearing the field', ({ change }: ReturnType<typeof searching>['session']) => change('', false)],
-])('An Enter that waits for the search is forgotten by %s', async (_, act) => {
+])('a pending Enter is forgotten on %s', async (_, act) => {
   const { session, opened, answer } = searching();
   session.change('居住证', false);
   session.enter(undefined);
@@ -85,7 +85,7 @@ test.each([
   expect(opened).toEqual([]);
 });
 
-test('An Enter outlives a failed search, and opens what the next attempt finds', async () => {
+test('a pending Enter survives a failed search, and opens what the next attempt finds', async () => {
   const { session, opened, answer } = searching();
   session.change('居住证', false);
   session.enter(undefined);
@@ -96,7 +96,7 @@ test('An Enter outlives a failed search, and opens what the next attempt finds',
   expect(opened).toEqual(['/to/居住证']);
 });
 
-test('An Enter on a search that finds nothing is used up: another language later opens nothing by itself', async () => {
+test('Enter on a search that finds nothing is used up: switching the language later opens nothing by itself', async () => {
   const { session, opened, answer } = searching();
   session.change('nothing', false);
   session.enter(undefined);
@@ -105,7 +105,7 @@ test('An Enter on a search that finds nothing is used up: another language later
   expect(opened).toEqual([]);
 });
 
-test('An earlier search that is answered later than a newer one changes nothing', async () => {
+test('an earlier search that is answered after a newer one changes nothing', async () => {
   const { session, answer } = searching();
   session.change('居', false);
   session.change('居住证', false);

@@ -2,28 +2,28 @@ import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/types';
 import type { Result } from '../../search/find';
 
-/** What a search needs and fetches when the field is first used. */
+/** The parts of a search that are fetched when the field is first used. */
 export interface Finder {
   readonly findFor: (query: string, language: Language) => Promise<(query: string) => readonly Result[]>;
   readonly rememberSearch: (query: string) => void;
 }
 
 interface SearchState<Fetched extends Finder> {
-  /** What stands in the field. */
+  /** The text in the field. */
   readonly text: string;
-  /** What is looked for: the text, once no input method is at work on it. */
+  /** The text to search for: the field's text outside a composition of an input method. */
   readonly query: string;
-  /** `undefined` until it has been fetched. */
+  /** `undefined` until fetched. */
   readonly fetched: Fetched | undefined;
-  /** What came of the last query that was answered. */
+  /** The result of the last query that was answered. */
   readonly answer: { readonly query: string; readonly type: 'found' | 'failed'; readonly results: readonly Result[] };
   /** Enter came before the answer: the first result opens as soon as it is found. */
   readonly enterPending: boolean;
 }
 
 /**
- * One search on the home page. Everything is decided from the state as it is at the event: a render may not have drawn
- * the latest answer yet.
+ * One search on the home page. Every decision uses the state at the time of the event: the latest answer may not have
+ * been drawn yet.
  */
 export function createSearchSession<Fetched extends Finder>(
   fetch: () => Promise<Fetched>,
@@ -37,7 +37,7 @@ export function createSearchSession<Fetched extends Finder>(
     enterPending: false,
   }));
   let language: Language = 'zh';
-  /** Only the latest request is listened to; an earlier one may be answered later. */
+  /** Only the latest request counts; an earlier one may be answered later. */
   let latest = 0;
 
   function look(): void {
@@ -74,17 +74,17 @@ export function createSearchSession<Fetched extends Finder>(
   return {
     store,
     remember,
-    /** Looks again for the same query. */
+    /** Repeats the same query. */
     again: look,
 
-    /** Fetches ahead what the first query needs. */
+    /** Prefetches what the first query needs. */
     prepare: (): void => {
       fetch().then(
         (fetched) => {
           store.setState({ fetched });
         },
         () => {
-          // Without a network a mere touch of the field reports nothing: the first query does, and fetches again.
+          // Offline, touching the field reports nothing: the first query does, and fetches again.
         },
       );
     },
@@ -96,7 +96,7 @@ export function createSearchSession<Fetched extends Finder>(
       look();
     },
 
-    /** @param chosen The path that the arrows chose; without it the first result is meant. */
+    /** @param chosen The path chosen with the arrows; without it, the first result. */
     enter: (chosen: string | undefined): void => {
       const { query, answer } = store.getState();
       const path = chosen ?? (answer.query === query ? answer.results[0]?.path : undefined);
@@ -104,18 +104,18 @@ export function createSearchSession<Fetched extends Finder>(
       else if (answer.query !== query) store.setState({ enterPending: true });
     },
 
-    /** The language of the titles; what is looked for is looked for again. */
+    /** Sets the language of the titles and repeats the current query. */
     speak: (spoken: Language): void => {
       language = spoken;
       look();
     },
 
-    /** A person who has gone elsewhere is not led away from there. */
+    /** Prevents a pending Enter from moving a person who has gone elsewhere. */
     forgetEnter: (): void => {
       store.setState({ enterPending: false });
     },
 
-    /** From now on no answer is listened to. */
+    /** Ignores all answers from now on. */
     end: (): void => {
       latest += 1;
     },

@@ -3,11 +3,11 @@ import { Button } from '../../ui/button';
 import { Paragraph } from '../../ui/elements';
 import { Remark } from '../../ui/notice';
 import { SearchBox } from '../../ui/search/search-box';
-// Here, and not with what it is for, which is fetched at the first focus: WeChat fetches no styles.
+// Imported here, although its component is fetched only at the first focus: WeChat does not fetch styles.
 import './below-search.scss';
 import type { useSearch } from './use-search';
 
-/** The search box and all that shows below it (R5, R11). */
+/** The search box and everything below it (R5, R11). */
 export function Search({ search }: { readonly search: ReturnType<typeof useSearch> }) {
   const { failures, again, loading } = useWords();
   const { below, results, type, text } = search;

@@ -3,7 +3,7 @@ import { expectNoWords, expectWords, lastMove, launch, launchAs, tap } from '../
 import { device } from '../../../test/support/screens/taro';
 import Mine from './mine';
 
-test('signed out, it leads to the sign-in, and to what needs none', async () => {
+test('when signed out, 我的 leads to the sign-in, and to everything that needs none', async () => {
   const { open, user } = await launch();
   await open(Mine);
   expectWords('登录后，这里有您的居住证和办理记录');
@@ -14,7 +14,7 @@ test('signed out, it leads to the sign-in, and to what needs none', async () => 
   expect(lastMove()).toBe('navigateTo /pages/sign-in/sign-in');
 });
 
-test('signed in, it leads to the permit, and its renewals', async () => {
+test('when signed in, 我的 leads to the permit and its renewals', async () => {
   const { open, user } = await launchAs('smooth');
   await open(Mine);
   expectWords('已登录');
@@ -22,7 +22,7 @@ test('signed in, it leads to the permit, and its renewals', async () => {
   expect(lastMove()).toBe('navigateTo /pages/permit/permit');
 });
 
-test('signing out wipes the person from the screen and from the device', async () => {
+test('signing out wipes the person’s data from the screen and from the device', async () => {
   const life = await launchAs('smooth');
   await life.open(Mine);
   await tap(life.user, 'button', '退出登录');

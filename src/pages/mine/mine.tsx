@@ -8,7 +8,7 @@ import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
 import { Screen } from '../../ui/shell/screen';
 
-/** What is the person's own: on record, on this phone, and how the app looks and speaks. */
+/** Everything of the person's own: on record, on this phone, and how the app looks and speaks. */
 export default function Mine() {
   const words = useWords();
   const journey = useJourney();

@@ -27,7 +27,7 @@ test('name and identity number are masked until a tap shows them, and masked aga
   expectNoWords('模拟市民一', '99000019880412');
 });
 
-test('the card is plainly no certificate', async () => {
+test('the permit card is plainly not a certificate', async () => {
   const { open } = await launchAs('smooth');
   await open(Permit);
   expect(screen.getByRole('group', { name: '居住证信息（演示）' })).toHaveTextContent(
@@ -35,7 +35,7 @@ test('the card is plainly no certificate', async () => {
   );
 });
 
-test('the window is drawn with its four days and today, in the order of time, as words too (R18-R22)', async () => {
+test('the window is drawn with its four days and today in chronological order, and listed in words (R18-R22)', async () => {
   const { open } = await launchAs('smooth');
   await open(Permit);
   const days = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -86,7 +86,7 @@ const SHOWN: Readonly<Partial<Record<PersonId, Shown>>> = {
   mismatch: { words: ['实名信息与居住证登记的姓名对不上'], not: ['闵行区', '办理时间', '有效期'], ...WHAT_NOW },
 };
 
-test.each(Object.entries(SHOWN))('the permit of %s: its state, and the one step', async (id, shown) => {
+test.each(Object.entries(SHOWN))('the permit of %s shows its state and one step', async (id, shown) => {
   const person = Object.keys(SHOWN).includes(id) ? (id as PersonId) : 'smooth';
   const { open, user } = await launchAs(person);
   await open(Permit);
@@ -111,21 +111,21 @@ test.each([
   [/^居住证信息变更\/签注/, '/pages/change-or-renew/change-or-renew'],
   [/^续签/, '/pages/renewal/renewal'],
   [/^延期/, '/pages/renewal/renewal'],
-])('the entry %s leads on (R13, R14)', async (name, path) => {
+])('the entry %s opens its screen (R13, R14)', async (name, path) => {
   const { open, user } = await launchAs('smooth');
   await open(Permit);
   await tap(user, 'link', name);
   expect(lastMove()).toBe(`navigateTo ${path}`);
 });
 
-describe('The history', () => {
-  test('is empty before anything was asked for', async () => {
+describe('The renewal history', () => {
+  test('is empty before the first renewal', async () => {
     const { open } = await launchAs('smooth');
     await open(Permit);
     expectWords('还没有办理记录。');
   });
 
-  test('has a running verification, and its one step leads back to it', async () => {
+  test('shows a running verification, and its one step leads back to it', async () => {
     const life = await launchAs('smooth');
     await started(life);
     await life.open(Permit);
@@ -133,13 +133,13 @@ describe('The history', () => {
     expect(lastMove()).toBe('navigateTo /pages/verification/verification');
     await tap(life.user, 'button', '查看正在进行的核验');
     expect(lastMove()).toBe('navigateTo /pages/verification/verification');
-    // It ends while the screen lies open.
+    // It ends while the screen is open.
     await life.pass(LONG_ENOUGH);
     expectWords('核验通过，已续签', '本期已经续签，有效期到2027年12月5日');
     expect(screen.getByRole('button', { name: '查看续签结果' })).toBeVisible();
   });
 
-  test('has a past renewal, which leads to its result (R38, R67)', async () => {
+  test('shows a past renewal, which leads to its result (R38, R67)', async () => {
     const life = await launchAs('smooth');
     const requestKey = await verified(life);
     await life.open(Permit);
@@ -147,7 +147,7 @@ describe('The history', () => {
     expect(lastMove()).toBe(`navigateTo /pages/result/result?of=${requestKey}`);
   });
 
-  test('says of one that failed that nothing was renewed', async () => {
+  test('says of a failed one that nothing was renewed', async () => {
     const life = await launchAs('source-down');
     await verified(life);
     await life.open(Permit);

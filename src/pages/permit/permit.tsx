@@ -73,7 +73,7 @@ function OnRecord({ records, eligibility }: { readonly records: PermitRecords; r
           <Timeline {...timelineOf(state.window, permit.validTo, today)} />
         </Section>
       ) : null}
-      {/* Whoever cannot verify reads them with the result. */}
+      {/* A person who cannot verify sees the notes with the result. */}
       {eligibility.type === 'can-verify' ? (
         <Box className="stack">
           <NoteList notes={explainDecision(eligibility.decision, today).notes} />
@@ -83,7 +83,7 @@ function OnRecord({ records, eligibility }: { readonly records: PermitRecords; r
   );
 }
 
-/** 居住证信息变更/签注, 续签, 延期 (R13, R14). */
+/** Entries for 居住证信息变更/签注, 续签 and 延期 (R13, R14). */
 function Entries() {
   const { actions } = useWords().permit;
   return (

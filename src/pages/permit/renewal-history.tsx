@@ -5,7 +5,7 @@ import { Item, List, Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { LinkRow } from '../../ui/row';
 
-/** Every past and running renewal, the newest first (R38, R67). */
+/** Lists every past and running renewal, newest first (R38, R67). */
 export function RenewalHistory({ renewals }: Pick<PermitRecords, 'renewals'>) {
   const { records } = useServiceWords();
   return (

@@ -53,14 +53,14 @@ describe('Before a verification', () => {
     },
   );
 
-  test('who has moved is led to the change of address first (R43)', async () => {
+  test('a person who has moved is led to the change of address first (R43)', async () => {
     const { open, user } = await launchAs('smooth');
     await open(Renewal);
     await tap(user, 'link', '搬过家？先办地址变更');
     expect(lastMove()).toBe('navigateTo /guide/address-change/address-change');
   });
 
-  test('nothing is agreed to beforehand', async () => {
+  test('no consent is preselected', async () => {
     const { open } = await launchAs('smooth');
     await open(Renewal);
     const boxes = screen.getAllByRole('checkbox');
@@ -71,8 +71,8 @@ describe('Before a verification', () => {
   });
 });
 
-describe('Starting', () => {
-  test('without any consent names all four, sends nothing and stays', async () => {
+describe('Starting a verification', () => {
+  test('without any consent names all four, sends nothing and stays on the screen', async () => {
     const life = await launchAs('smooth');
     await life.open(Renewal);
     await tap(life.user, 'button', START);
@@ -82,7 +82,7 @@ describe('Starting', () => {
     expect(renewal(life)).toBe('none');
   });
 
-  test.each(FOUR)('without the consent to read %s names that one alone', async (name) => {
+  test.each(FOUR)('without the consent to read %s names only that one', async (name) => {
     const life = await launchAs('smooth');
     await life.open(Renewal);
     await tap(life.user, 'checkbox', '四项都同意');
@@ -94,7 +94,7 @@ describe('Starting', () => {
     expect(renewal(life)).toBe('none');
   });
 
-  test('with four consents given one by one leads to the verification, and starts it', async () => {
+  test('with four consents given one by one opens the verification and starts it', async () => {
     const life = await launchAs('smooth');
     await life.open(Renewal);
     for (const name of FOUR) await tap(life.user, 'checkbox', name);
@@ -122,7 +122,7 @@ describe('Starting', () => {
     expect(screen.getByRole('button', { name: START })).toHaveAttribute('aria-busy', 'true');
   });
 
-  test('takes a consent back when the box is emptied', async () => {
+  test('requires a consent again after its box was cleared', async () => {
     const life = await launchAs('smooth');
     await life.open(Renewal);
     await tap(life.user, 'checkbox', '四项都同意');
@@ -133,7 +133,7 @@ describe('Starting', () => {
   });
 });
 
-test('after a restart, one that never arrived is said to have changed nothing, and consent is asked for anew', async () => {
+test('after a restart, a request that never arrived is reported as having changed nothing, and consent is asked for again', async () => {
   const before = await launchAs('smooth');
   before.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
   await started(before);
@@ -150,7 +150,7 @@ test.each<[PersonId, string, string, string]>([
   ['in-review', '正在审核', '查看审核进度', '/pages/result/result'],
   ['lost', '已挂失', '看看怎么办', '/pages/result/result'],
   ['mismatch', '对不上', '看看怎么办', '/pages/result/result'],
-])('%s cannot start here: their state, and what can be done', async (person, words, action, path) => {
+])('%s cannot start here, and sees their state and what can be done', async (person, words, action, path) => {
   const { open, user } = await launchAs(person);
   await open(Renewal);
   expectWords(words);
@@ -160,7 +160,7 @@ test.each<[PersonId, string, string, string]>([
   expect(lastMove()).toBe(`redirectTo ${path}`);
 });
 
-test('once renewed it cannot be started again: the result is shown instead (D10)', async () => {
+test('once renewed, no verification can be started: the result is shown instead (D10)', async () => {
   const life = await launchAs('smooth');
   const requestKey = await verified(life);
   await life.open(Renewal);
@@ -170,7 +170,7 @@ test('once renewed it cannot be started again: the result is shown instead (D10)
   expect(lastMove()).toBe(`redirectTo /pages/result/result?of=${requestKey}`);
 });
 
-test('while one runs, the way leads to its progress', async () => {
+test('while a verification runs, the renewal screen leads to its progress', async () => {
   const life = await launchAs('smooth');
   await started(life);
   await life.open(Renewal);

@@ -58,7 +58,7 @@ export default function Renewal() {
   );
 }
 
-/** What will be checked, what to make sure of, what one agrees to; then start. */
+/** Says what will be checked, what to make sure of and what the person consents to, and starts the verification. */
 function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> }) {
   const { entries } = useWords();
   const service = useServiceWords();
@@ -73,7 +73,7 @@ function Consent({ years }: { readonly years: ReturnType<typeof renewalYears> })
   function start() {
     setAsked(true);
     if (missing.length > 0) return;
-    // Where one may have arrived, none is started in its place; the verification screen offers to send it again.
+    // If a request may have arrived, none is started in its place; the verification screen offers to resend it.
     openScreen(SCREENS.verification);
     void journey.startVerification();
   }

@@ -5,7 +5,7 @@ import { pathTo, SCREENS } from '../../routes';
 import { Item, List } from '../../ui/elements';
 import { LinkRow } from '../../ui/row';
 
-/** What can be done with a result: keep it, rate it once it is one, and see the others (R67). */
+/** Offers what can be done with a result: export it, rate it once it is final, and see the others (R67). */
 export function Afterwards({ renewal }: { readonly renewal: PermitRecords['renewals'][number] | 'none' }) {
   const { entries } = useWords();
   const { result } = useServiceWords();

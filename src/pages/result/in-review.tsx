@@ -12,7 +12,7 @@ import { Stages, type Stage } from '../../ui/stages';
 import { Afterwards } from './afterwards';
 import './result.scss';
 
-/** 审核中: how far it is, and that nothing need be done again (R67). */
+/** 审核中: shows the progress, and that nothing need be done again (R67). */
 export function InReview({ view }: { readonly view: Extract<ResultView, { type: 'in-review' }> }) {
   const { result } = useServiceWords();
   const { inReview } = result;

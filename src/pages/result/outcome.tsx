@@ -21,7 +21,7 @@ import { Renewed } from './renewed';
 
 type Judged = Extract<ResultView, { type: 'concluded' | 'today' }>;
 
-/** What happened, what to do next, and why: one part for each outcome. */
+/** Shows what happened, what to do next, and why, with one part per outcome. */
 export function Outcome({ view }: { readonly view: Judged }) {
   const service = useServiceWords();
   const journey = useJourney();

@@ -6,7 +6,7 @@ import './result.scss';
 
 type Concluded = Extract<ResultView, { type: 'concluded' }>;
 
-/** The number to quote, with a way to copy it. */
+/** Shows the number to quote, and lets it be copied. */
 export function Reference({
   renewal,
   on,

@@ -12,7 +12,7 @@ import './result.scss';
 
 type Concluded = Extract<ResultView, { type: 'concluded' }>;
 
-/** 核验通过: the validity before and now, and what need not be done (R34-R38). */
+/** 核验通过: shows the validity before and now, and what need not be done (R34-R38). */
 export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
   const { result } = useServiceWords();
   const { validity } = renewal.decision;

@@ -19,7 +19,7 @@ import { device } from '../../../test/support/screens/taro';
 import { setLanguage } from '../../i18n/words';
 import Result from './result';
 
-/** What only a renewal that happened may say. */
+/** Texts that only a completed renewal may show. */
 const RENEWED_ONLY = ['核验通过', '有效期延长一年', '现在有效期', '与上一期连续'] as const;
 
 afterEach(() => setLanguage('zh'));
@@ -31,8 +31,8 @@ async function resultOf(person: PersonId): Promise<Life> {
   return life;
 }
 
-describe('核验通过', () => {
-  test('says what happened, both dates, the number, and what usually need not be done (R34-R38)', async () => {
+describe('The result 核验通过', () => {
+  test('shows what happened, both dates, the number, and what usually need not be done (R34-R38)', async () => {
     await resultOf('smooth');
     expect(device.title).toBe('结果');
     expect(screen.getByRole('heading', { name: '核验通过' })).toBeVisible();
@@ -61,7 +61,7 @@ describe('核验通过', () => {
     });
   });
 
-  test('names no figure if the decision was made under a law that the app does not know', async () => {
+  test('gives no figure if the decision was made under a law that the app does not know', async () => {
     const life = await launchAs('smooth', {
       instead: (records) => ({
         permitRecords: async (token) => {
@@ -81,7 +81,7 @@ describe('核验通过', () => {
     expectWords('核验通过', '有效期延长，到2027年12月5日（星期日）');
   });
 
-  test('leads on to the next window, whose days can be noted (R65)', async () => {
+  test('leads on to the next window, whose days can be added to the calendar (R65)', async () => {
     await resultOf('smooth');
     expectWords(
       '下次续签的提醒',
@@ -91,24 +91,24 @@ describe('核验通过', () => {
     );
   });
 
-  test('for one who was overdue promises no continuity', async () => {
+  test('promises no continuity to a person who was overdue', async () => {
     await resultOf('overdue');
     expectWords('核验通过', '到2027年11月22日', '逾期办理', '不保证与上一期连续');
     expectNoWords('与上一期连续计算');
   });
 
-  test('after expiry is continuous, and tells of the functions that may have been suspended (R19)', async () => {
+  test('after expiry is continuous, and mentions the functions that may have been suspended (R19)', async () => {
     await resultOf('after-expiry');
     expectWords('到2027年11月11日', '与上一期连续计算', '使用功能可能会中止');
   });
 
-  test('has been seen once it is shown: nothing waits any more', async () => {
+  test('counts as seen once shown: nothing is left to pick up', async () => {
     const { journey } = await resultOf('smooth');
     expect(journey.store.getState().renewal).toEqual({ type: 'none' });
     expect(device.store.has('permit-renewal:pending')).toBe(false);
   });
 
-  test('is shown without a key too, and after a restart', async () => {
+  test('is also shown without a key, and after a restart', async () => {
     await verified(await launchAs('smooth'));
     const life = await launch();
     await life.open(Result);
@@ -116,7 +116,7 @@ describe('核验通过', () => {
   });
 });
 
-describe('The number of the case', () => {
+describe('The reference number', () => {
   test('can be copied, and the screen says so', async () => {
     const { user, journey } = await resultOf('smooth');
     const { records } = journey.store.getState();
@@ -129,7 +129,7 @@ describe('The number of the case', () => {
     expect(reference).not.toBe('');
   });
 
-  test('that could not be copied says what to do', async () => {
+  test('that could not be copied comes with advice on what to do', async () => {
     const { user } = await resultOf('smooth');
     forbidCopying();
     await tap(user, 'button', '复制办件编号');
@@ -150,7 +150,7 @@ const OWNED = ['房地产权证（复印件'];
 const DORMITORY = ['集体宿舍证明', '营业执照副本'];
 const WORK = ['劳动合同', '在职证明', '社保缴纳记录等'];
 
-describe('需要到窗口办理', () => {
+describe('The result 需要到窗口办理', () => {
   test.each<CounterCase>([
     { person: 'moved', reasons: ['居住地址与登记的不同'], papers: RENTED, not: [...OWNED, ...DORMITORY, ...WORK] },
     {
@@ -172,55 +172,58 @@ describe('需要到窗口办理', () => {
       not: [...OWNED, ...DORMITORY],
     },
     { person: 'needs-review', reasons: ['人工核实'], papers: OWNED, not: [...RENTED, ...WORK] },
-  ])('for $person: the reasons, their papers, the place, and no renewed result (R39-R61)', async (counterCase) => {
-    await resultOf(counterCase.person);
-    expect(screen.getByRole('heading', { name: '需要到窗口办理' })).toBeVisible();
-    expectWords(
-      ...counterCase.reasons,
-      '本人身份证（原件',
-      '上海市居住证（原件）',
-      ...counterCase.papers,
-      '结婚证',
-      '不一定要，视情况',
-      '就近的社区事务受理服务中心',
-      '12345',
-    );
-    expectNoWords(...RENEWED_ONLY, ...counterCase.not);
-  });
+  ])(
+    'for $person shows the reasons, their papers and the place, and nothing of a completed renewal (R39-R61)',
+    async (counterCase) => {
+      await resultOf(counterCase.person);
+      expect(screen.getByRole('heading', { name: '需要到窗口办理' })).toBeVisible();
+      expectWords(
+        ...counterCase.reasons,
+        '本人身份证（原件',
+        '上海市居住证（原件）',
+        ...counterCase.papers,
+        '结婚证',
+        '不一定要，视情况',
+        '就近的社区事务受理服务中心',
+        '12345',
+      );
+      expectNoWords(...RENEWED_ONLY, ...counterCase.not);
+    },
+  );
 
-  test('a first renewal is told that it usually goes there, with nothing verified (R46)', async () => {
+  test('says that a first renewal usually goes to a counter, with nothing verified (R46)', async () => {
     const { open } = await launchAs('first-renewal');
     await open(Result);
     expectWords('这是您的首次续签', '通常需要到受理服务中心当面核对', ...DORMITORY, ...WORK);
     expectNoWords(...RENEWED_ONLY, '办件编号');
   });
 
-  test('a real name that does not match is told that nothing was read (D12)', async () => {
+  test('says that nothing was read if the real name does not match (D12)', async () => {
     const { open } = await launchAs('mismatch');
     await open(Result);
     expectWords('对不上', '没有读取任何记录', '请本人带身份证和居住证');
     expectNoWords(...RENEWED_ONLY, '2026年12月5日', '闵行区');
   });
 
-  test('who has moved is led to the change of address first (R43, R44)', async () => {
+  test('leads a person who has moved to the change of address first (R43, R44)', async () => {
     const { user } = await resultOf('moved');
     await tap(user, 'button', '先看怎样变更地址');
     expect(lastMove()).toBe('redirectTo /guide/address-change/address-change');
   });
 
-  test('who has not moved is not', async () => {
+  test('does not lead anyone else to the change of address', async () => {
     await resultOf('new-job');
     expect(screen.queryByRole('button', { name: '先看怎样变更地址' })).not.toBeInTheDocument();
   });
 
-  test('the home groups say whether all or one of them is needed', async () => {
+  test('says for each kind of home whether all papers or one of them is needed', async () => {
     await resultOf('two-reasons');
     expect(screen.getByRole('group', { name: '身份' })).toHaveTextContent('都要带');
     expect(screen.getByRole('group', { name: '住处' })).toHaveTextContent('任选一样');
     expect(within(screen.getByRole('group', { name: '住处' })).getAllByRole('checkbox')).toHaveLength(2);
   });
 
-  test('papers that are ticked as ready stay ticked after a restart, and can be unticked', async () => {
+  test('keeps the papers that are ticked as ready after a restart, and lets them be unticked', async () => {
     const first = await launchAs('first-renewal');
     const page = await first.open(Result);
     await tap(first.user, 'checkbox', /本人身份证/);
@@ -234,14 +237,14 @@ describe('需要到窗口办理', () => {
   });
 });
 
-describe('这次没有核验完', () => {
-  test('says which record did not answer, that nothing changed, and that it is no fault of theirs (D7)', async () => {
+describe('The result 这次没有核验完', () => {
+  test('says which record did not answer, that nothing changed, and that the person is not at fault (D7)', async () => {
     await resultOf('source-down');
     expectWords('这次没有核验完', '社保这次没有答复', '什么都没有改变', '不算您的问题');
     expectNoWords(...RENEWED_ONLY, '要带的材料');
   });
 
-  test('the next try, under the same consents, renews', async () => {
+  test('allows another try under the same consents, which renews', async () => {
     const life = await resultOf('source-down');
     await tap(life.user, 'button', '再试一次');
     expect(lastMove()).toBe('redirectTo /pages/verification/verification');
@@ -251,7 +254,7 @@ describe('这次没有核验完', () => {
     });
   });
 
-  test('by a double tap one new verification is begun, and one screen opened', async () => {
+  test('starts one new verification and opens one screen on a double tap', async () => {
     const sent: string[] = [];
     const life = await launchAs('source-down', {
       instead: ({ startVerification }) => ({
@@ -274,7 +277,7 @@ describe('这次没有核验完', () => {
     expect(device.moves).toEqual(['redirectTo /pages/verification/verification']);
   });
 
-  test('after a restart consent is asked for anew', async () => {
+  test('asks for consent again after a restart', async () => {
     const of = await verified(await launchAs('source-down'));
     const life = await launch();
     await life.open(Result, { of });
@@ -284,7 +287,7 @@ describe('这次没有核验完', () => {
   });
 });
 
-describe('Where nothing can be verified today,', () => {
+describe('If nothing can be verified today,', () => {
   test.each<[PersonId, readonly string[], readonly string[]]>([
     [
       'too-early',
@@ -302,21 +305,21 @@ describe('Where nothing can be verified today,', () => {
     ['foreigner', ['这里办不了您的证件', '出入境管理机构'], ['重新申领']],
     ['in-review', ['续签正在审核', '不用再办一次', '2026年11月20日', '审核要多久，我们不知道'], ['要带的材料']],
     ['smooth', ['可以试线上核验'], ['要带的材料']],
-  ])('%s gets their own answer', async (person, words, not) => {
+  ])('%s gets an answer of their own', async (person, words, not) => {
     const { open } = await launchAs(person);
     await open(Result);
     expectWords(...words);
     expectNoWords(...RENEWED_ONLY, ...not);
   });
 
-  test('who can start is led to the renewal', async () => {
+  test('a person who can start is led to the renewal', async () => {
     const { open, user } = await launchAs('smooth');
     await open(Result);
     await tap(user, 'button', '去续签');
     expect(lastMove()).toBe('redirectTo /pages/renewal/renewal');
   });
 
-  test('who is too early can be reminded, and is told how it went', async () => {
+  test('a person who is too early can set a reminder, and is shown its outcome', async () => {
     const records = jest.fn(() => 'blob:reminder');
     Object.assign(URL, { createObjectURL: records, revokeObjectURL: () => undefined });
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
@@ -332,7 +335,7 @@ describe('Where nothing can be verified today,', () => {
     click.mockRestore();
   });
 
-  test('whose renewal is under review can copy its number', async () => {
+  test('a person whose renewal is under review can copy its number', async () => {
     const { open, user } = await launchAs('in-review');
     await open(Result);
     await tap(user, 'button', '复制办件编号');
@@ -341,8 +344,8 @@ describe('Where nothing can be verified today,', () => {
   });
 });
 
-describe('A result that is not there', () => {
-  test.each(['a-key-that-is-on-no-record', '0iz0iz0iz0iz0iz0iz0iz0iz'])('is said not to be: %s', async (of) => {
+describe('A result that cannot be shown', () => {
+  test.each(['a-key-that-is-on-no-record', '0iz0iz0iz0iz0iz0iz0iz0iz'])('is reported as not found: %s', async (of) => {
     const { open, user } = await launchAs('smooth');
     await open(Result, { of });
     expect(screen.getByRole('alert')).toHaveTextContent(/没有这一条办理记录.*可能登录的不是同一个人/);
@@ -351,7 +354,7 @@ describe('A result that is not there', () => {
     expect(lastMove()).toBe('reLaunch /pages/permit/permit');
   });
 
-  test('of another person is not shown', async () => {
+  test('stays hidden if it belongs to another person', async () => {
     const first = await launchAs('smooth');
     const of = await verified(first);
     const { open } = await launchAs('moved');
@@ -360,7 +363,7 @@ describe('A result that is not there', () => {
     expectNoWords(...RENEWED_ONLY);
   });
 
-  test('because it still runs leads to its progress', async () => {
+  test('because it is still running leads to its progress', async () => {
     const life = await launchAs('smooth');
     await started(life);
     await life.open(Result);
@@ -371,7 +374,7 @@ describe('A result that is not there', () => {
   });
 
   test.each<Record<string, string>>([{ of: '<script>' }, { of: '' }, { id: '7' }])(
-    'because the parameter %j means nothing gives where the person stands',
+    'because the parameter %j is invalid gives the person’s state today',
     async (params) => {
       const { open } = await launchAs('smooth');
       await open(Result, params);
@@ -385,8 +388,8 @@ async function whyOf(life: Life): Promise<readonly string[]> {
   return screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 }
 
-describe('Why', () => {
-  test('is folded, and gives every clause with what was found, what is required, and its source (R39)', async () => {
+describe('The section 为什么是这个结果', () => {
+  test('is folded, and lists every clause with what was found, what is required, and its source (R39)', async () => {
     const life = await resultOf('moved');
     expectNoWords('居住地址没有变化');
     const fold = screen.getByRole('button', { name: '为什么是这个结果' });
@@ -407,7 +410,7 @@ describe('Why', () => {
     );
   });
 
-  test('of what was not judged tells the requirement, and says nothing of what was found', async () => {
+  test('gives the requirement of a clause that was not judged, and no finding', async () => {
     const life = await launchAs('first-renewal');
     await life.open(Result);
     const findings = await whyOf(life);
@@ -416,7 +419,7 @@ describe('Why', () => {
   });
 });
 
-test.each<PersonId>(['smooth', 'moved', 'source-down'])('from the result of %s the way leads home', async (person) => {
+test.each<PersonId>(['smooth', 'moved', 'source-down'])('the result of %s leads home', async (person) => {
   const { user } = await resultOf(person);
   await tap(user, 'button', '回到首页');
   expect(lastMove()).toBe('reLaunch /pages/home/home');

@@ -26,7 +26,7 @@ export default function Result() {
   const renewal = useJourneyState((state) => state.renewal);
   const view = records.type === 'ready' ? resultView(records.records, records.eligibility, today, asked) : undefined;
 
-  // Once the result is shown, the request key has done its work.
+  // Drops the pending key once the result is shown.
   const seen =
     view?.type === 'concluded' && renewal.type === 'finished' && renewal.requestKey === view.renewal.requestKey;
   useEffect(() => {
@@ -74,14 +74,14 @@ export default function Result() {
     }
   }
 
-  /** The one main action that the outcome leaves to be done. */
+  /** Returns the one main action that the outcome leaves to be done. */
   function action(shown: ResultView | undefined): ReactNode {
     if (shown?.type !== 'concluded' && shown?.type !== 'today') return undefined;
     const { outcome, reasons } = shown.decision;
-    // Only the newest can be tried again, and only while the rules still allow it.
+    // Only the newest can be retried, and only while the rules still allow it.
     if (outcome === 'retry' && records.type === 'ready' && canTryAgain(records, asked)) {
       return main(service.result.retry.again, () => {
-        // After a restart consent is asked for anew.
+        // A restart asks for consent again.
         replaceScreen(journey.hasConsents() ? SCREENS.verification : SCREENS.renewal);
         void journey.tryAgain();
       });

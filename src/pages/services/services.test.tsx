@@ -10,7 +10,7 @@ test('办事 has an entry 居住证办理 that leads to the permit service (R12)
   expect(lastMove()).toBe('navigateTo /pages/permit/permit');
 });
 
-test('every line leads somewhere else', async () => {
+test('every entry of 办事 leads to a different screen', async () => {
   const { open, user } = await launch();
   await open(Services);
   const lines = screen.getAllByRole('link').filter(({ textContent }) => !/^(首页|办事|我的)$/.test(textContent));

@@ -7,7 +7,7 @@ import { Screen } from '../../ui/shell/screen';
 
 type Group = keyof Words['services']['groups'];
 
-/** Everything that the app does, by kind (R12, R13). */
+/** Everything the app does, by kind (R12, R13). */
 const GROUPS: readonly { readonly group: Group; readonly entries: readonly LinkedScreen[] }[] = [
   { group: 'permit', entries: ['permit', 'renewal', 'changeOrRenew', 'progress'] },
   { group: 'withoutSignIn', entries: ['preCheck', 'ownPermits', 'papers'] },

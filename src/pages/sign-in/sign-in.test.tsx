@@ -5,7 +5,7 @@ import SignIn from './sign-in';
 
 const SMOOTH = /还有 12 天到期，续签过两次，情况都没变/;
 
-test('every mock person is there with their story; the real service may ask for a face check (R9, R10)', async () => {
+test('every mock person is listed with their story; the real service may ask for a face check (R9, R10)', async () => {
   const { open } = await launch();
   await open(SignIn);
   expect(device.title).toBe('登录');
@@ -19,12 +19,12 @@ test('every mock person is there with their story; the real service may ask for 
   );
 });
 
-/** Somebody who has passed the second check on this device before. */
+/** A person who has passed the second check on this device before. */
 function checkedBefore(): void {
   device.store.set('permit-renewal:checked', JSON.stringify({ subjects: ['smooth'] }));
 }
 
-test('at first use on this device the second check takes the place of this screen (R10)', async () => {
+test('at first use on this device the second check replaces the sign-in screen (R10)', async () => {
   device.stack.push('/pages/sign-in/sign-in');
   const { open, user, journey } = await launch();
   await open(SignIn);
@@ -33,7 +33,7 @@ test('at first use on this device the second check takes the place of this scree
   expect(device.moves).toEqual(['redirectTo /guide/security-check/security-check']);
 });
 
-test('signing in again leads back to where one came from', async () => {
+test('signing in again leads back to the previous screen', async () => {
   device.stack.push('/pages/sign-in/sign-in');
   checkedBefore();
   const { open, user, journey } = await launch();
@@ -57,7 +57,7 @@ test.each([
   ['source-unavailable', '数据源暂时停用'],
   ['refused', '数据源没有接受这次请求'],
   ['malformed-answer', '收到的答复看不懂'],
-] as const)('%s is told, and the next try works', async (failure, answered) => {
+] as const)('a sign-in that fails with %s is reported, and the next try works', async (failure, answered) => {
   const { open, user, mock } = await launch();
   mock.demonstration.setFault({ failure, operation: 'signIn', times: 1 });
   await open(SignIn);
@@ -69,7 +69,7 @@ test.each([
   expect(device.moves).toHaveLength(1);
 });
 
-test('while it is under way, it says so, and another tap does nothing', async () => {
+test('while a sign-in is under way the screen says so, and another tap does nothing', async () => {
   let asked = 0;
   const { open, user } = await launch({
     instead: () => ({

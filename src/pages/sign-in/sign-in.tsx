@@ -23,7 +23,7 @@ export default function SignIn() {
   const arriving = useJourneyState((state) => state.arriving.type);
   const [before] = useState(session);
 
-  // Only from this screen, and without waiting for the file: whoever has left is not moved.
+  // Navigates only from this screen, without waiting for the records: a person who has left is not moved.
   const arrived = attempt.type === 'under-way' && session !== before;
   useEffect(() => {
     if (arrived) goBack(SCREENS.permit);

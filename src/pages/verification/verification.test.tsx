@@ -28,7 +28,7 @@ test('while the request is on its way, four sources wait, and leaving is safe', 
   expectWords('正在提交', '4 项中 0 项已答复', '可以离开');
 });
 
-test('each source is shown by itself, as it answers, and each answer is read out with its name', async () => {
+test('each source is shown by itself as it answers, and each answer is read out with its name', async () => {
   const life = await launchAs('two-reasons');
   await started(life);
   await life.open(Verification);
@@ -43,7 +43,7 @@ test('each source is shown by itself, as it answers, and each answer is read out
   expectNoWords('核验通过');
 });
 
-test('the progress is true: it counts those that have answered', async () => {
+test('the progress is true: it counts the sources that have answered', async () => {
   const life = await launchAs('smooth');
   await started(life);
   await life.open(Verification);
@@ -54,7 +54,7 @@ test('the progress is true: it counts those that have answered', async () => {
   }
 });
 
-test('when it has ended, the result takes its place after a moment to look', async () => {
+test('once it has ended, the result replaces the verification after a short pause', async () => {
   const life = await launchAs('smooth');
   await started(life);
   await life.open(Verification);
@@ -69,7 +69,7 @@ test('when it has ended, the result takes its place after a moment to look', asy
   );
 });
 
-test('who does not want to wait for that taps; back does not return here', async () => {
+test('a tap skips the pause before the result, and back does not return to the verification', async () => {
   const life = await launchAs('smooth');
   const requestKey = await verified(life);
   await life.open(Verification);
@@ -77,7 +77,7 @@ test('who does not want to wait for that taps; back does not return here', async
   expect(lastMove()).toBe(`redirectTo /pages/result/result?of=${requestKey}`);
 });
 
-test('a tap on the result, and the moment to look that ends after it, open the result once', async () => {
+test('a tap on the result and the end of the pause after it open the result once', async () => {
   const life = await launchAs('smooth');
   await verified(life);
   await life.open(Verification);
@@ -87,7 +87,7 @@ test('a tap on the result, and the moment to look that ends after it, open the r
   expect(device.moves).toHaveLength(1);
 });
 
-test('out of sight it says that it goes on, and a tap asks at once', async () => {
+test('if the verification cannot be reached, the screen says that it goes on, and a tap polls at once', async () => {
   const life = await launchAs('smooth');
   await started(life);
   await life.open(Verification);
@@ -99,7 +99,7 @@ test('out of sight it says that it goes on, and a tap asks at once', async () =>
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-describe('A request of which there is no word', () => {
+describe('A request that may or may not have arrived', () => {
   test('can be sent again, and renews once', async () => {
     const life = await launchAs('smooth');
     life.mock.demonstration.setFault({ failure: 'lost-answer', operation: 'startVerification', times: 1 });
@@ -115,7 +115,7 @@ describe('A request of which there is no word', () => {
     });
   });
 
-  test('is sent again under the key that was kept', async () => {
+  test('is sent again under the stored key', async () => {
     const life = await launchAs('smooth');
     life.mock.demonstration.setFault({ failure: 'offline', operation: 'startVerification', times: 1 });
     await started(life);
@@ -135,7 +135,7 @@ describe('A request of which there is no word', () => {
   });
 });
 
-test('with a full device it says that nothing was sent; with room again it can be tried again', async () => {
+test('with a full device the screen says that nothing was sent; with room again it can be retried', async () => {
   const life = await launchAs('smooth');
   device.storeIs = 'full';
   await started(life);
@@ -148,7 +148,7 @@ test('with a full device it says that nothing was sent; with room again it can b
   expect(states()).toHaveLength(4);
 });
 
-test('refused, it leads back to the permit', async () => {
+test('a refused request leads back to the permit', async () => {
   const life = await launchAs('smooth');
   life.mock.demonstration.setFault({ failure: 'refused', operation: 'startVerification', times: 1 });
   await started(life);
@@ -158,7 +158,7 @@ test('refused, it leads back to the permit', async () => {
   expect(lastMove()).toBe('reLaunch /pages/permit/permit');
 });
 
-test('opened with nothing running, it says so and leads to the permit', async () => {
+test('opened with nothing running, the verification screen says so and leads to the permit', async () => {
   const { open, user } = await launchAs('smooth');
   await open(Verification, { of: 'whatever', x: '1' });
   expectWords('没有正在进行的核验');
@@ -166,7 +166,7 @@ test('opened with nothing running, it says so and leads to the permit', async ()
   expect(lastMove()).toBe('reLaunch /pages/permit/permit');
 });
 
-test('opened after the app was killed, it shows what runs', async () => {
+test('opened after the app was killed, the verification screen shows the running one', async () => {
   const before = await launchAs('smooth');
   await started(before);
   const life = await launch();
@@ -175,7 +175,7 @@ test('opened after the app was killed, it shows what runs', async () => {
   expectWords('正在核对您的记录');
 });
 
-test('a session that runs out meanwhile asks to sign in again', async () => {
+test('a session that expires meanwhile asks to sign in again', async () => {
   const life = await launchAs('smooth');
   await started(life);
   await life.open(Verification);

@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice';
 import { Screen } from '../../ui/shell/screen';
 import { SourceList } from '../../components/source-list';
 
-/** Milliseconds for the last answer to be seen before the result takes its place. */
+/** Milliseconds for the last answer to be seen before the result replaces it. */
 const LAST_LOOK = 900;
 
 export default function Verification() {
@@ -50,7 +50,7 @@ function Progress() {
   const toPermit = {
     words: text.toPermit,
     onPress: () => {
-      // What was refused, or never sent, is over once it is read.
+      // A refused or unsent request is done with once its message has been read.
       if (view.type === 'refused' || view.type === 'not-stored') journey.acknowledge();
       startOverAt(SCREENS.permit);
     },

@@ -3,6 +3,6 @@ import { chineseDate } from '../../dates';
 export const zhCN = {
   choose: '点这里选日期',
   date: chineseDate,
-  /** What a screen reader says. */
+  /** Read by a screen reader. */
   named: (label: string, date: string) => `${label}，${date}`,
 };

@@ -1,4 +1,4 @@
-/** Keeping a text, and giving it to somebody. */
+/** Saving a text, and giving it to someone. */
 export const zhCN = {
   copy: '复制文字',
   share: '分享',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../rules/facts';
 import { chineseDate } from '../../dates';
 
-/** R41, R49, R61. Nothing here knows an address: what is not on the list is to be asked for. */
+/** R41, R49, R61. No address appears here: for anything that is not on the list, the text says whom to ask. */
 export const zhCN = {
   lead: '要到窗口办的，通常去就近的社区事务受理服务中心（居住证受理点）。先打 12345 问清地址和开放时间，再出门。',
   demonstration: {

@@ -1,6 +1,6 @@
 import type { CounterProcedureWords } from '../counter-procedure-words';
 
-/** D11. How long it takes, and what else it needs, the source does not say: so it is not said here. */
+/** D11. The source does not say how long it takes or what else it needs, so neither does this text. */
 export const zhCN: CounterProcedureWords = {
   lead: '卡丢了或坏了，先补一张能用的卡，再续签。',
   parts: [

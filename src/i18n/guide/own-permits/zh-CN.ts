@@ -1,7 +1,7 @@
 import type { WindowState } from '../../../rules/decision';
 import { chineseDate } from '../../dates';
 
-/** Permits that people keep on their own device (R64, R65). */
+/** Permits stored on people's own device (R64, R65). */
 export const zhCN = {
   lead: '记下到期日，就知道还有几天、现在该做什么，到时还能提醒您。家人也可以各记一张。',
   private: '只存在这台手机上，不会传出去。换手机或清除数据就没有了，可以先导出。',

@@ -3,7 +3,7 @@ import { zhCN } from './zh-CN';
 
 type Text = typeof zhCN;
 
-/** Every text with its gaps filled. */
+/** Returns every text with its gaps filled. */
 function texts({ progress, reached, date, answered, given, ...rest }: Text): string[] {
   const filled = {
     ...rest,
@@ -38,18 +38,18 @@ describe.each([
     ['R46', text.answered.unsure.renewals],
     ['R31', text.answered.unsure.changes],
     ['D3', text.answered.unsure.validFrom(7, '2026-05-16')],
-  ])('%s stays soft: %s', (_, sentence) => {
+  ])('the pre-check’s text keeps the hedge of %s: %s', (_, sentence) => {
     expect(sentence).toMatch(HEDGE[language]);
   });
 
-  test('nobody is told to be renewed or to have passed (R34), and no text exclaims', () => {
+  test('no text of the pre-check says that a permit was renewed or a check passed (R34), and none exclaims', () => {
     expect(texts(text).length).toBeGreaterThan(60);
     expect(
       texts(text).filter((each) => /核验通过|已续签|verification passed|renewed successfully|[！!]/i.test(each)),
     ).toEqual([]);
   });
 
-  test('the official way is named (R6, R7), and that this is none (R63)', () => {
+  test('the pre-check names the official way (R6, R7), and says that it is not official itself (R63)', () => {
     const way = text.answered.tryOnline.steps.join(' ');
     expect(way).toMatch(/随申办市民云/);
     expect(way).toMatch(language === 'zh' ? /微信、支付宝里搜“随申办”/ : /Suishenban \(随申办\) in WeChat or Alipay/);
@@ -59,14 +59,14 @@ describe.each([
     );
   });
 
-  test('nothing personal is asked, and that is said', () => {
+  test('the pre-check asks for nothing personal, and says so', () => {
     expect(text.lead).toMatch(
       language === 'zh' ? /不问姓名和证件号码；您的回答不离开这台手机/ : /no name and no identity number/,
     );
   });
 });
 
-test('English holds no Chinese but terms in brackets, and no mark that Chinese fonts draw wide', () => {
+test('English contains no Chinese except terms in brackets, and no mark that Chinese fonts draw wide', () => {
   const rest = texts(en).map((text) => text.replace(/ \([\u4e00-\u9fff/]{2,14}\)/g, ''));
   expect(rest.filter((text) => /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef‘’“”]/.test(text))).toEqual([]);
 });

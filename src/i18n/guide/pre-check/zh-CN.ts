@@ -80,7 +80,7 @@ export const zhCN = {
     caveat: '这是按您的回答得出的：没有查任何记录，不是官方结论，也没有替您办理。',
     found: (what: string) => `按您的回答：${what}`,
   },
-  /** What a person tells of is not on record. */
+  /** Replaces texts that say "on record": what a person reports is not on record. */
   reasons: {
     'no-permit': {
       title: '您没有办过居住证',

@@ -1,4 +1,4 @@
-/** What to do when a check did not pass: first the way on, then why. */
+/** What to do after a failed check: first the next step, then the reason. */
 const useCode = '可以再试一次，或改用验证码。';
 
 export const zhCN = {
