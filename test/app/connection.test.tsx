@@ -8,7 +8,7 @@ jest.mock('../../src/platform/connection');
 
 type Report = Parameters<typeof watchConnection>[0];
 
-/** The platform says how the connection is. */
+/** Simulates the platform reporting the connection. */
 function report(change: Parameters<Report>[0]): void {
   const [call] = jest.mocked(watchConnection).mock.calls.slice(-1);
   act(() => {
@@ -21,7 +21,7 @@ beforeEach(() => {
   report({ online: true, precached: false });
 });
 
-test('without a network the screen says so, aloud, and what works all the same; with one it says nothing', async () => {
+test('offline, the screen says so aloud, and what still works; online, it says nothing', async () => {
   const { open } = await launch();
   await open(Services);
   expectNoWords('没有网络');
@@ -34,7 +34,7 @@ test('without a network the screen says so, aloud, and what works all the same; 
   expectNoWords('没有网络');
 });
 
-test('a page that could not be opened is told, aloud, with what to do, until something else is asked for', async () => {
+test('a page that could not be opened is reported aloud, with what to do, until something else is requested', async () => {
   const { open, user } = await launch();
   await open(Services);
   report({ missed: true });

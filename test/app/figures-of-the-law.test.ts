@@ -10,14 +10,14 @@ import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 const ROOT = join(__dirname, '../..');
 
 /**
- * The figures of the law are in `src/rules/policies` alone; a text has them as a parameter. Not searched: the rules
- * themselves, and the catalogue's other names for a thing: they are what people type, and shown to those alone.
+ * The figures of the law appear only in `src/rules/policies`; texts take them as parameters. Not searched: the rules
+ * themselves, and the catalogue's other names, which people type and no one else sees.
  */
 const FILES = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src'], { cwd: ROOT, encoding: 'utf8' })
   .split('\n')
   .filter((file) => /\.tsx?$/.test(file) && !/\.(test|contract)\.tsx?$|^src\/(rules|search)\//.test(file));
 
-/** Reporting a move within 30 days is a rule of its own, which decides nothing here. */
+/** Reporting a move within 30 days is a separate rule, which decides nothing here. */
 const OTHER_FIGURES = [
   'src/i18n/zh-CN/law.ts: 搬家后通常应在 30 天内申报地址变更。',
   'src/i18n/guide/address-change/zh-CN.ts: 搬家后通常应在 30 天内申报地址变更。',
@@ -25,7 +25,7 @@ const OTHER_FIGURES = [
   'src/i18n/guide/address-change/en.ts: After a move, the change should usually be reported within 30 days.',
 ];
 
-/** Every text in the code, a gap as `…`. */
+/** Returns every text in the code, with gaps as `…`. */
 function textsIn(file: string): readonly string[] {
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const texts: string[] = [];
@@ -49,7 +49,7 @@ const inTheSearch = Object.values(CATALOGUE).flatMap(({ zh, en }) =>
   [zh, en].flatMap(({ title, questions }) => [title, ...questions]),
 );
 
-test('no text of the app or title in the search has a figure of the law', () => {
+test('no text of the app and no title in the search contains a figure of the law', () => {
   expect(inTheApp.length).toBeGreaterThan(1500);
   const mention = mentionOf(POLICIES.flatMap(figuresOf));
   const found = [...inTheApp, ...inTheSearch].filter((text) => mention.test(text));
@@ -75,7 +75,7 @@ test.each([
   '十二年',
   'years of residence',
   '16 months',
-])('what only looks like a figure of the law is left alone: %s', (text) => {
+])('text that only resembles a figure of the law is not reported: %s', (text) => {
   expect(text).not.toMatch(mentionOf(POLICIES.flatMap(figuresOf)));
 });
 

@@ -10,7 +10,7 @@ test.each(ENTRIES)('%s opens a page of the app', async (_, { to }) => {
   expect((await appPages()).map((page) => `/${page}`)).toContain(to.replace(/\?.*/, ''));
 });
 
-test.each(ENTRIES)('%s has a title and other words in both languages', (_, { zh, en }) => {
+test.each(ENTRIES)('%s has a title and other names in both languages', (_, { zh, en }) => {
   expect(zh.title).toMatch(/[\u4e00-\u9fff]/);
   expect(en.title).toMatch(/^[^\u4e00-\u9fff]+$/);
   expect(zh.words.length + zh.questions.length).toBeGreaterThan(0);
@@ -18,14 +18,14 @@ test.each(ENTRIES)('%s has a title and other words in both languages', (_, { zh,
 });
 
 const find = finder({ index: chinese, names: english });
-test.each(ENTRIES)('%s is found first by its titles, and by its other words as well', (id, { to, zh, en }) => {
+test.each(ENTRIES)('%s is found first by its titles, and also by its other names', (id, { to, zh, en }) => {
   for (const { title, words, questions } of [zh, en]) {
     expect(find(title)[0]).toMatchObject({ id, path: to });
     for (const text of [...words, ...questions]) expect(find(text).map((found) => found.id)).toContain(id);
   }
 });
 
-test('no two entries share a title', () => {
+test('no two search entries share a title', () => {
   for (const language of ['zh', 'en'] as const) {
     const titles = ENTRIES.map(([, entry]) => entry[language].title);
     expect(new Set(titles).size).toBe(titles.length);

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { launch } from '../support/screens/open-screen';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 
-/** What a page shows when it is opened by this path. */
+/** Returns what a page shows when opened by this path. */
 async function opened(to: string): Promise<HTMLElement> {
   const [path = '', query = ''] = to.split('?');
   const { default: Page } = (await import(`../../src${path}`)) as { default: ComponentType };
@@ -18,10 +18,10 @@ test.each(EXACT.filter(section))('the page of %s has that section', async (to) =
   expect((await opened(to)).querySelector(`#${section(to) ?? ''}`)).not.toBeNull();
 });
 
-test('every other parameter fills in what no other does', async () => {
+test('every other parameter preselects something of its own', async () => {
   const paths = EXACT.filter((to) => !section(to));
   const shown: string[] = [];
-  // What was filled in stays, so the pages as they are without it come first.
+  // Preselections persist, so the pages without parameters come first.
   for (const to of [...new Set(paths.map((path) => path.replace(/\?.*/, ''))), ...paths]) {
     // React numbers what it draws.
     shown.push((await opened(to)).innerHTML.replace(/:r\w+:/g, ''));

@@ -1,7 +1,7 @@
 import { linesOf } from '../../tools/decide/lines';
 import { endQuietlyWithoutReader, write } from '../../tools/decide/output';
 
-/** Reads and writes as the command does, and does nothing between but parse and print. */
+/** Reads and writes as the command does, and only parses and prints in between. */
 async function main(): Promise<void> {
   endQuietlyWithoutReader();
   for await (const lines of linesOf(process.stdin as AsyncIterable<Buffer>)) {

@@ -4,7 +4,7 @@ import { goalsMissed } from './measuring';
 import { benchSearch } from './search';
 import { benchSize } from './size';
 
-/** Ratios alone, side by side in one run: absolute times say more about the machine than about the rules. */
+/** Reports only ratios within one run: absolute times say more about the machine than about the rules. */
 async function main(): Promise<void> {
   benchSize();
   benchSearch();

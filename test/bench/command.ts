@@ -12,7 +12,10 @@ const BARE_LOOP = './test/bench/bare-loop.ts';
 const FEW = 10_000;
 const MANY = 1_000_000;
 
-/** The command, start included, against a loop that only parses and prints the same lines; and its memory. */
+/**
+ * Compares the command, including its start, with a loop that only parses and prints the same lines; and measures its
+ * memory.
+ */
 export async function benchCommand(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
@@ -50,7 +53,7 @@ function written(file: string, count: number): string {
   return file;
 }
 
-/** Runs a filter from one file into another; gives the most memory that it held. */
+/** Runs a filter from one file to another; returns its peak memory. */
 async function run(filter: string, input: string, output: string): Promise<number> {
   const program = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));
     process.argv.length = 1; require('${filter}')`;

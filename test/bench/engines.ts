@@ -11,8 +11,8 @@ import { fastest, goal } from './measuring';
 import { mockCases } from './mock-cases';
 
 /**
- * `decide` against two rule engines with the same law. The engines are favoured: they get day and months counted for
- * them beforehand, and give the outcome alone; `decide` parses the dates and gives the full trace.
+ * Compares `decide` with two rule engines under the same law. The engines are favoured: they get days and months counted
+ * for them beforehand, and return the outcome alone; `decide` parses the dates and returns the full trace.
  */
 export async function benchEngines(): Promise<void> {
   const cases = [...mockCases(2000)];
@@ -51,7 +51,7 @@ export async function benchEngines(): Promise<void> {
   goal('decide against json-logic-js', `${againstLogic.toFixed(1)} times as fast`, againstLogic >= 1, '>= 1');
 }
 
-/** The facts as the engines want them: flat, without dates. */
+/** Returns the facts in the engines' form: flat, without dates. */
 function count({ today, identityMatches, permit, records }: Facts): Record<string, unknown> {
   if (permit === null) return { identityMatches, kind: 'none', verified: records !== undefined, ...records };
   const last = today < permit.validTo ? today : permit.validTo;

@@ -1,4 +1,6 @@
-/** Seconds of the fastest of some rounds, for several ways of doing the same, taken in turn so that all share the noise. */
+/**
+ * Returns the seconds of the fastest round for several ways of doing the same, taken in turn so that all share the noise.
+ */
 export async function fastest<Way extends string>(
   ways: Readonly<Record<Way, () => unknown>>,
   rounds: number,
@@ -17,7 +19,7 @@ export async function fastest<Way extends string>(
 
 let missed = 0;
 
-/** One line of the report: what was measured, against its goal. */
+/** Prints one line of the report: the measurement against its goal. */
 export function goal(what: string, figure: string, reached: boolean, wanted: string): void {
   if (!reached) missed += 1;
   console.log(`${reached ? 'pass' : 'FAIL'}  ${what}: ${figure} (goal ${wanted})`);

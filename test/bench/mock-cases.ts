@@ -2,7 +2,10 @@ import { addDays } from '../../src/rules/calendar';
 import type { Facts, Permit } from '../../src/rules/facts';
 import { HOUSINGS, OCCUPATIONS, PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from '../../src/rules/facts';
 
-/** The same mock cases in every run: most near expiry and without a fault, as at a counter, some of everything else. */
+/**
+ * Yields the same mock cases in every run: most near expiry and without a fault, as at a counter, and some of everything
+ * else.
+ */
 export function* mockCases(count: number): Generator<Facts & { readonly case: string }> {
   let seed = 20_180_101;
   const below = (limit: number) => {

@@ -12,20 +12,20 @@ interface Asked {
   readonly entry: number;
 }
 
-/** What is searched, and what is asked of it. */
+/** Texts to search, and queries with their expected answers. */
 export interface Corpus {
   readonly name: string;
   /** The texts of each entry. */
   readonly entries: readonly (readonly string[])[];
   readonly asked: readonly Asked[];
-  /** Must find nothing. */
+  /** Queries that must find nothing. */
   readonly nonsense: readonly string[];
   readonly packed: PackedIndex;
   readonly names: PackedNames;
   readonly homophones: string;
 }
 
-// From the project's root, where the bundled program is started.
+// Relative to the project's root, where the bundled program is started.
 const CASES = 'src/search/cases';
 const rows = ['tuning', 'held-out'].flatMap((file) =>
   readFileSync(join(CASES, `${file}.tsv`), 'utf8')
@@ -58,16 +58,16 @@ const THINGS =
   '保险 补贴 登记 证明 许可 备案 资格 档案 账户 合同 发票 场地 设施 服务 津贴 执照 名称 地址 信息 材料'.split(' ');
 const DEEDS = '申请 查询 变更 注销 打印 缴费 预约 投诉 续期 补办 核验 转移 认证 公示 退款'.split(' ');
 
-/** Made titles of public services, the same in each run, and queries of eleven kinds made from them. */
+/** Generates titles of public services, the same in each run, and queries of eleven kinds from them. */
 export function madeTitles(count: number): Corpus {
   const every = DEEDS.flatMap((deed) => THINGS.flatMap((thing) => DOERS.map((doer) => doer + thing + deed)));
-  // A stride that shares no factor with their number reaches each of them once.
+  // A stride with no common factor with their number reaches each of them once.
   const distinct = Array.from({ length: count }, (_, number) => every[(number * 1_009) % every.length] ?? '');
   const asked = distinct
     .map((title, entry) => ({ query: distorted(title, entry), entry }))
     .filter((_, entry) => entry % Math.ceil(distinct.length / 220) === 0);
   const packed = packedTitles(distinct);
-  // What is nonsense for the catalogue may be there: huzhao.
+  // A query that is nonsense for the catalogue may occur here: huzhao.
   const sounds = distinct.map((title) => syllablesOf(title).join(''));
   return {
     name: `${distinct.length} made titles`,

@@ -6,7 +6,7 @@ import { finder } from '../../src/search/find';
 import { tokensOf } from '../../src/search/tokens';
 import type { Corpus } from './search-corpora';
 
-/** Gives what it finds, best first, at most 20, as entries' numbers. */
+/** Returns the entries it finds by number, best first, at most 20. */
 export type Search = (query: string) => readonly number[];
 export type Engine = (corpus: Corpus) => Search;
 
@@ -14,7 +14,7 @@ const MOST = 20;
 const spelled = (text: string) => pinyin(text, { toneType: 'none', type: 'array', v: true });
 const plain = (query: string) => query.normalize('NFKC').toLowerCase().trim();
 
-/** Each rival gets the same texts, and where it takes them the same pinyin: whole and in initials. */
+/** Each rival gets the same texts and, if it accepts them, the same pinyin: whole and in initials. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
   ours({ packed, names, homophones }) {
     const find = finder({ index: packed, names, homophones });
@@ -58,7 +58,7 @@ export const ENGINES: Readonly<Record<string, Engine>> = {
   },
 };
 
-/** Neither of the last two ranks; shorter texts come first, as their documentation suggests. */
+/** The last two have no ranking; shorter texts come first, as their documentation suggests. */
 function filtered(entries: Corpus['entries'], matches: (text: string) => boolean): readonly number[] {
   const found: { entry: number; length: number }[] = [];
   entries.forEach((texts, entry) => {

@@ -1,22 +1,22 @@
-// Runs in a process of its own, with or without a JIT; writes what it measured as JSON. What is found does not depend on
-// the JIT: `times` leaves that out.
+// Runs in a process of its own, with or without a JIT, and writes its measurements as JSON. The results found do not depend
+// on the JIT: `times` leaves them out.
 //
-// All engines are timed alike: with a JIT once it has done its work, so every query is asked before anything is timed, and
-// of several rounds over the same keys the fastest counts for each. How a search does cold is what the run without a JIT
-// shows. The time is that of the processor, which others at work on the machine do not change.
+// All engines are timed alike: every query runs once first, so that the JIT has done its work, and of several rounds over
+// the same keys the fastest counts for each. The run without a JIT shows how a search performs cold. The time is processor
+// time, which other load on the machine does not change.
 import { madeTitles, realCatalogue, type Corpus } from './search-corpora';
 import { ENGINES, type Engine, type Search } from './search-engines';
 import type { Measured, Quality } from './search';
 
 const [, , what] = process.argv;
-/** With more entries than these an engine may take long: fewer keys and rounds are enough, and last as long. */
+/** Beyond this many entries an engine may be slow: fewer keys and rounds suffice, and take as long. */
 const MANY = 1_000;
 
 function measure(name: string, engine: Engine, corpus: Corpus): Measured {
   let search: Search = () => [];
   const index = worked(() => {
     search = engine(corpus);
-    // Some engines make a part of their index with the first query.
+    // Some engines build part of their index on the first query.
     search('续签办理');
   });
   const quality = what === 'times' ? undefined : judge(search, corpus);
@@ -36,12 +36,12 @@ function measure(name: string, engine: Engine, corpus: Corpus): Measured {
   };
 }
 
-/** What so many of a hundred do not exceed. */
+/** Returns the value that this share of the numbers does not exceed. */
 function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? NaN;
 }
 
-/** Each query has one right entry: precision is how much of what is found it makes up, no answer at all left out. */
+/** Each query has one right entry: precision is its share of the results, leaving out queries with none. */
 function judge(search: Search, { asked, nonsense }: Corpus): Quality {
   const found = asked.map(({ query, entry }) => {
     const entries = search(query);
@@ -57,18 +57,18 @@ function judge(search: Search, { asked, nonsense }: Corpus): Quality {
   };
 }
 
-/** A query as it is typed, key by key. */
+/** Returns a query as it is typed, key by key. */
 function prefixes(query: string): string[] {
   const units = Array.from(query);
   return units.map((_, end) => units.slice(0, end + 1).join(''));
 }
 
-/** So many of all keys, evenly. */
+/** Returns this many of all keys, evenly spread. */
 function sample(keys: readonly string[], count: number): readonly string[] {
   return Array.from({ length: count }, (_, at) => keys[Math.floor((at * keys.length) / count)] ?? '');
 }
 
-/** Milliseconds that this process itself worked: others at work on the machine do not count. */
+/** Returns this process's own processor time in milliseconds: other load on the machine does not count. */
 function worked(work: () => void): number {
   const start = process.cpuUsage();
   work();
@@ -76,7 +76,7 @@ function worked(work: () => void): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds a key, sorted; of the rounds the fastest. */
+/** Returns milliseconds per key, sorted; each is the fastest of the rounds. */
 function timed(search: Search, keys: readonly string[], rounds: number): number[] {
   const best = keys.map(() => Infinity);
   for (let round = 0; round < rounds; round += 1) {

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { bundled } from './bundle';
 import { goal } from './measuring';
 
-/** What an engine finds; shares from 0 to 1. */
+/** The quality of an engine's results; shares from 0 to 1. */
 export interface Quality {
-  /** The right entry among the first 20. */
+  /** The right entry is among the first 20. */
   readonly recall: number;
-  /** The right entry before all others. */
+  /** The right entry comes first. */
   readonly first: number;
   readonly precision: number;
-  /** What must find nothing and finds something. */
+  /** Queries that must find nothing and find something. */
   readonly nonsense: number;
 }
 
-/** What one engine did on one corpus; times in milliseconds. */
+/** Results of one engine on one corpus; times in milliseconds. */
 export interface Measured {
   readonly corpus: string;
   readonly engine: string;
@@ -35,7 +35,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   'pinyin-pro': `export { match } from 'pinyin-pro'`,
 };
 
-/** Our search against four libraries, with and without a JIT (iPhones give mini-programs none). */
+/** Compares our search with four libraries, with and without a JIT (iPhones give mini-programs none). */
 export function benchSearch(): void {
   sizes();
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));

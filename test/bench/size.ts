@@ -1,7 +1,7 @@
 import { bundled } from './bundle';
 import { goal } from './measuring';
 
-/** What the mini-program takes from the rules; dayjs is shared and not counted. */
+/** The exports of the rules that the mini-program uses; dayjs is shared and not counted. */
 const TAKEN = `
   export { decide } from './src/rules/decide';
   export { policyInForce } from './src/rules/policy-in-force';

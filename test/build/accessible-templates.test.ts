@@ -7,7 +7,9 @@ const TARGETS = [
   { target: 'alipay', template: 'base.axml', role: 'role' },
 ] as const;
 
-/** The opening tags of a component, but for those that Taro keeps for elements with no property beyond a tap. */
+/**
+ * Returns the opening tags of a component, except those that Taro reserves for elements with no property beyond a tap.
+ */
 function tagsThatTakeProperties(template: string, component: string): string[] {
   const tag = component.replace(/[A-Z]/g, (letter, at: number) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
   const tags = template.match(new RegExp(`<${tag}(?:\\s[^>]*)?>`, 'g')) ?? [];
@@ -18,7 +20,7 @@ function tagsThatTakeProperties(template: string, component: string): string[] {
   );
 }
 
-/** What config/accessible-runtime.mjs put into the runtime; the runtime numbers the properties by it. */
+/** Returns what config/accessible-runtime.mjs put into the runtime, which numbers the properties by it. */
 function injectedAtRunTime(target: 'weapp' | 'alipay'): unknown {
   const [first] = Object.keys(accessibleComponents(target));
   for (const { text } of builtFiles(target, /\.js$/)) {
@@ -32,13 +34,13 @@ describe.each(TARGETS)('$target', ({ target, template, role }) => {
   const components = Object.entries(accessibleComponents(target));
   const text = builtFile(target, template);
 
-  test('a view can say its role and its name', () => {
+  test('a view can have a role and a name', () => {
     expect(Object.keys(accessibleComponents(target)['View'] ?? {})).toEqual(
       expect.arrayContaining([role, 'aria-label']),
     );
   });
 
-  test.each(components)('every template of %s hands its aria attributes on', (component, attributes) => {
+  test.each(components)('every template of %s passes its aria attributes on', (component, attributes) => {
     const tags = tagsThatTakeProperties(text, component);
     expect(tags.length).toBeGreaterThan(0);
     for (const tag of tags) {

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { filesIn } from '../../tools/files-in';
 import { outputOf, type Target } from '../../tools/targets';
 
-/** A file that was built, its path relative to the target's folder. */
+/** A built file; its path is relative to the target's folder. */
 interface BuiltFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** The built files whose path fits, in full. An empty folder is an error: what looks at nothing would find no fault. */
+/**
+ * Returns the built files with a matching path, in full. Throws if there are none: a check of nothing would find no
+ * fault.
+ */
 export function builtFiles(target: Target, pattern: RegExp): BuiltFile[] {
   const folder = outputOf(target);
   const paths = filesIn(folder).filter((path) => pattern.test(path));

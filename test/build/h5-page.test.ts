@@ -9,18 +9,18 @@ import { builtFile } from './built-text';
 const html = builtFile('h5', 'index.html');
 const folder = outputOf('h5');
 
-test('the page says its language and its title', () => {
+test('the H5 page declares its language and title', () => {
   expect(html).toMatch(/<html[^>]*\slang="zh-CN"/);
   expect(html).toMatch(/<title>[^<]*居住证[^<]*<\/title>/);
 });
 
-test('the page can be enlarged', () => {
+test('the H5 page can be zoomed', () => {
   const viewport = /<meta[^>]*name="viewport"[^>]*>/.exec(html)?.[0];
   expect(viewport).toContain('width=device-width');
   expect(viewport).not.toMatch(/user-scalable|maximum-scale/);
 });
 
-test('no script stands in the page itself', () => {
+test('the H5 page contains no inline script', () => {
   const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
   expect(scripts.length).toBeGreaterThan(0);
   for (const [, attributes, content] of scripts) {
@@ -30,7 +30,7 @@ test('no script stands in the page itself', () => {
   expect(html).not.toMatch(/\son\w+=|javascript:/);
 });
 
-test('what the page names is there, and works below any path', () => {
+test('every file that the H5 page names exists, and loads below any path', () => {
   const named = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, path]) => path ?? '');
   expect(named.length).toBeGreaterThan(0);
   for (const path of named.filter((name) => !name.startsWith('data:'))) {
@@ -39,7 +39,7 @@ test('what the page names is there, and works below any path', () => {
   }
 });
 
-test('each text file lies beside its own compressed forms', () => {
+test('each text file has its own compressed forms beside it', () => {
   const plain = filesIn(folder).filter((path) => /\.(?:html|js|css)$/.test(path));
   expect(plain.length).toBeGreaterThan(2);
   for (const path of plain) {
@@ -49,7 +49,7 @@ test('each text file lies beside its own compressed forms', () => {
   }
 });
 
-test('the service worker knows each file that a screen needs, as it lies there', () => {
+test('the service worker lists each file that a screen needs, as it was built', () => {
   const worker = builtFile('h5', 'service-worker.js');
   const files = filesToPrecache(folder);
   expect(files.length).toBeGreaterThan(20);

@@ -5,7 +5,7 @@ import { filesIn } from '../../tools/files-in';
 import { ROOT } from '../../tools/targets';
 import { builtFile } from './built-text';
 
-/** One of Taro's elements as a file of ours writes it: `view` with the names of what it gives to it. */
+/** One of Taro's elements as used in a file of ours: `view` with the names of its attributes. */
 interface Use {
   readonly where: string;
   readonly element: string;
@@ -16,7 +16,7 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter, at: number) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
 }
 
-/** The names in the file that stand for Taro's elements: `TaroText` for `text`. */
+/** Returns the names in the file that stand for Taro's elements: `TaroText` for `text`. */
 function imported(file: ts.SourceFile): ReadonlyMap<string, string> {
   return new Map(
     file.statements
@@ -30,12 +30,12 @@ function imported(file: ts.SourceFile): ReadonlyMap<string, string> {
   );
 }
 
-/** The names that an element is given; of what is spread into it, those that stand there. */
+/** Returns the names of an element's attributes; of a spread, those written in it. */
 function givenTo(attributes: ts.JsxAttributes, file: ts.SourceFile): readonly string[] {
   return attributes.properties.flatMap((attribute) => {
     if (ts.isJsxAttribute(attribute)) return [attribute.name.getText(file)];
     const spread = attribute.expression.getText(file);
-    // accessible-templates.test.ts looks after the roles.
+    // accessible-templates.test.ts checks the roles.
     if (spread.startsWith('roleAttribute(')) return [];
     const names = [...spread.matchAll(/(\w+):/g)].map(([, name]) => name ?? '');
     if (names.length === 0) throw new Error(`${file.fileName}: nobody can see what {...${spread}} gives`);
@@ -63,7 +63,7 @@ function usesIn(path: string): readonly Use[] {
 
 const paths = filesIn(join(ROOT, 'src')).filter((path) => path.endsWith('.tsx') && !/\.(?:h5|test)\.tsx$/.test(path));
 
-/** What the files that a target takes give to elements: its own variant of a file stands in the neutral one's place. */
+/** Returns all uses in the files of a target: its own variant of a file replaces the neutral one. */
 function usesOn(target: string): readonly Use[] {
   return paths
     .filter((path) => !/\.(?:weapp|alipay)\.tsx$/.test(path) || path.endsWith(`.${target}.tsx`))
@@ -76,7 +76,7 @@ const TARGETS = [
   { target: 'alipay', template: 'base.axml', event: (name: string) => `on${name}` },
 ] as const;
 
-test('the elements are found', () => {
+test('the search for Taro’s elements finds them', () => {
   const uses = usesOn('weapp');
   expect([...new Set(uses.map(({ element }) => element))].sort()).toEqual(
     expect.arrayContaining(['button', 'input', 'text', 'view']),
@@ -93,13 +93,13 @@ describe.each(TARGETS)('$target', ({ target, template, event }) => {
     return name.startsWith('on') ? event(name.slice(2)) : kebab(name);
   }
 
-  test.each(usesOn(target))('$where: a template of $element takes $given', ({ element, given }) => {
+  test.each(usesOn(target))('$where: the template of $element takes $given', ({ element, given }) => {
     const tags = text.match(new RegExp(`<${element}(?: [^>]*)?>`, 'g')) ?? [];
     const names = given.map(nameInTemplate);
     expect(tags.filter((tag) => names.every((name) => tag.includes(` ${name}="`)))).not.toEqual([]);
   });
 
-  test('what no element uses is gone', () => {
+  test('templates have no property that no element uses', () => {
     expect(text).not.toMatch(/<scroll-view|<image|touchmove|animation/i);
   });
 });

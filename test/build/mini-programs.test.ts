@@ -9,8 +9,8 @@ describe.each(['weapp', 'alipay'] as const)('%s', (target) => {
     expect(check(built)).toEqual([]);
   });
 
-  // WeChat's audit wants hover-class, which a finger that scrolls does not set off.
-  test('no style waits for :active', () => {
+  // WeChat's audit demands hover-class, which a scrolling finger does not trigger.
+  test('no style uses :active', () => {
     const styles = [...built.files].filter(([path]) => /\.(?:wxss|acss)$/.test(path));
     expect(styles.filter(([, text]) => text.includes(':active')).map(([path]) => path)).toEqual([]);
   });

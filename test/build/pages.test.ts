@@ -31,7 +31,7 @@ describe.each(TARGETS)('$target', ({ target, template }) => {
     expect([...pages].sort()).toEqual([...screens].sort());
   });
 
-  // A page without styles of its own has no style file; what it shares is in the app's.
+  // A page without styles of its own has no style file; shared styles are in the app's.
   test.each(pages)('%s has its code, configuration and template', (page) => {
     for (const suffix of ['js', 'json', template])
       expect(existsSync(join(outputOf(target), `${page}.${suffix}`))).toBe(true);
@@ -40,7 +40,7 @@ describe.each(TARGETS)('$target', ({ target, template }) => {
   });
 });
 
-test('WeChat and Alipay each find the project file they look for', () => {
+test('WeChat and Alipay each find their project file', () => {
   expect(JSON.parse(builtFile('weapp', 'project.config.json'))).toMatchObject({ compileType: 'miniprogram' });
   expect(JSON.parse(builtFile('alipay', 'mini.project.json'))).toMatchObject({ compileType: 'mini' });
   const source = JSON.parse(readFileSync(join(ROOT, 'project.config.json'), 'utf8')) as Record<string, unknown>;

@@ -16,7 +16,7 @@ const repository: Repository = {
   },
 };
 
-/** This test and its support cite what does not exist, on purpose. */
+/** This test and its support cite things that do not exist, on purpose. */
 const ON_PURPOSE = ['test/docs/citations.test.ts', 'test/support/citations.ts'];
 const CITING = repository.files.filter(
   (file) => /\.(?:tsx?|[cm]?js|scss|md|ya?ml|html)$/.test(file) && !ON_PURPOSE.includes(file),
@@ -45,17 +45,17 @@ test.each([
   ['a decision that is not listed', 'a.ts', '// D17'],
   ['a decision by a name that leads nowhere', 'a.ts', '// decision 3'],
   ['a record that does not exist', 'a.md', 'See ADR 0099.'],
-  ['a record that does not exist, by its path', 'a.ts', '// docs/adr/0099'],
+  ['a record that does not exist, cited by its path', 'a.ts', '// docs/adr/0099'],
   ['a document that is not in the repository', 'a.ts', '// (look.md, principle 4)'],
   ['a file that has moved', 'a.ts', '// see src/rules/judge.ts'],
   ['a line that a file does not have', 'a.md', '`src/rules/decide.ts:12`'],
   ['a link to a file that does not exist', 'docs/a.md', '[how](how-not-to.md)'],
   ['a link to a heading that does not exist', 'docs/a.md', '[how](how-to.md#how-to-add-a-law)'],
-])('%s is found', (_, file, text) => {
+])('%s is reported', (_, file, text) => {
   expect(problemsOf(file, text)).toHaveLength(1);
 });
 
-test('what leads somewhere is not reported', () => {
+test('a citation that leads somewhere is not reported', () => {
   const code =
     "/** R1, D3; ADR 0004, docs/adr/0004, docs/how-to.md, src/rules/*.ts:1 */ import '../src/gone'; // https://a.b/x.html";
   expect(problemsOf('a.ts', code)).toEqual([]);

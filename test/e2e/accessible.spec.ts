@@ -22,10 +22,10 @@ import { walkByTab } from './tab-stops';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every rule that axe has, those of good practice too. */
+/** Runs every axe rule, including those for good practice. */
 const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
-/** What axe finds wrong, one line each; and where it could not tell by itself whether the contrast is enough. */
+/** Lists axe's violations, one line each, and places where it could not judge the contrast by itself. */
 async function found(page: Page): Promise<string[]> {
   const loaded = await page.evaluate(() => 'axe' in window);
   if (!loaded) await page.evaluate(AXE);
@@ -38,7 +38,7 @@ async function found(page: Page): Promise<string[]> {
   }, OPTIONS);
 }
 
-/** One `main`, one `h1`, and no level left out, on the screen in sight; the page says its language. */
+/** Expects one `main`, one `h1`, no skipped heading level, and a page language, on the screen in sight. */
 async function outline(page: Page) {
   return page.evaluate(() => {
     const shown = (element: Element) => element.getClientRects().length > 0;
@@ -55,7 +55,7 @@ async function outline(page: Page) {
   });
 }
 
-/** How many animations and transitions run in sight. */
+/** Counts the animations and transitions running in sight. */
 async function moving(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -66,7 +66,7 @@ async function moving(page: Page): Promise<number> {
   );
 }
 
-/** The narrowest phone and a desktop; whatever lies between is narrower than one and wider than the other. */
+/** The narrowest phone and a desktop; every device is in between. */
 const EXTREMES = [320, 1280];
 const BETWEEN = [360, 375, 390, 412, 430];
 
@@ -80,7 +80,7 @@ async function nothingCutOffAt(page: Page, widths: readonly number[]): Promise<v
 }
 
 const states = Object.entries(SCREEN_STATES);
-/** In `npm test` the states with the most on the screen are seen in the usual look; further down the fullest screens in the hardest. */
+/** `npm test` checks the fullest states in the usual look here, and the fullest screens in the hardest looks below. */
 const FULLEST = [
   'home',
   'permit, open',
@@ -94,7 +94,7 @@ const FULLEST = [
 
 for (const [state, goThere] of states) {
   test(
-    `${state}: axe finds nothing, the contrast is enough, nothing is cut off, Tab reaches every control`,
+    `${state}: axe finds nothing, the contrast suffices, nothing is cut off, Tab reaches every control`,
     { tag: FULLEST.includes(state) ? [] : ['@full'] },
     async ({ page }) => {
       await goThere(page);
@@ -133,7 +133,7 @@ for (const [state, goThere] of states) {
   );
 
   test(
-    `${state}: axe finds nothing in the dark, nothing is cut off at the widths between`,
+    `${state}: axe finds nothing in dark mode, and nothing is cut off at the widths between`,
     { tag: '@full' },
     async ({ page }) => {
       await goThere(page);
@@ -145,7 +145,7 @@ for (const [state, goThere] of states) {
   );
 }
 
-test('each answer of a source is read out once, with the name of the source, as it comes', async ({ page }) => {
+test('each answer of a source is read out once, with the source’s name, as it arrives', async ({ page }) => {
   await signIn(page, 'two-reasons');
   await tapThroughConsent(page);
   await onVerification(page);
@@ -168,7 +168,7 @@ test('each answer of a source is read out once, with the name of the source, as 
 });
 
 for (const state of ['permit, loading', 'verification, running'] as const) {
-  test(`${state}: the waiting moves, and with reduced motion nothing does`, async ({ page }) => {
+  test(`${state}: the waiting animation moves, and stands still with reduced motion`, async ({ page }) => {
     await screenState(state)(page);
     expect(await moving(page)).toBeGreaterThan(0);
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -176,7 +176,7 @@ for (const state of ['permit, loading', 'verification, running'] as const) {
   });
 }
 
-test('what is said aloud when something is copied, found or signed in is in a live region', async ({
+test('messages about copying, search results and signing in are in live regions', async ({
   page,
   context,
 }) => {
@@ -190,7 +190,7 @@ test('what is said aloud when something is copied, found or signed in is in a li
 });
 
 const RESULT = 'result of a renewal';
-/** Every way to make the app look and speak otherwise, two or three at a time; each is met with each. */
+/** Every display setting, combined two or three at a time, so that each meets each. */
 const MODES = [
   {
     name: 'in English, with the largest text, in the dark',

@@ -18,7 +18,7 @@ import {
 } from './steps';
 
 test(
-  'after a renewal: its progress, its rating, which can be changed, and the result to keep',
+  'after a renewal, its progress is shown, it can be rated and re-rated, and the result can be exported',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -39,7 +39,7 @@ test(
     await expect(screen(page)).toContainText('可以打 12345');
     await goBack(page);
     await arriveAt(page, '结果');
-    // Sooner it would be the second half of a double tap.
+    // Any sooner would count as the second half of a double tap.
     await page.clock.runFor(500);
     await tapLink(page, '评价和投诉建议');
     await expect(screen(page).getByRole('radio', { name: '不满意', exact: true })).toBeChecked();
@@ -57,7 +57,7 @@ test(
   },
 );
 
-test('the result is saved as a picture', { tag: '@browser' }, async ({ page }) => {
+test('the result can be saved as a picture', { tag: '@browser' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await tapThroughConsent(page);
   await throughVerification(page);
@@ -68,7 +68,7 @@ test('the result is saved as a picture', { tag: '@browser' }, async ({ page }) =
 });
 
 test(
-  'consents can be taken back on the privacy page; deleting everything leaves nothing, after a restart neither',
+  'consents can be withdrawn on the privacy page; deleting everything leaves nothing, even after a restart',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -98,7 +98,7 @@ test(
 );
 
 test(
-  'in English: progress, keeping a result, rating it, and privacy',
+  'in English, progress, the export of a result, its rating and privacy are shown',
   { tag: ['@browser', '@full'] },
   async ({ page }) => {
     await openAt(page, SCREENS.settings);

@@ -24,7 +24,7 @@ import {
 
 const NOTHING = { begun: 0, renewed: 0 };
 
-/** That the app still does its work: sign in, verify, renewed once. */
+/** Checks that the app still works: sign in, verify, renew once. */
 async function stillRenews(page: Page): Promise<void> {
   await coldStart(page, SCREENS.signIn);
   await playPerson(page, 'smooth');
@@ -35,8 +35,8 @@ async function stillRenews(page: Page): Promise<void> {
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 }
 
-test.describe('an answer that nobody can read', () => {
-  test('about the permit is not shown, and the next one is', async ({ page }) => {
+test.describe('a response that cannot be read', () => {
+  test('about the permit is not shown, but the next one is', async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'malformed-answer', operation: 'permitRecords', times: 1 });
     await killAndReturn(page);
@@ -48,7 +48,7 @@ test.describe('an answer that nobody can read', () => {
     expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
   });
 
-  test('to a start shows no result, and submitting again renews once', async ({ page }) => {
+  test('to the start of a verification shows no result, and submitting again renews once', async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'malformed-answer', operation: 'startVerification', times: 1 });
     await tapThroughConsent(page);
@@ -61,7 +61,7 @@ test.describe('an answer that nobody can read', () => {
     expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 
-  test('about the progress is asked for again', { tag: '@full' }, async ({ page }) => {
+  test('about the progress is requested again', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'malformed-answer', operation: 'renewal', times: 1 });
     await tapThroughConsent(page);
@@ -73,7 +73,7 @@ test.describe('an answer that nobody can read', () => {
   });
 });
 
-/** What may stand where a text of ours should: cut off, of another form, of another time. */
+/** Bad values for a stored text: cut off, of another form, from another time. */
 const GARBAGE: readonly string[] = [
   '{"data":"{\\"token\\":\\"abc',
   'null',
@@ -82,8 +82,8 @@ const GARBAGE: readonly string[] = [
   '\u0000\uFFFF<script>',
 ];
 
-test.describe('spoilt storage', () => {
-  test('of the session is forgotten, said, and signing in goes on', async ({ page }) => {
+test.describe('invalid storage', () => {
+  test('of the session is discarded and reported, and signing in works', async ({ page }) => {
     await signIn(page, 'smooth');
     for (const garbage of GARBAGE) {
       await putRaw(page, 'session', garbage);
@@ -104,7 +104,7 @@ test.describe('spoilt storage', () => {
   });
 
   for (const key of ['pending', 'ticked', 'mock-citizen/fault', 'mock-citizen/sessions']) {
-    test(`under ${key} stops nothing, and nothing is renewed by it`, { tag: '@full' }, async ({ page }) => {
+    test(`under ${key} stops nothing, and renews nothing`, { tag: '@full' }, async ({ page }) => {
       await signIn(page, 'smooth');
       for (const garbage of GARBAGE) {
         await putRaw(page, key, garbage);
@@ -122,7 +122,7 @@ test.describe('spoilt storage', () => {
     });
   }
 
-  test('of the authority’s own file grants nothing, and the demonstration can be put right', async ({ page }) => {
+  test('of the authority’s own data grants nothing, and the demonstration can be reset', async ({ page }) => {
     await signIn(page, 'smooth');
     await storeOnDevice(page, 'mock-citizen/person/smooth', '{"version":1,"cases":');
     await killAndReturn(page);
@@ -140,7 +140,7 @@ test.describe('spoilt storage', () => {
   });
 });
 
-test.describe('a device that keeps nothing', () => {
+test.describe('a device that stores nothing', () => {
   test('full storage: nothing is sent that could not be stored first; with room again it goes on', async ({ page }) => {
     await signIn(page, 'smooth');
     await page.evaluate(() => {
@@ -219,7 +219,7 @@ test.describe('a device that keeps nothing', () => {
   );
 });
 
-/** Every screen with its title, opened cold by somebody who is not signed in. */
+/** Every screen with its title, opened cold without being signed in. */
 const COLD: readonly (readonly [path: string, title: string])[] = [
   [SCREENS.home, '居住证续签助手'],
   [SCREENS.signIn, '登录'],
@@ -233,7 +233,7 @@ const COLD: readonly (readonly [path: string, title: string])[] = [
 ];
 
 test.describe('a deep link', () => {
-  test('on any screen, signed out, opens it with a way on and a way home', { tag: '@full' }, async ({ page }) => {
+  test('to any screen, signed out, opens it with a way onwards and a way home', { tag: '@full' }, async ({ page }) => {
     for (const [path, title] of COLD) {
       await coldStart(page, path);
       await arriveAt(page, title);
@@ -247,7 +247,7 @@ test.describe('a deep link', () => {
         await page.goBack();
         await arriveAt(page, title);
       }
-      // There is nothing behind: "back" still leads home, at most over the permit service.
+      // No screen lies behind: “back” still leads home, via the permit service at most.
       await goBack(page);
       if (![SCREENS.signIn, SCREENS.permit, SCREENS.demonstration].includes(path as never)) {
         await arriveAt(page, '居住证办理');
@@ -257,7 +257,7 @@ test.describe('a deep link', () => {
     }
   });
 
-  test('signed in, leads to what the person can do there', { tag: '@full' }, async ({ page }) => {
+  test('when signed in leads to what the person can do there', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     await coldStart(page, SCREENS.renewal);
     await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeVisible();
@@ -289,7 +289,7 @@ test.describe('a deep link', () => {
     await arriveAt(page, '居住证办理');
   });
 
-  test('to an unknown page from within the app leads home as well', { tag: '@full' }, async ({ page }) => {
+  test('to an unknown page from within the app also leads home', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     await openAt(page, '/pages/nowhere/nowhere');
     await arriveAt(page, '居住证续签助手');
@@ -299,7 +299,7 @@ test.describe('a deep link', () => {
 });
 
 test.describe('a result’s address', () => {
-  test('with a key that nobody has says that there is no such record, and leads to the permit', async ({ page }) => {
+  test('with an unknown key says that there is no such record, and leads to the permit', async ({ page }) => {
     await signIn(page, 'smooth');
     for (const of of ['unknown0123456789abcdef', 'mock-renewal-under-review', '0'.repeat(64)]) {
       await coldStartAnswered(page, `${SCREENS.result}?of=${of}`);
@@ -311,7 +311,7 @@ test.describe('a result’s address', () => {
     await expect(screen(page)).toContainText('12天后到期');
   });
 
-  test('with something that can be no key shows where the person stands today', { tag: '@full' }, async ({ page }) => {
+  test('with an invalid key shows the person’s state today', { tag: '@full' }, async ({ page }) => {
     await signIn(page, 'smooth');
     for (const of of [
       '',
@@ -330,7 +330,7 @@ test.describe('a result’s address', () => {
     expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
   });
 
-  test('with a percent sign that escapes nothing still opens', async ({ page }) => {
+  test('with an invalid percent escape still opens', async ({ page }) => {
     await signIn(page, 'smooth');
     await coldStart(page, `${SCREENS.result}?of=%E0%A4%A`);
     await arriveAt(page, '结果');
@@ -338,8 +338,8 @@ test.describe('a result’s address', () => {
   });
 });
 
-test.describe('a device whose clock is wrong', () => {
-  test('in 1999 gets a screen that says so, renews nothing, and goes on once it is put right', async ({ page }) => {
+test.describe('a device with a wrong clock', () => {
+  test('in 1999 gets a screen that says so, renews nothing, and goes on once the clock is right', async ({ page }) => {
     await page.clock.setSystemTime(new Date('1999-06-01T10:00:00+08:00'));
     await signIn(page, 'smooth');
     await expect(screen(page)).toContainText('手机的日期好像不对');

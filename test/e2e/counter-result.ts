@@ -5,19 +5,19 @@ import { resultOf } from './steps';
 
 interface CounterResult {
   readonly storage: Exclude<BrowserContextOptions['storageState'], string | undefined>;
-  /** The address of the result. */
+  /** Address of the result. */
   readonly path: string;
 }
 
-/** The app as somebody has it who was just sent to the counter, for two reasons; a worker goes that way once. */
+/** Provides the app of a person just sent to the counter, for two reasons; each worker goes through that once. */
 export const test = journey.extend<{ preferences: object }, { counterResult: CounterResult }>({
-  /** What the person has chosen in the settings. */
+  /** The person's settings. */
   preferences: [{}, { option: true }],
   counterResult: [
     async ({ browser, hostAddress }, use) => {
       const address = hostAddress ?? process.env['H5_ADDRESS'];
       const page = await browser.newPage({ ...(address && { baseURL: address }), hasTouch: true, locale: 'zh-CN' });
-      // Some minutes ago, so that the clocks of the tests are never behind it.
+      // Some minutes in the past, so that no test's clock lags behind it.
       await page.clock.install({ time: NOW.getTime() - 5 * 60_000 });
       const path = await resultOf(page, 'two-reasons');
       const storage = await page.context().storageState();

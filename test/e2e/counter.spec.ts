@@ -4,7 +4,7 @@ import { storeOnDevice, takeCopied } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, coldStart, goBack, killAndReturn, openAt, screen, tapButton, tapLink } from './steps';
 
-/** What is done at a counter: the papers, the matters, the place. Everywhere the same, and without an account. */
+/** Tests the counter screens: papers, procedures, place. They are the same everywhere, and need no account. */
 
 function group(page: Page, name: string): Locator {
   return screen(page).getByRole('group', { name, exact: true });
@@ -15,7 +15,7 @@ async function choose(page: Page, name: string): Promise<void> {
   await expect(screen(page).getByRole('radio', { name, exact: true })).toBeChecked();
 }
 
-/** Starts the app on this screen as somebody who prefers this. */
+/** Launches the app on this screen with these preferences. */
 async function startPreferring(page: Page, preferences: object, path: string): Promise<void> {
   await openAt(page, SCREENS.home);
   await arriveAt(page, '居住证续签助手');
@@ -24,7 +24,7 @@ async function startPreferring(page: Page, preferences: object, path: string): P
 }
 
 test(
-  'the papers follow home and work; what is ticked comes back ticked, and the list can be taken along',
+  'the papers follow home and work; ticks are restored, and the list can be exported',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.services);
@@ -57,7 +57,7 @@ test(
 );
 
 test(
-  'in English, the papers keep the names that a clerk knows, and lead to the centres',
+  'in English, the papers have the names that a clerk knows, and lead to the centres',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await startPreferring(page, { language: 'en' }, `${SCREENS.papers}?housing=relative&occupation=employed`);
@@ -78,7 +78,7 @@ test(
 );
 
 test(
-  'in elder mode, each matter for a counter says what it is, and leads to the place and to 12345',
+  'in elder mode, each counter procedure says what it is, and leads to the place and to 12345',
   { tag: '@full' },
   async ({ page }) => {
     await startPreferring(page, { elder: true }, SCREENS.services);
@@ -105,7 +105,7 @@ test(
 );
 
 test(
-  'from a lost card to the centres, a district and its streets; a name leads there as well; back leads back',
+  'from a lost card one gets to the centres, a district and its streets, also by name; back leads back',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`);

@@ -9,11 +9,11 @@ import { expect as patient, NOW } from './journey-test';
 import { holdNothingPersonalGiven, watchForPersonal } from './nothing-personal';
 import { arriveAt, playPerson, screen, tapLink, title } from './steps';
 
-/** Milliseconds until a step counts as not answered: four times what a slow machine needs, once the app is drawn. */
+/** Milliseconds until a step counts as unanswered: four times what a slow machine needs, once the app is drawn. */
 const STEP = 10_000;
 const expect = patient.configure({ timeout: STEP });
 
-/** The shortest way that shows a page drawn, a role read out, a tap answered and data changed. */
+/** The shortest journey that shows a page drawn, a role read out, a tap answered and data changed. */
 async function shortJourney(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#${SCREENS.services}`);
   await title(page).waitFor({ timeout: 60_000 });
@@ -26,15 +26,15 @@ async function shortJourney(page: Page, address: string): Promise<void> {
   await expect(screen(page)).toContainText('12天后到期');
 }
 
-// Each in a copy of the built files; that the same way passes in the files themselves shows that the defect was the reason.
-const UNSPOILT = Object.fromEntries(
+// Each defect is in a copy of the built files. The same journey passes in the originals, so the defect was the cause.
+const INTACT = Object.fromEntries(
   (['weapp', 'alipay'] as const).map((target) => [`none, in ${target}`, { target, fails: undefined }]),
 );
 
-/** One that is not drawn, and one that gives a name away. */
-const TYPICAL = ['text that is not drawn', 'a name in what is kept on the device'];
+/** One defect that is not drawn, and one that leaks a name. */
+const TYPICAL = ['text that is not drawn', 'a name in what is stored on the device'];
 
-for (const [name, defect] of Object.entries({ ...UNSPOILT, ...DEFECTS_AT_RUN_TIME })) {
+for (const [name, defect] of Object.entries({ ...INTACT, ...DEFECTS_AT_RUN_TIME })) {
   const tag = defect.fails === undefined || TYPICAL.includes(name) ? [] : ['@full'];
   test(
     `${name}: ${defect.fails === undefined ? 'the short journey passes' : 'is caught'}`,

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Fault } from '../../src/citizen/mock/faults';
 
-/** What the device keeps for the app, as a journey looks at it or spoils it. */
+/** Prefix of the keys in the device's storage. */
 
 const PREFIX = 'permit-renewal:';
 
-/** The text under one of our keys, as the app reads it; `null` where there is none. */
+/** Returns the text under one of our keys, as the app reads it; `null` if there is none. */
 export async function stored(page: Page, key: string): Promise<string | null> {
   return page.evaluate((name) => {
     const text = localStorage.getItem(name);
@@ -13,17 +13,17 @@ export async function stored(page: Page, key: string): Promise<string | null> {
   }, PREFIX + key);
 }
 
-/** A text under one of our keys, as the app writes it. */
+/** Returns the entry that the app would write for a text under one of our keys. */
 export function storedAs(key: string, text: string): { readonly name: string; readonly value: string } {
   return { name: PREFIX + key, value: JSON.stringify({ data: text }) };
 }
 
-/** Puts a text under one of our keys, as the app does. */
+/** Stores a text under one of our keys, as the app does. */
 export async function storeOnDevice(page: Page, key: string, text: string): Promise<void> {
   await putRaw(page, key, storedAs(key, text).value);
 }
 
-/** Puts a text under one of our keys before each launch of the app. */
+/** Stores a text under one of our keys before each launch of the app. */
 export async function storeAtLaunch(page: Page, key: string, text: string): Promise<void> {
   await page.addInitScript(
     ([name, value]) => {
@@ -34,7 +34,7 @@ export async function storeAtLaunch(page: Page, key: string, text: string): Prom
   );
 }
 
-/** Four permits that a family keeps on this device, in the four states of the window; a fifth cannot be understood. */
+/** Stores a family's four permits, one in each state of the window, and a fifth that cannot be parsed. */
 export async function storeFamily(page: Page): Promise<void> {
   const permits = [
     { id: 'me00000000000000', nickname: '我', validTo: '2026-09-01' },
@@ -46,7 +46,7 @@ export async function storeFamily(page: Page): Promise<void> {
   await storeOnDevice(page, 'own-permits', JSON.stringify(permits));
 }
 
-/** What was copied since this was last asked; empty where nothing was. */
+/** Returns the text copied since the last call; empty if there was none. */
 export async function takeCopied(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   return page.evaluate(async () => {
@@ -56,17 +56,17 @@ export async function takeCopied(page: Page): Promise<string> {
   });
 }
 
-/** Puts anything at all under one of our keys. */
+/** Stores any text at all under one of our keys. */
 export async function putRaw(page: Page, key: string, text: string): Promise<void> {
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [PREFIX + key, text] as const);
 }
 
-/** Lets the mock source fail, from the next request on. */
+/** Makes the mock source fail from the next request on. */
 export async function fail(page: Page, fault: Fault): Promise<void> {
   await storeOnDevice(page, 'mock-citizen/fault', JSON.stringify(fault));
 }
 
-/** How many verifications of this person the mock authority has on file, and how often it renewed their permit. */
+/** Counts this person's verifications on the mock authority's record, and the renewals among them. */
 export async function onRecord(page: Page, id: string): Promise<{ readonly begun: number; readonly renewed: number }> {
   const text = await stored(page, `mock-citizen/person/${id}`);
   if (text === null) return { begun: 0, renewed: 0 };

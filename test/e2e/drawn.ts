@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { controls, screen } from './steps';
 
-/** Text whose contrast with what lies behind it is below 4.5, or 3 where it is large (WCAG 1.4.3). */
+/** Lists text whose contrast with its background is below 4.5, or 3 if it is large (WCAG 1.4.3). */
 export async function faint(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Colour = readonly [number, number, number, number];
@@ -43,7 +43,7 @@ export async function faint(page: Page): Promise<string[]> {
   });
 }
 
-/** What stands outside the window, is cut off by its own box, or makes the page wider than the window. */
+/** Lists whatever is outside the window, cut off by its own box, or makes the page wider than the window. */
 export async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -66,7 +66,7 @@ export async function cutOff(page: Page): Promise<string[]> {
       const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       const tooHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
       if ((overflowX !== 'visible' && tooWide) || (overflowY !== 'visible' && tooHigh)) found.push(`${name} cut off`);
-      // A full-width mark at the end of a line may hang over by its blank half.
+      // A full-width mark at the end of a line may overhang by its blank half.
       const { display, fontSize } = getComputedStyle(element);
       const spill = element.scrollWidth - element.clientWidth;
       if (overflowX === 'visible' && tooWide && display !== 'inline' && spill > parseFloat(fontSize) / 2) {
@@ -85,14 +85,14 @@ export async function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** The window as high as the screen: what lies under a bar that sticks to its edge is only a matter of scrolling. */
+/** Makes the window as high as the screen, since content under a sticky bar is only a matter of scrolling. */
 export async function wholeInSight(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 812 });
   const height = await screen(page).evaluate((element) => element.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(height, 812) });
 }
 
-/** What can be tapped and is smaller than a thumb needs (look: 44 pixels each way). */
+/** Lists tap targets smaller than a thumb needs (44 pixels each way). */
 export async function small(page: Page): Promise<string[]> {
   return controls(page).evaluateAll((elements) =>
     elements

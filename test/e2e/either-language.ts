@@ -5,12 +5,12 @@ import { EVERY_TEXT } from '../support/every-text';
 
 const BILINGUAL = ['guide', 'components'].map((folder) => join(__dirname, '../../src/i18n', folder));
 
-/** Each Chinese text of the app with what it is in English, which may differ by place; texts with a gap are left out. */
+/** Maps each Chinese text of the app to its English ones, which may differ by place; texts with gaps are left out. */
 const ENGLISH = new Map<string, Set<string>>();
 
 /**
- * Matches what begins with this text of the app, or with the beginning of one, in the language that the app speaks at the
- * moment: pictures are taken in both. Throws if no Chinese text of the app begins so.
+ * Matches text that begins with this text of the app, or with the beginning of one, in either language, since pictures
+ * are taken in both. Throws if no Chinese text of the app begins so.
  */
 export function either(chinese: string): RegExp {
   return new RegExp(`^(?:${inBothLanguages(chinese)})`);

@@ -5,15 +5,15 @@ import { expect, problemsOf } from './journey-test';
 import { arriveAt, foundBySearch, openAt, screen, searchField, tapButton, title } from './steps';
 import { test } from './watched-test';
 
-// Whether Enter is lost depends on what the app is doing when it comes: still typing, searching, or drawing what was
-// found. So it comes at many moments, on processors of several speeds, by the real clock.
+// Whether Enter is lost depends on what the app is doing at that moment: typing, searching or drawing results. So it is
+// pressed at many moments, on processors of several speeds, by the real clock.
 
 const SLOWDOWNS = [1, 4, 6];
 const HOME = '居住证续签助手';
-/** The file with the matcher and its index. */
+/** The chunk with the matcher and its index. */
 const SEARCH = /\/search\.[0-9a-f]+\.js$/;
 
-/** Each query with the title of the screen that its first result leads to, and the pauses before Enter in milliseconds. */
+/** Each query with the title of the screen that its first result opens, and the pauses before Enter in milliseconds. */
 const SWEEPS = [
   { query: '居住证', leadsTo: '居住证办理', delays: upTo(230, 10) },
   { query: 'renew', leadsTo: '续签', delays: upTo(230, 50) },
@@ -24,7 +24,7 @@ function upTo(last: number, step: number): number[] {
   return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
 }
 
-/** Tries once after each delay, each time on a new page, and fails with the delays after which it went wrong. */
+/** Tries once after each delay, each time on a new page, and fails with the list of delays that went wrong. */
 async function sweep(
   context: BrowserContext,
   delays: readonly number[],
@@ -45,7 +45,7 @@ async function sweep(
   expect(lost).toEqual([]);
 }
 
-/** Everything that the search needs has been fetched, as after an earlier query; from here on the processor is slow. */
+/** Fetches everything the search needs, as after an earlier query, and then slows the processor down. */
 async function readyToType(page: Page, slowdown: number): Promise<void> {
   await openAt(page, SCREENS.home);
   await searchField(page).fill('费用');
@@ -64,7 +64,9 @@ async function openedOnce(page: Page, name: string): Promise<void> {
   await expect(page.locator('.screen')).toHaveCount(2);
 }
 
-/** Another query is answered on the home page: whatever came before has been dealt with, and has opened nothing. */
+/**
+ * Gets another query answered on the home page: by then, whatever came before has been handled and has opened nothing.
+ */
 async function openedNothing(page: Page): Promise<void> {
   await searchField(page).fill('费用');
   await expect(foundBySearch(page).first()).toHaveText(/^续签费用/);
@@ -75,12 +77,12 @@ async function openedNothing(page: Page): Promise<void> {
 for (const slowdown of SLOWDOWNS) {
   test.describe(`on a processor slowed down ${String(slowdown)} times`, { tag: ['@full', '@browser'] }, () => {
     test.beforeEach(() => {
-      // Where every try is lost, each waits for its whole timeout.
+      // If every try is lost, each waits for its whole timeout.
       test.setTimeout(15 * 60_000);
     });
 
     for (const { query, leadsTo, delays } of SWEEPS) {
-      test(`Enter after ${query} opens the first result, however soon it comes`, async ({ context }) => {
+      test(`Enter after ${query} opens the first result, however soon it is pressed`, async ({ context }) => {
         await sweep(context, delays, async (page, delay) => {
           await readyToType(page, slowdown);
           await page.keyboard.type(query);
@@ -103,9 +105,7 @@ for (const slowdown of SLOWDOWNS) {
       });
     });
 
-    test('a box that is cleared after Enter and before the answer stays empty, and nothing opens', async ({
-      context,
-    }) => {
+    test('a field cleared between Enter and the answer stays empty, and nothing opens', async ({ context }) => {
       await sweep(context, upTo(200, 50), async (page, delay) => {
         let answer: () => void = () => undefined;
         const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
@@ -126,7 +126,7 @@ for (const slowdown of SLOWDOWNS) {
       });
     });
 
-    test('Enter after a query that finds nothing says so and opens nothing', async ({ context }) => {
+    test('Enter after a query without results says so and opens nothing', async ({ context }) => {
       await sweep(context, upTo(200, 50), async (page, delay) => {
         await readyToType(page, slowdown);
         await page.keyboard.type('献血');

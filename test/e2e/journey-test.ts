@@ -7,22 +7,25 @@ import { hostServer } from '../runtime/host-server';
 import { holdNothingPersonalGiven } from './nothing-personal';
 import { test as watched } from './watched-test';
 
-/** A Monday in Shanghai; every date that a journey names follows from it. */
+/** A Monday in Shanghai; every date in the journeys follows from it. */
 export const NOW = new Date('2026-11-23T10:00:00+08:00');
 
 interface Noted {
-  /** Console errors that the test means to cause; whatever else a script complains of fails the test. */
+  /** Console errors that the test causes on purpose; any other script error fails the test. */
   readonly expectedProblems: RegExp[];
 }
 
-/** What a journey runs on, for all that a worker runs. */
+/** The fixtures that a worker sets up once. */
 interface Ground {
   readonly target: Target;
   /** Where the built mini-program runs in its host; `undefined` on H5. */
   readonly hostAddress: string | undefined;
 }
 
-/** A journey on a fixed day whose clock runs; no script may fail on the way, and nothing personal may stay behind or get out. */
+/**
+ * A journey on a fixed day with a running clock; fails on any script error, and on personal data that stays behind or
+ * leaks.
+ */
 export const test = watched.extend<Noted, Ground>({
   target: ['h5', { option: true, scope: 'worker' }],
   hostAddress: [
@@ -41,7 +44,7 @@ export const test = watched.extend<Noted, Ground>({
     await use(hostAddress ?? baseURL);
   },
   context: async ({ context, target }, use) => {
-    // A phone's clipboard asks nobody; the one of the browser stands in for it.
+    // A phone's clipboard needs no permission; the browser's stands in for it.
     if (target !== 'h5') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await use(context);
   },
@@ -52,7 +55,7 @@ export const test = watched.extend<Noted, Ground>({
     await page.clock.install({ time: NOW });
     const problems = problemsOf(page);
     await use(page);
-    // What has failed already may have no app to ask, and a second error would hide the first.
+    // After a failure there may be no app to query, and a second error would hide the first.
     if (testInfo.status !== testInfo.expectedStatus) return;
     if (target !== 'h5' && !page.isClosed()) {
       await holdBudgets(page, target, testInfo.title);
@@ -62,7 +65,7 @@ export const test = watched.extend<Noted, Ground>({
   },
 });
 
-/** Fills up with what the scripts of a page complain of. */
+/** Collects the script errors of a page. */
 export function problemsOf(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -4,10 +4,10 @@ import { onRecord } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, codeShown, coldStart, openAt, playPerson, screen } from './steps';
 
-/** A journey with a keyboard and no thumb: a desktop window. */
+/** Journeys with a keyboard instead of a thumb, in a desktop window. */
 test.use({ isMobile: false, hasTouch: false, viewport: { width: 1280, height: 800 } });
 
-/** Presses Tab until the control so named has the focus. */
+/** Presses Tab until the control with this name has the focus. */
 async function tabTo(
   page: Page,
   role: 'button' | 'link' | 'checkbox' | 'combobox' | 'textbox' | 'radio',
@@ -22,7 +22,7 @@ async function tabTo(
   throw new Error(`Tab does not reach ${role} ${String(name)}`);
 }
 
-/** A browser's date has a stop for each of its parts; the first is reached. */
+/** Reaches the first part of a browser's date field, which has a tab stop for each part. */
 async function tabToDate(page: Page, label: string): Promise<void> {
   const wanted = screen(page).getByLabel(label);
   for (let presses = 0; presses < 20; presses += 1) {
@@ -37,7 +37,9 @@ async function press(page: Page, button: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** A focus on nothing, or on what is gone, sends whoever uses the keyboard back to the top without a word. */
+/**
+ * Fails if the focus is on nothing or on a removed element, which sends keyboard users back to the top without warning.
+ */
 async function focusIsInSight(page: Page): Promise<void> {
   await expect(page.locator(':focus')).toBeVisible();
 }
@@ -47,7 +49,7 @@ async function headingHasFocus(page: Page, title: string): Promise<void> {
   await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-test('the keyboard alone renews, and the focus goes along', async ({ page }) => {
+test('a permit can be renewed by keyboard alone, and the focus follows', async ({ page }) => {
   await page.goto('./');
   await tabTo(page, 'combobox', '搜索服务');
   await page.keyboard.type('居住证');
@@ -59,7 +61,7 @@ test('the keyboard alone renews, and the focus goes along', async ({ page }) => 
   await tabTo(page, 'button', /还有 12 天到期，续签过两次/);
   await page.keyboard.press('Space');
   await page.clock.runFor(1500);
-  // At first use the second check: no face, but a code.
+  // The second check at first use, by code rather than face.
   await headingHasFocus(page, '安全验证');
   await tabTo(page, 'button', '发送验证码（演示）');
   await page.keyboard.press('Enter');
@@ -91,7 +93,7 @@ test('the keyboard alone renews, and the focus goes along', async ({ page }) => 
   await expect(screen(page).getByRole('button', { name: '为什么是这个结果' })).toBeFocused();
 });
 
-test('the keyboard alone completes the pre-check, and each new question begins at the top', async ({ page }) => {
+test('the pre-check can be completed by keyboard alone, and each new question starts at the top', async ({ page }) => {
   await openAt(page, SCREENS.preCheck);
   const choose = async (role: 'radio' | 'checkbox', name: string) => {
     await tabTo(page, role, name);
@@ -107,7 +109,7 @@ test('the keyboard alone completes the pre-check, and each new question begins a
   await headingHasFocus(page, '我能网上续签吗');
   await choose('radio', '卡在手上，没有注销');
   await tabToDate(page, '有效期最后一天');
-  // Month, day, year: Chromium's date field goes by the browser's own language, not by the page's.
+  // Month, day, year: Chromium's date field follows the browser's own language, not the page's.
   await page.keyboard.type('12052026');
   await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
   await next();
@@ -122,7 +124,7 @@ test('the keyboard alone completes the pre-check, and each new question begins a
 });
 
 test(
-  'the keyboard alone notes a permit, changes it, deletes it and has it back, and the focus is never lost',
+  'a permit can be noted, changed, deleted and restored by keyboard alone, and the focus is never lost',
   { tag: '@full' },
   async ({ page }) => {
     await openAt(page, SCREENS.ownPermits);
@@ -153,7 +155,7 @@ test(
 );
 
 test(
-  'the keyboard alone brings a family in as text, and the focus stays in sight',
+  'a family’s permits can be imported as text by keyboard alone, and the focus stays in sight',
   { tag: '@full' },
   async ({ page }) => {
     await openAt(page, SCREENS.ownPermits);
@@ -168,7 +170,7 @@ test(
   },
 );
 
-test('back brings the focus to what it had left', async ({ page }) => {
+test('back returns the focus to where it was', async ({ page }) => {
   await openAt(page, SCREENS.services);
   await tabTo(page, 'link', /^居住证信息变更/);
   await page.keyboard.press('Enter');
@@ -186,7 +188,7 @@ test('back brings the focus to what it had left', async ({ page }) => {
 });
 
 test(
-  'after signing in the focus is on the permit’s heading or what led there, never lost',
+  'after signing in, the focus is on the permit’s heading or the control that led there, never lost',
   { tag: '@full' },
   async ({ page }) => {
     await openAt(page, SCREENS.permit);
@@ -195,13 +197,13 @@ test(
     await headingHasFocus(page, '登录');
     await playPerson(page, 'smooth');
     await arriveAt(page, '居住证办理');
-    // The button that led to sign-in is gone by then; the heading takes its place.
+    // The button that led to sign-in is gone by then, so the heading has the focus.
     await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
   },
 );
 
 test(
-  'the choices of the demonstration are one stop, and the arrows move among them',
+  'the choices of the demonstration are one tab stop, and the arrow keys move between them',
   { tag: '@full' },
   async ({ page }) => {
     await coldStart(page, SCREENS.demonstration);

@@ -26,19 +26,19 @@ import {
   title,
 } from './steps';
 
-/** What a mini-program meets and a browser does not: the platform's bars, its calls that are refused or missing, subpackages. */
+/** Covers what only mini-programs have: the platform's bars, calls that are refused or missing, subpackages. */
 
-/** From now on, and after a restart, the phone answers like this. */
+/** Makes the phone answer like this from now on, even after a restart. */
 async function phoneAnswers(page: Page, answers: DeviceAnswers): Promise<void> {
   await page.evaluate((said) => sessionStorage.setItem('device answers', JSON.stringify(said)), answers);
 }
 
-/** What the app has given to the platform, for the calendar or into a chat. */
+/** Returns what the app has passed to the platform, for the calendar or into a chat. */
 async function given(page: Page, to: 'calendar' | 'chat'): Promise<unknown[]> {
   return (await notesOf(page)).given.filter((each) => each.to === to).map(({ what }) => what);
 }
 
-/** Forwards the page in sight by the platform's own menu; gives whether the menu has such a line. */
+/** Forwards the page in sight through the platform's own menu; returns false if the menu does not offer it. */
 async function forward(page: Page): Promise<boolean> {
   return page.evaluate(() => (window as unknown as { miniProgram: { forward(): boolean } }).miniProgram.forward());
 }
@@ -49,7 +49,7 @@ async function onTheDayToWaitFor(page: Page): Promise<void> {
   await arriveAt(page, '结果');
 }
 
-/** WeChat takes one day a tap; in Alipay one tap copies them all. */
+/** In WeChat each tap adds one day; in Alipay one tap copies them all. */
 async function remindOfTheOpeningDay(page: Page): Promise<void> {
   await screen(page)
     .getByRole('button', { name: /^(?:复制提醒文字$|记到手机日历 · 开放续签)/ })
@@ -59,7 +59,7 @@ async function remindOfTheOpeningDay(page: Page): Promise<void> {
 const REMINDS_BY = { weapp: 'addPhoneCalendar', alipay: 'setClipboard' } as const;
 
 const RESULT = 'result of a renewal';
-/** With the largest text on the narrowest phone, what fits there fits everywhere; `npm test` looks at the fullest screens so. */
+/** The narrowest phone with the largest text is the tightest fit; `npm test` checks the fullest screens in it. */
 const LOOKS = [
   {
     text: 'at its largest',
@@ -76,7 +76,7 @@ for (const { text, preferences, width, usual } of LOOKS) {
 
     for (const [name, path] of Object.entries({ ...SCREENS, [RESULT]: undefined })) {
       afterCounterResult(
-        `${name} with its text ${text}: drawn, the contrast is enough, nothing is cut off, a thumb has room`,
+        `${name} with text size ${text} is drawn with enough contrast, nothing cut off, and large enough targets`,
         { tag: usual.some((screen) => screen === name) ? [] : ['@full'] },
         async ({ page, counterResult }) => {
           await openAt(page, path ?? counterResult.path);
@@ -97,7 +97,7 @@ for (const { text, preferences, width, usual } of LOOKS) {
 
 for (const [name, path] of Object.entries(SCREENS)) {
   test(
-    `${name} opens for somebody who is not signed in, draws itself and keeps the budgets`,
+    `${name}, signed out, opens, draws itself and stays within the budgets`,
     { tag: '@full' },
     async ({ page }) => {
       await openAt(page, path);
@@ -107,7 +107,7 @@ for (const [name, path] of Object.entries(SCREENS)) {
   );
 }
 
-test('the opening day goes where the platform can keep it: into WeChat’s calendar, or copied in Alipay', async ({
+test('the opening day goes into WeChat’s calendar, or is copied in Alipay', async ({
   page,
   target,
 }) => {
@@ -125,7 +125,7 @@ test('the opening day goes where the platform can keep it: into WeChat’s calen
   }
 });
 
-test('a reminder that is refused is told; what was refused can be allowed, or the days are copied', async ({
+test('a refused reminder is reported, and can be allowed afterwards, or the days copied', async ({
   page,
   target,
 }) => {
@@ -153,8 +153,8 @@ test('a reminder that is refused is told; what was refused can be allowed, or th
 });
 
 test(
-  'a WeChat that is too old for reminders says so, and for the clipboard, too; the date stays in sight',
-  // Every Alipay has the one call that a reminder needs there.
+  'a WeChat that is too old for reminders and the clipboard says so, and the date stays in sight',
+  // Every Alipay version has the one call that a reminder needs there.
   { tag: '@wechat' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
@@ -171,12 +171,12 @@ test(
   },
 );
 
-test('a text that could not be copied is not said to be, and can be once it is allowed', async ({ page, target }) => {
+test('a text that could not be copied is not reported as copied, and can be once it is allowed', async ({ page, target }) => {
   const copied = '已复制，可以粘贴到微信、短信或备忘录里。';
   await openAt(page, SCREENS.papers);
   await arriveAt(page, '要带的材料');
   if (target === 'weapp') {
-    // WeChat asks before the first copy, and again before the next, where its contract was refused.
+    // WeChat asks before the first copy and, if its contract was refused, again before the next.
     await phoneAnswers(page, { refused: ['privacy contract'] });
     await tapButton(page, '复制文字');
     await page.getByRole('dialog', { name: '用户隐私保护指引' }).getByRole('button', { name: '拒绝' }).tap();
@@ -195,12 +195,12 @@ test('a text that could not be copied is not said to be, and can be once it is a
 });
 
 test(
-  'what is forwarded is the app or the papers, and never a result or what somebody chose',
+  'forwarding shares the app or the papers, never a result or a person’s choices',
   { tag: '@wechat-first' },
   async ({ page, target }) => {
     await openAt(page, `${SCREENS.papers}?housing=rented`);
     await arriveAt(page, '要带的材料');
-    // WeChat forwards only where the app has something to say; Alipay everywhere.
+    // WeChat can forward only if the app provides something; Alipay always can.
     expect(await forward(page)).toBe(target === 'alipay');
     await signIn(page, 'smooth');
     await tapThroughConsent(page);
@@ -208,7 +208,7 @@ test(
     expect(await forward(page)).toBe(target === 'alipay');
     await tapLink(page, '保存和分享这个结果');
     await arriveAt(page, '保存和分享');
-    // The platform writes the title before the app has drawn anything, or said what it forwards.
+    // The platform sets the title before the app has drawn anything or provided what to forward.
     await expect(screen(page)).toContainText('复制文字');
     expect(await forward(page)).toBe(true);
     const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
@@ -217,7 +217,7 @@ test(
   },
 );
 
-test('each question of the pre-check begins at its top, wherever the one before was left', async ({ page }) => {
+test('each question of the pre-check starts at its top, however far the one before was scrolled', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 420 });
   await openAt(page, SCREENS.preCheck);
   await screen(page).getByRole('radio', { name: '上海居住证' }).tap();
@@ -228,7 +228,7 @@ test('each question of the pre-check begins at its top, wherever the one before 
 });
 
 test(
-  'the platform’s tabs lead to the three pages, and each is found as it was left',
+  'the platform’s tabs lead to the three pages, and each is as it was left',
   { tag: '@wechat-first' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
@@ -245,7 +245,7 @@ test(
 );
 
 test(
-  'words that are still being composed are left alone, and found once they are chosen',
+  'text that is still being composed is not searched for until it is chosen',
   { tag: '@wechat-first' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
@@ -265,7 +265,7 @@ test(
   },
 );
 
-test('a guide that cannot be fetched leaves the screen in sight, which says so, and opens once there is a network', async ({
+test('if the subpackage cannot be fetched, the screen stays and says so, and opens once the network is back', async ({
   page,
 }) => {
   await openAt(page, SCREENS.services);
@@ -282,7 +282,7 @@ test('a guide that cannot be fetched leaves the screen in sight, which says so, 
 });
 
 test(
-  'ten pages lie on each other and no more; the way back leads through all of them',
+  'ten pages can be open and no more; back leads through all of them',
   { tag: '@wechat-first' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -301,7 +301,7 @@ test(
 );
 
 test(
-  'killed in the middle of a verification and opened again, it ends as one renewal',
+  'a verification that is killed halfway and reopened ends as one renewal',
   { tag: '@wechat-first' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -316,7 +316,7 @@ test(
 );
 
 test(
-  'in the background while the sources answer, it shows the result when it comes back',
+  'an app in the background while the sources answer shows the result when it comes back',
   { tag: '@wechat-first' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -328,7 +328,7 @@ test(
   },
 );
 
-test('a device that is full says so, and begins nothing', { tag: '@wechat-first' }, async ({ page }) => {
+test('a full device is reported, and nothing is started', { tag: '@wechat-first' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await tapLink(page, '续签');
   await arriveAt(page, '续签');
@@ -341,7 +341,7 @@ test('a device that is full says so, and begins nothing', { tag: '@wechat-first'
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
 });
 
-test('sign-out forgets the person, and the next one starts afresh', { tag: '@wechat-first' }, async ({ page }) => {
+test('signing out forgets the person, and the next one starts afresh', { tag: '@wechat-first' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await openAt(page, SCREENS.mine);
   await tapButton(page, '退出登录');

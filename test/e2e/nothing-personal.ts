@@ -5,7 +5,7 @@ import { notesOf } from '../runtime/measures';
 
 const PREFIX = 'permit-renewal:';
 
-/** The names and numbers of the mock people, and any identity number at all. */
+/** Finds the names and numbers of the mock people, and any identity number at all. */
 function personalIn(text: string): readonly string[] {
   const named = PEOPLE.flatMap(({ name, identityNumber }) => [name, identityNumber]).filter((each) =>
     text.includes(each),
@@ -13,15 +13,15 @@ function personalIn(text: string): readonly string[] {
   return [...named, ...(/(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/.exec(text) ?? [])];
 }
 
-/** What a mini-program gave to the platform, for its calendar, its map, its telephone or into a chat, names nobody. */
+/** Expects that nothing a mini-program passed to the platform (calendar, map, telephone, chat) names a person. */
 export async function holdNothingPersonalGiven(page: Page): Promise<void> {
   expect(personalIn(JSON.stringify((await notesOf(page)).given))).toEqual([]);
 }
 
 /**
- * Watches every way by which somebody's name or identity number could stay behind or get out: what is stored, what is copied,
- * the addresses, the requests and the console. Ends with what was found, each with where it stood; and with each key of ours that the list
- * of all that may be kept does not name.
+ * Watches every way in which a name or an identity number could stay behind or leak: storage, clipboard, addresses,
+ * requests and console. Ends with what was found and where, and with each key of ours that the list of everything that
+ * may be stored lacks.
  */
 export async function watchForPersonal(context: BrowserContext): Promise<() => readonly string[]> {
   const found = new Set<string>();
@@ -40,14 +40,14 @@ export async function watchForPersonal(context: BrowserContext): Promise<() => r
   });
   await context.addInitScript(() => {
     const { noteWrite, noteCopy } = window as unknown as Record<string, (...words: string[]) => Promise<void>>;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands on the store that it is called on
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy passes on the storage it is called on
     Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
       apply(write, store, [key, value]: [string, string]) {
         void noteWrite?.(key, value);
         Reflect.apply(write, store, [key, value]);
       },
     });
-    // An empty page has none.
+    // An empty page has no clipboard.
     if (!('Clipboard' in window)) return;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- the same
     Clipboard.prototype.writeText = new Proxy(Clipboard.prototype.writeText, {

@@ -11,7 +11,7 @@ import { outputOf } from '../../tools/targets';
 import { arriveAt, screen, searchField, tapButton, tapLink } from './steps';
 import { test as watched } from './watched-test';
 
-/** An address of its own that can fall silent and come back with another build; its browser may keep the app. */
+/** A site of its own that can go silent and come back with another build; its browser may cache the app. */
 interface Site {
   readonly folder: string;
   readonly address: string;
@@ -40,7 +40,7 @@ const test = watched.extend<{ readonly site: Site }>({
   },
 });
 
-/** Another build: its app script has another content, and so another name. */
+/** Publishes another build: its app script has other content, and so another name. */
 async function publishAnother({ folder }: Site): Promise<void> {
   const old = filesIn(join(folder, 'js')).find((name) => name.startsWith('app.')) ?? '';
   const other = 'app.0123abcd.js';
@@ -53,15 +53,15 @@ async function publishAnother({ folder }: Site): Promise<void> {
 
 const isNewBuild = (page: Page) => page.evaluate(() => 'isNewBuild' in window);
 
-/** Starts the app anew on a screen, as from a link or the home screen. */
+/** Launches the app on a screen, as from a link or the home screen. */
 async function start(page: Page, { address }: Site, path: string): Promise<void> {
   const started = page.url().startsWith(address);
   await page.goto(`${address}#${path}`);
-  // With the app open, another hash alone would start nothing; and a page elsewhere would forget that it is offline.
+  // With the app open, a new hash alone would not relaunch it, and a page elsewhere would forget that it is offline.
   if (started) await page.reload();
 }
 
-/** The first visit, until everything is kept. */
+/** Makes the first visit and waits until everything is cached. */
 async function firstVisit(page: Page, site: Site): Promise<void> {
   await start(page, site, SCREENS.home);
   await arriveAt(page, '居住证续签助手');
@@ -97,13 +97,13 @@ const TITLES: Readonly<Record<string, string>> = {
   [SCREENS.settings]: '设置',
 };
 
-test('after one visit every screen opens without a network, by its own address too, and says that there is none', async ({
+test('after one visit every screen opens offline, also by its own address, and says that there is no network', async ({
   page,
   site,
 }) => {
   await firstVisit(page, site);
   await loseTheNetwork(page, site);
-  // Never opened before, in the page of the first visit itself.
+  // A screen never opened before, in the page of the first visit.
   await tapLink(page, '要带的材料');
   await arriveAt(page, '要带的材料');
   await expect(screen(page).locator('[aria-live="polite"]').first()).toContainText('页面都在本机');
@@ -117,7 +117,7 @@ test('after one visit every screen opens without a network, by its own address t
 });
 
 test(
-  'English and elder mode, chosen at the first visit, are there without a network',
+  'English and elder mode, chosen on the first visit, are available offline',
   { tag: '@full' },
   async ({ page, site }) => {
     await firstVisit(page, site);
@@ -132,7 +132,7 @@ test(
   },
 );
 
-test('a network that does not answer is not waited for', { tag: '@full' }, async ({ page, site }) => {
+test('a network that does not answer does not delay the start', { tag: '@full' }, async ({ page, site }) => {
   await firstVisit(page, site);
   await site.down();
   const silent = createServer();
@@ -142,7 +142,7 @@ test('a network that does not answer is not waited for', { tag: '@full' }, async
   silent.close();
 });
 
-test('what was published since is there at the next start, and kept from then on', async ({ page, site }) => {
+test('a newly published build is used at the next start, and cached from then on', async ({ page, site }) => {
   await firstVisit(page, site);
   await site.down();
   await publishAnother(site);
@@ -150,7 +150,7 @@ test('what was published since is there at the next start, and kept from then on
   await start(page, site, SCREENS.home);
   await arriveAt(page, '居住证续签助手');
   expect(await isNewBuild(page)).toBe(true);
-  // The worker that took over has cleared away what only the old build needed.
+  // The new worker has cleared away what only the old build needed.
   await page.waitForFunction(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? '');
     const scripts = (await cache.keys()).map(({ url }) => url).filter((url) => url.includes('/js/app.'));
@@ -163,7 +163,7 @@ test('what was published since is there at the next start, and kept from then on
 });
 
 test(
-  'a page left open is told of a newer version, and changes to it when asked, not before',
+  'an open page learns of a newer version, and changes to it only on request',
   { tag: '@full' },
   async ({ page, site }) => {
     await firstVisit(page, site);
@@ -183,7 +183,7 @@ test(
 );
 
 test(
-  'what the browser kept may be cleared: with a network the app starts, and keeps itself again',
+  'if the browser’s cache is cleared, the app starts online and caches itself again',
   { tag: '@full' },
   async ({ page, site }) => {
     await firstVisit(page, site);
@@ -199,7 +199,7 @@ test(
   },
 );
 
-test('where the browser keeps nothing, as in a local network without https, the app works and says the truth', async ({
+test('if the browser caches nothing, as in a local network without https, the app works and does not claim otherwise', async ({
   page,
   site,
 }) => {
@@ -220,7 +220,7 @@ test('where the browser keeps nothing, as in a local network without https, the 
 });
 
 test(
-  'it can be put on the home screen: name, icons, colours, and nothing official about it',
+  'the app can be added to the home screen, with name, icons, colours and no claim to be official',
   { tag: '@full' },
   async ({ page, site }) => {
     await start(page, site, SCREENS.home);

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Response } from '@playwright/test';
 import { BUDGETS, firstLoadFiles } from '../../tools/sizes';
 
-// As a browser is by itself: what keeps the app for later must not stand in the way of the first screen.
+// As browsers usually are: caching the app for later must not delay the first screen.
 test.use({ serviceWorkers: 'allow' });
 
-test('the home page opens without an error and asks no other host for anything', async ({ page, baseURL }) => {
+test('the home page opens without an error and requests nothing from other hosts', async ({ page, baseURL }) => {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
@@ -25,10 +25,10 @@ test('the home page opens without an error and asks no other host for anything',
   expect([...hosts].filter((origin) => origin !== 'null')).toEqual([new URL(baseURL ?? '').origin]);
 });
 
-test('the first load of the home page keeps its budget, and the build names its files truly', async ({ page }) => {
+test('the first load of the home page stays within its budget, and file names match the build', async ({ page }) => {
   const all: Response[] = [];
   page.on('response', (response) => {
-    // What the service worker fetches comes later still.
+    // The service worker's requests come later.
     if (/\.(?:js|css)$/.test(new URL(response.url()).pathname) && !response.request().serviceWorker())
       all.push(response);
   });

@@ -22,7 +22,7 @@ const BROWSER = { tag: '@browser' };
 
 const write = (page: Page, name: string, text: string) => screen(page).getByRole('textbox', { name }).fill(text);
 
-test('a date is noted, outlives the app, leads into the pre-check, is changed, and its deletion is undone', async ({
+test('a noted date survives a restart, leads into the pre-check, can be changed, and its deletion undone', async ({
   page,
 }) => {
   await openAt(page, SCREENS.mine);
@@ -59,7 +59,7 @@ test('a date is noted, outlives the app, leads into the pre-check, is changed, a
   await expect(screen(page)).toContainText('妈妈：377 天后到期');
 });
 
-test('a search takes the place of the most urgent one, and gives it back', { tag: '@full' }, async ({ page }) => {
+test('a search replaces the card of the most urgent permit, and gives it back', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeFamily(page);
   await coldStart(page, SCREENS.home);
@@ -71,7 +71,7 @@ test('a search takes the place of the most urgent one, and gives it back', { tag
 });
 
 test(
-  'the family comes in as a text: first what is wrong, then what it would do, then it is done, and undone',
+  'importing a family’s permits shows first the errors, then a preview, then the result, which can be undone',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.ownPermits);
@@ -93,7 +93,7 @@ test(
   },
 );
 
-test('the three days go into one calendar file, which another program reads', BROWSER, async ({ page }) => {
+test('the three days go into one calendar file, which another program can read', BROWSER, async ({ page }) => {
   await openAt(page, SCREENS.ownPermits);
   await notePermit(page, '妈妈', '2027-03-01');
   await arriveAt(page, '这张居住证');
@@ -110,11 +110,11 @@ test('the three days go into one calendar file, which another program reads', BR
     [`${id}-expires@permit-renewal.invalid`, '2027-03-01', '妈妈：'],
     [`${id}-closes@permit-renewal.invalid`, '2027-03-31', '妈妈：'],
   ]);
-  // The clock stood on the 23rd of November, at ten in Shanghai.
+  // The clock was at ten on 23 November in Shanghai.
   expect(String(events[0]?.component.getFirstPropertyValue('dtstamp'))).toMatch(/^2026-11-23T02:0/);
 });
 
-test('a file goes out and comes back on a phone that has nothing yet', BROWSER, async ({ page }) => {
+test('an exported file can be imported on a phone that has nothing yet', BROWSER, async ({ page }) => {
   await openAt(page, SCREENS.ownPermits);
   await notePermit(page, '妈妈', '2026-12-05');
   await arriveAt(page, '这张居住证');
@@ -137,11 +137,11 @@ test('a file goes out and comes back on a phone that has nothing yet', BROWSER, 
   await tapButton(page, '看看会改什么');
   await tapButton(page, '导入');
   await expect(screen(page)).toContainText('妈妈：12 天后到期');
-  // The same permit, known again by its calendar, too.
+  // The same permit, also recognised by the calendar.
   expect(await stored(page, 'own-permits')).toBe(before);
 });
 
-test('in English, with elder mode’s targets', { tag: '@full' }, async ({ page }) => {
+test('in English, the noted permits have elder mode’s targets', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, SCREENS.ownPermits);

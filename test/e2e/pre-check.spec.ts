@@ -21,7 +21,9 @@ async function answer(page: Page, role: 'radio' | 'checkbox', name: string | Reg
   await nextQuestion(page);
 }
 
-test('from the home page to the answer, without a sign-in; then one answer is changed', async ({ page }) => {
+test('the pre-check leads from the home page to the answer without a sign-in, and an answer can be changed', async ({
+  page,
+}) => {
   await openAt(page, SCREENS.home);
   await tapLink(page, '我能网上续签吗');
   await arriveAt(page, '我能网上续签吗');
@@ -43,13 +45,13 @@ test('from the home page to the answer, without a sign-in; then one answer is ch
   await enterDate(page, '有效期最后一天', '2027-12-05');
   await nextQuestion(page);
   await expect(screen(page)).toContainText('2027年11月5日');
-  // Nothing of it stays on the device.
+  // Nothing of it is stored on the device.
   const stored = await page.evaluate(() => JSON.stringify(localStorage));
   expect(stored).not.toContain('2027');
 });
 
 test(
-  'in English, a first renewal goes to a counter with the papers for this home',
+  'in English, a first renewal leads to a counter with the papers for this home',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
@@ -75,7 +77,7 @@ test(
 );
 
 test(
-  'a new question is shown from its top, and whoever leaves by the browser’s own back finds it again',
+  'a new question starts at its top, and leaving by the browser’s back returns to it',
   {
     tag: '@browser',
   },

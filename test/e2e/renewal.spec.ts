@@ -18,9 +18,9 @@ import {
   title,
 } from './steps';
 
-/** What a person sees at the end, in words and dates, and what they must not see. */
+/** What a person must see at the end, in texts and dates, and what they must not see. */
 interface Ending {
-  /** The state of the permit, in the words of the permit service. */
+  /** The state of the permit, as the permit service shows it. */
   readonly state: readonly string[];
   /** The way from the renewal screen to the end. */
   readonly way: 'verification' | '看看怎么办' | '查看审核进度';
@@ -29,7 +29,7 @@ interface Ending {
   readonly never?: readonly string[];
   /** Exactly these papers, in this order. */
   readonly papers?: readonly string[];
-  /** The one line of the history afterwards. */
+  /** The one entry in the history afterwards. */
   readonly record?: string;
 }
 
@@ -204,12 +204,12 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     title: '需要到窗口办理',
     says: ['核对之前，没有读取任何记录。', '请本人带身份证和居住证到受理服务中心核对', CENTRE],
     never: ['天后到期', '闵行区'],
-    // Nothing is known of the home or the work, so the papers for every kind stand there.
+    // Neither home nor work is known, so the papers for every kind are listed.
     papers: [...IDENTITY, ...RENTED, ...OWNED, ...DORMITORY, ...RELATIVE, ...WORK, ...OPTIONAL],
   },
 };
 
-/** Home, the search box, the permit service, sign in: as a thumb does it. */
+/** Goes from home through the search field to the permit service and signs in, by taps. */
 async function fromHomeToThePermitOf(page: Page, id: PersonId): Promise<void> {
   await page.goto('./');
   await searchField(page).fill('居住证');
@@ -222,15 +222,15 @@ async function fromHomeToThePermitOf(page: Page, id: PersonId): Promise<void> {
   await arriveAt(page, '居住证办理');
 }
 
-/** About what a browser alone does. */
+/** Covers mainly what the browser itself does. */
 const BROWSER = { tag: '@browser' };
 
-/** The title of the answer; the screen's own is 结果. */
+/** Returns the title of the answer; the screen's own is 结果. */
 function answer(page: Page) {
   return screen(page).getByRole('heading', { level: 2 }).first();
 }
 
-/** From the result to the permit service, however many screens lie between; after a cold start there is home alone. */
+/** Returns from the result to the permit service, however many screens are between; after a cold start only home is. */
 async function backToThePermit(page: Page): Promise<void> {
   await goBack(page);
   await expect(title(page)).not.toHaveText('结果');
@@ -240,7 +240,7 @@ async function backToThePermit(page: Page): Promise<void> {
   await arriveAt(page, '居住证办理');
 }
 
-/** One of each kind; the fourth, where a source does not answer, has a journey of its own. */
+/** One of each kind; the fourth, with a source that does not answer, has a journey of its own. */
 const TYPICAL: readonly PersonId[] = ['smooth', 'two-reasons', 'lapsed'];
 
 for (const [id, ending] of Object.entries(ENDINGS) as [PersonId, Ending][]) {
@@ -272,7 +272,7 @@ for (const [id, ending] of Object.entries(ENDINGS) as [PersonId, Ending][]) {
   });
 }
 
-test('source-down is told to try again, tries again, and is renewed once', async ({ page }) => {
+test('source-down is asked to try again, does, and is renewed once', async ({ page }) => {
   await fromHomeToThePermitOf(page, 'source-down');
   await tapThroughConsent(page);
   await throughVerification(page);
@@ -291,7 +291,7 @@ test('source-down is told to try again, tries again, and is renewed once', async
   await expect(records(page)).toContainText(['核验通过，已续签', '没有核验完，未续签']);
 });
 
-/** The last valid day that each person gets who can be renewed. */
+/** The new last valid day of each person who can be renewed. */
 const RENEWED_TO = {
   smooth: '2027年12月5日',
   'last-day': '2027年11月23日',
@@ -312,7 +312,7 @@ for (const [id, validTo] of Object.entries(RENEWED_TO) as [keyof typeof RENEWED_
         .getByText(/^YS\d{8}-\d{4}$/)
         .textContent();
 
-      // The session is over by then; signing in leads back to the very result.
+      // The session has expired by then; signing in leads back to this very result.
       await page.clock.fastForward('24:00:00');
       await killAndReturn(page);
       await expect(screen(page)).toContainText('登录已过期');
@@ -328,7 +328,7 @@ for (const [id, validTo] of Object.entries(RENEWED_TO) as [keyof typeof RENEWED_
       await expect(screen(page)).toContainText(`本期已经续签，有效期到${validTo}`);
       await expect(screen(page).getByRole('group', { name: '居住证信息（演示）' })).toContainText(`至 ${validTo}`);
 
-      // Asked for again, by every way there is.
+      // Tried again in every way there is.
       await tapLink(page, '续签');
       await arriveAt(page, '续签');
       await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
@@ -343,23 +343,27 @@ for (const [id, validTo] of Object.entries(RENEWED_TO) as [keyof typeof RENEWED_
   );
 }
 
-test('too-early takes the days along as a calendar file that says it is a demonstration', BROWSER, async ({ page }) => {
-  await signIn(page, 'too-early');
-  await tapButton(page, '看看怎么办');
-  await arriveAt(page, '结果');
-  const download = page.waitForEvent('download');
-  await tapButton(page, '记到手机日历');
-  const file = await (await download).createReadStream();
-  const text = (await file.toArray()).join('').replaceAll('\r\n ', '');
-  expect(text.match(/^DTSTART;VALUE=DATE:\d+/gm)).toEqual(
-    ['20270122', '20270221', '20270323'].map((day) => `DTSTART;VALUE=DATE:${day}`),
-  );
-  expect(text).toContain('非官方');
-  await expect(screen(page)).toContainText('已生成日历文件，打开它就能记到日历。');
-});
+test(
+  'too-early can save the days as a calendar file, which says that it is a demonstration',
+  BROWSER,
+  async ({ page }) => {
+    await signIn(page, 'too-early');
+    await tapButton(page, '看看怎么办');
+    await arriveAt(page, '结果');
+    const download = page.waitForEvent('download');
+    await tapButton(page, '记到手机日历');
+    const file = await (await download).createReadStream();
+    const text = (await file.toArray()).join('').replaceAll('\r\n ', '');
+    expect(text.match(/^DTSTART;VALUE=DATE:\d+/gm)).toEqual(
+      ['20270122', '20270221', '20270323'].map((day) => `DTSTART;VALUE=DATE:${day}`),
+    );
+    expect(text).toContain('非官方');
+    await expect(screen(page)).toContainText('已生成日历文件，打开它就能记到日历。');
+  },
+);
 
 test(
-  'the name and the number are masked until a tap shows them, and again after',
+  'the name and the number are masked until a tap shows them, and masked again by another',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -375,7 +379,7 @@ test(
   },
 );
 
-test('all ways that people call it lead to the one journey', { tag: '@h5-quick' }, async ({ page }) => {
+test('every common name for renewing leads to the one journey', { tag: '@h5-quick' }, async ({ page }) => {
   await page.goto('./');
   const box = searchField(page);
   for (const word of ['续签', '签注', '延期', '有效期核验', '居住证', 'ｊｚｚ']) {

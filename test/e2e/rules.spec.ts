@@ -4,7 +4,7 @@ import { storeOnDevice } from './device';
 import { arriveAt, coldStart, goBack, openAt, screen, tapButton, tapLink } from './steps';
 
 test(
-  'from 办事 to the rules: each with its source, its days as dates, and on to the papers and back',
+  'from 办事 one gets to the rules, each with its source and its days as dates, and to the papers and back',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.services);
@@ -21,7 +21,7 @@ test(
   },
 );
 
-test('an address that names a section shows it first, right below the line at the top', async ({ page, target }) => {
+test('an address with a section opens at that section, right below the line at the top', async ({ page, target }) => {
   await openAt(page, `${SCREENS.rules}?section=fees`);
   const title = screen(page).getByRole('heading', { name: '费用' });
   await expect(title).toBeInViewport();
@@ -36,7 +36,7 @@ test('an address that names a section shows it first, right below the line at th
   expect(await below()).toBeLessThan(60);
 });
 
-test('in English and in elder mode the rules say the same', { tag: '@full' }, async ({ page }) => {
+test('in English and in elder mode, the rules say the same', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, `${SCREENS.rules}?section=official`);

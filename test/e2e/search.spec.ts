@@ -3,11 +3,11 @@ import { SCREENS } from '../../src/routes';
 import { expect, test } from './journey-test';
 import { arriveAt, coldStart, foundBySearch, goBack, openAt, screen, searchField, tapButton } from './steps';
 
-/** The file with the matcher and its index. */
+/** The chunk with the matcher and its index. */
 const SEARCH = /\/search\.[0-9a-f]+\.js$/;
 
 test(
-  'the permit service, however it is typed; a question opens the section that answers it; what was found is remembered and forgotten',
+  'the permit service is found however it is typed, a question opens its section, and recent searches can be cleared',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
@@ -15,7 +15,7 @@ test(
     for (const query of ['居', '居住证', 'jzz', 'juzhuz', 'juz证', 'ＪZＺ', 'jzhuzheng', '居住正']) {
       await searchField(page).fill(query);
       await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
-      // Nobody types a whole query so soon after another.
+      // Leaves a pause between queries, as a person would.
       await page.clock.runFor(300);
     }
     await expect(screen(page).getByText('居住证', { exact: true }).first()).toHaveCSS(
@@ -42,7 +42,7 @@ test(
 );
 
 test(
-  'in English, with letters swapped and left out, to the page for a lost card; what is not there is said not to be',
+  'in English, with letters swapped or missing, the page for a lost card is found; a query without results says so',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
@@ -59,7 +59,7 @@ test(
   },
 );
 
-test('in elder mode the results are large, and one tap leads on', { tag: '@full' }, async ({ page }) => {
+test('in elder mode the results are large, and one tap opens them', { tag: '@full' }, async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
   await searchField(page).fill('搬家了怎么办');
@@ -71,7 +71,7 @@ test('in elder mode the results are large, and one tap leads on', { tag: '@full'
 });
 
 test(
-  'where the search cannot be fetched it says so, the page stays, and trying again finds',
+  'if the search cannot be fetched the page says so and stays, and a retry works',
   { tag: '@browser' },
   async ({ page, expectedProblems }) => {
     expectedProblems.push(/Failed to load resource/);
@@ -88,7 +88,7 @@ test(
 );
 
 test(
-  'Enter on a slow network opens the first result when it is found, unless one has gone on meanwhile',
+  'Enter on a slow network opens the first result once found, unless the person has moved on',
   { tag: '@browser' },
   async ({ page }) => {
     let answer: () => void = () => undefined;
@@ -106,7 +106,7 @@ test(
   },
 );
 
-/** What an input method does, as the browser tells it. */
+/** Types through an input method, as the browser reports it. */
 async function compose(page: Page, ...texts: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const text of texts)
@@ -114,7 +114,7 @@ async function compose(page: Page, ...texts: readonly string[]): Promise<void> {
 }
 
 test(
-  'nothing is looked for in the middle of a composition, and everything at its end',
+  'nothing is searched for in the middle of a composition, and everything at its end',
   { tag: '@browser' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);

@@ -14,7 +14,7 @@ import {
   tapLink,
 } from './steps';
 
-/** Pixels, as the browser drew them. */
+/** Returns the type size in pixels, as the browser drew it. */
 async function typeSize(page: Page, selector: string): Promise<number> {
   return screen(page)
     .locator(selector)
@@ -22,7 +22,7 @@ async function typeSize(page: Page, selector: string): Promise<number> {
     .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 }
 
-test('elder mode: one tap on the home page, and what the ministry asks for holds on the way to the renewal', async ({
+test('one tap on the home page turns on elder mode, which meets the ministry’s requirements on the way to the renewal', async ({
   page,
 }) => {
   await openAt(page, SCREENS.home);
@@ -47,7 +47,7 @@ test('elder mode: one tap on the home page, and what the ministry asks for holds
 });
 
 test(
-  'English: one tap on the home page, the whole renewal, and still there after a restart',
+  'one tap on the home page turns on English, for the whole renewal and after a restart',
   { tag: '@h5-quick' },
   async ({ page, target }) => {
     await openAt(page, SCREENS.home);
@@ -64,7 +64,7 @@ test(
 );
 
 test(
-  'a launch in English shows nothing in Chinese first, and says so where English cannot be fetched',
+  'a launch in English shows no Chinese first, and says so if English cannot be fetched',
   {
     tag: '@browser',
   },
@@ -85,8 +85,8 @@ test(
   },
 );
 
-test('a launch in English draws a screen as one in Chinese does', { tag: ['@browser', '@full'] }, async ({ page }) => {
-  // What is fetched for the language must not change the order of the styles.
+test('a launch in English draws a screen like one in Chinese', { tag: ['@browser', '@full'] }, async ({ page }) => {
+  // Fetching the language must not change the order of the styles.
   const borders: string[] = [];
   for (const language of ['zh', 'en']) {
     await openAt(page, SCREENS.home);
@@ -99,7 +99,7 @@ test('a launch in English draws a screen as one in Chinese does', { tag: ['@brow
 });
 
 test(
-  'text in four steps: each larger than the one before, none pushing the screen sideways at 320 pixels',
+  'text has four steps, each larger than the one before, and none widens the screen at 320 pixels',
   { tag: '@full' },
   async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });

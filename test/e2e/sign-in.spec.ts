@@ -20,14 +20,14 @@ import {
 
 const SMOOTH = /还有 12 天到期，续签过两次/;
 
-/** On the second check: whatever the demonstration is told to answer. */
+/** On the second check, chooses the outcome that the demonstration simulates. */
 async function faceAnswers(page: Page, outcome: string): Promise<void> {
   await tapButton(page, '演示：换一种识别结果');
   await screen(page).getByRole('radio', { name: outcome }).tap();
   await tapButton(page, '开始人脸识别（演示）');
 }
 
-test('at first use: a face that is not recognised, then a code; the next sign-in asks for neither', async ({
+test('at first use the face is not recognised and a code passes; the next sign-in needs neither', async ({
   page,
 }) => {
   await openAt(page, SCREENS.permit);
@@ -62,7 +62,7 @@ test('at first use: a face that is not recognised, then a code; the next sign-in
 });
 
 test(
-  'whoever turns back at the second check has not signed in, and is asked again',
+  'leaving at the second check means not being signed in, and the next sign-in requires it again',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await openAt(page, SCREENS.permit);
@@ -82,7 +82,7 @@ test(
 );
 
 test(
-  'a session that ends in the middle of a renewal comes back to the same place, with what was agreed to',
+  'a session that expires during a renewal leads back to the same place, with the consents given',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -107,7 +107,7 @@ test(
   },
 );
 
-test('signing out wipes everything personal, without a network too', { tag: '@browser' }, async ({ page }) => {
+test('signing out wipes all personal data, even without a network', { tag: '@browser' }, async ({ page }) => {
   await signIn(page, 'first-renewal');
   await tapButton(page, '看看怎么办');
   await arriveAt(page, '结果');

@@ -22,7 +22,7 @@ import {
 
 const { failures } = zhCN;
 
-/** The screens that show what is on record, with what smooth sees there once it has come. */
+/** The screens that show the records, with what smooth sees there once loaded. */
 const PERSONAL: readonly (readonly [path: string, title: string, shows: string])[] = [
   [SCREENS.home, '居住证续签助手', '12天后到期'],
   [SCREENS.permit, '居住证办理', '12天后到期'],
@@ -31,24 +31,24 @@ const PERSONAL: readonly (readonly [path: string, title: string, shows: string])
   [SCREENS.result, '结果', '可以试线上核验'],
 ];
 
-/** The failures that a look at the records can meet, but for a session that has ended. */
+/** The failures that reading the records can meet, except an expired session. */
 const NAMED = ['offline', 'timeout', 'source-unavailable', 'refused', 'malformed-answer'] as const;
 
 function alert(page: Page) {
   return screen(page).getByRole('alert');
 }
 
-/** Lets the slow mobile network run; a request that gets no answer, into its time limit. */
+/** Lets the slow mobile network run; for a request without a response, up to its time limit. */
 async function untilAnswered(page: Page, failure: Failure | 'none' = 'none'): Promise<void> {
   await page.clock.runFor(failure === 'timeout' ? 11_000 : 700);
 }
 
 for (const [path, title, shows] of PERSONAL) {
-  // One gate guards them all: one screen stands for the five, in the mini-programs always.
+  // The same component guards them all, so one screen stands for the five, in the mini-programs always.
   const where = { tag: path === SCREENS.permit ? [] : ['@browser', '@full'] };
 
   test(
-    `${title} shows the shape of what comes while the answer is slow, and gives up after ten seconds`,
+    `${title} shows a placeholder while the response is slow, and gives up after ten seconds`,
     where,
     async ({ page }) => {
       await signIn(page, 'smooth');
@@ -89,7 +89,7 @@ for (const [path, title, shows] of PERSONAL) {
     },
   );
 
-  test(`${title}, with a session that has ended, leads through sign-in and back`, where, async ({ page }) => {
+  test(`${title}, with an expired session, leads through sign-in and back`, where, async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'session-expired', operation: 'permitRecords', times: 1 });
     await coldStart(page, path);
@@ -103,7 +103,7 @@ for (const [path, title, shows] of PERSONAL) {
   });
 }
 
-test('from a failure there is a way home too', { tag: '@full' }, async ({ page }) => {
+test('a failure also offers a way home', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
   await coldStart(page, SCREENS.result);
@@ -127,7 +127,7 @@ test('signing in names each failure, and the next try works', { tag: '@full' }, 
   await expect(screen(page)).toContainText('12天后到期');
 });
 
-test('a start whose fate is unknown is named, and submitting again is safe', { tag: '@h5-quick' }, async ({ page }) => {
+test('a start with an unknown outcome is reported as such, and submitting again is safe', { tag: '@h5-quick' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
   await tapThroughConsent(page);
@@ -147,7 +147,7 @@ test('a start whose fate is unknown is named, and submitting again is safe', { t
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 });
 
-test('a start that is refused says so and leads back to the permit', { tag: '@full' }, async ({ page }) => {
+test('a refused start says so and leads back to the permit', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'refused', operation: 'startVerification', times: 1 });
   await tapThroughConsent(page);
@@ -160,7 +160,7 @@ test('a start that is refused says so and leads back to the permit', { tag: '@fu
 });
 
 test(
-  'progress that cannot be seen is named while the verification goes on, and comes back',
+  'a loss of contact is reported while the verification goes on, and its progress comes back',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -179,7 +179,7 @@ test(
   },
 );
 
-test('progress that is lost for a while is found again without a tap', { tag: '@full' }, async ({ page }) => {
+test('progress that is lost for a while comes back without a tap', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'timeout', operation: 'renewal', times: 2 });
   await tapThroughConsent(page);
@@ -192,7 +192,7 @@ test('progress that is lost for a while is found again without a tap', { tag: '@
 });
 
 test(
-  'start without every consent names those that are missing, and starts nothing',
+  'starting without every consent names the missing ones, and starts nothing',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -215,7 +215,7 @@ test(
   },
 );
 
-/** From where to where a part lies on the drawing around it, as shares of that one's width. */
+/** Returns where a part begins and ends on the drawing around it, as fractions of its width. */
 async function liesOn(page: Page, drawing: string, part: string): Promise<readonly [from: number, to: number]> {
   const [whole, piece] = await Promise.all(
     [drawing, part].map((each) =>
@@ -229,7 +229,7 @@ async function liesOn(page: Page, drawing: string, part: string): Promise<readon
 }
 
 test(
-  'what is drawn is where it belongs: today within the renewal period, and the pre-check as far as it is',
+  'today is drawn within the renewal period, and the bar of the pre-check as far as its progress',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -262,13 +262,13 @@ test(
 );
 
 test(
-  'the verification shows each source answer at its own time, truly counted',
+  'the verification shows each source’s answer in its own time, counted correctly',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'two-reasons');
     await tapThroughConsent(page);
     await onVerification(page);
-    // From here the clock stands between the looks: on a slow machine the result would take the screen away in the middle of one.
+    // The clock stops between the checks: on a slow machine the result would replace the screen in the middle of one.
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
     const sources = screen(page).getByRole('listitem');
     const counts: number[] = [];
@@ -293,7 +293,7 @@ test(
 );
 
 test(
-  'nothing found, nothing on record, nothing running: each says so and has a way on',
+  'no search result, no record and no verification each say so and offer a way onwards',
   { tag: '@full' },
   async ({ page }) => {
     await page.goto('./');
@@ -316,7 +316,7 @@ test(
   },
 );
 
-test('the strings behind the demonstration do what they say', { tag: '@full' }, async ({ page }) => {
+test('each control of the demonstration has its effect', { tag: '@full' }, async ({ page }) => {
   await coldStart(page, SCREENS.demonstration);
   await expect(screen(page).getByRole('radio', { name: '正常' })).toBeChecked();
   await screen(page).getByRole('radio', { name: '数据源停用' }).tap();

@@ -1,27 +1,27 @@
 import type { Page } from '@playwright/test';
 import { screen } from './steps';
 
-/** What Tab finds on the screen in sight; each list names what is wrong, and is empty where nothing is. */
+/** The problems that Tab finds on the screen in sight; each list is empty if there are none. */
 interface TabStops {
   readonly notReached: readonly string[];
   readonly focusNotShown: readonly string[];
   readonly tooSmall: readonly string[];
-  /** Controls to which a screen reader gives no name. */
+  /** Controls without an accessible name. */
   readonly nameless: readonly string[];
-  /** Controls in sight that a screen reader does not hear. */
+  /** Number of visible controls that a screen reader does not announce. */
   readonly unheard: number;
 }
 
 /** Presses Tab through the screen, from its top to its end. */
 export async function walkByTab(page: Page): Promise<TabStops> {
   const count = await markControls(page);
-  // A date is one control with a stop for its month, its day, its year and its calendar.
+  // A date field is one control with a tab stop for its month, day, year and calendar.
   const dates = await screen(page).locator('input[type=date]').count();
   for (let presses = 0; presses < count + 2 + dates * 3; presses += 1) {
     await page.keyboard.press('Tab');
     await noteFocus(page);
   }
-  // As a screen reader hears them: a role that says what it does, and a name.
+  // As a screen reader announces them: with a role that says what it does, and a name.
   const snapshot = await page.locator('body').ariaSnapshot();
   const heard = snapshot.match(/^\s*- (?:button|link|checkbox|radio|combobox|searchbox|textbox)\b.*$/gm) ?? [];
   return {
@@ -31,7 +31,7 @@ export async function walkByTab(page: Page): Promise<TabStops> {
   };
 }
 
-/** Marks every control in sight. Of a group of radio buttons, one is a stop. */
+/** Marks every control in sight. A group of radio buttons is a single tab stop. */
 async function markControls(page: Page): Promise<number> {
   return page.evaluate(() => {
     const look = (element: Element) =>
@@ -52,7 +52,7 @@ async function markControls(page: Page): Promise<number> {
     for (const element of document.querySelectorAll<HTMLElement>(
       'a, button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="button"], [role="link"], [role="checkbox"], [onclick]',
     )) {
-      // The options of a combobox are reached by the arrows; the focus stays in its field.
+      // The options of a combobox are reached with the arrow keys; the focus stays in its field.
       if (element.getClientRects().length === 0 || element.role === 'option') continue;
       if (element instanceof HTMLInputElement && element.type === 'radio') {
         if (groups.has(element.name) || !element.checked) continue;
@@ -60,7 +60,7 @@ async function markControls(page: Page): Promise<number> {
       }
       device.controls.set(element, { plain: look(element), seen: '' });
     }
-    // Tab begins at the top of the page.
+    // Tab starts at the top of the page.
     const top = document.createElement('span');
     top.tabIndex = -1;
     document.body.prepend(top);
@@ -70,7 +70,7 @@ async function markControls(page: Page): Promise<number> {
   });
 }
 
-/** Notes how the control looks that has the focus. */
+/** Records the look of the focused control. */
 async function noteFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { look, controls } = window as unknown as {
@@ -78,7 +78,7 @@ async function noteFocus(page: Page): Promise<void> {
       controls: Map<Element, { plain: string; seen: string }>;
     };
     const control = document.activeElement && controls.get(document.activeElement);
-    // A date's last stop is its calendar, where the browser draws a ring of its own inside the field.
+    // A date's last stop is its calendar, for which the browser draws a ring of its own inside the field.
     if (control && document.activeElement && (control.seen === '' || control.seen === control.plain))
       control.seen = look(document.activeElement);
   });

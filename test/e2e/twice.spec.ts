@@ -28,7 +28,7 @@ async function isRenewedOnce(page: Page): Promise<void> {
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
 }
 
-/** Signed in, at the renewal screen, all consents given. */
+/** Signs in and gives all consents on the renewal screen. */
 async function readyToStart(page: Page): Promise<void> {
   await signIn(page, 'smooth');
   await tapLink(page, '续签');
@@ -39,14 +39,14 @@ async function readyToStart(page: Page): Promise<void> {
 test('a double tap on start begins one verification', async ({ page }) => {
   await readyToStart(page);
   const start = screen(page).getByRole('button', { name: '同意并开始核验' });
-  // Both clicks fall before the next screen can take the button away.
+  // Both clicks come before the next screen can remove the button.
   await start.evaluate((button: HTMLElement) => {
     button.click();
     button.click();
   });
   await throughVerification(page);
   await isRenewedOnce(page);
-  // Nor does the screen lie twice behind the result.
+  // Nor is the screen twice in the history behind the result.
   await goBack(page);
   await arriveAt(page, '续签');
   await expect(screen(page)).toContainText('本期已经续签');
@@ -60,7 +60,7 @@ test('a double click of the mouse on start begins one verification', { tag: '@fu
 });
 
 test(
-  'an answer that is lost on its way leaves one record, and submitting again finds it',
+  'a lost response leaves one record, and submitting again finds it',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await readyToStart(page);
@@ -82,7 +82,7 @@ test(
   },
 );
 
-test('a lost answer and a reload: the app finds what was begun by its stored key', async ({ page }) => {
+test('after a lost response and a reload, the app finds the verification by its stored key', async ({ page }) => {
   await readyToStart(page);
   await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
   await tapButton(page, '同意并开始核验');
@@ -94,7 +94,7 @@ test('a lost answer and a reload: the app finds what was begun by its stored key
 });
 
 test(
-  'a lost answer, seen from the permit service: it leads to the result, not to a second start',
+  'after a lost response the permit service leads to the result, not to a second start',
   { tag: '@full' },
   async ({ page }) => {
     await readyToStart(page);
@@ -152,7 +152,7 @@ test('a request that never left can be sent again at once', { tag: '@full' }, as
 });
 
 test(
-  'a reload in the middle of the verification goes on and ends in the right result',
+  'a reload during the verification goes on and ends in the right result',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -168,7 +168,7 @@ test(
 );
 
 test(
-  'closed while checking and opened the next day: it has ended, on the day it was begun',
+  'an app closed while checking and opened the next day shows the end, dated the day it was begun',
   { tag: '@h5-quick' },
   async ({ page, context }) => {
     await signIn(page, 'smooth');
@@ -218,7 +218,7 @@ test('two tabs renew once, whichever starts first', { tag: '@browser' }, async (
   );
   expect(references[0]).toBe(references[1]);
 
-  // A tab left open on the renewal screen learns of it when it starts.
+  // A tab left open on the renewal screen learns of it on starting.
   await openAt(other, SCREENS.permit);
   await arriveAt(other, '居住证办理');
   await expect(records(other)).toHaveCount(1);
@@ -226,7 +226,7 @@ test('two tabs renew once, whichever starts first', { tag: '@browser' }, async (
 });
 
 test(
-  'back during the verification leaves it running, and the permit service leads to it again',
+  'going back during the verification leaves it running, and the permit service leads to it again',
   { tag: '@full' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -248,7 +248,7 @@ test(
 );
 
 test(
-  'forward again after the result shows no verification that could be begun anew',
+  'going forward again after the result shows no verification that could be started again',
   { tag: ['@browser', '@full'] },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -265,7 +265,7 @@ test(
 );
 
 test(
-  'a session that expires in the middle leads through sign-in and back, and nothing is lost',
+  'a session that expires during the verification leads through sign-in and back, and nothing is lost',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -286,7 +286,7 @@ test(
 );
 
 test(
-  'a session that expires on starting keeps the request key, so that the same request is not made twice',
+  'a session that expires on starting keeps the request key, so that the request is not made twice',
   { tag: '@full' },
   async ({ page }) => {
     await readyToStart(page);
@@ -302,7 +302,7 @@ test(
     expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
     await tapButton(page, '回到居住证办理');
     await arriveAt(page, '居住证办理');
-    // What was agreed to before the session ended is still agreed to.
+    // Consents given before the session expired are still given.
     await tapLink(page, '续签');
     await arriveAt(page, '续签');
     await tapButton(page, '同意并开始核验');
@@ -311,7 +311,7 @@ test(
   },
 );
 
-test('another person who signs in in the middle sees nothing of the first, who finds it all again', async ({
+test('a second person who signs in meanwhile sees nothing of the first, who finds everything again', async ({
   page,
 }) => {
   await signIn(page, 'smooth');
@@ -345,7 +345,7 @@ test('another person who signs in in the middle sees nothing of the first, who f
   await isRenewedOnce(page);
 });
 
-test('the result of one person is not shown to another, even by its address', { tag: '@full' }, async ({ page }) => {
+test('one person’s result is not shown to another, even by its address', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');
   await tapThroughConsent(page);
   await throughVerification(page);
@@ -366,7 +366,7 @@ test('the result of one person is not shown to another, even by its address', { 
 });
 
 test(
-  'papers that are ticked stay ticked after a restart, and for that person alone',
+  'papers that are ticked stay ticked after a restart, and only for that person',
   { tag: '@full' },
   async ({ page }) => {
     await signIn(page, 'first-renewal');
@@ -387,7 +387,7 @@ test(
 );
 
 test(
-  'the app left open until the session is over says so when it comes back into sight',
+  'an app left open until the session expires says so when it comes back into sight',
   { tag: '@full' },
   async ({ page }) => {
     await signIn(page, 'smooth');
@@ -400,7 +400,7 @@ test(
 );
 
 test(
-  'the app left open over midnight shows the new day when it comes back into sight',
+  'an app left open over midnight shows the new day when it comes back into sight',
   { tag: '@h5-quick' },
   async ({ page }) => {
     await page.clock.setSystemTime(new Date('2026-11-23T23:50:00+08:00'));

@@ -1,7 +1,7 @@
 import { test as plain, expect } from '@playwright/test';
 import { watchForPersonal } from './nothing-personal';
 
-/** Nothing personal may stay behind or get out while it runs. */
+/** Fails if personal data stays behind or leaks while a test runs. */
 export const test = plain.extend({
   context: async ({ context }, use) => {
     const foundPersonal = await watchForPersonal(context);

@@ -1,6 +1,6 @@
 import type { LookName } from './looks';
 
-/** The pictures that are compared, on each target: the screens whose drawing matters, by state and look. */
+/** The pictures compared on each target: the screens whose drawing matters, by state and look. */
 export const COMPARED: readonly (readonly [state: string, look: LookName])[] = [
   ['home', '375'],
   ['home, searching', '375'],

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../src/ui/shell/preferences';
 
-/** How a device and a person's preferences make the app look. */
+/** A combination of device and preferences that determines how the app looks. */
 export interface Look {
   /** In CSS pixels. */
   readonly width: number;
@@ -27,7 +27,7 @@ export function isLookName(word: string): word is LookName {
   return Object.hasOwn(LOOKS, word);
 }
 
-/** The name of a picture's file, without its ending: the state in small letters and hyphens, a dot, the look. */
+/** Returns the name of a picture's file, without its extension: the state in lower case and hyphens, a dot, the look. */
 export function pictureName(state: string, look: LookName): string {
   return `${state.replaceAll(/[^a-z]+/g, '-')}.${look}`;
 }

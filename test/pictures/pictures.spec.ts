@@ -6,7 +6,7 @@ import { COMPARED } from './compared';
 import { LOOKS, pictureName } from './looks';
 import { pageInLook, runningApp, type RunningApp } from './running-app';
 
-/** A small phone's, at single density: so the pictures together stay small enough for the repository. */
+/** A small phone's window at single density: it keeps the pictures small enough for the repository. */
 const WINDOW = { height: 667, density: 1 };
 
 const test = plain.extend<object, { apps: (target: RunningApp['target']) => Promise<RunningApp> }>({

@@ -7,7 +7,7 @@ import { hostFiles } from '../runtime/built/host-files';
 import { hostServer } from '../runtime/host-server';
 import type { Look } from './looks';
 
-/** The day that every picture is taken on: a Monday in Shanghai. */
+/** The day on which every picture is taken: a Monday in Shanghai. */
 const NOW = new Date('2026-11-23T10:00:00+08:00');
 
 /** A built app that a browser can open. */
@@ -26,7 +26,7 @@ export async function runningApp(target: Target, h5Address: string): Promise<Run
 interface Window {
   /** In CSS pixels. */
   readonly height: number;
-  /** Pixels of the picture in one CSS pixel. */
+  /** Picture pixels per CSS pixel. */
   readonly density: number;
 }
 
@@ -54,7 +54,7 @@ export async function pageInLook(
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.clock.install({ time: NOW });
-  // The mock sources take as long to answer as the request key says, which is drawn at random.
+  // The mock sources' delays depend on the request key, which is random.
   await page.addInitScript(() => {
     Math.random = () => 0.5;
   });

@@ -1,6 +1,9 @@
 import { allMeasured, BUDGETS, type Measured } from './measures';
 
-/** What all journeys of a run cost at most, a line a target, and each screen's size. Nothing where none was measured. */
+/**
+ * Returns the highest costs of a run's journeys, one line per target, and each screen's size. Empty if nothing was
+ * measured.
+ */
 export function costTable(): string {
   const all = allMeasured();
   if (all.length === 0) return '';

@@ -6,7 +6,7 @@ import type { CHECKS } from './built/checks';
 /** The name of the first mock person. */
 const SOMEBODY = PEOPLE[0]?.name ?? '';
 
-/** Spoils one file's text; `null` takes the file away. */
+/** Breaks a file's text; `null` removes the file. */
 type Spoil = (text: string) => string | null;
 
 interface FileDefect {
@@ -15,28 +15,30 @@ interface FileDefect {
   readonly spoil: Spoil;
 }
 
-/** A deliberate defect that looking at the files finds, and the check that finds it first. */
+/** A deliberate defect found by reading the files, and the check that finds it first. */
 interface DefectInFiles extends FileDefect {
   readonly caughtBy: keyof typeof CHECKS;
 }
 
-/** A deliberate defect that WeChat's own upload tool finds, and what is asked of it that finds it first. */
+/** A deliberate defect found by WeChat's own upload tool, and the check that finds it first. */
 interface DefectInUpload extends FileDefect {
   readonly caughtBy: keyof typeof UPLOAD_CHECKS;
 }
 
-/** A deliberate defect that shows when the app runs, and the words with which the short journey or its budgets fail. */
+/**
+ * A deliberate defect that shows when the app runs, and the message with which the short journey or its budgets fail.
+ */
 interface DefectAtRunTime extends FileDefect {
   readonly fails: RegExp;
 }
 
 const gone: Spoil = () => null;
 
-/** @throws Error where the words to spoil are not there: the defect would be none. */
+/** @throws Error if the text to break is missing, since there would be no defect. */
 function replace(before: string | RegExp, after: string): Spoil {
   return (text) => {
     const withDefect = text.replaceAll(before, after);
-    if (withDefect === text) throw new Error(`Nothing reads ${String(before)}; the defect has to be written anew.`);
+    if (withDefect === text) throw new Error(`Nothing reads ${String(before)}; the defect must be rewritten.`);
     return withDefect;
   };
 }
@@ -45,10 +47,10 @@ function append(more: string): Spoil {
   return (text) => `${text}${more}`;
 }
 
-/** A copy of the built files with the defect in it. */
+/** Returns a copy of the built files with the defect in it. */
 export function withDefect(built: BuiltPackage, { file, spoil }: FileDefect): BuiltPackage {
   const text = built.files.get(file);
-  if (text === undefined) throw new Error(`${built.target} has no ${file}; the defect has to be written anew.`);
+  if (text === undefined) throw new Error(`${built.target} has no ${file}; the defect must be rewritten.`);
   const files = new Map(built.files);
   const after = spoil(text);
   if (after === null) files.delete(file);
@@ -67,25 +69,25 @@ export const DEFECTS_IN_FILES: Readonly<Record<string, DefectInFiles>> = {
     target: 'weapp',
     file: 'base.wxml',
     spoil: append('<view>'),
-    caughtBy: 'WeChat’s compiler takes the templates',
+    caughtBy: 'WeChat’s compiler accepts the templates',
   },
   'a tag that is not closed, in Alipay': {
     target: 'alipay',
     file: 'base.axml',
     spoil: append('<view>'),
-    caughtBy: 'WeChat’s compiler takes the templates',
+    caughtBy: 'WeChat’s compiler accepts the templates',
   },
   'an expression that ends in the middle': {
     target: 'weapp',
     file: 'base.wxml',
     spoil: append('<view class="{{i.cl +}}"></view>'),
-    caughtBy: 'WeChat’s compiler takes the templates',
+    caughtBy: 'WeChat’s compiler accepts the templates',
   },
   'modern syntax in a template’s script': {
     target: 'weapp',
     file: 'utils.wxs',
     spoil: append('\nvar late = () => 1'),
-    caughtBy: 'WeChat’s compiler takes the templates',
+    caughtBy: 'WeChat’s compiler accepts the templates',
   },
   'a style whose brace is missing': {
     target: 'weapp',
@@ -103,97 +105,97 @@ export const DEFECTS_IN_FILES: Readonly<Record<string, DefectInFiles>> = {
     target: 'weapp',
     file: 'pages/result/result.js',
     spoil: gone,
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
   'a page without its template, in Alipay': {
     target: 'alipay',
     file: 'pages/result/result.axml',
     spoil: gone,
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
   'a page that app.json names wrongly': {
     target: 'alipay',
     file: 'app.json',
     spoil: replace('"pages/permit/permit"', '"pages/permit/permits"'),
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
   'a tab without its picture': {
     target: 'weapp',
     file: 'tab-icons/mine.png',
     spoil: gone,
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
-  'a theme that is named and missing': {
+  'a theme that is named but missing': {
     target: 'weapp',
     file: 'theme.json',
     spoil: gone,
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
   'a component that a page names wrongly': {
     target: 'weapp',
     file: 'pages/home/home.json',
     spoil: replace('../../comp', '../comp'),
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
-  'a template that is imported and missing': {
+  'a template that is imported but missing': {
     target: 'weapp',
     file: 'pages/home/home.wxml',
     spoil: replace('base.wxml', 'bass.wxml'),
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
   'a template’s script that is missing, in Alipay': {
     target: 'alipay',
     file: 'utils.sjs',
     spoil: gone,
-    caughtBy: 'WeChat’s compiler takes the templates',
+    caughtBy: 'WeChat’s compiler accepts the templates',
   },
-  'two templates of one name': {
+  'two templates with one name': {
     target: 'weapp',
     file: 'base.wxml',
     spoil: append('<template name="taro_tmpl"><view /></template>'),
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
-  'a template that is called and nowhere defined': {
+  'a template that is called but not defined': {
     target: 'weapp',
     file: 'pages/home/home.wxml',
     spoil: replace('is="taro_tmpl"', 'is="taro_tmpls"'),
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
-  'a style that is imported and missing': {
+  'a style that is imported but missing': {
     target: 'weapp',
     file: 'app-origin.wxss',
     spoil: gone,
     caughtBy: 'the styles can be read',
   },
-  'a style that is imported and missing, in Alipay': {
+  'a style that is imported but missing, in Alipay': {
     target: 'alipay',
     file: 'app-origin.acss',
     spoil: gone,
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
-  'a module that is required and missing': {
+  'a module that is required but missing': {
     target: 'alipay',
     file: 'vendors.js',
     spoil: gone,
-    caughtBy: 'everything that is named is there',
+    caughtBy: 'every name leads to something that exists',
   },
   'an element that no platform has': {
     target: 'weapp',
     file: 'base.wxml',
     spoil: replace('<text ', '<txt '),
-    caughtBy: 'WeChat’s compiler takes the templates',
+    caughtBy: 'WeChat’s compiler accepts the templates',
   },
-  'an attribute that is given twice': {
+  'an attribute given twice': {
     target: 'weapp',
     file: 'base.wxml',
     spoil: append('<template name="tmpl_0_new"><view hidden="{{true}}" hidden="{{false}}"></view></template>'),
-    caughtBy: 'WeChat’s newer compiler has nothing to say',
+    caughtBy: 'WeChat’s newer compiler reports nothing',
   },
-  'an attribute that is given twice, in Alipay': {
+  'an attribute given twice, in Alipay': {
     target: 'alipay',
     file: 'pages/home/home.axml',
     spoil: append('<view onTap="eh" onTap="other"></view>'),
-    caughtBy: 'WeChat’s newer compiler has nothing to say',
+    caughtBy: 'WeChat’s newer compiler reports nothing',
   },
   'an element that no platform has, well closed': {
     target: 'weapp',
@@ -201,31 +203,31 @@ export const DEFECTS_IN_FILES: Readonly<Record<string, DefectInFiles>> = {
     spoil: append('<template name="tmpl_0_new"><vieww class="x"></vieww></template>'),
     caughtBy: 'every element is known',
   },
-  'a call of WeChat’s that does not exist': {
+  'a WeChat call that does not exist': {
     target: 'weapp',
     file: 'app.js',
     spoil: append(';wx.getResidencePermit({})'),
-    caughtBy: 'every API that is called is declared',
+    caughtBy: 'every API called is declared',
   },
-  'a call of WeChat’s in Alipay': {
+  'a WeChat call in Alipay': {
     target: 'alipay',
     file: 'app.js',
     spoil: append(';my.addPhoneCalendar({})'),
-    caughtBy: 'every API that is called is declared',
+    caughtBy: 'every API called is declared',
   },
-  'code that is made out of text': {
+  'code made from text': {
     target: 'weapp',
     file: 'common.js',
     spoil: append(';eval("1")'),
-    caughtBy: 'no code is made out of text',
+    caughtBy: 'no code is made from text',
   },
-  'a function that is made out of text': {
+  'a function made from text': {
     target: 'alipay',
     file: 'common.js',
     spoil: append(';new Function("return 1")()'),
-    caughtBy: 'no code is made out of text',
+    caughtBy: 'no code is made from text',
   },
-  'a style that nothing wears': {
+  'a style that nothing uses': {
     target: 'weapp',
     file: 'common.wxss',
     spoil: append('.left-over{color:red}'),
@@ -241,7 +243,7 @@ export const DEFECTS_IN_FILES: Readonly<Record<string, DefectInFiles>> = {
 
 const AT_START = '"use strict";';
 
-/** Puts code of ours before everything that a module does. */
+/** Inserts code of ours before everything else in a module. */
 function before(code: string): Spoil {
   return (text) => `${code};${text.replace(AT_START, '')}`;
 }
@@ -251,36 +253,36 @@ export const DEFECTS_IN_UPLOAD: Readonly<Record<string, DefectInUpload>> = {
     target: 'weapp',
     file: 'app.json',
     spoil: replace(/^\{/g, '{"animation":false,'),
-    caughtBy: 'WeChat’s upload tool takes it without a warning',
+    caughtBy: 'WeChat’s upload tool accepts it without a warning',
   },
   'a setting of a page that is not what WeChat asks for': {
     target: 'weapp',
     file: 'pages/permit/permit.json',
     spoil: replace(/^\{/g, '{"enablePullDownRefresh":"yes",'),
-    caughtBy: 'WeChat’s upload tool takes it without a warning',
+    caughtBy: 'WeChat’s upload tool accepts it without a warning',
   },
   'a colour that is missing in the dark': {
     target: 'weapp',
     file: 'theme.json',
     spoil: replace(/"ground":(?=[^}]*\}\s*\}\s*$)/g, '"grounds":'),
-    caughtBy: 'WeChat’s upload tool takes it without a warning',
+    caughtBy: 'WeChat’s upload tool accepts it without a warning',
   },
-  'a page that is built and no longer named': {
+  'a page that is built but no longer named': {
     target: 'weapp',
     file: 'app.json',
     spoil: replace('"export-result/export-result",', ''),
-    caughtBy: 'WeChat’s rules for the quality of code are kept',
+    caughtBy: 'WeChat’s rules for the quality of code are met',
   },
   'a package that is too heavy': {
     target: 'weapp',
     file: 'app.js',
     spoil: append(`/*${'x'.repeat(1.3e6)}*/`),
-    caughtBy: 'WeChat’s rules for the quality of code are kept',
+    caughtBy: 'WeChat’s rules for the quality of code are met',
   },
 };
 
 export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
-  'a tap that nobody listens to': {
+  'a tap that nothing listens to': {
     target: 'weapp',
     file: 'base.wxml',
     spoil: replace(/ bindtap="eh"/g, ''),
@@ -328,13 +330,13 @@ export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
     spoil: () => '',
     fails: /toHaveText/,
   },
-  'a call that exists nowhere and is put together at run time': {
+  'a call that does not exist, built at run time': {
     target: 'weapp',
     file: 'pages/permit/permit.js',
     spoil: before('wx["getResi" + "dencePermit"]()'),
     fails: /toHaveText/,
   },
-  'code that is made out of text by a hidden way': {
+  'code made from text in a hidden way': {
     target: 'weapp',
     file: 'pages/permit/permit.js',
     spoil: before('[]["constr" + "uctor"]["constr" + "uctor"]("return 1")()'),
@@ -370,7 +372,7 @@ export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
     spoil: append(`<view>${'<view><view></view></view>'.repeat(300)}</view>`),
     fails: /nodes: \d+ of 500[\s\S]*children: 30\d of 40/,
   },
-  'a name in what is kept on the device': {
+  'a name in what is stored on the device': {
     target: 'alipay',
     file: 'pages/permit/permit.js',
     spoil: before(`my.setStorageSync({ key: "permit-renewal:settings", data: "${SOMEBODY}" })`),
@@ -382,7 +384,7 @@ export const DEFECTS_AT_RUN_TIME: Readonly<Record<string, DefectAtRunTime>> = {
     spoil: before(`wx.setClipboardData({ data: "${SOMEBODY}" })`),
     fails: /copied: /,
   },
-  'a name in what is given to the calendar': {
+  'a name in what is passed to the calendar': {
     target: 'weapp',
     file: 'pages/permit/permit.js',
     spoil: before(`wx.addPhoneCalendar({ title: "${SOMEBODY}" })`),

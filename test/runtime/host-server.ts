@@ -5,7 +5,7 @@ import type { HostFiles } from './built/host-files';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
-/** The platforms run no code that is made out of text, and an app of ours asks no other host. */
+/** The platforms run no code made from text, and an app of ours requests nothing from other hosts. */
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
 export interface HostServer {
@@ -15,8 +15,8 @@ export interface HostServer {
 }
 
 /**
- * Serves the host's files from memory. A browser that has loaded them once keeps them, compiled, for the next launch; files
- * handed over by Playwright's `route` would be sent, parsed and compiled each time.
+ * Serves the host's files from memory. A browser that has loaded them once caches them, compiled, for the next launch;
+ * files passed through Playwright's `route` would be sent, parsed and compiled each time.
  */
 export async function hostServer(files: HostFiles): Promise<HostServer> {
   const server = createServer((request, response) => {

@@ -4,7 +4,7 @@ import { zhCN } from '../../src/i18n/zh-CN';
 import { SCREENS } from '../../src/routes';
 import { MiniProgram, type MiniTarget } from './mini-program';
 
-/** The built mini-programs, run by their own files in plain Node: build first (`npm run build`). */
+/** Runs the built mini-programs' own files in plain Node: build first (`npm run build`). */
 
 const TARGETS: readonly MiniTarget[] = ['weapp', 'alipay'];
 
@@ -30,7 +30,7 @@ async function started(app: MiniProgram): Promise<void> {
   await app.until(() => app.path.endsWith('verification'));
 }
 
-/** Every screen has the line that says what it is not, and a title. */
+/** Expects the line on every screen that says what the app is not, and a title. */
 async function opensWithItsLine(app: MiniProgram, path: string): Promise<void> {
   app.launch(path.slice(1));
   await app.until(() => app.words.includes('演示数据 · 非官方') && app.titles.length > 0);
@@ -64,7 +64,8 @@ describe.each(TARGETS)('The built %s app', (target) => {
   });
   afterEach(() => {
     expect(app.errors).toEqual([]);
-    // What each step costs: 32 KB a call, 500 nodes, 24 deep and 40 children are half of what the platforms score.
+    // Limits on the cost of each step: 32 KB a call, 500 nodes, 24 deep and 40 children are half of what the platforms
+    // score.
     expect(Math.max(...app.sent.map(({ bytes }) => bytes))).toBeLessThanOrEqual(32 * 1024);
     expect(app.size.nodes).toBeLessThanOrEqual(500);
     expect(app.size.depth).toBeLessThanOrEqual(24);
@@ -80,9 +81,9 @@ describe.each(TARGETS)('The built %s app', (target) => {
     expect(app.titles.at(-1)).toBe('结果');
   });
 
-  test.each(Object.values(SCREENS))('opens %s for anybody', (path) => opensWithItsLine(app, path));
+  test.each(Object.values(SCREENS))('opens %s without a sign-in', (path) => opensWithItsLine(app, path));
 
-  test.each(Object.values(SCREENS))('opens %s for somebody who is signed in', async (path) => {
+  test.each(Object.values(SCREENS))('opens %s when signed in', async (path) => {
     await signedIn(app, 'smooth');
     const again = new MiniProgram(target, app.storage, Date.parse('2026-11-23T10:05:00+08:00'));
     await opensWithItsLine(again, path);
@@ -103,7 +104,7 @@ describe.each(TARGETS)('The built %s app', (target) => {
     await app.until(() => app.words.includes('核验通过'));
   });
 
-  test('killed in the middle of a verification, it ends as one renewal when it is started again', async () => {
+  test('ends as one renewal if killed in the middle of a verification and started again', async () => {
     await signedIn(app, 'smooth');
     await started(app);
     await app.until(() => app.words.includes('正在核对您的记录'));
@@ -133,14 +134,14 @@ describe.each(TARGETS)('The built %s app', (target) => {
     expect(app.words).toContain('要到窗口办的');
   });
 
-  test('asks the platform for nothing that it does not have', async () => {
+  test('calls nothing that the platform lacks', async () => {
     await signedIn(app, 'too-early');
     await app.tap('看看怎么办');
     const reminder = target === 'weapp' ? '记到手机日历' : '复制提醒文字';
     await app.until(() => app.words.includes(reminder));
     await app.tap(reminder);
     await app.until(() => app.words.includes(target === 'weapp' ? '已记到手机日历' : '提醒文字已复制'));
-    // Taro looks for these and goes on without them.
+    // Taro looks for these and works without them.
     expect([...app.unknownApis].filter((api) => !/^(?:webpackJsonp|env|cloud|taroEventCenter)$/.test(api))).toEqual([]);
   });
 });

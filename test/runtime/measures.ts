@@ -6,7 +6,7 @@ import type { MiniTarget } from './built/built-package';
 import { declaredApis } from './built/known-names';
 import type { Notes } from './host/notes';
 
-/** What a step, a screen and a journey may cost: half of what the platforms score, and less. */
+/** Limits on the cost of a step, a screen and a journey: at most half of what the platforms score. */
 export const BUDGETS = {
   'bytes a setData call': 32 * 1024,
   'setData calls a tap': 5,
@@ -17,10 +17,10 @@ export const BUDGETS = {
   'bytes kept on the device': 200 * 1024,
 } as const;
 
-/** Taro looks for these and goes on without them. */
+/** Taro looks for these and works without them. */
 const LOOKED_FOR = /^(?:webpackJsonp|taroEventCenter|env|cloud|canIUse|getAppInfo)$/;
 
-/** What one journey cost, by what there are budgets for. */
+/** The cost of one journey, by the kinds that have budgets. */
 export interface Measured {
   readonly target: MiniTarget;
   readonly journey: string;
@@ -40,7 +40,7 @@ function most(numbers: readonly number[]): number {
   return Math.max(0, ...numbers);
 }
 
-/** Milliseconds in which a tap itself is answered; what the network answers comes later, and counts by the second. */
+/** Milliseconds within which a tap itself is answered; the network's answers come later and are counted per second. */
 const OF_A_TAP = 300;
 
 function callsWithin({ setData }: Notes, from: number, milliseconds: number, of?: number): number {
@@ -68,7 +68,7 @@ function measured(target: MiniTarget, journey: string, notes: Notes): Measured {
   };
 }
 
-/** After a journey: nothing went wrong that a device would log, and nothing cost more than it may. */
+/** After a journey, expects that nothing would be logged as an error on a device, and that no budget was exceeded. */
 export async function holdBudgets(page: Page, target: MiniTarget, journey: string): Promise<void> {
   const notes = await notesOf(page);
   expect(notes.problems).toEqual([]);

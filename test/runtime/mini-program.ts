@@ -24,21 +24,21 @@ interface Callbacks {
   complete?: () => void;
 }
 
-/** What has been read of dist once is not read again for the next app. */
+/** Scripts read from dist once and reused for the next app. */
 const scripts = new Map<string, Script>();
 
-/** What one `setData` call carried. */
+/** The payload of one `setData` call. */
 interface Sent {
   readonly bytes: number;
 }
 
 /**
  * Runs a built mini-program in plain Node: its own app.js and pages, over a stub of the platform's global. It skips the
- * templates and everything that the platform draws; what it shows is that the built code starts, shows and answers.
+ * templates and everything that the platform draws, and shows that the built code starts, displays and responds.
  */
 export class MiniProgram {
   readonly sent: Sent[] = [];
-  /** APIs that the app called and this stub does not have. */
+  /** APIs that the app called and this stub lacks. */
   readonly unknownApis = new Set<string>();
   readonly errors: unknown[] = [];
   readonly titles: string[] = [];
@@ -49,12 +49,12 @@ export class MiniProgram {
   private readonly context: object;
   private app: Record<string, ((options: object) => void) | undefined> = {};
   private registered: Record<string, unknown> = {};
-  /** The words of a page, read once for as long as nothing is set. */
+  /** The texts of a page, cached until data is set again. */
   private read: { page?: Page; after: number; words: string } = { after: -1, words: '' };
 
   constructor(
     private readonly target: MiniTarget,
-    /** What the device keeps; give it to the next one to see the app killed and started again. */
+    /** The device's storage; pass it to the next one to simulate the app being killed and restarted. */
     readonly storage = new Map<string, unknown>(),
     /** The device's clock when the app starts. */
     startedAt = Date.parse('2026-11-23T10:00:00+08:00'),
@@ -88,7 +88,7 @@ export class MiniProgram {
     this.push(`/${path}`);
   }
 
-  /** Goes to the background and comes back. */
+  /** Sends the app to the background and brings it back. */
   comeBack(): void {
     this.app['onHide']?.({});
     this.app['onShow']?.({ path: this.page.route, query: {}, scene: 1001 });
@@ -114,7 +114,7 @@ export class MiniProgram {
     };
   }
 
-  /** Waits for these words, and taps the innermost element that shows them. */
+  /** Waits for this text, and taps the innermost element that shows it. */
   async tap(words: string): Promise<void> {
     await this.until(() => this.words.includes(words));
     const holders = nodesOf(this.tree).filter((node) => isElement(node) && wordsOf(node).includes(words));
@@ -137,7 +137,7 @@ export class MiniProgram {
     this.page.onShow?.();
   }
 
-  /** Lets time go by until something holds, and says what is on the screen if it never does. */
+  /** Lets time pass until the condition holds; if it never does, reports what is on the screen. */
   async until(holds: () => boolean, milliseconds = 120_000): Promise<void> {
     const end = this.clock.read() + milliseconds;
     while (!holds()) {
@@ -157,7 +157,7 @@ export class MiniProgram {
 
   private emit(node: TreeNode, type: string, detail: object): void {
     const element = { id: node.sid, dataset: { sid: node.sid } };
-    // An event rises from the innermost element to the page, and Taro's handler is told of each on its way.
+    // An event rises from the innermost element to the page, and Taro's handler runs for each on its way.
     for (const current of chainTo(node, this.tree).filter(isElement)) {
       const currentTarget = { id: current.sid, dataset: { sid: current.sid } };
       this.page.eh?.({ type, timeStamp: this.clock.read(), detail, target: element, currentTarget });
@@ -194,7 +194,7 @@ export class MiniProgram {
     scripts.set(file, code);
     const run = code.runInContext(this.context) as (module: object, exports: object, require: unknown) => void;
     const required = (name: string) => this.require(`${resolve(dirname(file), name).replace(/\.js$/, '')}.js`);
-    // WeChat fetches the subpackage first, if it has to.
+    // WeChat fetches the subpackage first if necessary.
     const fetched = async (name: string) => {
       await new Promise<void>((resolve) => this.clock.setTimeout(resolve));
       return required(name);
@@ -203,7 +203,7 @@ export class MiniProgram {
     return module.exports;
   }
 
-  /** The part of `wx` or `my` that this app may call. Anything else it asks for is noted. */
+  /** The parts of `wx` or `my` that this app may call. Any other access is recorded. */
   private platform(): object {
     const { storage } = this;
     const done = (callbacks: Callbacks, result: object = {}) => {
@@ -294,7 +294,7 @@ function scriptOf(file: string): Script {
   return new Script(`(function (module, exports, require) {${readFileSync(file, 'utf8')}\n})`, { filename: file });
 }
 
-/** Not the page's root, and no text node. */
+/** True for any node but the page's root and text nodes. */
 function isElement({ sid, v }: TreeNode): boolean {
   return sid !== undefined && v === undefined;
 }

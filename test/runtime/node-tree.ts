@@ -1,14 +1,14 @@
-/** A node of the tree that Taro hands to its templates: the fields that the templates read. */
+/** A node of the tree that Taro passes to its templates: the fields that the templates read. */
 export interface TreeNode {
   readonly sid?: string;
   readonly nn?: string;
   readonly cl?: string;
-  /** The words of a text node. */
+  /** The text of a text node. */
   readonly v?: string;
   readonly cn?: readonly TreeNode[];
 }
 
-/** Sets what `setData` names, such as `root.cn.[0].cl`, in a page's data. */
+/** Sets the paths that `setData` gives, such as `root.cn.[0].cl`, in a page's data. */
 export function applyData(data: Record<string, unknown>, changes: Readonly<Record<string, unknown>>): void {
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
@@ -20,19 +20,19 @@ export function applyData(data: Record<string, unknown>, changes: Readonly<Recor
   }
 }
 
-/** Every word below a node, in order. */
+/** Returns all text below a node, in order. */
 export function wordsOf(node: TreeNode): string {
   return (node.v ?? '') + (node.cn ?? []).map(wordsOf).join('');
 }
 
-/** The node itself and the nodes below, the innermost last. */
+/** Returns the node itself and the nodes below it, innermost last. */
 export function nodesOf(node: TreeNode, found: TreeNode[] = []): readonly TreeNode[] {
   found.push(node);
   for (const child of node.cn ?? []) nodesOf(child, found);
   return found;
 }
 
-/** The nodes from `node` up to `root`; none if it is not below. */
+/** Returns the nodes from `node` up to `root`; empty if it is not below. */
 export function chainTo(node: TreeNode, root: TreeNode): readonly TreeNode[] {
   if (node === root) return [root];
   for (const child of root.cn ?? []) {

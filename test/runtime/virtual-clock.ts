@@ -1,4 +1,4 @@
-/** A clock that stands still until it is turned, and the timers on it. So nobody waits, and every run is the same. */
+/** A clock that stands still until it is advanced, with its timers. Tests never wait, and every run is the same. */
 export class VirtualClock {
   private readonly timers = new Map<number, { readonly at: number; readonly run: () => void }>();
   private next = 1;
@@ -17,7 +17,7 @@ export class VirtualClock {
     this.timers.delete(timer);
   };
 
-  /** Runs the timer that is due first, if it is due by then, and everything that was promised before it. */
+  /** Runs the timer that is due first, if it is due by then, after all pending promises. */
   async turn(until: number): Promise<boolean> {
     await new Promise(setImmediate);
     const [first] = [...this.timers].sort(([a, one], [b, other]) => one.at - other.at || a - b);
@@ -29,7 +29,7 @@ export class VirtualClock {
     return true;
   }
 
-  /** Lets so many milliseconds go by. */
+  /** Lets so many milliseconds pass. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds;
     while (await this.turn(end));

@@ -6,8 +6,7 @@ import { either, exactly } from '../e2e/either-language';
 import { arriveAt, coldStart, coldStartAnswered, playPerson, screen } from '../e2e/steps';
 
 /**
- * The steps that lead to the states, in whichever language the app speaks. Texts are given in Chinese, and found in English
- * too.
+ * The steps that lead to the states, in the app's current language. Texts are given in Chinese, and found in English too.
  */
 
 /** Goes to one state of one screen, on a device where the app has stored nothing but preferences. */
@@ -27,7 +26,7 @@ export async function tapButton(page: Page, name: string): Promise<void> {
     .tap();
 }
 
-/** Taps the first line so titled that leads to another screen. */
+/** Taps the first link whose row has this title. */
 export async function tapLink(page: Page, name: string): Promise<void> {
   await screen(page)
     .getByRole('link')
@@ -36,7 +35,7 @@ export async function tapLink(page: Page, name: string): Promise<void> {
     .tap();
 }
 
-/** Chooses a radio button or ticks a checkbox. */
+/** Selects a radio button or ticks a checkbox. */
 export async function choose(page: Page, role: 'radio' | 'checkbox', name: string): Promise<void> {
   await screen(page)
     .getByRole(role, { name: either(name) })
@@ -48,14 +47,14 @@ export async function launchAt(page: Page, path: string, title: string | RegExp)
   await arriveAt(page, typeof title === 'string' ? exactly(title) : title);
 }
 
-/** Launches the app on a screen, and lets the second go by that the slow mobile network takes. */
+/** Launches the app on a screen, and lets the second pass that the slow mobile network takes. */
 export async function launchAndRead(page: Page, path: string, title: string, shown: string | RegExp): Promise<void> {
   await coldStartAnswered(page, path);
   await arriveAt(page, exactly(title));
   await shows(page, shown);
 }
 
-/** On the permit service, signed in as this mock person. */
+/** Goes to the permit service, signed in as this mock person. */
 export async function permitOf(page: Page, id: PersonId): Promise<void> {
   await launchAt(page, SCREENS.signIn, '登录');
   await playPerson(page, id);
@@ -63,20 +62,20 @@ export async function permitOf(page: Page, id: PersonId): Promise<void> {
   await shows(page, '演示卡片，不是证件');
 }
 
-/** From the permit service: 续签, all consents. */
+/** From the permit service, taps 续签 and gives all consents. */
 export async function agreeToAll(page: Page): Promise<void> {
   await tapLink(page, '续签');
   await arriveAt(page, exactly('续签'));
   await choose(page, 'checkbox', '四项都同意');
 }
 
-/** From the permit service: 续签, all consents, start. */
+/** From the permit service, taps 续签, gives all consents and starts. */
 export async function startVerification(page: Page): Promise<void> {
   await agreeToAll(page);
   await tapButton(page, '同意并开始核验');
 }
 
-/** On the result of a verification that has just ended. */
+/** Goes to the result of a verification that has just ended. */
 export async function verified(page: Page, id: PersonId): Promise<void> {
   await permitOf(page, id);
   await startVerification(page);
@@ -85,13 +84,15 @@ export async function verified(page: Page, id: PersonId): Promise<void> {
   await arriveAt(page, exactly('结果'));
 }
 
-/** On the home page of a device that stores four permits in the four states of the window, and one that cannot be read. */
+/**
+ * Opens the home page on a device that stores four permits, one in each state of the window, and one that cannot be read.
+ */
 export async function family(page: Page): Promise<void> {
   await launchAt(page, SCREENS.home, '居住证续签助手');
   await storeFamily(page);
 }
 
-/** Takes the first day for the phone's calendar; in Alipay, copies all of them. */
+/** Adds the first day to the phone's calendar; in Alipay, copies all of them. */
 export async function remind(page: Page): Promise<void> {
   await screen(page)
     .getByRole('button', { name: new RegExp(`${either('记到手机日历').source}|${either('复制提醒文字').source}`) })

@@ -2,7 +2,7 @@ import { SCREENS } from '../../src/routes';
 import { screen } from '../e2e/steps';
 import { choose, launchAt, shows, tapButton, type ScreenStates } from './arriving';
 
-/** The field for a district, a sub-district or a centre. */
+/** The search field for a district, a sub-district or a centre. */
 const PLACE = /^(?:搜区|Search by district)/;
 
 export const GUIDES: ScreenStates = {

@@ -19,7 +19,7 @@ export const HOME: ScreenStates = {
   'home, searching': (page) => searchAndFind(page, '续签'),
   'home, searching in pinyin': async (page) => {
     await searchAndFind(page, 'jzzxq');
-    // A browser's combobox marks the first result; the mini-programs have none.
+    // A browser's combobox marks the first result; the mini-programs' plain field does not.
     await page.keyboard.press('ArrowDown');
   },
   'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),

@@ -36,18 +36,18 @@ export const RENEWAL: ScreenStates = {
   'verification, running': async (page) => {
     await permitOf(page, 'smooth');
     await agreeToAll(page);
-    // The request key decides how long each source takes; some keys would be done before this state is looked at.
+    // The request key determines how long each source takes; with some keys all would finish too early to be seen.
     await page.evaluate(() => {
       Math.random = () => 0.5;
     });
-    // From here only the time goes by that is let run, so that each source stands where it stands in every run.
+    // Time passes only on command from here on, so that each source is in the same state in every run.
     await page.clock.pauseAt(new Date('2026-11-23T10:10:00+08:00'));
     await tapButton(page, '同意并开始核验');
     await page.clock.runFor(1000);
     await arriveAt(page, exactly('核验'));
     for (let steps = 0; steps < 15; steps += 1) await page.clock.runFor(200);
     await expect(screen(page).getByText(either('核对中')).first()).toBeVisible();
-    // The next question goes unanswered, so that the picture stands still for ten seconds.
+    // The next poll goes unanswered, so that the picture stands still for ten seconds.
     await fail(page, { failure: 'timeout', operation: 'renewal', times: 99 });
     await page.clock.resume();
   },

@@ -5,7 +5,7 @@ import { either, exactly } from '../e2e/either-language';
 import { arriveAt, screen } from '../e2e/steps';
 import { launchAndRead, permitOf, remind, tapButton, verified, type ScreenStates } from './arriving';
 
-/** The result of somebody whose records say, without a verification, that they cannot renew online. */
+/** Opens the result of a person whose records show, without a verification, that they cannot renew online. */
 async function decidedFromRecords(page: Page, id: PersonId): Promise<void> {
   await permitOf(page, id);
   await screen(page)

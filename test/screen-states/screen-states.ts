@@ -11,8 +11,8 @@ import { RESULTS } from './results';
 import { SIGNING_IN } from './signing-in';
 
 /**
- * Every screen in every state that it can be seen in, and how to get there, on all three targets, in both languages and at
- * every size of text. Journeys walk along it, and pictures are taken of it.
+ * Every screen in every state it can be seen in, and the steps to get there, on all three targets, in both languages and
+ * at every text size. Journeys walk along it, and pictures are taken of it.
  */
 export const SCREEN_STATES: ScreenStates = {
   ...HOME,
@@ -28,8 +28,8 @@ export const SCREEN_STATES: ScreenStates = {
 };
 
 /**
- * The way to the state of this name.
- * @throws Error if the catalogue has none so named.
+ * Returns the steps to the state of this name.
+ * @throws Error if the catalogue has no such state.
  */
 export function screenState(name: string): ScreenState {
   const state = SCREEN_STATES[name];

@@ -5,7 +5,7 @@ import { either, exactly } from '../e2e/either-language';
 import { arriveAt, choosePerson, playPerson, screen } from '../e2e/steps';
 import { choose, launchAt, shows, tapButton, type ScreenStates } from './arriving';
 
-/** A mock person signs in for the first time on this device, so there is a second check. */
+/** Signs in as a mock person for the first time on this device, so there is a second check. */
 async function securityCheck(page: Page): Promise<void> {
   await launchAt(page, SCREENS.signIn, '登录');
   await choosePerson(page, either('还有 12 天到期，续签过两次，情况都没变'));

@@ -6,7 +6,7 @@ export interface Repository {
   readonly read: (file: string) => string;
 }
 
-/** Everything in a file that leads to another place, and what is wrong with it. */
+/** Lists everything in a file that leads to another place and does not resolve, with the reason. */
 export function brokenCitations(file: string, repository: Repository): readonly string[] {
   const text = repository.read(file);
   const known = knownNumbers(repository);
@@ -22,7 +22,7 @@ export function brokenCitations(file: string, repository: Repository): readonly 
 }
 
 const REQUIREMENTS = 'docs/requirements.md';
-/** A path from the root, perhaps with a pattern or with a line. */
+/** A path from the root, optionally with a pattern or a line number. */
 const PATH = /(?<![\w./@-])(?:src|test|tools|config|docs)\/[\w./*<>-]*[\w*>](?::(\d+))?/g;
 /** A link to another place in the repository. */
 const LINK = /\]\((?!https?:|mailto:)([^)\s]+)\)/g;
@@ -42,7 +42,7 @@ function commentsOf(text: string): string {
   return (text.match(/\/\*[\s\S]*?\*\/|(?<![:'"`\w])\/\/.*|^#.*/gm) ?? []).join('\n');
 }
 
-/** The first cell of a table row, or the first word of a heading. */
+/** Returns the numbers in the first cells of tables and the first words of headings. */
 function knownNumbers({ read }: Repository): ReadonlySet<string> {
   return new Set([...read(REQUIREMENTS).matchAll(/^(?:\| |#+ )([RD]\d+)\b/gm)].map(([, number]) => number ?? ''));
 }
@@ -60,7 +60,7 @@ function leadsSomewhere(cited: string, line: string, from: string, repository: R
   return repository.read(file).split('\n').length >= Number(line) || `no line ${line}`;
 }
 
-/** `*` stands for anything in a name, `<name>` for a name. A path may leave out its ending, and may be a folder. */
+/** `*` stands for anything in a name, `<name>` for a name. A path may leave out its extension, and may be a folder. */
 function exists(path: string, { files }: Repository): boolean {
   const escaped = path.replace(/[.+]/g, '\\$&').replace(/<\w[\w -]*>|\*+/g, '[^/]*');
   const pattern = new RegExp(`^${escaped}(?:$|/|\\.[\\w.]+$|-[\\w-]+\\.md$)`);
@@ -75,7 +75,7 @@ function linkLeads(target: string, from: string, repository: Repository): true |
   return anchorsOf(repository.read(file)).has(anchor) || 'no such heading';
 }
 
-/** As GitHub makes them of headings. */
+/** Returns the anchors that GitHub makes of headings. */
 function anchorsOf(markdown: string): ReadonlySet<string> {
   return new Set(
     [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>

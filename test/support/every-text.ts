@@ -9,7 +9,7 @@ type EveryText = typeof EVERY_TEXT.zhCN;
 
 const WINDOW = { day: 45, opensOn: '2026-05-16', closesOn: '2026-07-15', overdueUntil: '2026-08-14' };
 
-/** The state in each window, with days that are easily told from a threshold. */
+/** Returns the sentence for each state of the window, with days that cannot be mistaken for a threshold. */
 export function windowSentences({ windowStates }: EveryText) {
   return {
     'too-early': windowStates['too-early']({ ...WINDOW, day: -77 }),
@@ -19,7 +19,7 @@ export function windowSentences({ windowStates }: EveryText) {
   };
 }
 
-/** Every text of a language for its tests, with its place in it; one with a gap says what it says when that is filled. */
+/** Lists every text of a language with its place; texts with gaps are filled in. */
 export function everyText(words: EveryText): [place: string, text: unknown][] {
   const filledTexts = filled(words);
   return texts(words, '');

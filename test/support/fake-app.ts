@@ -8,35 +8,35 @@ import { createJourney, type Journey } from '../../src/journey/journey';
 
 type Operation = keyof CitizenRecords;
 
-/** The app between the screens, over the mock authority, on one device whose clock stands until it is moved. */
+/** The journey over the mock authority, on one device whose clock stands still until it is moved. */
 export interface FakeApp {
   readonly source: FakeAuthority;
-  /** What the app keeps on the device; it can be full. */
+  /** The app's storage on the device; it can be full. */
   readonly stored: Map<string, string>;
-  /** The device takes no more texts. */
+  /** The device accepts no more texts. */
   full: boolean;
-  /** In order: each text kept, such as `keeps pending`, and each question, such as `asks permitRecords`. */
+  /** In order: each text stored, such as `keeps pending`, and each request, such as `asks permitRecords`. */
   readonly log: string[];
-  /** Answers in the place of the authority's. */
+  /** Responses that replace the authority's. */
   instead: Partial<CitizenRecords>;
-  /** How long the app wanted to wait between its questions, in milliseconds, in order. */
+  /** The pauses between polls that the app asked for, in milliseconds, in order. */
   readonly pauses: number[];
   readonly journey: Journey;
-  /** The app is killed: whatever was on its way to it is lost. It is then launched again. */
+  /** Kills the app, losing every response on its way, and launches it again. */
   restart(): Promise<void>;
-  /** Time passes, and what the app has set a timer for comes if its time has. */
+  /** Lets time pass, and fires the timers that are due. */
   pass(milliseconds: number): Promise<void>;
-  /** Holds back the answer to the next question of this kind, until the function that it returns is called. */
+  /** Holds back the response to the next request of this kind until the returned function is called. */
   hold(operation: Operation): () => Promise<void>;
 }
 
-/** By then every source has answered. */
+/** Long enough for every source to have answered. */
 export const LONG_ENOUGH = 60_000;
-/** Milliseconds; what the app sets a timer of more for is the next minute. */
+/** Milliseconds; a longer timer is the one for the next minute. */
 const LONGEST_PAUSE = 8_000;
 export const ALL_SOURCES = RECORD_NAMES;
 
-/** Resolves when everything that needs no clock has happened. */
+/** Resolves once everything has happened that needs no clock. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
@@ -135,13 +135,13 @@ export function fakeApp(now?: number): FakeApp {
   return made;
 }
 
-/** Signs in with the real name, and passes the second check where there is one. */
+/** Signs in with the real name, and passes the second check if there is one. */
 export async function signInAs({ journey }: FakeApp, person: PersonId): Promise<void> {
   await journey.signIn(person);
   await journey.letIn();
 }
 
-/** The bench with this person signed in. */
+/** Returns the fake app with this person signed in. */
 export async function signedInAs(person: PersonId, now?: number): Promise<FakeApp> {
   const made = fakeApp(now);
   await made.journey.start();
@@ -150,13 +150,13 @@ export async function signedInAs(person: PersonId, now?: number): Promise<FakeAp
   return made;
 }
 
-/** Agrees to these sources being read, to all of them unless others are named, and starts. */
+/** Gives consent to these sources, by default all of them, and starts. */
 export async function start({ journey }: FakeApp, consents: readonly RecordName[] = ALL_SOURCES): Promise<void> {
   journey.agreeTo(consents);
   await journey.startVerification();
 }
 
-/** Starts with every consent, and waits for the first answer. */
+/** Starts with every consent, and waits for the first response. */
 export async function started(made: FakeApp): Promise<void> {
   await start(made);
   await settled();

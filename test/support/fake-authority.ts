@@ -7,7 +7,7 @@ import {
 import { seeded } from '../../src/citizen/mock/seeded';
 import { fakeStorage, type FakeStorage } from './fake-storage';
 
-/** Lets no time pass: whatever is to wait comes as soon as nothing else can happen, on a slow machine too. */
+/** Lets no time pass: every timer fires as soon as nothing else can happen, on a slow machine too. */
 export const promptTimer: Timer = (_, run) => {
   const id = setImmediate(run);
   return () => {
@@ -15,18 +15,18 @@ export const promptTimer: Timer = (_, run) => {
   };
 };
 
-/** Noon in Shanghai on a day, `YYYY-MM-DD`. */
+/** Returns noon in Shanghai on a day, `YYYY-MM-DD`. */
 export function noon(day: string): number {
   return Date.parse(`${day}T12:00:00+08:00`);
 }
 
-/** A mock whose clock stands until it is moved, and whose network takes no time. */
+/** A mock whose clock stands still until it is moved, and whose network takes no time. */
 export interface FakeAuthority {
   readonly storage: FakeStorage;
   readonly options: MockOptions;
   now: number;
   mock: MockCitizenRecords;
-  /** The app was killed and is opened again. */
+  /** Kills the app and reopens it. */
   restart(): void;
 }
 

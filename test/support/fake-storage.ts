@@ -1,6 +1,6 @@
 import type { Storage } from '../../src/citizen/mock/storage';
 
-/** A store in memory that can be full. */
+/** A storage in memory that can be full. */
 export interface FakeStorage extends Storage {
   full: boolean;
   readonly texts: Map<string, string>;

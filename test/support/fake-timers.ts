@@ -1,9 +1,9 @@
 import type { Timer } from '../../src/citizen/timer';
 
-/** The timers of an app whose clock stands until a test moves it. */
+/** The timers of an app whose clock stands still until a test moves it. */
 export interface FakeTimers {
   readonly timer: Timer;
-  /** Runs the timers that are due now. What they set in turn waits for the next ring. */
+  /** Runs the timers that are due now. Timers set by them wait for the next ring. */
   ring(): void;
 }
 

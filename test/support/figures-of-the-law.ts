@@ -7,7 +7,7 @@ export interface Figure {
   readonly unit: 'day' | 'month' | 'year';
 }
 
-/** Every figure of a policy, in each unit that can express it. */
+/** Returns every figure of a policy, in each unit that can express it. */
 export function figuresOf({ stages, renewal }: Policy): readonly Figure[] {
   const figures = stages
     .flatMap((stage): readonly Clause[] => stage.clauses)

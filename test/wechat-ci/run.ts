@@ -1,5 +1,5 @@
-// What WeChat's own upload tool (miniprogram-ci) says of projects: `run.ts REPORT FOLDER …` writes a list of reports, as JSON,
-// in the order of the folders. In a process of its own, for the tool talks to the terminal and ends only when it is made to.
+// Runs WeChat's own upload tool (miniprogram-ci) on projects: `run.ts REPORT FOLDER …` writes a list of reports as JSON,
+// in the order of the folders. A separate process, since the tool writes to the terminal and ends only when forced to.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import type { QualityRule, UploadReport } from './upload-report';
 
 type Project = object;
 
-/** As much of miniprogram-ci as is asked here; its own typings are there only once it is installed. */
+/** The part of miniprogram-ci that is used here; its own typings are there only once it is installed. */
 interface UploadTool {
   proxy(address: string): void;
   readonly Project: new (options: object) => Project;
@@ -21,10 +21,10 @@ interface ProjectConfig {
 }
 
 const tool = createRequire(__filename)('miniprogram-ci') as UploadTool;
-// It would ask WeChat which kinds of files may be uploaded. Nobody answers here, and it takes the list that it brings.
+// It would ask WeChat which file types may be uploaded. Nothing answers here, so it falls back to its own list.
 tool.proxy('http://127.0.0.1:9');
 
-/** What WeChat would answer about the app: the limits that hold for every mini-program. */
+/** Replaces WeChat's answer about the app: the limits of every mini-program. */
 const LIMITS = {
   MaxCodeSize: 2,
   MaxSubpackageSubCodeSize: 2,
@@ -41,7 +41,7 @@ function projectIn(folder: string): Project {
     appid: 'touristappid',
     type: 'miniProgram',
     projectPath: folder,
-    // A file has to be there; the key is for an upload, and nothing is uploaded.
+    // The file must exist, but the key is only used for uploading, and nothing is uploaded.
     privateKeyPath: __filename,
   });
   const attr = () =>

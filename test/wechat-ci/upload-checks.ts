@@ -1,19 +1,19 @@
 import { contentsOf, type BuiltPackage } from '../runtime/built/built-package';
 import type { QualityRule, UploadReport } from './upload-report';
 
-/** What is wrong with what WeChat's tool would upload, in words; nothing where all is well. */
+/** Returns the faults in what WeChat's tool would upload, in words; empty if there are none. */
 type UploadCheck = (report: UploadReport, built: BuiltPackage) => readonly string[];
 
 export const UPLOAD_CHECKS = {
-  'WeChat’s upload tool takes it without a warning': refusalAndWarnings,
-  'what is uploaded is what is tested': differences,
-  'WeChat’s rules for the quality of code are kept': brokenRules,
+  'WeChat’s upload tool accepts it without a warning': refusalAndWarnings,
+  'the uploaded code is the tested code': differences,
+  'WeChat’s rules for the quality of code are met': brokenRules,
 } as const satisfies Readonly<Record<string, UploadCheck>>;
 
-/** Rules that only ask whether the tool is to compress the code once more: docs/adr/0013 has why not. */
+/** Rules that only ask the tool to compress the code once more: docs/adr/0013 says why it does not. */
 const COMPRESSED_BY_OUR_BUILD = ['JS_COMPRESS_OPEN', 'WXML_COMPRESS_OPEN', 'WXSS_COMPRESS_OPEN'];
 
-/** Files that the tool writes anew for itself. What it dislikes in app.json it says there. */
+/** Files that the tool rewrites. It puts its warnings about app.json into them. */
 const WRITTEN_ANEW = ['app.json', 'project.config.json'];
 
 function refusalAndWarnings(report: UploadReport): readonly string[] {
@@ -41,7 +41,7 @@ function brokenRules(report: UploadReport): readonly string[] {
     .map(({ name, detail }) => `${name}: ${JSON.stringify(detail)}`);
 }
 
-/** A rule may pass and name files all the same, where a switch of the project leaves them out. */
+/** A rule may pass and still name files, if a setting of the project leaves them out. */
 function finds({ detail }: QualityRule): boolean {
   return Array.isArray(detail) && detail.length > 0;
 }

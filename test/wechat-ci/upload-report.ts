@@ -9,15 +9,17 @@ import { inFolder } from '../runtime/built/in-folder';
 export interface QualityRule {
   readonly name: string;
   readonly success: boolean;
-  /** What was found: mostly files; for the size of packages, bytes by package. */
+  /** The findings: mostly files; for the size of packages, bytes by package. */
   readonly detail?: unknown;
 }
 
-/** What WeChat's upload tool makes of a project: why it refuses it, or what it would upload and how it judges that. */
+/**
+ * The verdict of WeChat's upload tool on a project: why it refuses it, or what it would upload and how it judges that.
+ */
 export type UploadReport =
   | { readonly refused: string }
   | {
-      /** The files that would be uploaded, in base64, by their paths. */
+      /** The files that would be uploaded, in base64, by path. */
       readonly uploaded: Readonly<Record<string, string>>;
       readonly rules: readonly QualityRule[];
     };
@@ -31,8 +33,8 @@ export interface UploadProject {
 export const PROJECT_CONFIG = readFileSync(join(ROOT, 'project.config.json'), 'utf8');
 
 /**
- * What WeChat's upload tool says of each project, in their order.
- * @throws Error with the tool's words where it breaks down.
+ * Returns the upload tool's report on each project, in order.
+ * @throws Error with the tool's message if it breaks down.
  */
 export function uploadReports(projects: readonly UploadProject[]): readonly UploadReport[] {
   const files = projects.flatMap(({ built, config }, place) => [
@@ -45,7 +47,7 @@ export function uploadReports(projects: readonly UploadProject[]): readonly Uplo
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(ROOT, 'tools/installed.mjs'), 'test/wechat-ci/run.ts', report, ...folders],
-      // It leaves empty folders where it was started.
+      // It leaves empty folders in its working directory.
       { encoding: 'utf8', cwd: folder },
     );
     if (status !== 0) throw new Error(`miniprogram-ci: ${stdout}${stderr}`);

@@ -9,7 +9,7 @@ const checks = Object.entries(UPLOAD_CHECKS);
 const defective = defects.map(([, defect]) => withDefect(built, defect));
 const compressing = PROJECT_CONFIG.replace('"minified": false', '"minified": true');
 
-// All in one go: the tool takes longer to start than to answer.
+// One run for all: the tool takes longer to start than to answer.
 let reports: readonly UploadReport[];
 beforeAll(() => {
   reports = uploadReports([
@@ -29,7 +29,7 @@ test.each(checks)('%s', (_, check) => {
   expect(check(reportAt(0), built)).toEqual([]);
 });
 
-test('every rule of the tool has been asked', () => {
+test('every rule of the upload tool is evaluated', () => {
   const report = reportAt(0);
   expect('rules' in report && report.rules.map(({ name }) => name).sort()).toEqual([
     'CONTAINS_OTHER_PKG_COMPONENTS',
@@ -46,13 +46,13 @@ test('every rule of the tool has been asked', () => {
   ]);
 });
 
-// What docs/adr/0013 says of the three rules that are left unkept.
-test('compressed by the tool, what is uploaded would be another code than what is tested, and hardly less of it', () => {
+// docs/adr/0013 explains the three rules that are not followed.
+test('compressed by the tool, the uploaded code would differ from the tested code and hardly be smaller', () => {
   const [ours, theirs] = [reportAt(0), reportAt(1)];
   if ('refused' in ours || 'refused' in theirs) throw new Error('refused');
   const bytes = ({ uploaded }: typeof ours) =>
     Object.values(uploaded).reduce((sum, content) => sum + Buffer.from(content, 'base64').length, 0);
-  expect(UPLOAD_CHECKS['what is uploaded is what is tested'](theirs, built).length).toBeGreaterThan(20);
+  expect(UPLOAD_CHECKS['the uploaded code is the tested code'](theirs, built).length).toBeGreaterThan(20);
   expect(bytes(theirs) / bytes(ours)).toBeGreaterThan(0.99);
 });
 

@@ -8,7 +8,7 @@ import { compile } from './wechat-compiler';
 
 export type MiniTarget = 'weapp' | 'alipay';
 
-/** A built mini-program: its files' texts by their paths; pictures in base64. */
+/** A built mini-program: the texts of its files by path; pictures in base64. */
 export interface BuiltPackage {
   readonly target: MiniTarget;
   readonly files: ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export interface BuiltPackage {
 
 const BINARY = /\.(?:png|jpe?g|gif|webp|ttf|woff2?)$/;
 
-/** What `npm run build` left in dist. @throws Error where nothing is built. */
+/** Reads what `npm run build` left in dist. @throws Error if nothing has been built. */
 export function builtPackage(target: MiniTarget): BuiltPackage {
   const folder = outputOf(target);
   const paths = filesIn(folder);
@@ -29,12 +29,12 @@ export function builtPackage(target: MiniTarget): BuiltPackage {
   };
 }
 
-/** The files with what they hold on the disk. */
+/** Lists the files with their contents as on disk. */
 export function contentsOf({ files }: BuiltPackage): readonly (readonly [path: string, content: string | Buffer])[] {
   return [...files].map(([path, text]) => [path, BINARY.test(path) ? Buffer.from(text, 'base64') : text]);
 }
 
-/** Templates and their scripts under WeChat's names: Alipay's are translated. */
+/** Lists templates and their scripts under WeChat's names; Alipay's are translated. */
 export function templatesOf({ files }: BuiltPackage): readonly (readonly [path: string, text: string])[] {
   return [...files].flatMap(([path, text]): [string, string][] => {
     if (/\.(?:wxml|wxs)$/.test(path)) return [[path, text]];
@@ -45,15 +45,15 @@ export function templatesOf({ files }: BuiltPackage): readonly (readonly [path: 
 }
 
 /**
- * The templates as the script that WeChat's compiler makes of them: it defines `$gwx(path)`, which gives a function from
- * data to a tree.
- * @throws Error with the compiler's words where it rejects one.
+ * Compiles the templates with WeChat's compiler to a script that defines `$gwx(path)`, which returns a function from data
+ * to a tree.
+ * @throws Error with the compiler's message if it rejects a template.
  */
 export function compiledTemplates(built: BuiltPackage): string {
   const templates = templatesOf(built);
   const paths = templates.map(([path]) => path);
   const { status, output, written } = inFolder(templates, (folder) => compile('wcc', paths, folder));
   if (status !== 0 || output !== '') throw new Error(`WeChat's template compiler: ${output}`);
-  // Alipay lets a template call itself, and Taro makes use of it; WeChat's stops at the second round.
+  // Alipay lets a template call itself, and Taro relies on it; WeChat's stops at the second round.
   return built.target === 'alipay' ? written.replaceAll(/if\(p_\[b\]\)\{_wl\(b,x\[\d+\]\);return\}/g, '') : written;
 }

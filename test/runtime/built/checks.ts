@@ -7,19 +7,19 @@ import { rejectedStyles } from './translate-styles';
 import { unreadableJson } from './unreadable-json';
 import { unusedStyles } from './unused-styles';
 
-/** What a check finds wrong with a built mini-program, in words; nothing where all is well. */
+/** Returns the faults of a built mini-program, in words; empty if there are none. */
 type Check = (built: BuiltPackage) => readonly string[];
 
-/** Every check that looks at the files alone, the cheapest sentence first. */
+/** Every check that reads the files alone, cheapest first. */
 export const CHECKS = {
   'every configuration file can be read': unreadableJson,
-  'WeChat’s compiler takes the templates': rejectedTemplates,
+  'WeChat’s compiler accepts the templates': rejectedTemplates,
   'the styles can be read': rejectedStyles,
-  'everything that is named is there': missingThings,
-  'WeChat’s newer compiler has nothing to say': templateDiagnostics,
+  'every name leads to something that exists': missingThings,
+  'WeChat’s newer compiler reports nothing': templateDiagnostics,
   'every element is known': unknownElements,
-  'every API that is called is declared': unknownApis,
-  'no code is made out of text': codeFromText,
+  'every API called is declared': unknownApis,
+  'no code is made from text': codeFromText,
   'every style is used': unusedStyles,
 } as const satisfies Readonly<Record<string, Check>>;
 

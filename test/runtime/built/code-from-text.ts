@@ -1,9 +1,9 @@
 import type { BuiltPackage } from './built-package';
 
-/** The one that Taro brings asks for the global object where globalThis is missing, within a try. */
+/** Taro's own: asks for the global object where globalThis is missing, inside a try. */
 const TAROS = 'try{return this||new Function("return this")()}catch';
 
-/** Places where code is made out of text, which mini-programs forbid. */
+/** Lists places that make code from text, which mini-programs forbid. */
 export function codeFromText({ files }: Pick<BuiltPackage, 'files'>): string[] {
   return [...files]
     .filter(([path]) => path.endsWith('.js'))

@@ -7,10 +7,10 @@ import { stylesOf } from './translate-styles';
 
 const HOST = join(__dirname, '../host');
 
-/** The files of a page that runs a built mini-program, by their paths. */
+/** The files of a page that runs a built mini-program, by path. */
 export type HostFiles = ReadonlyMap<string, string>;
 
-/** What every module may name beside what the browser hides from it. */
+/** Names that every module may use beyond those the browser hides from it. */
 const SEEN = [
   'require',
   'module',
@@ -32,7 +32,7 @@ const SEEN = [
 
 let bundled: string | undefined;
 
-/** The host, bundled once a process. */
+/** Bundles the host, once per process. */
 function hostScript(): string {
   bundled ??= buildSync({
     entryPoints: [join(HOST, 'start.ts')],
@@ -45,7 +45,7 @@ function hostScript(): string {
   return bundled ?? '';
 }
 
-/** @throws Error where WeChat's template compiler rejects a template. */
+/** @throws Error if WeChat's template compiler rejects a template. */
 export function hostFiles(built: BuiltPackage): HostFiles {
   return new Map([
     ['index.html', readFileSync(join(HOST, 'host.html'), 'utf8')],
@@ -57,19 +57,19 @@ export function hostFiles(built: BuiltPackage): HostFiles {
   ]);
 }
 
-/** The app's styles hold everywhere, a page's on that page alone. */
+/** Puts the app's styles on every page, and a page's own on that page alone. */
 function appStyles(built: BuiltPackage): string {
   const { app = '', ...pages } = stylesOf(built);
   const scoped = Object.entries(pages).map(([path, css]) => `@scope (wx-page[data-path="${path}"]) {\n${css}\n}`);
   return [app, ...scoped].join('\n');
 }
 
-/** The modules and configuration of the package, and the start of the host. */
+/** Joins the package's modules and configuration, and the start of the host. */
 function appScript({ target, files }: BuiltPackage): string {
   const names = [...SEEN, ...UNSEEN, target === 'weapp' ? 'wx' : 'my'].join(', ');
   const modules = [...files]
     .filter(([path]) => path.endsWith('.js'))
-    // The code's own "use strict" has to open a function without parameters.
+    // The module's own "use strict" must open a function without parameters.
     .map(
       ([path, code]) => `${JSON.stringify(path)}: function ({ ${names} }) { (function () {${code}\n}).call(this); }`,
     );

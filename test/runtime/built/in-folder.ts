@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Puts files into a folder of their own for as long as the work takes. */
+/** Writes files into a temporary folder for the duration of the work. */
 export function inFolder<T>(
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,
   work: (folder: string) => T,

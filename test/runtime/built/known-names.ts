@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { BuiltPackage, MiniTarget } from './built-package';
 
-/** Elements that both platforms document. `block` and the like are no elements: they steer the template. */
+/** Elements that both platforms document. `block` and the like are not elements: they control the template. */
 const ELEMENTS = new Set(
   (
     'view scroll-view swiper swiper-item movable-area movable-view cover-view cover-image icon text rich-text progress ' +
@@ -12,21 +12,23 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 
-/** Where each platform's typings declare what its global object holds. */
+/** Where each platform's typings declare its global object. */
 const TYPINGS: Readonly<Record<MiniTarget, { file: string; holder: RegExp }>> = {
   weapp: { file: 'miniprogram-api-typings/types/wx/lib.wx.api.d.ts', holder: /^Wx$/ },
   alipay: { file: '@mini-types/my/types/lib.my.d.ts', holder: /^my$/ },
 };
 
-/** Taro keeps its chunks there, looks for some and goes on without them, and calls one where Alipay is older than `request`. */
+/**
+ * Taro stores its chunks there, looks for some and works without them, and calls one on an Alipay older than `request`.
+ */
 const TAROS = new Set(['webpackJsonp', 'taroEventCenter', 'canIUse', 'env', 'cloud', 'httpRequest']);
 
-/** What a platform's reference tells and its typings do not: Alipay's face check is started by `my.call`. */
+/** Documented in a platform's reference but missing in its typings: Alipay's face check is started by `my.call`. */
 const TOLD = new Set(['call']);
 
 const declared = new Map<MiniTarget, ReadonlySet<string>>();
 
-/** The names that the platform's own typings declare on `wx` or `my`. */
+/** Returns the names that the platform's own typings declare on `wx` or `my`. */
 export function declaredApis(target: MiniTarget): ReadonlySet<string> {
   const known = declared.get(target) ?? read(target);
   declared.set(target, known);
@@ -61,7 +63,7 @@ function collect(holder: ts.InterfaceDeclaration | ts.ModuleDeclaration, names: 
   }
 }
 
-/** Calls, written out in the code, of what the platform's typings do not know. */
+/** Lists calls in the code that the platform's typings do not know. */
 export function unknownApis({ target, files }: BuiltPackage): string[] {
   const global = target === 'weapp' ? 'wx' : 'my';
   const named = new RegExp(`(?<![\\w$.])${global}(?:\\.([A-Za-z]\\w*)|\\["([A-Za-z]\\w*)"\\])`, 'g');
@@ -74,7 +76,7 @@ export function unknownApis({ target, files }: BuiltPackage): string[] {
     );
 }
 
-/** Elements in the templates that are neither the platform's nor named as components. */
+/** Lists template elements that belong neither to the platform nor to a named component. */
 export function unknownElements({ files }: BuiltPackage): string[] {
   const own = new Set(
     [...files.values()]

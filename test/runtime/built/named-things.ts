@@ -17,12 +17,12 @@ interface Tab {
   readonly activeIcon?: string;
 }
 
-/** What the files of a built mini-program name and nothing holds, in words. WeChat's compilers miss all of it. */
+/** Lists, in words, names in a built mini-program's files that lead nowhere. WeChat's compilers miss all of these. */
 export function missingThings(built: BuiltPackage): string[] {
   return [...ofTheApp(built), ...ofComponents(built), ...ofTemplates(built), ...ofStyles(built), ...ofModules(built)];
 }
 
-/** A file's text as JSON; what cannot be read names nothing, and is told elsewhere. */
+/** Parses a file's text as JSON; text that cannot be parsed names nothing, and another check reports it. */
 function json(text: string | undefined): AppJson {
   try {
     return JSON.parse(text ?? '{}') as AppJson;
@@ -31,7 +31,7 @@ function json(text: string | undefined): AppJson {
   }
 }
 
-/** Every page that app.json names. */
+/** Lists every page in app.json. */
 function pagesOf({ files }: BuiltPackage): string[] {
   const app = json(files.get('app.json'));
   const inside = (app.subPackages ?? []).flatMap(({ root, pages }) =>
@@ -68,7 +68,7 @@ function ofComponents({ files, target }: BuiltPackage): string[] {
   );
 }
 
-/** What the templates import, the templates that they call by name, and the handlers of events. */
+/** Checks what the templates import, the templates they call by name, and the handlers of events. */
 function ofTemplates({ files }: BuiltPackage): string[] {
   const templates = [...files].filter(([path]) => /\.(?:wxml|axml)$/.test(path));
   const names = templates.flatMap(([, text]) =>

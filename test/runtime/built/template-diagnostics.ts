@@ -1,7 +1,7 @@
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { templatesOf, type BuiltPackage } from './built-package';
 
-/** What the compiler of WeChat's newer component core tells of a template; its own typings leave it open. */
+/** A remark on a template by the compiler of WeChat's newer component core; its own typings leave it open. */
 interface Diagnostic {
   readonly message: string;
   readonly path: string;
@@ -9,7 +9,7 @@ interface Diagnostic {
   readonly startColumn: number;
 }
 
-/** A second opinion on the templates: that compiler also warns of what the one in use lets pass. */
+/** Returns a second opinion on the templates: that compiler also warns of things that the current one accepts. */
 export function templateDiagnostics(built: BuiltPackage): readonly string[] {
   const group = new TmplGroup();
   try {

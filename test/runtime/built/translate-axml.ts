@@ -1,6 +1,6 @@
 /**
- * Alipay's compiler is not to be had, but its templates differ from WeChat's in names alone; so WeChat's compiler is given
- * them under its own names.
+ * Translates an Alipay template to WeChat's names. Alipay's compiler is not available, but its templates differ from
+ * WeChat's only in names, so WeChat's compiler can check them.
  */
 export function wxmlFrom(axml: string): string {
   return axml
@@ -12,7 +12,7 @@ export function wxmlFrom(axml: string): string {
     .replaceAll(/\scatch([A-Z]\w*)=/g, (_, name: string) => ` catch${name.toLowerCase()}=`);
 }
 
-/** Alipay's template scripts are ES modules, WeChat's are not. */
+/** Converts a template script: Alipay's are ES modules, WeChat's are not. */
 export function wxsFrom(sjs: string): string {
   return sjs.replace(/\bexport\s+default\b/, 'module.exports =');
 }

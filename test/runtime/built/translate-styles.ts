@@ -4,10 +4,12 @@ import type { BuiltPackage } from './built-package';
 import { inFolder } from './in-folder';
 import { compile } from './wechat-compiler';
 
-/** Selectors of the platform's elements, as the host names them in the page. */
+/** Selectors of the platform's elements, which the host renames in the page. */
 const ELEMENTS = /(^|[\s>+~,(])(page|view|text|button|input|image|scroll-view)(?=$|[\s>+~,.:#[)])/g;
 
-/** A style file with what it imports, in the browser's terms: elements by the host's names, rpx as shares of the width. */
+/**
+ * Translates a style file and its imports for the browser: elements to the host's names, rpx to fractions of the width.
+ */
 function translated({ files, target }: BuiltPackage, path: string): string {
   const text = files.get(path);
   if (text === undefined) throw new Error(`${target}: there is no ${path}`);
@@ -25,7 +27,7 @@ function translated({ files, target }: BuiltPackage, path: string): string {
   return root.toString();
 }
 
-/** Every page's style by its path, and the app's own under `app`. */
+/** Returns every page's style by its path, and the app's own under `app`. */
 export function stylesOf(built: BuiltPackage): Record<string, string> {
   const ending = built.target === 'weapp' ? '.wxss' : '.acss';
   const roots = [...built.files.keys()].filter(
@@ -34,7 +36,7 @@ export function stylesOf(built: BuiltPackage): Record<string, string> {
   return Object.fromEntries(roots.map((path) => [path.slice(0, -ending.length), translated(built, path)]));
 }
 
-/** What WeChat's style compiler, or a reader of CSS where there is none of Alipay's, rejects. */
+/** Lists styles that WeChat's compiler rejects or, since Alipay has none available, a CSS parser. */
 export function rejectedStyles(built: BuiltPackage): readonly string[] {
   const styles = [...built.files].filter(([path]) => /\.(?:wxss|acss)$/.test(path));
   return built.target === 'weapp' ? rejectedByWeChat(styles) : styles.flatMap(([path, text]) => unreadable(path, text));

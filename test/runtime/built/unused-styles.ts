@@ -1,7 +1,7 @@
 import postcss from 'postcss';
 import type { BuiltPackage } from './built-package';
 
-/** Classes that the styles name, and neither a template nor the code. */
+/** Lists classes in the styles that neither a template nor the code mentions. */
 export function unusedStyles({ files }: Pick<BuiltPackage, 'files'>): readonly string[] {
   const texts = (kind: RegExp) => [...files].filter(([path]) => kind.test(path)).map(([, text]) => text);
   const code = texts(/\.(?:js|wxml|axml)$/).join('\n');
@@ -18,7 +18,7 @@ function classesIn(style: string): readonly string[] {
   return found;
 }
 
-/** Whether the code puts the name together out of a beginning and something that is known only when it runs. */
+/** True if the code builds the name from a prefix and a part known only at run time. */
 function putTogether(name: string, code: string): boolean {
   return [...name.matchAll(/-(?=[^-])/g)].some(({ index }) => code.includes(`${name.slice(0, index + 1)}\${`));
 }

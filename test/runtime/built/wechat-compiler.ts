@@ -3,20 +3,20 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** What a compiler of WeChat's wrote, and what it said; it says nothing where all is well. */
+/** The output of a WeChat compiler and its messages, which are empty if all is well. */
 interface Compiled {
   readonly status: number | null;
   readonly output: string;
   readonly written: string;
 }
 
-/** WeChat's own compilers, called directly: the package's wrapper hides what they say. */
+/** Returns the path of WeChat's own compiler, called directly since the package's wrapper hides its messages. */
 function compiler(name: 'wcc' | 'wcsc'): string {
   const folder = { darwin: 'mac', win32: 'windows' }[process.platform as string] ?? 'linux';
   const file = folder === 'windows' ? `${name}.exe` : name;
   const home = dirname(require.resolve('miniprogram-compiler/package.json'));
   const path = join(home, 'bin', folder, file);
-  // It arrives without the right to be run.
+  // It is installed without execute permission.
   chmodSync(path, 0o755);
   return path;
 }

@@ -5,14 +5,14 @@ import { note } from './notes';
 import type { PageStack } from './page-stack';
 import { scrollPage } from './scroll';
 
-/** What an API does; it throws where the platform would call `fail`. Gives the result, if there is one. */
+/** Performs an API; throws where the platform would call `fail`. Returns the result, if there is one. */
 export type Api = (options: Record<string, unknown>) => object | undefined | Promise<object | undefined>;
 
 function nothing(): undefined {
   return undefined;
 }
 
-/** What answers at once. */
+/** APIs that answer synchronously. */
 export function systemApis(): Record<string, unknown> {
   const screen = () => ({
     windowWidth: innerWidth,
@@ -46,7 +46,9 @@ export function systemApis(): Record<string, unknown> {
   };
 }
 
-/** What an app may listen for and this host never tells: it has no such thing, or tells it through the pages. */
+/**
+ * Events that an app may listen for and this host never fires, since it lacks them or reports them through the pages.
+ */
 function listeners(): Record<string, unknown> {
   const names = [
     'Error',
@@ -105,7 +107,7 @@ function given(to: string): Api {
   };
 }
 
-/** Into the browser's own, where a journey finds it on H5, too. */
+/** Copies into the browser's own clipboard, where a journey finds it on H5, too. */
 async function copied(text: string): Promise<undefined> {
   await navigator.clipboard.writeText(text);
 }
@@ -124,7 +126,7 @@ export function wechatApis(stack: PageStack): Record<string, Api> {
     setNavigationBarTitle: title(stack),
     setClipboardData: async ({ data }) => copied(word({ data }, 'data')),
     addPhoneCalendar: given('calendar'),
-    // Once refused, WeChat asks no more: its settings alone allow it then.
+    // After one refusal WeChat asks no more; only its settings can allow it then.
     getSetting: () => ({ authSetting: { 'scope.addPhoneCalendar': !device().refuses('addPhoneCalendar') } }),
     openSetting: async () => {
       if (await ask('添加到日历', { yes: '允许', no: '不允许' })) device().allow('addPhoneCalendar');

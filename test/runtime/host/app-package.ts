@@ -1,6 +1,6 @@
 import type { Template } from './template-tree';
 
-/** The configuration that the host reads of a built app.json; Alipay has names of its own for some. */
+/** The parts of a built app.json that the host reads; Alipay has names of its own for some. */
 export interface AppConfig {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
@@ -30,15 +30,15 @@ export interface WindowConfig {
   readonly usingComponents?: Readonly<Record<string, string>>;
 }
 
-/** A built mini-program as it is handed to the host: its configuration files, templates and modules by their paths. */
+/** A built mini-program as passed to the host: its configuration files, templates and modules by path. */
 export interface AppPackage {
   readonly target: 'weapp' | 'alipay';
   readonly config: AppConfig;
   readonly windows: Readonly<Record<string, WindowConfig>>;
-  /** Pictures in base64 by their paths. */
+  /** Pictures in base64 by path. */
   readonly pictures: Readonly<Record<string, string>>;
   readonly template: (path: string) => Template | undefined;
-  /** A module's code, with the names that a mini-program's module sees. */
+  /** A module's code, with the names that a mini-program's module can see. */
   readonly modules: Readonly<Record<string, ModuleCode>>;
 }
 

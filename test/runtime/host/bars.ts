@@ -8,7 +8,7 @@ export function setTabText(index: number, text: string): void {
   tabTexts.set(index, text);
 }
 
-/** Draws what the platforms draw around a page: the title with the way back, and the tabs. */
+/** Draws what the platforms draw around a page: the title with the back button, and the tabs. */
 export function showBars(app: AppPackage, stack: PageStack): void {
   const list = tabsOf(app);
   const here = list.findIndex(({ path }) => path === stack.top.page.route);

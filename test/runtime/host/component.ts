@@ -4,7 +4,7 @@ import { TemplateTree, type Template } from './template-tree';
 
 const exparser = exparserModule as Exparser;
 
-/** A definition for the component core that draws by one of our templates. */
+/** Returns a definition for the component core that draws one of our templates. */
 export function component(
   is: string,
   {

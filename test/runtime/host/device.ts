@@ -1,11 +1,11 @@
-/** How this phone answers: kept until the browser's page is closed, so that it outlives the app being killed. */
+/** The phone's answers, stored until the browser's page is closed, so that they survive the app being killed. */
 export interface DeviceAnswers {
   /**
-   * What the person or the phone refuses: APIs, such as `addPhoneCalendar`, which fail then; to fetch the `subpackage`; the
-   * `privacy contract`, to which WeChat asks again.
+   * Things that the person or the phone refuses: APIs such as `addPhoneCalendar`, which then fail; fetching the
+   * `subpackage`; the `privacy contract`, after which WeChat asks again.
    */
   readonly refused?: readonly string[];
-  /** APIs that this version of the platform does not have, from the app's next start on. */
+  /** APIs that this version of the platform lacks, from the app's next start on. */
   readonly absent?: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const KEY = 'device answers';
 interface Device {
   refuses(what: string): boolean;
   lacks(api: string): boolean;
-  /** The person allows what they had refused. */
+  /** Allows something that was refused before. */
   allow(what: string): void;
 }
 

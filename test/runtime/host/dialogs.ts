@@ -1,4 +1,4 @@
-/** The platform's own boxes over the page. */
+/** The platform's own dialogs over the page. */
 
 /** Asks yes or no; resolves with the answer that is tapped. */
 export function ask(title: string, answers: Readonly<Record<'yes' | 'no', string>>): Promise<boolean> {
@@ -26,7 +26,7 @@ export function ask(title: string, answers: Readonly<Record<'yes' | 'no', string
   });
 }
 
-/** Asks for a date between two others, all `YYYY-MM-DD`; `none` where the box is closed. */
+/** Asks for a date between two others, all `YYYY-MM-DD`; `none` if the dialog is closed. */
 export function askDate({ value, start, end }: Readonly<Record<'value' | 'start' | 'end', string>>): Promise<string> {
   return new Promise((resolve) => {
     const field = document.createElement('input');

@@ -5,7 +5,7 @@ import { note } from './notes';
 
 const exparser = exparserModule as Exparser;
 
-/** The platform's own elements that the built templates use, and the role that each has by itself. */
+/** The platform's own elements that the built templates use, with their implicit roles. */
 const ELEMENTS: Readonly<Record<string, string | undefined>> = {
   'wx-view': undefined,
   'wx-text': undefined,
@@ -21,7 +21,7 @@ export function isKnownElement(tag: string): boolean {
   return tag in ELEMENTS;
 }
 
-/** Gives an element of the platform what it is made of. */
+/** Gives an element of the platform its inner structure. */
 export function element<Node extends TreeElement>(node: Node, tag: string): Node {
   const place = node.$$;
   if (place === undefined) return node;
@@ -36,13 +36,13 @@ export function element<Node extends TreeElement>(node: Node, tag: string): Node
   return node;
 }
 
-/** Says what happened to an element, as the component core passes it on: `bubbles` as the platforms document it. */
+/** Fires an event on an element as the component core passes it on, with `bubbles` as the platforms document it. */
 export function happen(node: object, type: string, detail: unknown, bubbles: boolean, extraFields: object = {}): void {
   const options = { bubbles, composed: bubbles, capturePhase: bubbles, extraFields };
   exparser.Event.dispatchEvent(node, exparser.Event.create(type, detail, options));
 }
 
-/** The phone's own field, within the element. Its events do not rise; those of composing are told apart. */
+/** Puts the phone's own field into the element. Its events do not rise; composition events are marked as such. */
 function nativeField<Field extends HTMLInputElement | HTMLTextAreaElement>(node: TreeElement, input: Field): Field {
   const detail = () => ({ value: input.value, cursor: input.selectionStart ?? 0 });
   input.addEventListener('input', () => {
@@ -66,21 +66,21 @@ function nativeField<Field extends HTMLInputElement | HTMLTextAreaElement>(node:
   return input;
 }
 
-/** The wheel of dates, where the template asks for one. */
+/** Opens the date picker if the template asks for one. */
 async function pick(node: TreeElement, place: HTMLElement): Promise<void> {
   const { value = '', start = '', end = '' } = place.dataset;
   const date = await askDate({ value, start, end });
   if (date !== 'none') happen(node, 'change', { value: date }, false);
 }
 
-/** Attributes that say something to a screen reader, and what the page calls them. */
+/** Maps attributes for screen readers to the page's names. */
 function spoken(name: string): string | undefined {
   if (name === 'aria-role') return document.documentElement.dataset['target'] === 'weapp' ? 'role' : undefined;
   if (name === 'role') return document.documentElement.dataset['target'] === 'alipay' ? 'role' : undefined;
   return name.startsWith('aria-') ? name : undefined;
 }
 
-/** Sets what a template says of one of the platform's elements. */
+/** Sets an attribute from the template on one of the platform's elements. */
 export function setAttribute(place: HTMLElement, given: string, value: unknown): void {
   const input = /^WX-(?:INPUT|TEXTAREA)$/.test(place.tagName)
     ? place.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')

@@ -1,4 +1,4 @@
-/** The part of miniprogram-exparser, WeChat's component core, that the host calls. It brings no types of its own. */
+/** The part of miniprogram-exparser, WeChat's component core, that the host calls. It ships no types of its own. */
 export interface Exparser {
   registerElement(definition: object): unknown;
   createElement(tag: string, definition: unknown): ComponentNode;
@@ -43,7 +43,7 @@ export interface TextNode {
 
 export type ChildNode = TreeElement | TextNode;
 
-/** An element of the tree that the core keeps; `$$` is its place in the page, if it has one. */
+/** An element of the core's tree; `$$` is its element in the page, if it has one. */
 export interface TreeElement {
   readonly $$: HTMLElement | undefined;
   readonly childNodes: readonly ChildNode[];
@@ -51,7 +51,7 @@ export interface TreeElement {
   readonly parentNode: TreeElement | null;
   id: string;
   class: string;
-  /** None before the first `data-` attribute. */
+  /** Undefined before the first `data-` attribute. */
   dataset: Record<string, unknown> | undefined;
   setNodeStyle(style: string): void;
   appendChild(child: ChildNode): void;

@@ -2,9 +2,9 @@ import { note } from './notes';
 import type { PageStack } from './page-stack';
 
 /**
- * 转发 in the platform's menu. What goes into the chat is noted: what the page says, and the page itself where it does not
- * say. Alipay leaves out what lies behind the path then, and WeChat offers it only on a page that has something to say.
- * Gives whether the menu has such a line.
+ * Taps 转发 in the platform's menu, and records what goes into the chat: what the page provides, or else the page itself.
+ * In that case Alipay drops the query, and WeChat offers the entry only on a page that provides something. Returns false
+ * if the menu has no such entry.
  */
 export function forward(target: 'weapp' | 'alipay', { top: { page, url } }: PageStack): boolean {
   if (target === 'weapp' && page.onShareAppMessage === undefined) return false;

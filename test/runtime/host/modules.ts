@@ -4,7 +4,7 @@ import { pathFrom } from './relative-path';
 
 type Require = ((name: string) => unknown) & { async: (name: string) => Promise<unknown> };
 
-/** Names of the browser that a mini-program does not see. */
+/** Names of the browser that a mini-program cannot see. */
 export const UNSEEN = [
   'window',
   'document',
@@ -31,7 +31,10 @@ export const UNSEEN = [
   'Intl',
 ] as const;
 
-/** Runs the package's modules as the platforms do: each once, in sight of a few names, a subpackage's only once it is fetched. */
+/**
+ * Runs the package's modules as the platforms do: each once, with only a few names visible, a subpackage's only once it
+ * is fetched.
+ */
 export class Modules {
   private readonly done = new Map<string, { exports: unknown }>();
   private readonly fetched = new Set<string>();
@@ -39,7 +42,7 @@ export class Modules {
 
   constructor(private readonly app: AppPackage) {}
 
-  /** What every module sees beside the language itself. */
+  /** Adds names that every module can see beyond the language itself. */
   give(names: Readonly<Record<string, unknown>>): void {
     const global = { ...names };
     this.names = {
@@ -50,7 +53,7 @@ export class Modules {
     };
   }
 
-  /** Fetches the subpackage that holds this path, if it is not here yet. @throws Error without a network. */
+  /** Fetches the subpackage that contains this path, unless it is here already. @throws Error without a network. */
   async fetch(path: string): Promise<void> {
     const root = this.subpackageOf(path);
     if (root === undefined || this.fetched.has(root)) return;
@@ -84,7 +87,7 @@ export class Modules {
   }
 }
 
-/** The path of a module that another one names. */
+/** Resolves the path of a module named by another one. */
 function resolved(from: string, name: string): string {
   return `${pathFrom(from, name).replace(/\.js$/, '')}.js`;
 }

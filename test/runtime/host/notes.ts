@@ -1,33 +1,33 @@
-/** The size of what a screen draws, as the platforms count it. */
+/** The size of a drawn screen, as the platforms count it. */
 export interface Size {
   readonly nodes: number;
   readonly depth: number;
   readonly children: number;
 }
 
-/** What the host notes while the app runs, for the tests to read. */
+/** Records of the host while the app runs, for the tests to read. */
 export interface Notes {
-  /** What would be an error on a device: a missing handler, template or element, an error of the component core. */
+  /** Errors on a real device: a missing handler, template or element, an error of the component core. */
   readonly problems: string[];
-  /** Each `setData` call: its page, how many bytes of JSON it carried, when on the app's clock, and the tap before it. */
+  /** Each `setData` call: its page, its size in bytes of JSON, when on the app's clock, and the tap before it. */
   readonly setData: {
     readonly page: string;
     readonly bytes: number;
     readonly at: number;
     readonly tap: number;
   }[];
-  /** When each tap, and each key that changed a text, was, on the app's clock. */
+  /** The times of each tap, and of each key that changed a text, on the app's clock. */
   readonly taps: number[];
   readonly handlers: { readonly type: string; readonly milliseconds: number }[];
   /** APIs of the platform that the app called. */
   readonly called: string[];
-  /** APIs that the app looked for and the host does not have. */
+  /** APIs that the app looked for and the host lacks. */
   readonly missing: string[];
-  /** What the app gave to the platform: for the chat, the calendar, the map, the telephone. */
+  /** Values that the app passed to the platform: for the chat, the calendar, the map, the telephone. */
   readonly given: { readonly to: string; readonly what: unknown }[];
-  /** The largest that each page became, by its path. */
+  /** The largest size of each page, by its path. */
   readonly sizes: Record<string, Size>;
-  /** The most bytes that were kept on the device. */
+  /** The most bytes that were stored on the device. */
   storage: number;
 }
 
@@ -46,7 +46,7 @@ const NONE: Notes = {
   storage: 0,
 };
 
-/** Outlives the app being killed, as the device answers do. */
+/** Survives the app being killed, as the device's answers do. */
 export const notes: Notes = JSON.parse(sessionStorage.getItem(KEY) ?? JSON.stringify(NONE)) as Notes;
 
 addEventListener('pagehide', () => sessionStorage.setItem(KEY, JSON.stringify(notes)));

@@ -8,7 +8,7 @@ import { sizeOf } from './tree-size';
 
 const exparser = exparserModule as Exparser;
 
-/** What the app hands to `Page()`, and what the host adds: the page as its own methods see it. */
+/** The object that the app passes to `Page()`, with the host's additions: `this` of its methods. */
 export interface Page {
   readonly route: string;
   readonly data: Record<string, unknown>;
@@ -22,7 +22,7 @@ export interface Page {
   onShareAppMessage?(from: object): object;
 }
 
-/** A page, made from what its module registered, and its place in the tree. */
+/** Creates a page from what its module registered, with its node in the tree. */
 export function pageNode(
   app: AppPackage,
   path: string,
@@ -43,7 +43,7 @@ export function pageNode(
         at: Date.now(),
         tap: notes.taps.length,
       });
-      // What goes from the script to the view goes as text.
+      // Data crosses from the script to the view as text.
       node.setData(JSON.parse(carried) as Record<string, unknown>);
       if (node.$$) noteSize(path, sizeOf(node.$$));
       if (done) void Promise.resolve().then(done);

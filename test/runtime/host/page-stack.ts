@@ -17,10 +17,10 @@ export interface OpenPage {
 
 type Kind = 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab';
 
-/** WeChat's and Alipay's limit. */
+/** The limit in both WeChat and Alipay. */
 const DEEPEST = 10;
 
-/** The pages that are open, the way the platforms keep them; a tab's page lives on while another tab is in sight. */
+/** The open pages, stacked as the platforms do; a tab's page lives on while another tab is in sight. */
 export class PageStack {
   readonly open: OpenPage[] = [];
   private readonly tabs = new Map<string, OpenPage>();
@@ -38,7 +38,7 @@ export class PageStack {
     return top;
   }
 
-  /** @throws Error with the platform's words where it refuses to go there. */
+  /** @throws Error with the platform's message if it refuses to go there. */
   async go(kind: Kind, url: string): Promise<void> {
     const { path, query } = parsed(url);
     if (!pagesOf(this.app).includes(path)) throw new Error(`${kind}:fail page "${path}" is not found`);
@@ -71,7 +71,7 @@ export class PageStack {
     showBars(this.app, this);
   }
 
-  /** For a switch of tabs the tab in sight is hidden and everything on top of it closed; a relaunch closes all. */
+  /** Hides the tab in sight and closes everything on top of it for a switch of tabs; closes all for a relaunch. */
   private clear(kind: Kind): void {
     while (this.open.length > 0) {
       const leaving = this.open.pop();
@@ -100,7 +100,7 @@ export class PageStack {
   private show(fresh: boolean): void {
     const { page, place, url } = this.top;
     place.hidden = false;
-    // Killed and opened again, the app is to be found where it was.
+    // If killed and reopened, the app must be where it was.
     history.replaceState(null, '', `#/${url.replace(/^\//, '')}`);
     this.showBars();
     page.onShow?.();
@@ -109,7 +109,7 @@ export class PageStack {
 
   private push(path: string, url: string, query: Record<string, string>): void {
     this.registered = undefined;
-    // Each page is made anew from what its module registered.
+    // Each page is created from what its module registered.
     const definition = this.definitionOf(path);
     const place = document.createElement('wx-page');
     place.dataset['path'] = path;

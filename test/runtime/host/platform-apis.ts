@@ -10,7 +10,7 @@ interface Options {
   complete?: (result: object) => void;
 }
 
-/** The part of `wx` that apps may call here, and of `my` by its own names. What an app looks for beyond it is noted. */
+/** The parts of `wx`, and of `my` under its own names, that apps may call here. Any other access is recorded. */
 export function platformApis(target: 'weapp' | 'alipay', stack: PageStack): object {
   const apis: Record<string, unknown> = { ...systemApis(), ...storageApis(target) };
   const asynchronous = target === 'weapp' ? wechatApis(stack) : alipayApis(stack);
@@ -34,7 +34,7 @@ export function platformApis(target: 'weapp' | 'alipay', stack: PageStack): obje
   });
 }
 
-/** The shape that both platforms share: callbacks in the options, a promise beside them. */
+/** Wraps an API in the form that both platforms share: callbacks in the options, and a promise. */
 function called(name: string, api: Api): (options?: Options & Record<string, unknown>) => Promise<object> | undefined {
   return (options = {}) => {
     const done = (async () => {
@@ -54,7 +54,7 @@ function called(name: string, api: Api): (options?: Options & Record<string, unk
         throw new Error(failed.errMsg);
       },
     );
-    // Whoever gives callbacks asks for no promise.
+    // A caller who passes callbacks gets no promise.
     if (options.success ?? options.fail ?? options.complete) {
       done.catch(() => undefined);
       return undefined;

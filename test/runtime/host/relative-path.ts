@@ -1,6 +1,6 @@
 import type { AppPackage } from './app-package';
 
-/** The path, from the package's root, of what a file at `from` names: `./x`, `../x` or `/x`. */
+/** Resolves `./x`, `../x` or `/x` in a file at `from` to a path from the package's root. */
 export function pathFrom(from: string, name: string): string {
   const steps = name.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of name.split('/')) {
@@ -10,7 +10,7 @@ export function pathFrom(from: string, name: string): string {
   return steps.join('/');
 }
 
-/** The custom components that a page or component may use: their paths by their tags. */
+/** Returns the custom components that a page or component may use: their paths by tag. */
 export function using(app: AppPackage, path: string): Readonly<Record<string, string>> {
   const named = Object.entries(app.windows[path]?.usingComponents ?? {});
   return Object.fromEntries(named.map(([tag, name]) => [tag, pathFrom(path, name)]));

@@ -1,9 +1,9 @@
 import type { OpenPage } from './page-stack';
 
 /**
- * Scrolls a page, at once, to a height in pixels or to an element. WeChat's component core looks for it, by WeChat's own
- * selectors: what lies within a component is found behind `>>>` alone. Alipay asks the browser, which has no such thing.
- * @throws Error where there is no such element.
+ * Scrolls a page at once to a height in pixels or to an element. WeChat's component core looks the element up by WeChat's
+ * own selectors, in which only `>>>` reaches into a component. Alipay asks the browser, which has no such selector.
+ * @throws Error if there is no such element.
  */
 export function scrollPage(
   target: 'weapp' | 'alipay',

@@ -19,7 +19,7 @@ interface App {
   onPageNotFound?(options: object): void;
 }
 
-/** Starts a built mini-program in this page, at the path that the address names after `#`. */
+/** Starts a built mini-program in this page, at the path in the address after `#`. */
 export function startHost(app: AppPackage): void {
   document.documentElement.dataset['target'] = app.target;
   exparser.addGlobalErrorListener((error) => note('problems', String(error)));
@@ -80,7 +80,7 @@ export function startHost(app: AppPackage): void {
   addEventListener('visibilitychange', () => {
     running.onHide?.();
     stack.top.page.onHide?.();
-    // A browser that leaves the page tells of it too; that is the app being killed.
+    // A browser that leaves the page reports this too, but then the app is being killed.
     if (document.visibilityState === 'hidden') return;
     running.onShow?.({ path: stack.top.page.route, query: {}, scene: 1001 });
     stack.top.page.onShow?.();
@@ -94,7 +94,7 @@ function addressed({ config }: AppPackage): { path: string; query: object; url: 
   return { path, query: Object.fromEntries(new URLSearchParams(query)), url };
 }
 
-/** A custom component of the package, for the templates that name it. */
+/** Registers a custom component of the package, for the templates that name it. */
 function register(app: AppPackage, path: string, definition: Record<string, unknown>): void {
   const template = app.template(path);
   if (template === undefined) {
@@ -120,7 +120,7 @@ function register(app: AppPackage, path: string, definition: Record<string, unkn
   );
 }
 
-/** Hands the browser's touches and clicks to the component core, as the platforms do with those of the screen. */
+/** Passes the browser's touches and clicks to the component core, as the platforms do with the screen's. */
 function passOnTouches(): void {
   const nearest = (event: globalThis.Event) =>
     event.composedPath().find((place): place is HTMLElement & { __wxElement: ComponentNode } => '__wxElement' in place);
@@ -144,7 +144,7 @@ function passOnTouches(): void {
     );
   }
   document.addEventListener('keydown', (event) => {
-    // A keyboard, or a switch device, presses a button as a finger does.
+    // A keyboard or a switch device presses a button like a finger.
     const target = event.target;
     if (
       (event.key === 'Enter' || event.key === ' ') &&

@@ -1,7 +1,7 @@
 import { device } from './device';
 import { notes } from './notes';
 
-/** The phone's store for this app. It is kept in the form that H5 uses, so that the tests read and spoil one form. */
+/** The phone's storage for this app, in the format of H5, so that the tests read and break a single format. */
 
 const KB = 1024;
 /** Bytes that a key may hold, and all of them together, as the platforms document. */

@@ -5,7 +5,7 @@ import { note } from './notes';
 
 const exparser = exparserModule as Exparser;
 
-/** What a compiled template makes of data: text, or an element; `virtual` ones only hold others together. */
+/** The output of a compiled template: text, or an element; `virtual` ones only group others. */
 type TemplateNode = string | number | TemplateElement;
 interface TemplateElement {
   readonly tag: string;
@@ -22,7 +22,7 @@ interface Listener {
   readonly capture: boolean;
 }
 
-/** A node in sight, and what it was made from. */
+/** A drawn node, and the template node it was created from. */
 interface Shown {
   readonly node: ChildNode;
   from: TemplateNode;
@@ -30,7 +30,7 @@ interface Shown {
   readonly listeners: Map<string, Listener>;
 }
 
-/** Keeps what is in sight like what the template makes of the data. */
+/** Keeps the drawn nodes in line with what the template makes of the data. */
 export class TemplateTree {
   readonly shadowRoot: ShadowRoot;
   private readonly root: Shown;
@@ -38,7 +38,7 @@ export class TemplateTree {
   constructor(
     host: TreeElement,
     private readonly template: Template,
-    /** The custom components that this one may use: the names of their definitions by their tags. */
+    /** The custom components that this one may use: the names of their definitions by tag. */
     private readonly using: Readonly<Record<string, string>>,
     data: unknown,
   ) {
@@ -85,7 +85,9 @@ export class TemplateTree {
     }
   }
 
-  /** Brings the children into the wanted order, keeping those that are the same by key, or by place where they have none. */
+  /**
+   * Brings the children into the wanted order, reusing those with the same key, or the same position if they have none.
+   */
   private arrange(parent: TreeElement, shown: Shown, wanted: readonly TemplateNode[]): void {
     const kept = new Map(shown.children.map((child, place) => [identity(child.from, place), child]));
     const next = wanted.map((to, place) => {
@@ -111,7 +113,7 @@ export class TemplateTree {
   ): void {
     for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
       const value = now[name];
-      // An object may have changed within: it is handed on each time.
+      // An object may have been mutated, so it is passed on each time.
       if (value === before[name] && typeof value !== 'object') continue;
       const bound = /^(capture-)?(?:mut-)?(bind|catch):?(.+)$/.exec(name);
       if (bound) this.bind(node, shown, name, bound, value);
@@ -151,7 +153,7 @@ export class TemplateTree {
   }
 }
 
-/** Calls the handler of the page or component that the element belongs to, with the event as the platforms hand it over. */
+/** Calls the event handler of the element's page or component, with the event in the platforms' form. */
 function call(node: TreeElement, handler: string, event: TreeEvent, currentTarget: TreeElement): void {
   const owner: ComponentNode | undefined = node.ownerShadowRoot?.getHostNode();
   if (owner === undefined) return;
@@ -181,7 +183,7 @@ function described({ id, dataset, $$ }: TreeElement): object {
   return { id, dataset: { ...dataset }, offsetLeft: $$?.offsetLeft ?? 0, offsetTop: $$?.offsetTop ?? 0 };
 }
 
-/** Milliseconds that no test can stop: the clock of events is not the clock that tests turn. */
+/** Milliseconds on a clock that tests cannot stop: events do not use the tests' clock. */
 function realTime(): number {
   return new Event('now').timeStamp;
 }

@@ -1,6 +1,9 @@
 import type { Size } from './notes';
 
-/** The elements that a page draws, its custom components' included, as the platforms count them: the phone's own parts are not. */
+/**
+ * Counts the elements that a page draws, including its custom components', as the platforms do: without the phone's own
+ * parts.
+ */
 export function sizeOf(page: HTMLElement): Size {
   const inside = drawn(page).map(sizeOf);
   return {

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 
 /**
- * The few components of the mini-programs that the app uses, each as the nearest native element. WeChat reads the role
- * from `aria-role`; here it becomes `role`, so that a screen is found by role as on H5.
+ * The few mini-program components that the app uses, each as the nearest native element. WeChat reads the role from
+ * `aria-role`; here it becomes `role`, so that a screen is found by role as on H5.
  */
 interface Props {
   readonly className?: string;
@@ -36,7 +36,7 @@ interface PickerProps {
   readonly children?: ReactNode;
 }
 
-/** The wheel that opens is a hidden field, to be turned by `enterDate`. */
+/** The picker is a hidden field, which `enterDate` fills in. */
 export function Picker({ value, onChange, children }: PickerProps) {
   return (
     <span data-picker="">
@@ -59,7 +59,7 @@ interface InputProps {
   readonly placeholder?: string;
   readonly onFocus?: () => void;
   readonly onInput?: (event: { readonly detail: { readonly value: string } }) => void;
-  /** "Search" on the phone's keyboard. */
+  /** Called on "search" on the phone's keyboard. */
   readonly onConfirm?: () => void;
 }
 

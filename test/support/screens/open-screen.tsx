@@ -14,10 +14,10 @@ import { deviceStorage } from '../../../src/platform/storage';
 import { fakeTimers } from '../fake-timers';
 import { device } from './taro';
 
-/** A Monday; the mock people's dates hang on it. */
+/** A Monday; the mock people's dates depend on it. */
 const TODAY = '2026-11-23';
 
-/** By then every source has answered. */
+/** Long enough for every source to have answered. */
 export const LONG_ENOUGH = 60_000;
 
 export interface Life {
@@ -29,7 +29,7 @@ export interface Life {
    * due.
    */
   pass(milliseconds: number): Promise<void>;
-  /** Draws a page as it is opened with these parameters. */
+  /** Draws a page as opened with these parameters. */
   open(Page: ComponentType, params?: Record<string, string>): Promise<RenderResult>;
 }
 
@@ -37,19 +37,19 @@ export type { Failure, PersonId };
 
 interface Options {
   readonly today?: string;
-  /** Answers in the place of the authority's. */
+  /** Responses that replace the authority's. */
   readonly instead?: (records: CitizenRecords) => Partial<CitizenRecords>;
 }
 
-/** A question that is not answered. */
+/** Returns a response that never arrives. */
 export function never(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-/** Each launch draws other keys and tokens. */
+/** Each launch draws different keys and tokens. */
 let launches = 0;
 
-/** The app on the device, right after it was launched; nothing is on the screen yet. */
+/** Launches the app on the device; nothing is on the screen yet. */
 export async function launch({ today = TODAY, instead = () => ({}) }: Options = {}): Promise<Life> {
   let now = Date.parse(`${today}T12:00:00+08:00`);
   const timers = fakeTimers(() => now);
@@ -102,7 +102,7 @@ export async function launch({ today = TODAY, instead = () => ({}) }: Options = 
   };
 }
 
-/** The app with this person signed in; the fault, if one is given, is set before. */
+/** Launches the app and signs this person in; a given fault is set first. */
 export async function launchAs(
   person: PersonId,
   { fault, ...options }: Options & { readonly fault?: Fault } = {},
@@ -116,7 +116,7 @@ export async function launchAs(
   return life;
 }
 
-/** The person has agreed to everything, and started. */
+/** Gives every consent and starts the verification. */
 export async function started({ journey }: Life): Promise<void> {
   await act(async () => {
     journey.agreeTo(RECORD_NAMES);
@@ -125,44 +125,44 @@ export async function started({ journey }: Life): Promise<void> {
   });
 }
 
-/** The same, and every source has answered; gives the request key. */
+/** Does the same and waits until every source has answered; returns the request key. */
 export async function verified(life: Life): Promise<string> {
   await started(life);
   await life.pass(LONG_ENOUGH);
   return keyInHand(life);
 }
 
-/** The request key of the renewal that the app has in hand. */
+/** Returns the request key of the renewal that the app has in hand. */
 export function keyInHand({ journey }: Life): string {
   const { renewal } = journey.store.getState();
   if (!('requestKey' in renewal)) throw new Error('no renewal is in hand');
   return renewal.requestKey;
 }
 
-/** Resolves when everything that needs no clock has happened. */
+/** Resolves once everything has happened that needs no clock. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** The screen says all of this. */
+/** Expects all of these texts on the screen. */
 export function expectWords(...words: readonly string[]): void {
   const { textContent } = document.body;
   expect(words.filter((word) => !textContent.includes(word))).toEqual([]);
 }
 
-/** The screen says nothing of this. */
+/** Expects none of these texts on the screen. */
 export function expectNoWords(...words: readonly string[]): void {
   const { textContent } = document.body;
   expect(words.filter((word) => textContent.includes(word))).toEqual([]);
 }
 
-/** Taps a button, a link or a box by its name. */
+/** Taps a button, a link or a checkbox by its name. */
 export async function tap(user: UserEvent, role: 'button' | 'link' | 'checkbox' | 'radio', name: string | RegExp) {
   await user.click(screen.getByRole(role, { name }));
   await act(settled);
 }
 
-/** Enters a date, `YYYY-MM-DD`, in the field of this name: typed on H5, chosen from the wheel in WeChat. */
+/** Enters a date, `YYYY-MM-DD`, in the field of this name: typed on H5, chosen from the picker in WeChat. */
 export function enterDate(name: string, date: string): void {
   const typed = screen.queryByLabelText(name, { selector: 'input' });
   const wheel = screen.queryByRole('button', { name: new RegExp(`^${name}`) })?.closest('[data-picker]');
@@ -171,20 +171,20 @@ export function enterDate(name: string, date: string): void {
   fireEvent.change(field, { target: { value: date } });
 }
 
-/** What was copied last: by the platform, or on H5 by the browser. */
+/** Returns the text copied last: by the platform, or on H5 by the browser. */
 export async function copiedText(): Promise<string> {
   return device.clipboard.at(-1) ?? (await navigator.clipboard.readText());
 }
 
-/** The next copying is forbidden, in every way that there is. */
+/** Makes the next copying fail, in every way there is. */
 export function forbidCopying(): void {
   device.clipboardIs = 'forbidden';
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('the clipboard is forbidden'));
-  // jsdom has no such thing at all.
+  // jsdom lacks this function.
   Object.assign(document, { execCommand: () => false });
 }
 
-/** Where the last move went, such as `navigateTo /pages/home/home`. */
+/** Returns the last navigation, such as `navigateTo /pages/home/home`. */
 export function lastMove(): string {
   return device.moves.at(-1) ?? 'nowhere';
 }

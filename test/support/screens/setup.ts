@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import type * as Clock from '../../../src/platform/clock';
 import { device, resetDevice } from './taro';
 
-/** Each look at the clock is a second after the one before: whatever the tests tap is no double tap. */
+/** Each reading of the clock is a second after the one before, so that no two taps of a test count as a double tap. */
 jest.mock('../../../src/platform/clock', () => {
   const actual: typeof Clock = jest.requireActual('../../../src/platform/clock');
   let time = 0;
@@ -12,7 +12,7 @@ jest.mock('../../../src/platform/clock', () => {
 /** React reports mistakes, such as two children with one key, on the console; here they fail the test. */
 let complaints: jest.SpiedFunction<typeof console.error>;
 
-// jsdom draws nothing, so nothing can be scrolled.
+// jsdom has no layout, so it cannot scroll.
 Element.prototype.scrollIntoView = function scrollIntoView() {
   device.scrolledTo = this.id;
 };

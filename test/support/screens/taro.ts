@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * A small stand-in for Taro: a device in memory with a store, a stack of pages, a clipboard and a calendar. It does
- * what the app relies on and no more, and each part can be told to fail.
+ * A small stand-in for Taro: a device in memory with storage, a stack of pages, a clipboard and a calendar. It does only
+ * what the app relies on, and each part can be made to fail.
  */
 
 interface CalendarEntry {
@@ -16,54 +16,54 @@ interface CalendarEntry {
 interface Device {
   readonly store: Map<string, unknown>;
   storeIs: 'working' | 'full' | 'forbidden';
-  /** The pages that lie open, the deepest first. */
+  /** The open pages, bottom first. */
   readonly stack: string[];
-  /** Every move from page to page, such as `navigateTo /pages/home/home`. */
+  /** Every navigation, such as `navigateTo /pages/home/home`. */
   readonly moves: string[];
-  /** What the page in sight was opened with. */
+  /** Parameters of the page in sight. */
   params: Record<string, string>;
   title: string;
   readonly clipboard: string[];
   clipboardIs: 'working' | 'forbidden';
   readonly calendar: CalendarEntry[];
   calendarIs: 'working' | 'forbidden';
-  /** What WeChat's settings say of the calendar; `not-asked` until the person has said yes or no. */
+  /** The calendar permission in WeChat's settings; `not-asked` until the person has said yes or no. */
   calendarSetting: 'not-asked' | 'allowed' | 'forbidden' | 'unknown';
-  /** What the person sets when the settings are opened. */
+  /** The person's choice when the settings are opened. */
   willSet: 'allowed' | 'forbidden';
-  /** The app's own files, by their path. */
+  /** The app's own files, by path. */
   readonly files: Map<string, string>;
-  /** The file that the person chooses from a chat, and its size in octets. */
+  /** The file that the person chooses from a chat, and its size in bytes. */
   chosen: { readonly path: string; readonly size: number } | 'none';
-  /** What was sent to a chat: the file's name and its text. */
+  /** Files sent to a chat: name and text. */
   readonly sent: { readonly name: string; readonly text: string }[];
   chatIs: 'open' | 'closed';
-  /** What was written on each picture in the album, line by line. */
+  /** The text on each picture in the album, line by line. */
   readonly album: (readonly string[])[];
   albumIs: 'working' | 'forbidden' | 'missing';
-  /** WeChat's privacy contract; `missing` where WeChat is too old for one. */
+  /** WeChat's privacy contract; `missing` if WeChat is too old for one. */
   privacyIs: 'missing' | 'agreed' | 'unknown' | 'open, will agree' | 'open, will refuse';
-  /** How often the person was asked for it. */
+  /** How often the person was asked to agree to it. */
   privacyAsked: number;
-  /** What the page in sight gives to be forwarded, as the platform's menu does. */
+  /** Returns what the page in sight provides for forwarding, as the platform's menu asks for it. */
   forwarded: (() => unknown) | undefined;
-  /** The names on the tab bar that the platform draws. */
+  /** The labels on the tab bar that the platform draws. */
   readonly tabs: string[];
   /** The text size in the platform's settings, in pixels. */
   fontSize: number;
-  /** The id of the element that was scrolled to last, or the place in pixels from the top. */
+  /** The id of the element last scrolled to, or the position in pixels from the top. */
   scrolledTo: string;
-  /** As the platform names it. */
+  /** In the platform's own terms. */
   network: string;
-  /** Called by the platform when the network comes or goes. */
+  /** Called by the platform when the connection comes or goes. */
   networkChanged: (({ isConnected }: { readonly isConnected: boolean }) => void) | undefined;
-  /** The places that were shown on the platform's map. */
+  /** The places shown on the platform's map. */
   readonly mapped: unknown[];
   mapIs: 'working' | 'missing';
-  /** The numbers that were dialled. */
+  /** The numbers dialled. */
   readonly calls: string[];
   phoneIs: 'working' | 'closed' | 'missing';
-  /** Whether the files of the subpackage can be fetched. */
+  /** Whether the subpackage can be fetched. */
   subpackageIs: 'there' | 'missing';
 }
 
@@ -139,7 +139,7 @@ export function resetDevice(): void {
 const shows = new Set<() => void>();
 const hides = new Set<() => void>();
 
-/** The page comes into sight again, or goes out of it; a page that is drawn is in sight by itself. */
+/** Brings the page into sight again, or out of it; a newly drawn page is in sight. */
 export function showPage(): void {
   shows.forEach((run) => {
     run();
@@ -209,7 +209,7 @@ function moved(how: string, url: string): Promise<void> {
 const Taro = {
   getStorageSync(key: string): unknown {
     working();
-    // A missing key is an empty text, as in WeChat and on H5.
+    // A missing key reads as an empty text, as in WeChat and on H5.
     return device.store.get(key) ?? '';
   },
   setStorageSync(key: string, value: unknown): void {
@@ -370,10 +370,10 @@ interface OffscreenCanvas {
   readonly getContext: () => unknown;
 }
 
-/** Temporary files, by their place. */
+/** Temporary files, by path. */
 const pictures: (readonly string[])[] = [];
 
-/** A canvas's context that only takes down what is written; each character is as wide as it is high. */
+/** A canvas context that only records the text written; each character is as wide as it is high. */
 function penThatWrites(words: string[]) {
   return {
     font: '',
