@@ -1,6 +1,7 @@
 /**
- * Taro's mini-program templates drop every aria attribute; these are put back, and only those that src/ui uses, since
- * each costs bytes in every template (docs/platform-differences.md). WeChat reads `aria-role`, Alipay `role`.
+ * Returns the aria attributes to restore in Taro's mini-program templates, which drop them all. Only those that src/ui
+ * uses are included, since each costs bytes in every template (docs/platform-differences.md). WeChat reads `aria-role`,
+ * Alipay `role`.
  */
 export function accessibleComponents(platform: string): Record<string, Record<string, string>> {
   if (platform === 'h5') return {};

@@ -1,6 +1,6 @@
-/* global ACCESSIBLE_COMPONENTS -- index.ts defines it at build time, for the target that is built. */
+/* global ACCESSIBLE_COMPONENTS -- index.ts defines it at build time, for the target being built. */
 import { mergeInternalComponents } from '@tarojs/shared';
 
-// Taro numbers the properties of each component; templates and runtime must count the same ones. Plain JavaScript, because
-// Taro compiles no TypeScript outside src.
+// Taro numbers the properties of each component, and templates and runtime must count the same ones. Plain JavaScript,
+// because Taro does not compile TypeScript outside src.
 mergeInternalComponents(ACCESSIBLE_COMPONENTS);

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import { accessibleComponents } from './accessible-components';
 
-/** As much of Taro's plugin context as is used here. */
+/** The part of Taro's plugin context that is used here. */
 interface PluginContext {
   registerMethod(hook: { readonly name: string; readonly fn: (platform: MiniProgramPlatform) => void }): void;
 }
 
 interface MiniProgramPlatform {
   readonly platform: string;
-  /** H5 has none. */
+  /** Undefined on H5. */
   readonly template?: { mergeComponents(context: PluginContext, components: object): void };
   runtimePath: string | readonly string[];
 }
 
 /**
- * A Taro plugin that makes the mini-programs' templates and their runtime pass the aria attributes on.
+ * A Taro plugin that makes the mini-programs' templates and runtime pass on the aria attributes.
  *
  * `@tarojs/plugin-inject` does the same, but writes each target's attributes into its own package, so that two targets
  * cannot be built side by side (docs/adr/0017).

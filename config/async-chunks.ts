@@ -1,9 +1,9 @@
 import type { Compiler } from 'webpack';
 
 /**
- * Lets WeChat load a chunk that `import()` asks for. webpack would fetch it with a script element, which no mini-program
- * has; WeChat fetches a file of another subpackage by `require.async`, whose path must stand there as a literal. It fetches
- * no styles: those of such a chunk would be lost, and fail the build.
+ * Lets WeChat load a chunk of `import()`. webpack would use a script element, which mini-programs lack; WeChat fetches a file
+ * of another subpackage with `require.async`, whose path must be a literal. It does not fetch styles: a chunk with styles
+ * would lose them, so it fails the build.
  */
 export class AsyncChunks {
   apply(compiler: Compiler): void {

@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '..');
 
-/** Some module of a folder in src, as another folder in src would import it. The linter follows imports to real files. */
+/**
+ * Returns some module of a folder in src, as another folder in src would import it. The linter resolves imports to real
+ * files.
+ */
 function someModuleOf(folder: string): string {
   const name = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /^[^.]+\.tsx?$/.test(path))
@@ -25,7 +28,7 @@ function importing(from: string, to: string): string {
   return `import type { Thing } from '${from}${someModuleOf(to)}';\nexport const thing: Thing[] = [];\n`;
 }
 
-/** That a zone holds at all, where it matters most; which there are stands in import-zones.mjs alone. */
+/** One snippet per zone, to show that it is enforced; import-zones.mjs alone lists the zones. */
 const zones: Snippet[] = (
   [
     ['src/rules/snippet.ts', '../', 'platform', false],

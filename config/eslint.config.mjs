@@ -7,7 +7,7 @@ import { importZones, outsideTheApp } from './import-zones.mjs';
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.contract.ts'];
 
-/** Everything is an error: a warning is a thing that nobody has decided. */
+/** Everything is an error: a warning is something that nobody has decided. */
 const errors = (rules) =>
   Object.fromEntries(
     Object.entries(rules).map(([rule, setting]) => {
@@ -45,7 +45,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx,mjs,cjs,js}'],
     rules: {
-      // A reason stands behind `--`, and nothing is switched off for more than it needs.
+      // A reason follows `--`, and nothing is switched off more widely than it needs to be.
       '@eslint-community/eslint-comments/require-description': ['error', { ignore: ['eslint-enable'] }],
       '@eslint-community/eslint-comments/no-unlimited-disable': 'error',
       '@eslint-community/eslint-comments/disable-enable-pair': ['error', { allowWholeFile: true }],
@@ -127,7 +127,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/rules/**/*.ts'],
-    // The cases are what the law is tested with; they are no part of the app.
+    // The cases test the law; they are not part of the app.
     ignores: ['src/rules/calendar.ts', 'src/rules/cases/**', ...TESTS],
     rules: {
       'no-restricted-imports': [
@@ -157,7 +157,7 @@ export default tseslint.config(
   },
   {
     files: TESTS,
-    // A test hands mocked methods to `expect`, which does not call them.
+    // A test passes mocked methods to `expect`, which does not call them.
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {

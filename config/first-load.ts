@@ -6,12 +6,12 @@ function shows(page: string, group: ChunkGroup): boolean {
   return group.origins.some(({ request }) => request.split('\\').join('/').endsWith(page));
 }
 
-/** Whether the first page shown is among those that share something. */
+/** True if the first page is among the pages that share something. */
 export function sharedWithFirst(page: string, chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => [...chunk.groupsIterable].some((group) => shows(page, group)));
 }
 
-/** A chunk group with all that must be loaded before it. */
+/** Returns a chunk group with all groups that must be loaded before it. */
 function withParents(group: ChunkGroup, seen = new Set<ChunkGroup>()): Set<ChunkGroup> {
   if (seen.has(group)) return seen;
   seen.add(group);
@@ -20,8 +20,8 @@ function withParents(group: ChunkGroup, seen = new Set<ChunkGroup>()): Set<Chunk
 }
 
 /**
- * Writes down which files the browser needs to show one page: those that index.html names and the page's own chunks.
- * The file is a JSON list of paths relative to the output folder; tools/sizes.ts holds it against the budget.
+ * Records the files that the browser needs to show one page: those in index.html and the page's own chunks. The record is
+ * a JSON list of paths relative to the output folder, which tools/sizes.ts compares with the budget.
  */
 export class FirstLoad {
   constructor(private readonly options: { readonly page: string; readonly file: string }) {}

@@ -1,6 +1,6 @@
-// Who may import whom (docs/architecture.md). A folder may always import itself.
+// The imports allowed between folders (docs/architecture.md). A folder may always import itself.
 const PLATFORM_FOR_SCREENS = ['platform/navigation.ts', 'platform/scroll.ts'];
-/** Types of what the authority has on record. */
+/** Types of the authority's records. */
 const PORT = 'citizen/citizen-records.ts';
 const MAY_IMPORT = {
   pages: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, ...PLATFORM_FOR_SCREENS],
@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   journey: ['rules', 'citizen', 'platform'],
   ui: ['i18n', 'platform'],
   citizen: ['rules'],
-  // Types only: the texts name what the law and the sources can say, and know nothing else of them.
+  // Types only: the texts name the values of the law and the sources, and know nothing else of them.
   i18n: ['rules', 'citizen'],
   search: [],
   platform: [],
@@ -18,7 +18,7 @@ const MAY_IMPORT = {
 const APP_MAY_IMPORT = ['components', 'ui', 'journey', 'i18n', 'platform/navigation.ts'];
 
 const folders = (names) => names.map((name) => `./${name}`);
-/** Paths and parameters of the screens: data that every folder but the law may name. */
+/** Paths and parameters of the screens: data that every folder except the law may use. */
 const ROUTES = './routes.ts';
 
 /** Zones for import-x/no-restricted-paths. */
@@ -43,7 +43,7 @@ export const importZones = [
   },
 ];
 
-/** What runs in the app must not reach for what runs in Node. Its tests may. */
+/** Code that runs in the app must not import code that runs in Node. Its tests may. */
 export const outsideTheApp = ['tools', 'test', 'config'].map((folder) => ({
   target: './src',
   from: `./${folder}`,

@@ -10,7 +10,7 @@ import prod from './prod';
 
 const HOME = '/pages/home/home';
 
-// What each key is worth was measured: docs/adr/0002-taro-build.md.
+// The value of each key was measured: docs/adr/0002-taro-build.md.
 export default defineConfig((merge, { mode }) => {
   const platform = process.env['TARO_ENV'] ?? 'h5';
   const base: UserConfigExport = {
@@ -26,12 +26,12 @@ export default defineConfig((merge, { mode }) => {
     plugins: [resolve('config/accessible-templates.ts')],
     defineConstants: { ACCESSIBLE_COMPONENTS: JSON.stringify(accessibleComponents(platform)) },
     baseLevel: 5,
-    // What a browser needs to put the app on the home screen.
+    // Needed by a browser to add the app to the home screen.
     copy: { patterns: platform === 'h5' ? [{ from: 'src/install/', to: 'dist/h5/' }] : [], options: {} },
     mini: {
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
-      // React sets text and attributes; nobody writes HTML into a node or asks one for its size.
+      // React sets text and attributes; nothing writes HTML into a node or reads its size.
       runtime: {
         enableInnerHTML: false,
         enableSizeAPIs: false,
@@ -39,7 +39,7 @@ export default defineConfig((merge, { mode }) => {
         enableTemplateContent: false,
         enableCloneNode: false,
       },
-      // The ui components' styles do not reach into each other, so their order means nothing.
+      // The ui components' styles do not affect each other, so their order is irrelevant.
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
         chain.plugin('lean-templates').use(LeanTemplates);
@@ -50,7 +50,7 @@ export default defineConfig((merge, { mode }) => {
             resolve('config/taro-parts-unused-in-mini-programs.mjs'),
           ]);
         if (platform === 'weapp') chain.plugin('async-chunks').use(AsyncChunks);
-        // What is fetched later leaves out what the app has already, and shares nothing with a page beside that.
+        // Chunks fetched later omit what the app already has, and share nothing else with a page.
         chain.optimization.splitChunks({ ...(chain.optimization.get('splitChunks') as object), chunks: 'initial' });
       },
     },
@@ -76,9 +76,9 @@ export default defineConfig((merge, { mode }) => {
         chain.optimization.splitChunks({
           chunks: 'all',
           cacheGroups: {
-            // What many screens share is loaded once, however small; what few share is cheaper twice than everywhere.
-            // What the first screen needs of it does not wait for the rest. Styles stay in one file: of two, the order in which
-            // they come, and so which rule wins, would depend on the way into the app.
+            // Modules that many screens share are loaded once, however small; those that few share are cheaper twice than
+            // everywhere. The first screen's share does not wait for the rest. Styles stay in one file: with two, their
+            // order, and so which rule wins, would depend on the way into the app.
             shared: {
               test: /[\\/]src[\\/](?!citizen[\\/]mock)/,
               minChunks: 4,
@@ -100,7 +100,7 @@ export default defineConfig((merge, { mode }) => {
           },
         });
         chain.plugin('no-navigation-bar').use(NormalModuleReplacementPlugin, [/^\.\/navigationBar\.js$/, unused]);
-        // tools/sizes.ts holds the sizes against our own budgets.
+        // tools/sizes.ts compares the sizes with our own budgets.
         chain.performance.hints(false);
         chain.plugin('first-load').use(FirstLoad, [{ page: HOME, file: 'dist/h5.first-load.json' }]);
       },

@@ -1,7 +1,8 @@
 const { resolve } = require('node:path');
 
-// Plain logic runs in node; the screens, as H5 and as the mini-programs draw them, in jsdom. Scripts of package.json choose the
-// projects by name. A file `*.full.test.ts` belongs to `rest`, which only `npm run test:full` runs (docs/testing.md).
+// Plain logic runs in node; the screens, as H5 and as the mini-programs draw them, in jsdom. The scripts of package.json
+// choose the projects by name. A file `*.full.test.ts` belongs to `rest`, which only `npm run test:full` runs
+// (docs/testing.md).
 const babel = [
   'babel-jest',
   {
@@ -42,7 +43,7 @@ const TESTED_IN_NODE = ['src', 'tools', 'config', 'test/app', 'test/docs'];
 module.exports = {
   rootDir: resolve(__dirname, '..'),
   maxWorkers: 2,
-  // A machine that is four times slower is slow, and not broken.
+  // A machine that is four times slower is slow, not broken.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tools/test/jest-reporter.mjs'],
   projects: [
@@ -58,14 +59,14 @@ module.exports = {
       testMatch: TESTED_IN_NODE.map((folder) => `<rootDir>/${folder}/**/*.full.test.ts`),
     },
     {
-      // Looks at what was built, and runs the built mini-programs.
+      // Reads the built files, and runs the built mini-programs.
       ...node,
       displayName: 'built',
       testMatch: ['<rootDir>/test/build/**/*.test.ts', '<rootDir>/test/runtime/**/*.test.ts'],
       modulePathIgnorePatterns: [],
     },
     {
-      // Asks WeChat's upload tool about what was built. Its many packages are installed when it is asked for the first time.
+      // Runs WeChat's upload tool on the built files. Its many packages are installed on its first run.
       ...node,
       displayName: 'upload',
       testMatch: ['<rootDir>/test/wechat-ci/*.test.ts'],

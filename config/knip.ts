@@ -5,9 +5,9 @@ interface AppConfig {
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
 }
 
-/** The pages that src/app.config.ts names, as paths below src. */
+/** Returns the pages in src/app.config.ts, as paths below src. */
 async function pages(): Promise<string[]> {
-  // Taro gives the app's configuration this function; here it hands back what it is given.
+  // Taro provides this function to the app's configuration; here it returns its argument.
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config });
   const { default: app } = (await import('../src/app.config')) as unknown as { default: AppConfig };
   return [...app.pages, ...(app.subPackages ?? []).flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
@@ -18,7 +18,7 @@ export default async function knip(): Promise<KnipConfig> {
     entry: [
       'src/app.tsx',
       ...(await pages()).flatMap((page) => [`src/${page}.tsx`, `src/${page}.config.ts`]),
-      // Taro takes these in place of the neutral file; no import names them.
+      // Taro uses these instead of the neutral file; no import names them.
       'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
       'config/{index,playwright.setup,pictures.setup,accessible-templates}.ts',
       // Started by package.json or by another process.
@@ -42,12 +42,12 @@ export default async function knip(): Promise<KnipConfig> {
       'config/**/*.{ts,mjs,cjs}',
       'test/**/*.{ts,tsx,cjs}',
     ],
-    // A type that an exported function takes or gives is part of it, even if no other file spells its name.
+    // A type that an exported function takes or returns is part of it, even if no other file uses its name.
     ignoreExportsUsedInFile: { interface: true, type: true },
-    // One empty component stands for every one that H5 does without.
+    // One empty component stands for all those that H5 does not need.
     ignoreIssues: { 'config/taro-parts-unused-on-h5.mjs': ['duplicates'] },
     ignoreDependencies: [
-      // Taro loads these by name, or writes their import into what it compiles.
+      // Taro loads these by name, or writes their import into its output.
       '@tarojs/plugin-framework-react',
       '@tarojs/plugin-platform-alipay',
       '@tarojs/plugin-platform-h5',

@@ -1,17 +1,17 @@
 import type { Compiler } from 'webpack';
 
-/** Elements whose templates Taro writes into every app. This one draws its icons with CSS and lets the page scroll. */
+/** Elements whose templates Taro writes into every app. This app draws its icons with CSS and lets the page scroll. */
 const UNUSED_ELEMENTS = ['image', 'scroll-view'];
 
-/** What every element keeps: Taro's own, aria, and the tap. */
+/** Attributes that every element retains: Taro's own, aria, and the tap. */
 const KEPT_ANYWHERE = /^(?:style|class|id|data-sid|role|aria-[a-z]+|bindtap|ontap)$/i;
 
-/** What else src/ui gives to an element. One that is not named here keeps all that Taro wrote. */
+/** Further attributes that src/ui gives to an element. Elements not listed here retain everything that Taro wrote. */
 const KEPT_BY_ELEMENT: Readonly<Record<string, readonly string[]>> = {
   view: ['hover-class'],
   text: [],
   button: ['hover-class'],
-  // Alipay draws an input natively unless told otherwise; Taro always tells it.
+  // Alipay draws a native input unless a setting prevents it; Taro always sets it.
   input: [
     'value',
     'type',
@@ -28,7 +28,7 @@ const KEPT_BY_ELEMENT: Readonly<Record<string, readonly string[]>> = {
   textarea: ['value', 'maxlength', 'bindinput', 'onInput', 'enableNative'],
 };
 
-/** The template without white space between its tags, and without what this app never uses. */
+/** Returns the template without white space between its tags, and without parts that this app never uses. */
 function lean(template: string): string {
   return template
     .trim()
@@ -52,10 +52,10 @@ function isUsed(template: string): boolean {
 }
 
 /**
- * Writes the mini-programs' templates without what costs bytes for nothing; what it saves: docs/adr/0002-taro-build.md.
- * Taro repeats an element's every attribute and event at each level of nesting. Its own `minifyXML` takes white space out
- * with a tool for HTML, which also drops `</input>`: WeChat's compiler then rejects every page.
- * test/build/lean-templates.test.ts fails if src/ui gives an element what its template has lost.
+ * Writes the mini-programs' templates without bytes that serve no purpose; the saving is in docs/adr/0002-taro-build.md.
+ * Taro repeats every attribute and event of an element at each level of nesting. Its own `minifyXML` removes white space
+ * with an HTML tool, which also drops `</input>`: WeChat's compiler then rejects every page.
+ * test/build/lean-templates.test.ts fails if src/ui gives an element an attribute that its template has lost.
  */
 export class LeanTemplates {
   apply(compiler: Compiler): void {

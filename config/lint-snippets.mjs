@@ -1,5 +1,5 @@
-// Reads [{ filePath, code }] on standard input, lints each piece as if it stood in that file, and writes the rules that
-// each breaks, as JSON. A process of its own, because ESLint loads its configuration in a way that Jest cannot.
+// Reads [{ filePath, code }] on standard input, lints each snippet as if it were in that file, and writes the rules that
+// each breaks, as JSON. A separate process, because ESLint loads its configuration in a way that Jest cannot.
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';

@@ -3,7 +3,7 @@ import { buildTarget } from '../tools/build-target';
 import { serveH5 } from '../tools/h5-server';
 import { TARGETS } from '../tools/targets';
 
-/** Builds what changed, serves H5, and names to the workers the one browser whose pictures can be compared. */
+/** Builds what changed, serves H5, and gives the workers the one browser whose pictures can be compared. */
 export default async function setUp(): Promise<() => Promise<void>> {
   if (!hasPackagedBrowser()) return () => Promise.resolve();
   for (const target of TARGETS) await buildTarget(target, { say: console.log });

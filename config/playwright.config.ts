@@ -4,12 +4,12 @@ import type { Target } from '../tools/targets';
 
 type Project = NonNullable<PlaywrightTestConfig<object, { target: Target }>['projects']>[number];
 
-// Playwright reads this file before playwright.setup.ts has run, and again in every worker after it; only there the
-// address and the browser are known.
+// Playwright reads this file before playwright.setup.ts has run, and again in every worker after it; only the workers
+// know the address and the browser.
 const baseURL = process.env['H5_ADDRESS'];
 const browser = process.env['H5_BROWSER'];
 
-/** The journeys that are the same wherever the app runs, and those of mini-programs alone; the others are about a browser. */
+/** The journeys that are the same on every target, and those only for mini-programs; the others are about a browser. */
 const EVERYWHERE = [
   'afterwards',
   'counter',
@@ -25,7 +25,7 @@ const EVERYWHERE = [
   'mini-programs',
 ].map((name) => `**/${name}.spec.ts`);
 
-/** Journeys that only `npm run test:full` makes: docs/testing.md says why a usual change cannot break them unseen. */
+/** Journeys that only `npm run test:full` makes: docs/testing.md says why a usual change cannot break them unnoticed. */
 const FULL = /@full/;
 /** Journeys that `npm test` makes on H5, and `npm run test:full` in the mini-programs too. */
 const H5_FIRST = /@h5-quick/;
@@ -36,7 +36,10 @@ const WECHAT_FIRST =
 
 const patterns = (grep: undefined | RegExp | RegExp[]): RegExp[] => [grep ?? []].flat();
 
-/** Splits a project into what `npm test` runs, under its own name, and `<name>-rest`, which `npm run test:full` adds. */
+/**
+ * Splits a project into the part that `npm test` runs, under its own name, and `<name>-rest`, which `npm run test:full`
+ * adds.
+ */
 function usualAndRest(project: Project & { readonly name: string }, ...rest: RegExp[]): Project[] {
   return [
     { ...project, grepInvert: [...patterns(project.grepInvert), ...rest] },
@@ -50,10 +53,10 @@ export default defineConfig<object, { target: Target }>({
   globalSetup: './playwright.setup.ts',
   forbidOnly: true,
   retries: 0,
-  // More than there are cores: a journey waits for the browser half of its time.
+  // More than there are cores: a journey spends half of its time waiting for the browser.
   workers: 4,
   fullyParallel: true,
-  // A machine that is four times slower is slow, and not broken.
+  // A machine that is four times slower is slow, not broken.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['../tools/test/playwright-reporter.mjs']],
@@ -66,9 +69,9 @@ export default defineConfig<object, { target: Target }>({
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    // Kept for the journeys that are about it: each test would otherwise fetch the whole app.
+    // Only the journeys about service workers use them: otherwise each test would fetch the whole app.
     serviceWorkers: 'block',
-    // `--trace on` records one. Recorded always, the journeys on H5 took 1.57 times as long.
+    // `--trace on` records one. Recording always made the journeys on H5 take 1.57 times as long.
     trace: 'off',
   },
   projects: [
@@ -76,7 +79,7 @@ export default defineConfig<object, { target: Target }>({
       { name: 'h5', testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts'], use: { target: 'h5' } },
       FULL,
     ),
-    // Broken copies of the built mini-programs, which the other journeys' checks must find.
+    // Broken copies of the built mini-programs, which the other journeys' checks must catch.
     ...usualAndRest({ name: 'defects', testMatch: '**/defects.spec.ts' }, FULL),
     ...(['weapp', 'alipay'] as const).flatMap((target) =>
       usualAndRest(

@@ -15,11 +15,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,
-  // A picture that has no baseline fails; `npm run test:pictures -- --update-snapshots` takes it.
+  // A picture without a baseline fails; `npm run test:pictures -- --update-snapshots` takes it.
   updateSnapshots: 'none',
   expect: {
     toHaveScreenshot: {
-      // The same browser with the same fonts draws the same pixels (docs/testing.md): what differs is a change.
+      // The same browser with the same fonts draws the same pixels (docs/testing.md), so any difference is a change.
       threshold: 0.1,
       maxDiffPixels: 20,
     },

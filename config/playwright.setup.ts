@@ -6,8 +6,8 @@ import { costTable } from '../test/runtime/cost-table';
 import { forgetMeasures } from '../test/runtime/measures';
 
 /**
- * Builds what changed, serves H5, finds a browser, and tells the workers of both. Gives back how to end it: with a table of
- * what the journeys through the built mini-programs cost.
+ * Builds what changed, serves H5, finds a browser, and passes both to the workers. Returns the teardown, which prints a
+ * table of the costs of the journeys through the built mini-programs.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   for (const target of TARGETS) await buildTarget(target, { say: console.log });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 const root = resolve(__dirname, '..');
 
-/** The rules that a style sheet breaks if it stands in that file; each as often as it is broken. */
+/** Lists the rules that a style sheet breaks in that file, once per violation. */
 function broken(filePath: string, code: string): string[] {
   const stylelint = resolve(root, 'node_modules/stylelint/bin/stylelint.mjs');
   const words = ['--config', 'config/stylelint.config.mjs', '--formatter', 'json', '--stdin-filename', filePath];
@@ -21,7 +21,7 @@ const LITERALS = `.card {
 }
 `;
 
-test('colours and type sizes come from tokens only', () => {
+test('style sheets take colours and type sizes from tokens only', () => {
   expect(broken('src/ui/card.scss', LITERALS)).toEqual([
     'color-named',
     'color-no-hex',
@@ -31,11 +31,11 @@ test('colours and type sizes come from tokens only', () => {
   expect(broken('src/ui/card.scss', '.card {\n  color: var(--ink);\n  font-size: var(--type-body);\n}\n')).toEqual([]);
 }, 60_000);
 
-test('the tokens themselves are written out', () => {
+test('the tokens themselves may be literal values', () => {
   expect(broken('src/ui/tokens.scss', LITERALS)).toEqual([]);
 }, 60_000);
 
-test('an exception has its reason beside it', () => {
+test('an exception to the style rules needs its reason beside it', () => {
   const code = (reason: string) =>
     `.card {\n  /* stylelint-disable-next-line color-no-hex${reason} */\n  color: #fff;\n}\n`;
   expect(broken('src/ui/card.scss', code(''))).toEqual(['--report-descriptionless-disables']);

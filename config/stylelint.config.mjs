@@ -1,4 +1,4 @@
-/** Colours and type sizes have one home, ui/tokens.scss, so that dark and elder mode reach every screen. */
+/** Colours and type sizes are defined only in ui/tokens.scss, so that dark and elder mode reach every screen. */
 const throughTokens = {
   'color-no-hex': [true, { message: 'Use a colour token: var(--…).' }],
   'color-named': ['never', { message: 'Use a colour token: var(--…).' }],

@@ -1,11 +1,11 @@
-// Stands in, in the WeChat and Alipay builds, for what Taro's runtime brings along to look like a browser and this app never
-// asks for: an address, a history, addresses taken apart, and a property for nearly each name of a style. Screens are opened
-// by Taro's router, and styled by classes. What it saves: docs/adr/0002-taro-build.md.
+// Replaces, in the WeChat and Alipay builds, parts of Taro's runtime that imitate a browser and that this app never uses:
+// an address, a history, parsed addresses, and a property for nearly each style name. Screens are opened by Taro's
+// router, and styled by classes. The saving is in docs/adr/0002-taro-build.md.
 
-/** Taro tells the page's address and history that a page has come or gone. */
+/** Taro reports here that a page has come or gone. */
 class NoopHistory {
   trigger() {
-    // Nobody reads either.
+    // Nothing reads either.
   }
 }
 export { NoopHistory as History, NoopHistory as Location };
@@ -21,5 +21,5 @@ export function parseUrl() {
   return new Unavailable();
 }
 
-/** What `Box` takes for its `at` (src/ui/elements.tsx); Taro sets no other style on an element. */
+/** The properties that `Box` accepts in `at` (src/ui/elements.tsx); Taro sets no other style on an element. */
 export const styleProperties = ['left', 'width'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fontEnvironment } from './fonts';
 import { unpackedChromium } from './npm-chromium';
 
-/** What Playwright's `launchOptions` needs in order to start a Chromium that can show Chinese. */
+/** The part of Playwright's `launchOptions` that starts a Chromium able to show Chinese. */
 export interface Browser {
   readonly executablePath: string;
   readonly args: string[];
@@ -26,7 +26,7 @@ const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${nam
 const WINDOWS = ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((name) => `${name}/Application`);
 const LINUX = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Where Chromium, Chrome or Edge is usually installed. */
+/** Lists the places where Chromium, Chrome or Edge is usually installed. */
 function usualPlaces(): string[] {
   if (process.platform === 'darwin') {
     return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => MAC.map((app) => join(folder, app)));
@@ -50,7 +50,7 @@ export function hasPackagedBrowser(): boolean {
   return process.platform === 'linux' && process.arch === 'x64';
 }
 
-/** The Chromium of the npm package with our fonts and no others: it draws the same on every machine that it runs on. */
+/** Returns the npm package's Chromium with our fonts and no others, so that it draws the same on every machine. */
 export async function packagedBrowser(): Promise<Browser> {
   const folder = await unpackedChromium();
   const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
@@ -62,8 +62,8 @@ export async function packagedBrowser(): Promise<Browser> {
 }
 
 /**
- * An installed Chromium, Chrome or Edge (`CHROMIUM_PATH` first), otherwise the one of the npm package.
- * @throws Error that says what to do where neither is to be had.
+ * Returns an installed Chromium, Chrome or Edge (`CHROMIUM_PATH` first), otherwise the npm package's.
+ * @throws Error that says what to do if neither is available.
  */
 export async function findBrowser(): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];

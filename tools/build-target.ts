@@ -12,12 +12,12 @@ const MAIN_FILE: Readonly<Record<Target, string>> = { h5: 'index.html', weapp: '
 interface BuildOptions {
   /** Builds even if nothing changed. */
   readonly force?: boolean;
-  /** Takes the lines that a person should read. */
+  /** Receives the lines that a person should read. */
   readonly say: (line: string) => void;
 }
 
 /**
- * Builds one target for production into dist/, unless dist/ holds just that already.
+ * Builds one target for production into dist/, unless dist/ already holds that very build.
  * @throws Error with the compiler's text if it does not compile.
  */
 export async function buildTarget(target: Target, { force = false, say }: BuildOptions): Promise<void> {
@@ -43,10 +43,10 @@ export async function buildTarget(target: Target, { force = false, say }: BuildO
   });
 }
 
-/** Does the work while no other process of this project builds the same target. */
+/** Runs the work while no other process of this project builds the same target. */
 async function whileLocked(target: Target, say: (line: string) => void, work: () => Promise<void>): Promise<void> {
   mkdirSync(DIST, { recursive: true });
-  // A holder that was killed stops renewing its lock, which then counts as let go.
+  // A holder that was killed stops renewing its lock, which then counts as released.
   const options = { lockfilePath: join(DIST, `${target}.lock`), stale: 30_000 };
   const release = await lock(DIST, options).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;

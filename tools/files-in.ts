@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The files in a folder and below it, relative, with forward slashes, in a stable order. None if there is no folder. */
+/**
+ * Lists the files in a folder and below it, relative, with forward slashes, in a stable order. Empty if there is no
+ * folder.
+ */
 export function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

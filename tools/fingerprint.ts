@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { filesIn } from './files-in';
 import { DIST, outputOf, ROOT, type Target } from './targets';
 
-// Everything that a build reads. The tools are among them because they compress and record what Taro wrote.
+// Everything that a build reads. The tools are included because they compress and record Taro's output.
 const FOLDERS = ['src', 'config', 'tools'];
 const FILES = [
   'package.json',
@@ -29,7 +29,7 @@ function hashOf(folder: string, paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** SHA-256, in hex, of all that a build reads. */
+/** Returns the SHA-256, in hex, of everything that a build reads. */
 export function inputsFingerprint(): string {
   const inFolders = FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)).map((path) => `${folder}/${path}`));
   return hashOf(ROOT, [...FILES.filter((file) => existsSync(join(ROOT, file))), ...inFolders.filter(isRead)]);
@@ -39,13 +39,13 @@ function recordOf(target: Target): string {
   return join(DIST, `${target}.built-from`);
 }
 
-/** What was built is hashed too: a watching `taro build` writes development code into the same folder. */
+/** The output is hashed too: a watching `taro build` writes development code into the same folder. */
 function stateOf(target: Target, inputs: string): string {
   const folder = outputOf(target);
   return `${inputs} ${hashOf(folder, filesIn(folder))}\n`;
 }
 
-/** Whether the output folder holds, byte for byte, what was built from these inputs. */
+/** True if the output folder holds, byte for byte, the build of these inputs. */
 export function isBuiltFrom(target: Target, inputs: string): boolean {
   return existsSync(recordOf(target)) && readFileSync(recordOf(target), 'utf8') === stateOf(target, inputs);
 }
@@ -54,7 +54,7 @@ export function recordBuilt(target: Target, inputs: string): void {
   writeFileSync(recordOf(target), stateOf(target, inputs));
 }
 
-/** Removes an output with its record, so that a build that fails leaves nothing that could be taken for its result. */
+/** Removes an output with its record, so that a failed build leaves nothing that could be mistaken for its result. */
 export function removeOutput(target: Target): void {
   rmSync(recordOf(target), { force: true });
   rmSync(outputOf(target), { recursive: true, force: true });

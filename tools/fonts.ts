@@ -7,11 +7,11 @@ import { ROOT } from './targets';
 const WEIGHTS = ['400Regular', '600SemiBold'];
 
 /**
- * Environment variables that make a browser on Linux draw everything, Chinese too, in our font and no other: pictures
- * are the same on every machine, and nothing is written into the user's own folders.
+ * Returns environment variables that make a browser on Linux draw everything, including Chinese, in our font alone:
+ * pictures are the same on every machine, and nothing is written into the user's own folders.
  */
 export function fontEnvironment(): Record<string, string> {
-  // A folder for each copy of the project: the file names this one's fonts, and another copy may be deleted.
+  // A folder per copy of the project: the file names this one's fonts, and another copy may be deleted.
   const copy = createHash('sha256').update(ROOT).digest('hex').slice(0, 8);
   const folder = join(tmpdir(), `residence-permit-fonts-${userInfo().username}-${copy}`);
   const file = join(folder, 'fonts.conf');

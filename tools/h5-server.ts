@@ -4,8 +4,8 @@ import sirv from 'sirv';
 import { HASHED_NAME } from './hashed-name';
 import { outputOf } from './targets';
 
-// Everything comes from this server, so that a page cannot talk to another host even by mistake. Styles may stand in the
-// page because Taro's own elements bring theirs along.
+// Everything comes from this server, so that a page cannot contact another host even by mistake. Inline styles are
+// allowed because Taro's own elements bring theirs.
 const CONTENT_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -17,13 +17,13 @@ const CONTENT_POLICY = [
 
 export interface H5Server {
   readonly port: number;
-  /** Ends the server; open connections are cut. */
+  /** Stops the server and cuts open connections. */
   close(): Promise<void>;
 }
 
 /**
- * Serves a built H5 folder, dist/h5 unless another is named, compressed beforehand where it is, on all interfaces.
- * The list of files is read once: serve again after a build.
+ * Serves a built H5 folder, by default dist/h5, on all interfaces, using its precompressed files. The list of files is
+ * read once: serve again after a build.
  * @param port 0 for any free one.
  * @throws Error with code EADDRINUSE if the port is taken.
  */

@@ -1,14 +1,14 @@
-// Plain JavaScript, for it runs before anything is installed. Speaks on standard error only, so that `npm run -s decide`
-// stays a clean filter.
+// Plain JavaScript, since it runs before anything is installed. Writes to standard error only, so that `npm run -s
+// decide` stays a clean filter.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Installs what a folder's lockfile names unless its node_modules already holds exactly that.
+ * Installs a folder's locked packages, unless its node_modules already holds exactly those.
  * @param {URL} folder with package.json and package-lock.json, its address ending in a slash
- * @throws Error that says what to do where they cannot be installed
+ * @throws Error that says what to do if they cannot be installed
  */
 export function installPackages(folder) {
   const stamp = new URL('node_modules/.installed-from', folder);

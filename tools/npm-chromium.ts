@@ -3,7 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './targets';
 
-/** Runs work with some environment variables set, and puts back what the work or we changed of them. */
+/** Runs work with some environment variables set, and restores the variables changed by us or the work. */
 async function withEnvironment(values: Record<string, string>, touched: readonly string[], work: () => Promise<void>) {
   const names = [...Object.keys(values), ...touched];
   const before = names.map((name) => [name, process.env[name]] as const);
@@ -18,14 +18,14 @@ async function withEnvironment(values: Record<string, string>, touched: readonly
   }
 }
 
-/** Whether the folder is there and this user's own: the temporary folder is everybody's, and we run what lies in it. */
+/** True if the folder exists and belongs to this user: the temporary folder is shared, and we run what is in it. */
 function isOurs(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.uid === userInfo().uid;
 }
 
 /**
- * Unpacks the Chromium of the npm package @sparticuz/chromium, once. It is made for Linux on x64 and brings the
- * libraries along that a machine without a desktop lacks.
+ * Unpacks the Chromium of the npm package @sparticuz/chromium, once. It is built for Linux on x64 and ships the libraries
+ * that a machine without a desktop lacks.
  * @returns The folder that holds `chromium` and, in `al2023/lib`, the libraries.
  */
 export async function unpackedChromium(): Promise<string> {
@@ -35,9 +35,10 @@ export async function unpackedChromium(): Promise<string> {
   if (isOurs(home)) return home;
   if (existsSync(home)) throw new Error(`${home} belongs to somebody else.`);
 
-  // Unpacked beside, then renamed: another process that looks sees a whole one or none.
+  // Unpacked next to it and then renamed: another process sees a complete one or none.
   const beside = mkdtempSync(`${home}-`);
-  // The package unpacks into the temporary folder, and its libraries only where it believes to be at a cloud provider.
+  // The package unpacks into the temporary folder, and its libraries only if it believes that it runs at a cloud
+  // provider.
   const asIfThere = { TMPDIR: beside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   await withEnvironment(asIfThere, ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'], async () => {
     const { default: chromium } = await import('@sparticuz/chromium');

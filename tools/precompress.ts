@@ -6,7 +6,7 @@ import { filesIn } from './files-in';
 
 const COMPRESSIBLE = /\.(?:html|js|css|json|svg|txt|ics|webmanifest)$/;
 
-/** Writes `x.gz` and `x.br` beside every text file `x` of a folder, for any static host to serve as they are. */
+/** Writes `x.gz` and `x.br` beside every text file `x` of a folder, for any static host to serve. */
 export async function precompress(folder: string): Promise<void> {
   for (const path of filesIn(folder).filter((name) => COMPRESSIBLE.test(name))) {
     const file = join(folder, path);

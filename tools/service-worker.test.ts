@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('what is kept is each file that a screen needs, once, and not the worker itself', () => {
+test('the service worker caches each file that a screen needs, once, and not itself', () => {
   expect(filesToPrecache(folder).map(({ url }) => url)).toEqual(['index.html', 'js/app.0123abcd.js']);
 });
 

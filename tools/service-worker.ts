@@ -8,14 +8,14 @@ import { ROOT } from './targets';
 
 const NEEDED = /\.(?:html|js|css|svg|png|webmanifest)$/;
 
-/** The files of a built H5 folder that every screen together needs, each with a revision where its name holds none. */
+/** Lists the files of a built H5 folder that the screens need, each with a revision unless its name contains one. */
 export function filesToPrecache(folder: string): { readonly url: string; readonly revision: string | null }[] {
   return filesIn(folder)
     .filter((path) => NEEDED.test(path) && path !== 'service-worker.js')
     .map((path) => ({ url: path, revision: HASHED_NAME.test(path) ? null : hashOf(join(folder, path)) }));
 }
 
-/** Writes service-worker.js into a built H5 folder; it knows the files that lie there now. */
+/** Writes service-worker.js into a built H5 folder, with the list of the files that are there now. */
 export async function buildServiceWorker(folder: string): Promise<void> {
   await build({
     entryPoints: [join(ROOT, 'src/platform/service-worker.h5.ts')],

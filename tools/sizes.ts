@@ -13,7 +13,7 @@ export const BUDGETS = {
   'h5 first load': 110 * KB,
 } as const;
 
-/** A part of a build and its size in bytes; where a budget stands, `judged` says which size it is held against. */
+/** A part of a build and its size in bytes; if it has a budget, `judged` says which size counts. */
 export interface Size {
   readonly part: string;
   readonly raw: number;
@@ -22,7 +22,7 @@ export interface Size {
   readonly judged?: 'raw' | 'gz';
 }
 
-/** What a size costs against its budget, in bytes; `undefined` without a budget. */
+/** Returns the bytes by which a size exceeds its budget; `undefined` without a budget. */
 export function overBudget(size: Size): number | undefined {
   if (size.budget === undefined) return undefined;
   return (size.judged === 'gz' ? (size.gz ?? Infinity) : size.raw) - size.budget;
@@ -36,7 +36,7 @@ function gzSize(folder: string, paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 9 }).length, 0);
 }
 
-/** The folders of the subpackages, as the built app.json names them. */
+/** Returns the folders of the subpackages in the built app.json. */
 function subpackageRoots(folder: string): string[] {
   const app = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8')) as Record<
     string,
@@ -65,7 +65,7 @@ function miniSizes(target: 'weapp' | 'alipay'): Size[] {
   ];
 }
 
-/** JS and CSS that the home page needs, relative to dist/h5, as config/first-load.ts wrote them down. */
+/** Returns the JS and CSS that the home page needs, relative to dist/h5, as recorded by config/first-load.ts. */
 export function firstLoadFiles(): string[] {
   const list = join(DIST, 'h5.first-load.json');
   const files = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
@@ -90,7 +90,7 @@ function h5Sizes(): Size[] {
   ];
 }
 
-/** The sizes of what was built, part by part. */
+/** Returns the sizes of a build, part by part. */
 export function sizesOf(target: Target): Size[] {
   return target === 'h5' ? h5Sizes() : miniSizes(target);
 }
@@ -99,7 +99,7 @@ function kb(bytes: number | undefined): string {
   return bytes === undefined ? '' : `${(bytes / KB).toFixed(1)} KB`;
 }
 
-/** A table for the terminal, a part a line. */
+/** Returns a table for the terminal, one line per part. */
 export function sizeTable(sizes: readonly Size[]): string {
   const rows = sizes.map((size) => {
     const over = overBudget(size);

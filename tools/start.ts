@@ -14,7 +14,7 @@ npm start -- --help    this text
 
 The app runs on mock people only. Scan the code with a phone in the same network.`;
 
-/** This machine's IPv4 addresses as others in the network see them. */
+/** Returns this machine's IPv4 addresses as others on the network see them. */
 function networkAddresses(): string[] {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
@@ -33,8 +33,8 @@ function wantedPort(): number {
 }
 
 /**
- * A QR code in half-height blocks. It brings its own white and black, from the part of the 256 colours that no theme
- * changes, so that it reads on dark and on light terminals; four modules of white around it are what scanners want.
+ * Returns a QR code in half-height blocks. It sets its own white and black, from the part of the 256 colours that no
+ * theme changes, so that it reads on dark and light terminals; scanners want a margin of four white modules.
  */
 function qrCode(address: string): string {
   return renderUnicodeCompact(address, { border: 4 })
@@ -62,7 +62,8 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
-  // Ended by another process, npm ends its shell but not what runs in it; without this the server would live on alone.
+  // When another process ends npm, npm ends its shell but not the programs in it; without this the server would live on
+  // alone.
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) end();

@@ -7,7 +7,7 @@ export type Target = (typeof TARGETS)[number];
 export const ROOT = resolve(__dirname, '..');
 export const DIST = resolve(ROOT, 'dist');
 
-/** The folder that a target is built into. */
+/** Returns the folder that a target is built into. */
 export function outputOf(target: Target): string {
   return resolve(DIST, target);
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT, type Target } from './targets';
 
-/** What Taro says about problems, without its progress bar; all it said if it names none. */
+/** Returns the part of Taro's output about problems, without its progress bar; all of it if it names none. */
 function problemsIn(output: string): string {
   const plain = stripVTControlCharacters(output).trim();
   const start = plain.search(/^.*(?:Errors|Warnings):/m);
   if (start === -1) return plain;
-  // Taro says its warnings three times over; the first is the most readable.
+  // Taro prints its warnings three times; the first is the most readable.
   const warnings = plain.slice(start);
   const again = warnings.search(/^.*编译警告/m);
   return (again === -1 ? warnings : warnings.slice(0, again)).trim();
@@ -16,7 +16,7 @@ function problemsIn(output: string): string {
 
 /**
  * Compiles one target for production.
- * @returns What Taro warned of; empty if nothing.
+ * @returns Taro's warnings; empty if there are none.
  * @throws Error with Taro's own error text, in full.
  */
 export async function taroBuild(target: Target): Promise<string> {

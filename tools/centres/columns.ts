@@ -1,4 +1,4 @@
-/** The columns of a list of centres, each with the headings that it may have. */
+/** The columns of a list of centres, with the headings accepted for each. */
 export const HEADINGS = {
   district: ['区', 'district'],
   name: ['名称', 'name'],
@@ -23,16 +23,16 @@ export type Column = keyof typeof HEADINGS;
 
 export const COLUMNS = Object.keys(HEADINGS) as readonly Column[];
 
-/** Without these there is no centre. */
+/** A row without these is not a centre. */
 export const NEEDED = ['district', 'name'] as const satisfies readonly Column[];
 
-/** The column under a heading; `undefined` where it is none of ours. Case, full width and blanks do not count. */
+/** Returns the column with this heading; `undefined` if it is unknown. Ignores case, full width and blanks. */
 export function columnOf(heading: string): Column | undefined {
   const plain = heading.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '_');
   return COLUMNS.find((column) => HEADINGS[column].some((each) => each === plain));
 }
 
-/** A column as a person who has the table before them finds it. */
+/** Returns the heading that a person with the table in front of them will find. */
 export function headingOf(column: Column, language: 'zh' | 'en'): string {
   return HEADINGS[column][language === 'zh' ? 0 : 1];
 }

@@ -9,8 +9,8 @@ const MARKS: readonly (readonly [mark: string, encoding: Encoding, label: string
 ];
 
 /**
- * The text of a file. Chinese offices write UTF-8 with and without a mark, UTF-16 ("Unicode text"), and GB18030 or its
- * parts GBK and GB 2312, which have no mark: what is no UTF-8 is tried as that.
+ * Decodes the text of a file. Chinese offices write UTF-8 with and without a BOM, UTF-16 ("Unicode text"), and GB18030 or
+ * its subsets GBK and GB 2312. Those have no BOM, so whatever is not UTF-8 is tried as GB18030.
  */
 export function decode(bytes: Buffer): Decoded {
   if (bytes.length === 0) return { text: '', encoding: 'UTF-8' };
@@ -24,7 +24,7 @@ export function decode(bytes: Buffer): Decoded {
   for (const [encoding, label] of tries) {
     try {
       const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-      // A spreadsheet's own file (.xlsx) is an archive; no text has a NUL.
+      // A spreadsheet's own file (.xlsx) is an archive; no text contains a NUL.
       return text.includes('\0') ? 'no-text' : { text, encoding };
     } catch {
       // Not in this encoding.

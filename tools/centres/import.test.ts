@@ -25,7 +25,7 @@ function file(text: string): string {
   return path;
 }
 
-test('a good file is counted by --check, a wrong one is told, and neither changes the app’s list', () => {
+test('--check counts the centres of a good file and reports a bad one, and neither changes the app’s list', () => {
   const before = readFileSync(LIST);
   expect(run('--check', '--lang', 'en', file('区,名称\n黄浦区,测试中心\n'))).toMatchObject({
     status: 0,
@@ -45,7 +45,7 @@ test.each([
   [['no such file'], 2],
   [['--chek'], 2],
   [['--lang', 'fr', 'x'], 2],
-])('called with %j it ends with %d', (words, status) => {
+])('the import called with %j exits with %d', (words, status) => {
   const ended = run(...words);
   expect(ended.status).toBe(status);
   expect(status === 0 ? ended.stdout : ended.stderr).toMatch(status === 0 ? /GB18030/ : /see --help/);

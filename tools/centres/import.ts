@@ -1,4 +1,4 @@
-// `npm run centres:import FILE`: takes a real list of centres into the app, whole or not at all.
+// `npm run centres:import FILE`: imports a real list of centres into the app, as a whole or not at all.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const LIST = join(ROOT, 'src/guide/centres/centre-list.json');
 const DONE = 0;
 const PROBLEMS = 1;
 const UNUSABLE = 2;
-/** More than one would mend before trying again. */
+/** More than anyone corrects before trying again. */
 const MOST_SHOWN = 50;
 
 class UsageError extends Error {}

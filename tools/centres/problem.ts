@@ -1,12 +1,14 @@
 import type { Column } from './columns';
 
-/** Where in the file: the line of a table, the place in a JSON list, and the column, if it is about one. */
+/**
+ * A place in the file: the line of a table or the position in a JSON list, and the column if the problem is about one.
+ */
 export interface Place {
   readonly at: { readonly line: number; readonly column?: number } | { readonly item: number } | 'file';
   readonly column?: Column;
 }
 
-/** What is wrong in a file, in the terms of words.ts. */
+/** A problem in a file, in the terms of words.ts. */
 export type Problem = Place &
   (
     | { readonly type: 'no-text' | 'empty' | 'no-list' | 'no-object' | 'quotes' }

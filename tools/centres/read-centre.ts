@@ -8,14 +8,14 @@ import type { Problem } from './problem';
 import type { Row } from './rows';
 
 const LONGEST = 200;
-/** Shanghai with all its islands lies within, in degrees. */
+/** Shanghai with all its islands lies within these, in degrees. */
 const LATITUDES = [30.6, 31.95] as const;
 const LONGITUDES = [120.8, 122.3] as const;
 
 const text = v.pipe(
   v.string(),
   v.maxLength(LONGEST, 'too-long'),
-  // A line break in a cell becomes a blank; other control characters have no business here.
+  // A line break in a cell becomes a blank; other control characters do not belong here.
   v.transform((given) => given.replace(/\s+/g, ' ')),
   v.check((given) => !/\p{Cc}/u.test(given), 'control-character'),
 );
@@ -37,7 +37,7 @@ const DISTRICT_BY_NAME = new Map<string, District>(
 const phone = v.pipe(
   text,
   v.transform((given) => given.normalize('NFKC')),
-  // One number, with an extension at most: the telephone has to be able to dial it.
+  // A single number, optionally with an extension, so that a telephone can dial it.
   v.regex(/^\+?\d[\d() -]{2,18}(?: ?(?:转|ext\.?) ?\d{1,6})?$/i, 'not-a-phone'),
 );
 
@@ -83,7 +83,7 @@ const SCHEMA = v.object({
 
 type Read = v.InferOutput<typeof SCHEMA>;
 
-/** One centre, or everything that is wrong with it. `today` is `YYYY-MM-DD`: nothing was checked after it. */
+/** Returns one centre, or all of its problems. `today` is `YYYY-MM-DD`: nothing can have been checked after it. */
 export function readCentre(row: Row, today: string): Centre | readonly Problem[] {
   const { at } = row;
   const read = v.safeParse(SCHEMA, row.texts);
@@ -99,7 +99,7 @@ export function readCentre(row: Row, today: string): Centre | readonly Problem[]
 const FACTS = ['address', 'phone', 'hours', 'place'] as const;
 const DATES = ['checked', 'address_checked', 'phone_checked', 'hours_checked', 'place_checked'] as const;
 
-/** What cannot stand alone: half a place, and whatever nobody says to have checked. */
+/** Reports fields that cannot stand alone: half of a pair of coordinates, and facts without a source or a check. */
 function incomplete({ at, texts }: Row): Problem[] {
   const has = (column: Column) => texts[column] !== undefined;
   const problems: Problem[] = [];
@@ -138,7 +138,7 @@ function centreOf(read: Read): Centre {
   };
 }
 
-/** The schemas' messages are the names of problems. */
+/** The schemas' messages are names of problems. */
 const NAMED = [
   'too-long',
   'control-character',

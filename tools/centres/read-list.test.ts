@@ -15,13 +15,13 @@ function centresIn(text: string): readonly Centre[] {
   return list.centres;
 }
 
-/** What a person is told of each problem, in Chinese. */
+/** Returns the message on each problem, in Chinese. */
 function problemsIn(text: string): readonly string[] {
   const list = read(text);
   return list.type === 'read' ? [] : list.problems.map((problem) => inWords(problem, 'zh'));
 }
 
-test('each given field carries its source and the day it was checked; the others stay unknown', () => {
+test('each field given has its source and the day it was checked; the others stay unknown', () => {
   expect(
     centresIn(`${HEADINGS}\n黄浦区,测试中心,"测试路1号, 二楼",,周一至周五,测试来源,2026-11-03\n浦东,测试中心乙,,,,,\n`),
   ).toEqual([
@@ -37,7 +37,7 @@ test('each given field carries its source and the day it was checked; the others
   ]);
 });
 
-test('a field’s own source and day go before those of its line', () => {
+test('a field’s own source and day take precedence over those of its line', () => {
   const [centre] = centresIn(
     'district,name,address,phone,source,checked,phone_source,phone_checked\nhuangpu,A,R,021-0000 0000,S,2026-11-03,T,2026-11-04\n',
   );
@@ -67,31 +67,31 @@ test.each(['黄浦区', '黄浦', 'huangpu', 'Huangpu'])('the district may be wr
   expect(centresIn(`区,名称\n${district},甲`)[0]?.district).toBe('huangpu');
 });
 
-test('districts stand in the app’s order, names in theirs; the file’s order does not count', () => {
+test('districts are in the app’s order, and centres sorted by name; the file’s order does not count', () => {
   expect(centresIn('区,名称\n崇明区,C\n黄浦区,B\n黄浦区,A\n').map(({ name }) => name)).toEqual(['A', 'B', 'C']);
 });
 
-describe('What is wrong is told with its line, its column and what to do', () => {
+describe('A problem in a list of centres is reported with its line, its column and what to do:', () => {
   test.each<[string, string, string]>([
     [
-      'another day than there is',
+      'a day that does not exist',
       '黄浦区,甲,测试路,,,测试来源,2026-02-31',
       '第 2 行“核对日期”列：“2026-02-31”不是日期',
     ],
-    ['a day to come', '黄浦区,甲,测试路,,,测试来源,2026-11-24', '第 2 行“核对日期”列：“2026-11-24”还没有到'],
-    ['another city’s district', '朝阳区,甲,,,,,', '第 2 行“区”列：“朝阳区”不是上海的区'],
+    ['a day in the future', '黄浦区,甲,测试路,,,测试来源,2026-11-24', '第 2 行“核对日期”列：“2026-11-24”还没有到'],
+    ['a district of another city', '朝阳区,甲,,,,,', '第 2 行“区”列：“朝阳区”不是上海的区'],
     ['no name', '黄浦区, ,,,,,', '第 2 行“名称”列：没有填'],
     [
       'two numbers',
       '黄浦区,甲,,021-00000000/021-00000001,,测试来源,2026-11-03',
       '第 2 行“电话”列：“021-00000000/021-00000001”不是一个能拨的号码',
     ],
-    ['an address that nobody checked', '黄浦区,甲,测试路,,,测试来源,', '第 2 行“地址核对日期”列：没有填'],
-    ['an address from nowhere', '黄浦区,甲,测试路,,,,2026-11-03', '第 2 行“地址来源”列：没有填'],
+    ['an address without a check', '黄浦区,甲,测试路,,,测试来源,', '第 2 行“地址核对日期”列：没有填'],
+    ['an address without a source', '黄浦区,甲,测试路,,,,2026-11-03', '第 2 行“地址来源”列：没有填'],
     ['a comma too many', '黄浦区,甲,测试路,1,2,3,4,5', '第 2 行：有 8 格，标题只有 7 格'],
-    ['a text without end', `黄浦区,${'长'.repeat(201)},,,,,`, '第 2 行“名称”列：太长了'],
-    ['what nobody can see', '黄浦区,甲\u0007,,,,,', '第 2 行“名称”列：有看不见的控制字符'],
-    ['a quotation mark alone', '黄浦区,"甲,,,,,', '第 2 行：引号不成对'],
+    ['a text that is too long', `黄浦区,${'长'.repeat(201)},,,,,`, '第 2 行“名称”列：太长了'],
+    ['an invisible character', '黄浦区,甲\u0007,,,,,', '第 2 行“名称”列：有看不见的控制字符'],
+    ['a single quotation mark', '黄浦区,"甲,,,,,', '第 2 行：引号不成对'],
   ])('%s', (_, line, problem) => {
     expect(problemsIn(`${HEADINGS}\n${line}\n`)).toEqual([expect.stringContaining(problem)]);
   });
@@ -106,7 +106,7 @@ describe('What is wrong is told with its line, its column and what to do', () =>
     expect(problemsIn(table)[0]).toContain(problem);
   });
 
-  test('a place without an address, and a source of nothing', () => {
+  test('a place without an address, and a source without a fact', () => {
     expect(
       problemsIn('区,名称,来源,核对日期,纬度,经度,电话来源\n黄浦区,甲,测试来源,2026-11-03,31.2,121.5,谁\n'),
     ).toEqual([
@@ -115,13 +115,13 @@ describe('What is wrong is told with its line, its column and what to do', () =>
     ]);
   });
 
-  test('the same centre twice, however it is spaced; another district may have one of that name', () => {
+  test('the same centre twice, however it is spaced, though another district may have one of that name', () => {
     expect(problemsIn('区,名称\n黄浦区,测试 中心\n静安区,测试中心\n黄浦区,测试中心\n')).toEqual([
       '第 4 行“名称”列：“测试中心”在这个区里已经有了（第 2 行）。删去一个。',
     ]);
   });
 
-  test('blank lines and line breaks in cells count as the lines that they are', () => {
+  test('its true line, after blank lines and line breaks in cells', () => {
     expect(
       problemsIn(
         '区,名称,开放时间,来源,核对日期\r\n\r\n黄浦区,甲,"周一\r\n周二",测试来源,2026-11-03\r\n火星区,乙,,,\r\n',
@@ -129,7 +129,7 @@ describe('What is wrong is told with its line, its column and what to do', () =>
     ).toEqual([expect.stringMatching(/^第 5 行“区”列/)]);
   });
 
-  test('wrong headings alone, for below them every line would be wrong', () => {
+  test('wrong headings alone, since every line below them would be wrong', () => {
     expect(problemsIn('区,地址,核对日,地址\n,,,\n火星区,x,y,z\n')).toEqual([
       expect.stringContaining('第 1 行 C 列：不认识标题“核对日”'),
       expect.stringContaining('第 1 行 D 列：标题“地址”出现了两次'),
@@ -151,7 +151,7 @@ describe('What is wrong is told with its line, its column and what to do', () =>
   });
 });
 
-test('one wrong line among ten thousand, and nothing is read', () => {
+test('one wrong line among ten thousand rejects the whole list', () => {
   const lines = Array.from({ length: 10_000 }, (_, number) => `黄浦区,测试中心${String(number)}`);
   expect(centresIn(['区,名称', ...lines].join('\n'))).toHaveLength(10_000);
   lines[7000] = '火星区,乙';
@@ -162,7 +162,7 @@ test('one wrong line among ten thousand, and nothing is read', () => {
   });
 });
 
-test('in English the same is told', () => {
+test('the problems of a list are reported in English too', () => {
   const list = read('district,name,address\nhuangpu,A,R\n');
   expect(list.type === 'read' ? [] : list.problems.map((problem) => inWords(problem, 'en'))[0]).toMatch(
     /^Line 2, column "address_source": is empty. Whatever is given needs a source/,

@@ -9,13 +9,13 @@ export type ReadList =
   | { readonly type: 'read'; readonly centres: readonly Centre[]; readonly encoding: Encoding }
   | { readonly type: 'refused'; readonly problems: readonly Problem[] };
 
-/** All centres of a file, by district and name, or everything that is wrong with it: never a part. */
+/** Returns all centres of a file, by district and name, or all of its problems: never a part. */
 export function readList(bytes: Buffer, today: string): ReadList {
   const decoded = decode(bytes);
   if (decoded === 'no-text') return { type: 'refused', problems: [{ at: 'file', type: 'no-text' }] };
   const { rows, problems: found } = rowsOf(decoded.text);
   const problems = [...found];
-  // Where a heading is wrong, every line below it would be.
+  // If a heading is wrong, so is every line below it.
   if (problems.some(({ at, type }) => at !== 'file' && 'line' in at && type.includes('heading')))
     return { type: 'refused', problems };
   const centres: Centre[] = [];
@@ -47,7 +47,7 @@ export function readList(bytes: Buffer, today: string): ReadList {
   return { type: 'read', centres, encoding: decoded.encoding };
 }
 
-/** Its line, or its place in a JSON list, from 1. */
+/** Returns its line, or its position in a JSON list, from 1. */
 function placeOf({ at }: Place): number {
   if (at === 'file') return 0;
   return 'line' in at ? at.line : at.item;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { columnOf, COLUMNS, NEEDED, type Column } from './columns';
 import type { Place, Problem } from './problem';
 
-/** One centre as it stands in the file: its texts by column, blank ones left out. */
+/** One centre as in the file: its texts by column, without blank ones. */
 export interface Row {
   readonly at: Exclude<Place['at'], 'file'>;
   readonly texts: Readonly<Partial<Record<Column, string>>>;
@@ -13,7 +13,7 @@ export interface Rows {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a table or a JSON list; `[` begins the latter. */
+/** Reads a table or a JSON list, which begins with `[`. */
 export function rowsOf(text: string): Rows {
   const plain = text.replace(/\r\n?/g, '\n');
   return /^\s*[[{]/.test(plain) ? jsonRows(plain) : tableRows(plain);
@@ -26,7 +26,7 @@ function tableRows(text: string): Rows {
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(text, {
-    // Commas, semicolons or tabs; told by the first lines.
+    // Commas, semicolons or tabs, detected from the first lines.
     delimiter: '',
     newline: '\n',
     step: ({ data: cells, errors, meta }) => {

@@ -4,7 +4,7 @@ import { shanghaiOf } from './shanghai';
 
 const NAMES = Object.values(zhCN.districts);
 
-test('of each district its streets and towns are kept, and what is only counted beside them is not', () => {
+test('each district has its streets and towns, without the areas that are only counted beside them', () => {
   const divisions = {
     北京市: { 市辖区: { 朝阳区: ['建外街道'] } },
     上海市: {
@@ -17,7 +17,7 @@ test('of each district its streets and towns are kept, and what is only counted 
 test.each([
   ['missing', NAMES.slice(1)],
   ['new', [...NAMES.slice(1), '新新区']],
-])('a district that is %s is told', (_, names) => {
+])('a %s district is reported', (_, names) => {
   const divisions = { 上海市: { 市辖区: Object.fromEntries(names.map((name) => [name, ['甲街道']])) } };
   expect(() => shanghaiOf(divisions)).toThrow('Not the districts that the app knows');
 });

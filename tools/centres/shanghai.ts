@@ -4,8 +4,8 @@ import { zhCN } from '../../src/i18n/guide/centres/zh-CN';
 export type Divisions = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>>;
 
 /**
- * Shanghai's districts by our ids, each with its 街道, 镇 and 乡 in one line. What the statistics count beside them, such as
- * 莘庄工业区, is no sub-district.
+ * Returns Shanghai's districts by our ids, each with its 街道, 镇 and 乡 in one line. Other areas in the statistics, such as
+ * 莘庄工业区, are not sub-districts.
  * @throws Error if the districts are not the sixteen that the app knows.
  */
 export function shanghaiOf(divisions: Divisions): Record<string, string> {

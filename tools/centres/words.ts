@@ -3,7 +3,7 @@ import type { Place, Problem } from './problem';
 
 export type Language = 'zh' | 'en';
 
-/** A column as a spreadsheet names it: A, B … Z, AA. */
+/** Returns a column's name in a spreadsheet: A, B … Z, AA. */
 function letters(column: number): string {
   return column > 26
     ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
@@ -20,7 +20,7 @@ function where({ at, column }: Place, language: Language): string {
   return zh ? `第 ${at.line} 行${lettered}${named}` : `Line ${at.line}${lettered}${named}`;
 }
 
-/** What is wrong, where, and what to do about it. */
+/** Says what is wrong, where, and what to do about it. */
 export function inWords(problem: Problem, language: Language): string {
   return `${where(problem, language)}${language === 'zh' ? '：' : ': '}${sentence(problem)[language]}`;
 }

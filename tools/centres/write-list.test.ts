@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('the new list takes the place of the old one, and nothing stays beside it', () => {
+test('the new list of centres replaces the old one, and no temporary file remains', () => {
   const file = join(folder, 'list.json');
   writeFileSync(file, '[]');
   writeList(file, [CENTRE]);
@@ -20,7 +20,7 @@ test('the new list takes the place of the old one, and nothing stays beside it',
   expect(readdirSync(folder)).toEqual(['list.json']);
 });
 
-test('where it cannot be put, the old one stays as it was, and nothing beside it', () => {
+test('if the list cannot be written, the old one is unchanged, and no temporary file remains', () => {
   const file = join(folder, 'list.json');
   mkdirSync(file);
   expect(() => {

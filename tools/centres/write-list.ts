@@ -1,7 +1,10 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Centre } from '../../src/guide/centres/centre';
 
-/** Puts the list into a file. A reader sees the old list or the new one, never a part of one. Throws what the disk throws. */
+/**
+ * Writes the list to a file. A reader sees the old list or the new one, never a part of one. Throws the file system's
+ * errors.
+ */
 export function writeList(file: string, centres: readonly Centre[]): void {
   const beside = `${file}.${String(process.pid)}`;
   try {

@@ -12,7 +12,7 @@ describe('a line is answered', () => {
     const requirements = ['R9', 'R68', 'R68', 'R18', 'R46', 'R25', 'R26', 'R27', 'R28', 'R29'];
     const cited = findings.map(({ clause, ...rest }, at) => ({ clause, requirement: requirements[at], ...rest }));
     const expected = { case: person, ...decision, findings: cited };
-    // As text: the order of the fields is part of the contract that others may compare with.
+    // Compared as text: the order of the fields is part of the contract.
     expect(JSON.stringify(answered(JSON.stringify({ case: person, ...facts })))).toEqual(JSON.stringify(expected));
   });
 
@@ -39,7 +39,7 @@ describe('a line is answered', () => {
     expect(JSON.parse(written(answer({ type: 'too-long' }, policyInForce)))).toMatchObject({ error: { path: '$' } });
   });
 
-  it('but a fault of the rules is no answer', () => {
+  it('but not with a fault of the rules, which is thrown', () => {
     const broken = () => ({ ...policy20180101, stages: [] });
     const text = '{"case":"c","today":"2026-01-01","identityMatches":true,"permit":null}';
     expect(() => answer({ type: 'text', text }, broken)).toThrow('has no clause on the day');

@@ -7,7 +7,7 @@ import type { Line } from './lines';
 import { faulty, readCase } from './read-case';
 import type { Case, Fault, Reading } from './read-case';
 
-/** The policy to judge a case of this day by. */
+/** Chooses the policy under which a case of this day is judged. */
 export type Choose = (today: string) => Policy;
 
 export type Answer =
@@ -39,7 +39,7 @@ export function answer(line: Line, choose: Choose): Answer {
   }
 }
 
-/** An answer as a line of JSON (docs/decision-contract.md), without its LF. */
+/** Returns an answer as a line of JSON (docs/decision-contract.md), without its LF. */
 export function written(answer: Answer): string {
   if (answer.type === 'decision') {
     return `{"case":${JSON.stringify(answer.given.case)},${decisionText(answer.decision, answer.policy)}}`;
@@ -48,7 +48,7 @@ export function written(answer: Answer): string {
   return JSON.stringify({ case: name, error: { code, path: fault.path, message: fault.message } });
 }
 
-/** The members of a decision; what many decisions share is put into words once. */
+/** Returns the members of a decision; parts shared by many decisions are put into text once. */
 function decisionText(decision: Decision, policy: Policy): string {
   const { outcome, reasons, window, validity, materials, findings } = decision;
   const list = findings.map((finding) => textOf(finding, () => cited(finding, policy))).join();
@@ -57,13 +57,13 @@ function decisionText(decision: Decision, policy: Policy): string {
 
 const texts = new WeakMap<object, string>();
 
-/** A finding with the requirement that its clause rests on, so that the line leads to docs/requirements.md. */
+/** Returns a finding with the requirement behind its clause, so that the line leads to docs/requirements.md. */
 function cited(finding: Finding, policy: Policy): object {
   const { clause, ...rest } = finding;
   return { clause, requirement: clauseOf(policy, finding).requirement, ...rest };
 }
 
-/** The rules freeze what they share between decisions, and nothing else. */
+/** The rules freeze the parts that decisions share, and nothing else. */
 function textOf(part: object, content: () => object = () => part): string {
   if (!Object.isFrozen(part)) return JSON.stringify(content());
   const known = texts.get(part);

@@ -9,7 +9,7 @@ interface Change {
   readonly examples: string[];
 }
 
-/** Counts whose outcome a draft changes; holds a few names a change, so memory stays flat. */
+/** Counts the cases whose outcome a draft changes, with a few examples per change, so that memory stays flat. */
 export class Comparison {
   private total = 0;
   private changed = 0;
@@ -52,7 +52,7 @@ function between(before: Outcome, after: Outcome): string {
   return `${before} ${after}`;
 }
 
-/** What follows for the holder, apart from the outcome. */
+/** Returns everything that follows for the holder, apart from the outcome. */
 function consequences({ reasons, window, validity, materials }: Decision): string {
   return JSON.stringify([reasons, window, validity, materials]);
 }

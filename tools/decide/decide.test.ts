@@ -55,13 +55,13 @@ const line = (name: string, given: object = {}) =>
 describe('the command', () => {
   jest.setTimeout(60_000);
 
-  it('answers line by line, in order, and says nothing else', async () => {
+  it('answers line by line, in order, and prints nothing else', async () => {
     const { out, err, status } = await decide([], `${line('a')}\r\n\n${line('b', { permit: null })}`);
     expect(out.split('\n').map((text) => text.slice(0, 12))).toEqual(['{"case":"a",', '{"case":"b",', '']);
     expect([err, status]).toEqual(['', 0]);
   });
 
-  it('answers noise in place, goes on, and ends with 1', async () => {
+  it('answers invalid lines in place, goes on, and exits with 1', async () => {
     const { out, status } = await decide([], `noise\n${line('b')}\n${line('c', { today: '2017-12-31' })}\n`);
     const answers = out
       .trim()
@@ -88,7 +88,7 @@ describe('the command', () => {
     expect(status).toBe(0);
   });
 
-  it('counts whose outcome a draft would change, with examples', async () => {
+  it('counts the cases whose outcome a draft would change, with examples', async () => {
     const draft = file('draft.json', invented2030);
     const cases = [
       line('early', { today: '2026-04-20' }),
@@ -106,7 +106,7 @@ describe('the command', () => {
     expect(status).toBe(1);
   });
 
-  it('prints the policy in force, where a draft begins', async () => {
+  it('prints the policy in force, from which a draft can start', async () => {
     const { out, status } = await decide(['--print-policy', '2026-01-01']);
     expect(JSON.parse(out)).toEqual(policy20180101);
     expect(status).toBe(0);
@@ -116,7 +116,7 @@ describe('the command', () => {
     [['--nope'], "Unknown option '--nope' (see --help)"],
     [['--print-policy', '2017-12-31'], 'No policy is in force on 2017-12-31'],
     [['--policy', join(folder, 'absent.json')], 'absent.json cannot be read'],
-  ])('called as %j says in one line why not, and ends with 2: %s', async (words, message) => {
+  ])('called as %j says why not in one line, and exits with 2: %s', async (words, message) => {
     const { out, err, status } = await decide(words, line('a'));
     expect([out, status]).toEqual(['', 2]);
     expect(err).toContain(message);
@@ -131,7 +131,7 @@ describe('the command', () => {
     });
   });
 
-  it('ends quietly when its reader goes away', async () => {
+  it('ends quietly when its reader closes the pipe', async () => {
     const many = `${line('a')}\n`.repeat(20_000);
     const cases = file('many.ndjson', many);
     const program = `"${process.execPath}" --import tsx tools/decide/decide.ts < "${cases}" | head -n 1`;

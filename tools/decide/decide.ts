@@ -67,7 +67,9 @@ async function printPolicy(today: string): Promise<number> {
   return ANSWERED;
 }
 
-/** Reads every line of standard input, writes what `render` makes of the answers, and tells whether all were judged. */
+/**
+ * Reads every line of standard input, writes what `render` makes of the answers, and returns true if all were judged.
+ */
 async function answerAll(choose: Choose, render: (answers: readonly Answer[]) => string): Promise<number> {
   // Node reads a directory as if it were empty.
   if (fstatSync(0).isDirectory()) throw new UnreadableInputError('Standard input is a directory');
@@ -110,7 +112,7 @@ async function main(): Promise<void> {
         ? `${error.message}${hint}\n`
         : `A fault of this program, the output ends early: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
-    // Never 1: that means "some line is in error, and every line was answered".
+    // Never 1: that means that some line is invalid and every line was answered.
     process.exitCode = expected ? UNUSABLE : BROKEN;
   }
 }

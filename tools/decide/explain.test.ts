@@ -7,13 +7,13 @@ const explained = (given: object, language: 'zh' | 'en') =>
   explain(answer({ type: 'text', text: JSON.stringify(given) }, policyInForce), language);
 
 describe('a clerk reads', () => {
-  it.each(scenarios)('of $person an answer in both languages, without a word missing', ({ person, facts, reasons }) => {
+  it.each(scenarios)('an answer for $person in both languages, with no text missing', ({ person, facts, reasons }) => {
     for (const language of ['zh', 'en'] as const) {
       const text = explained({ case: person, ...facts }, language);
       expect(text).toContain(person);
       for (const reason of reasons) expect(text).toContain(`[${reason}]`);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
-      // No range and no duration as the trace writes it.
+      // No range and no duration in the trace's notation.
       expect(text).not.toMatch(/\d\.\.|\.\.\d|P\d+M/);
       expect(text.endsWith('\n\n')).toBe(true);
     }
@@ -28,7 +28,7 @@ describe('a clerk reads', () => {
     expect(explained(given, 'zh')).toContain('查到：没有变化; 要求：没有变化');
   });
 
-  it('what is wrong with a line that is no case', () => {
+  it('what is wrong with a line that is not a case', () => {
     expect(explained({ case: 'k', today: 'x' }, 'en')).toContain('Case k cannot be judged: today must be a date');
     expect(explained([], 'zh')).toContain('个案 （名称无法读取） 无法判断：$ must be an object');
   });

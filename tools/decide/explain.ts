@@ -8,7 +8,7 @@ import type { Language } from './options';
 import { clerkWords } from './words';
 import type { ClerkWords } from './words';
 
-/** An answer in words for a clerk; ends with a blank line. */
+/** Returns an answer in words for a clerk; ends with a blank line. */
 export function explain(answer: Answer, language: Language): string {
   const words = clerkWords[language];
   if (answer.type === 'error') return `${words.invalid(answer.name, answer.fault.path, answer.fault.message)}\n\n`;

@@ -21,22 +21,22 @@ const texts = async (bytes: string, sizes?: readonly number[]) =>
   (await lines(bytes, sizes)).map((line) => (line.type === 'text' ? line.text : line.type));
 
 describe('bytes become lines', () => {
-  it('at every LF, the last without one as well', async () => {
+  it('at every LF, including a last line without one', async () => {
     expect(await texts('a\nb\nc')).toEqual(['a', 'b', 'c']);
     expect(await texts('a\nb\n')).toEqual(['a', 'b']);
     expect(await texts('')).toEqual([]);
   });
 
-  it('of which blank ones are left out, and only blank ones', async () => {
+  it('of which only blank ones are left out', async () => {
     expect(await texts('\n \n\t\r\n\r\na\r\n\v\n\u00a0\n')).toEqual(['a\r', '\v', '\u00a0']);
     expect(await texts('  \r')).toEqual([]);
   });
 
-  it('whose other line ends and BOMs are part of the line', async () => {
+  it('and other line endings and BOMs belong to the line', async () => {
     expect(await texts('a\u2028b\rc\n\uFEFFd')).toEqual(['a\u2028b\rc', '\uFEFFd']);
   });
 
-  it('of which one that is no UTF-8 spoils no other', async () => {
+  it('of which an invalid one does not affect the others', async () => {
     const bytes = Buffer.concat([
       Buffer.from('上海\n'),
       Buffer.from([0xff, 0xfe, 10, 0xe4, 0xb8, 10]),
@@ -61,7 +61,7 @@ describe('bytes become lines', () => {
     );
   });
 
-  it('and a line beyond the longest is told apart from the next, its bytes forgotten', async () => {
+  it('and an overlong line is reported apart from the next, its bytes dropped', async () => {
     const found: Line[] = [];
     for await (const some of linesOf(inBlocks(Buffer.from('12345\n1234567\n123456789012345\nab'), [4]), 6))
       found.push(...some);

@@ -5,10 +5,10 @@ const TAB = 9;
 const CR = 13;
 const SPACE = 32;
 
-/** In bytes: half of what a string can hold, so that the answer, which hands `case` back, fits into one as well. */
+/** In bytes: half of the longest string, so that the answer, which returns `case`, fits into one as well. */
 const LONGEST_LINE = 2 ** 28;
 
-/** A line without its LF; bytes that are no text are told apart, and a line beyond `LONGEST_LINE`. */
+/** A line without its LF; bytes that are not text, and lines beyond `LONGEST_LINE`, are marked as such. */
 export type Line =
   { readonly type: 'text'; readonly text: string } | { readonly type: 'not-utf-8' } | { readonly type: 'too-long' };
 
@@ -34,7 +34,7 @@ export async function* linesOf(bytes: AsyncIterable<Buffer>, longest = LONGEST_L
     }
     const rest = block.subarray(end + 1);
     length += rest.length;
-    // Such a line is refused, so its bytes need not be kept.
+    // Such a line is rejected, so its bytes can be dropped.
     if (length > longest) begun = [];
     else if (rest.length > 0) begun.push(rest);
   }
@@ -53,7 +53,7 @@ function append(lines: Line[], line: Buffer | 'too-long'): void {
     lines.push(isUtf8(line) ? { type: 'text', text: line.toString('utf8') } : { type: 'not-utf-8' });
 }
 
-/** Whole lines; decoding them together is much faster than one by one, so long as all of it is text. */
+/** Splits whole lines; decoding them together is much faster than one by one, as long as all of it is text. */
 function split(lines: Line[], block: Buffer): void {
   if (isUtf8(block)) {
     for (const text of block.toString('utf8').split('\n')) if (!isBlankText(text)) lines.push({ type: 'text', text });

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 
 /**
- * Writes to standard output and waits where the reader is slower, so that memory stays flat. A reader that goes away
- * (`| head`) ends the program quietly.
+ * Writes to standard output, waiting for a slower reader, so that memory stays flat. If the reader closes the pipe (`|
+ * head`), the program ends quietly.
  */
 export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');

@@ -34,7 +34,7 @@ describe('a draft policy', () => {
     [JSON.stringify(policy20180101).replace('"from":-30', '"from":-30,"above":-31'), /has two lower ends/],
     [JSON.stringify(policy20180101).replace('"to":60', '"to":60,"below":61'), /has two upper ends/],
     [JSON.stringify(policy20180101).replace('"to":60', '"to":59'), /gap: within-window: day: nothing covers/],
-  ])('that is not usable says what to mend: %#', (content, message) => {
+  ])('that is unusable says what to correct: %#', (content, message) => {
     expect(() => readPolicy(file(content))).toThrow(UnusablePolicyError);
     expect(() => readPolicy(file(content))).toThrow(message);
   });

@@ -10,7 +10,7 @@ import type { CategoryFact } from '../../src/rules/observation';
 import { NOTE_IDS, SOURCE_SECTIONS, STAGES } from '../../src/rules/policy';
 import type { Policy } from '../../src/rules/policy';
 
-/** The file cannot be read, or what it holds is no policy; the message says what to mend, a line each. */
+/** The file cannot be read, or does not hold a policy; the message says what to correct, one line each. */
 export class UnusablePolicyError extends Error {
   override name = 'UnusablePolicyError';
 }
@@ -107,7 +107,7 @@ const policySchema = v.strictObject({
   ),
 });
 
-/** A draft policy from a JSON file, checked for shape and for sense. Throws `UnusablePolicyError`. */
+/** Reads a draft policy from a JSON file, and checks its shape and its sense. Throws `UnusablePolicyError`. */
 export function readPolicy(file: string): Policy {
   const result = v.safeParse(policySchema, contents(file));
   if (!result.success) {
@@ -122,7 +122,7 @@ export function readPolicy(file: string): Policy {
 function contents(file: string): unknown {
   let bytes: string;
   try {
-    // npm runs a script in the project's folder and keeps the caller's here.
+    // npm runs a script in the project's folder and records the caller's here.
     bytes = readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
   } catch (error) {
     throw new UnusablePolicyError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);

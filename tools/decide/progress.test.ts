@@ -19,8 +19,8 @@ afterEach(() => {
   process.stderr.isTTY = isTTY;
 });
 
-describe('progress', () => {
-  it('is shown on a terminal twice a second at most, and its last word is the whole count', () => {
+describe('the progress of a run', () => {
+  it('is shown on a terminal at most twice a second, and ends with the whole count', () => {
     process.stderr.isTTY = true;
     const watched = progress(() => 0);
     for (let block = 0; block < 4; block += 1) {
@@ -36,7 +36,7 @@ describe('progress', () => {
     expect(shown.at(-1)?.endsWith('\n')).toBe(true);
   });
 
-  it('is not shown for what is answered at once', () => {
+  it('is not shown if the answer is immediate', () => {
     process.stderr.isTTY = true;
     const watched = progress(() => 0);
     seconds = 0.4;
@@ -45,7 +45,7 @@ describe('progress', () => {
     expect(shown).toEqual([]);
   });
 
-  it('is shown to nobody where no terminal is: standard error stays clean', () => {
+  it('is not shown without a terminal: standard error stays clean', () => {
     process.stderr.isTTY = false;
     const watched = progress(() => 0);
     seconds = 60;

@@ -3,12 +3,12 @@ import { fstatSync } from 'node:fs';
 const EVERY_MILLISECONDS = 500;
 
 export interface Progress {
-  /** So many more lines are answered. */
+  /** Counts more answered lines. */
   add(lines: number): void;
   end(): void;
 }
 
-/** How far a long input has come, on standard error and only where a person watches it. */
+/** Shows the progress of a long input on standard error, and only if a person is watching. */
 export function progress(bytesRead: () => number): Progress {
   if (!process.stderr.isTTY) return { add: nothing, end: nothing };
   const total = sizeOfInput();
@@ -31,10 +31,10 @@ export function progress(bytesRead: () => number): Progress {
 }
 
 function nothing(): void {
-  // Nobody watches.
+  // Nobody is watching.
 }
 
-/** Bytes of a file on standard input; 0 for a pipe, whose length nobody knows. */
+/** Returns the bytes of a file on standard input; 0 for a pipe, whose length is unknown. */
 function sizeOfInput(): number {
   const stat = fstatSync(0);
   return stat.isFile() ? stat.size : 0;

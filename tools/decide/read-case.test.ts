@@ -15,7 +15,7 @@ const whole = {
   circumstances: { housing: 'rented', occupation: 'employed' },
 };
 
-/** The case with one field set to another value, or taken away; a path of one or two names. */
+/** Returns the case with one field set to another value, or removed; a path has one or two names. */
 function changed(path: string, value?: unknown): string {
   const given = structuredClone(whole) as unknown as Record<string, Record<string, unknown>>;
   const [first = '', second] = path.split('.');
@@ -56,7 +56,7 @@ describe('a line is a case', () => {
     expect(pathOf(changed('permit.renewals', 777).replace('777', number))).toBe('fine');
   });
 
-  it('of which the last of a key given twice counts', () => {
+  it('whose duplicate keys count with their last value', () => {
     expect(readCase(`{"case":7,${JSON.stringify(whole).slice(1)}`)).toMatchObject({ read: 'case' });
     expect(pathOf(JSON.stringify(whole).replace(/\}$/, ',"today":"x"}'))).toBe('today');
   });
@@ -66,7 +66,7 @@ describe('a line is a case', () => {
   });
 });
 
-describe('a line is no case', () => {
+describe('a line is not a case', () => {
   it.each(['{', 'null', '[]', '7', '"c1"', '\uFEFF{}', '{} {}', 'NaN', "{'case':1}"])('as a whole: %s', (line) => {
     expect(readCase(line)).toMatchObject({ read: 'fault', name: null, fault: { path: '$' } });
   });
@@ -128,7 +128,7 @@ describe('a line is no case', () => {
     expect(pathOf(changed(path, value))).toBe(path);
   });
 
-  it('with a field that only looks like the language’s own', () => {
+  it('with a field that only looks like one of the language’s own', () => {
     expect(pathOf(JSON.stringify(whole).replace('{', '{"__proto__":{},'))).toBe('__proto__');
   });
 
@@ -140,7 +140,7 @@ describe('a line is no case', () => {
     expect(pathOf(changed('permit', { kind: 'hmt-permit' }))).toBe('permit.status');
   });
 
-  it('is answered under its own name where that can be read', () => {
+  it('but is answered under its own name if that can be read', () => {
     expect(readCase(changed('today', 'x'))).toMatchObject({ name: 'c1' });
     expect(readCase(changed('case', 7))).toMatchObject({ name: null });
   });

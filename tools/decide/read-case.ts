@@ -2,12 +2,12 @@ import { isCalendarDate } from '../../src/rules/calendar';
 import type { Facts } from '../../src/rules/facts';
 import { HOUSINGS, OCCUPATIONS, PERMIT_KINDS, PERMIT_STATUSES, RECORD_STATES } from '../../src/rules/facts';
 
-/** A case as docs/decision-contract.md has it: facts under a name of the sender's choosing. */
+/** A case as defined in docs/decision-contract.md: facts under a name that the sender chooses. */
 export interface Case extends Facts {
   readonly case: string;
 }
 
-/** What is wrong with a case; `path` is `$` where the line as a whole is at fault. */
+/** A fault in a case; `path` is `$` if the line as a whole is at fault. */
 export interface Fault {
   readonly path: string;
   readonly message: string;
@@ -22,10 +22,10 @@ export type Reading =
     };
 
 const FINE = 'fine';
-/** Written by hand: a schema library costs as much time as parsing the line (docs/adr/0011). */
+/** Handwritten: a schema library costs as much time as parsing the line (docs/adr/0011). */
 type Check = (value: unknown) => Fault | typeof FINE;
 
-/** Reads one line of JSON, field by field in the order of docs/decision-contract.md; the first fault ends it. */
+/** Reads one line of JSON, field by field in the order of docs/decision-contract.md; stops at the first fault. */
 export function readCase(line: string): Reading {
   let value: unknown;
   try {
@@ -34,7 +34,7 @@ export function readCase(line: string): Reading {
     return faulty(null, { path: '$', message: 'is no JSON' });
   }
   const fault = checkCase(value);
-  // What passes every check below is a case: the checks are the table in docs/decision-contract.md.
+  // Anything that passes every check is a case: the checks are the table in docs/decision-contract.md.
   if (fault === FINE) return { read: 'case', given: value as Case };
   const name = isObject(value) && typeof value['case'] === 'string' ? value['case'] : null;
   return faulty(name, fault);

@@ -8,9 +8,9 @@ import * as zhLaw from '../../src/i18n/zh-CN/law';
 import { reasons as zhReasons } from '../../src/i18n/zh-CN/reasons';
 import type { Language } from './options';
 
-/** What a clerk reads. */
+/** Texts for clerks. */
 export interface ClerkWords {
-  /** The law's own words; they are the app's. */
+  /** The law's own texts, which are the app's. */
   readonly law: typeof zhLaw;
   readonly whyNot: typeof zhReasons;
   readonly inFindings: FindingWords;

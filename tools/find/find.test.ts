@@ -37,10 +37,10 @@ const answers = ({ out }: Run) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Answer);
 
-describe('the command', () => {
+describe('the search command', () => {
   jest.setTimeout(60_000);
 
-  it('answers each line by a line, in order, best first, and says nothing else', async () => {
+  it('answers each line with a line, in order, best first, and prints nothing else', async () => {
     const run = await find([], '续签\r\njzz\n\n献血');
     expect(answers(run).map(({ query, results }) => [query, results[0]])).toEqual([
       ['续签', { id: 'renewal', title: '居住证续签', path: '/pages/renewal/renewal' }],
@@ -51,12 +51,12 @@ describe('the command', () => {
     expect({ err: run.err, status: run.status }).toEqual({ err: '', status: 0 });
   });
 
-  it('gives titles in English where that is asked for', async () => {
+  it('gives titles in English on request', async () => {
     const [answer] = answers(await find(['--language', 'en'], '续签\n'));
     expect(answer?.results[0]?.title).toBe('Renew the permit');
   });
 
-  it('answers bytes that are no text, control characters and a line of megabytes like everything else', async () => {
+  it('answers bytes that are not text, control characters and a line of megabytes like everything else', async () => {
     const run = await find(
       [],
       Buffer.concat([
@@ -82,7 +82,7 @@ describe('the command', () => {
   });
 
   it.each([[['--lang', 'en']], [['--language']], [['--language', 'fr']], [['--language', 'en', 'zh']], [['续签']]])(
-    'does not understand %j',
+    'rejects %j',
     async (words) => {
       const { out, err, status } = await find(words, '续签\n');
       expect({ out, status }).toEqual({ out: '', status: 2 });
@@ -90,7 +90,7 @@ describe('the command', () => {
     },
   );
 
-  it('explains itself', async () => {
+  it('prints its help', async () => {
     const { out, status } = await find(['--help']);
     expect(status).toBe(0);
     expect(out).toContain('--language en');
@@ -108,13 +108,13 @@ async function queries(bytes: Buffer | string, size = 3, longest?: number): Prom
 }
 
 describe('bytes become queries', () => {
-  it('at every line end, the last without one as well, the blank ones too', async () => {
+  it('at every line ending, including a last line without one and blank lines', async () => {
     expect(await queries('a\nb\r\n\n\nc')).toEqual(['a', 'b', '', '', 'c']);
     expect(await queries('\n')).toEqual(['']);
     expect(await queries('')).toEqual([]);
   });
 
-  it('of which one that is too long loses its end, and no other is lost', async () => {
+  it('of which an overlong one loses its end, and no other is lost', async () => {
     expect(await queries('123456789\nab\r\n1234567890', 4, 5)).toEqual(['12345', 'ab', '12345']);
   });
 

@@ -1,4 +1,5 @@
-// `npm run -s find`: a query a line on standard input, its results a line on standard output. See docs/adr/0014.
+// `npm run -s find`: reads one query per line from standard input, and writes one line of results each. See
+// docs/adr/0014.
 import { finder } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
@@ -11,7 +12,7 @@ const HELP = `A query a line on standard input, one JSON line each on standard o
   --language en    titles in English (zh: in Chinese)
 `;
 
-/** The language of the titles; `undefined` where the words of the command line are no language. */
+/** Returns the language of the titles; `undefined` if the arguments are not a language. */
 function languageIn([option, language, ...rest]: readonly string[]): 'zh' | 'en' | undefined {
   if (option === undefined) return 'zh';
   if (option !== '--language' || rest.length > 0) return undefined;

@@ -1,10 +1,10 @@
-/** In UTF-16 units. What is behind is left away: the search reads far less, and the answer hands the query back. */
+/** In UTF-16 units. The rest is dropped: the search reads far less, and the answer repeats the query. */
 const LONGEST_QUERY = 2 ** 24;
 
 /**
- * Splits bytes into queries, one a line, ended by LF or CR LF, blank ones as well; holds no more than one block and one
- * query. Whatever the bytes are, it is text: what is no UTF-8 becomes U+FFFD. Yields the queries of one block together,
- * so that they can be answered with one write.
+ * Splits bytes into queries, one per line, including blank ones, at LF or CR LF; holds at most one block and one query.
+ * All bytes count as text: anything that is not UTF-8 becomes U+FFFD. Yields the queries of one block together, so that
+ * they can be answered with one write.
  */
 export async function* queriesIn(
   bytes: AsyncIterable<Buffer>,

@@ -22,7 +22,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-/** @throws Error that says what the command line has wrong. */
+/** @throws Error that says what is wrong with the command line. */
 export function readOptions(words: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...words],

@@ -16,7 +16,7 @@ import { toWebp } from './webp';
 const DOCS = join(ROOT, 'docs/screens');
 const REPORTS = join(ROOT, 'reports/screens');
 
-/** As many at a time as the journeys run. */
+/** As many at once as the journeys run. */
 const AT_A_TIME = 2;
 
 interface Picture {
@@ -57,7 +57,7 @@ function planned(browser: Browser, apps: readonly RunningApp[], { states, looks,
   );
 }
 
-/** Takes the pictures, writes them below the folder, and says how far it is; returns how many could not be taken. */
+/** Takes the pictures, writes them below the folder, and shows the progress; returns how many could not be taken. */
 async function takeAll(browser: Browser, pictures: readonly Picture[], folder: string): Promise<number> {
   const waiting = [...pictures];
   let done = 0;

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 
-/** Puts pictures beside each other in one, each under its title, as wide as they are in CSS pixels. */
+/** Combines pictures side by side in one, each under its title, as wide as they are in CSS pixels. */
 export async function sideBySide(
   browser: Browser,
   pictures: ReadonlyMap<string, Buffer>,

@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
 
-/** At this quality small Chinese type has no visible rim, and a screen takes a tenth of its PNG. */
+/** At this quality small Chinese type has no visible fringe, and a screen takes a tenth of its PNG. */
 const QUALITY = 0.85;
 
-/** Encodes a PNG as WebP, by Chromium's own encoder: no package is needed for it. */
+/** Encodes a PNG as WebP with Chromium's own encoder, so that no package is needed. */
 export async function toWebp(browser: Browser, png: Buffer): Promise<Buffer> {
   const page = await browser.newPage();
   try {

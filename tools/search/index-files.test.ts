@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { indexFiles } from './index-files';
 
 test.each([...indexFiles()].map(([path, text]) => ({ file: relative(process.cwd(), path), path, text })))(
-  '$file holds what the catalogue says today (if not: npm run search:index)',
+  '$file matches the current catalogue (if not: npm run search:index)',
   ({ path, text }) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   },

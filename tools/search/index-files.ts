@@ -3,7 +3,7 @@ import { packChinese, packEnglish, packHomophones } from './pack';
 
 const FOLDER = join(__dirname, '../../src/search/packed');
 
-/** The files that the app loads, by path, and what they hold while the catalogue is as it is. */
+/** Returns the files that the app loads, by path, with their contents for the current catalogue. */
 export function indexFiles(): ReadonlyMap<string, string> {
   const index = packChinese();
   return new Map([

@@ -12,7 +12,7 @@ function packNames({ title, words, questions }: Names): [string, string, string]
   return [title, words.join('|'), questions.map((question) => question.replace(/[？?]$/, '')).join('|')];
 }
 
-/** The Chinese names with their sounds. */
+/** Packs the Chinese names with their sounds. */
 export function packChinese(): PackedIndex {
   const texts = entries.flatMap(([, { zh }]) => [zh.title, ...zh.words, ...zh.questions]);
   return {
@@ -21,7 +21,7 @@ export function packChinese(): PackedIndex {
   };
 }
 
-/** Titles alone, for measuring. */
+/** Packs titles alone, for measuring. */
 export function packedTitles(titles: readonly string[]): PackedIndex {
   return {
     sounds: groups(soundsIn(titles)),
@@ -37,7 +37,7 @@ export function packEnglish(): PackedNames {
   return entries.map(([, { en }]) => packNames(en));
 }
 
-/** Each character's syllables: as it is read in its places, then how else it can be read. */
+/** Returns each character's syllables: first its readings in these texts, then its others. */
 function soundsIn(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const sounds = new Map<string, Set<string>>();
   const hear = (character: string, syllables: readonly string[]) => {
@@ -54,7 +54,7 @@ function soundsIn(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<str
   return sounds;
 }
 
-/** The two readings in use most; the rarer ones are a matter of dictionaries. */
+/** Returns the two most common readings; rarer ones are for dictionaries. */
 function otherReadings(character: string): readonly string[] {
   return [...new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }))].slice(0, 2);
 }
@@ -70,8 +70,8 @@ function groups(sounds: ReadonlyMap<string, ReadonlySet<string>>): string {
 }
 
 /**
- * The characters in common use that no Chinese name holds but that sound like one in it, and the traditional forms of those
- * in a name.
+ * Returns the characters in common use that occur in no Chinese name but sound like one that does, and the traditional
+ * forms of those in a name.
  */
 export function packHomophones({ sounds }: PackedIndex): string {
   const own = new Set(sounds);
@@ -96,7 +96,7 @@ function charactersIn(encoding: string, [first, last]: Bytes, columns: readonly 
   return Array.from(new TextDecoder(encoding).decode(new Uint8Array(bytes))).filter(isCharacter);
 }
 
-/** The first levels of GB 2312 and of Big5, 3755 and 5401 characters: those in common use. */
+/** The first levels of GB 2312 and Big5, with 3755 and 5401 characters: those in common use. */
 const SIMPLIFIED = charactersIn('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
 const TRADITIONAL = charactersIn(
   'big5',

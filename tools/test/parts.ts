@@ -3,11 +3,11 @@ import { hasPackagedBrowser } from '../browser';
 /** A part of the tests: a script of package.json, and how its outcome is counted. */
 export interface Part {
   readonly script: string;
-  /** `check`: passes or fails as one. `tests`: its reporter logs every test (event-log.mjs). */
+  /** `check`: passes or fails as a whole. `tests`: its reporter logs every test (event-log.mjs). */
   readonly counts: 'check' | 'tests';
 }
 
-/** Parts, and groups of them: a list runs in order, the members of `sideBySide` at the same time. */
+/** Parts and groups of them: a list runs in order, the members of `sideBySide` at the same time. */
 export type Work = Part | readonly Work[] | { readonly sideBySide: readonly Work[] };
 
 const check = (script: string): Part => ({ script, counts: 'check' });
@@ -21,10 +21,10 @@ const BUILDS: Work = { sideBySide: [[check('build:weapp'), check('build:alipay')
 
 const USUAL: Work = { sideBySide: [WITHOUT_BUILD, [BUILDS, tests('test:built'), tests('test:journeys')]] };
 
-/** Compared only where the browser runs that took the baselines: docs/testing.md. */
+/** Compared only with the browser that took the baselines: docs/testing.md. */
 const PICTURES = hasPackagedBrowser() ? [tests('test:pictures')] : [];
 
-/** What only `npm run test:full` runs: docs/testing.md says for each why a usual change cannot break it unseen. */
+/** Run only by `npm run test:full`: docs/testing.md says for each why a usual change cannot break it unnoticed. */
 const REST: Work = {
   sideBySide: [
     [tests('test:journeys:rest'), ...PICTURES],

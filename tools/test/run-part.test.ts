@@ -22,13 +22,13 @@ function run(program: string, hangsAfterMinutes = 1, signal = new AbortControlle
 const PASSES = `log({ at: 'begin', test: 'a' }); log({ at: 'end', test: 'a', status: 'passed' });`;
 const STAYS = 'setInterval(() => {}, 1000);';
 
-test('a run that ends is counted, and its output is in its file', async () => {
+test('a part that ends is counted, and its output is in its file', async () => {
   const { outputFile, tally } = run(`${PASSES} console.log('said on the way'); log({ at: 'finish' });`);
   expect(await tally).toMatchObject({ passed: 1, failed: 0 });
   expect(readFileSync(outputFile, 'utf8')).toBe('said on the way\n');
 });
 
-test('a run that makes no progress is ended, counted so far, and names what was running', async () => {
+test('a part that makes no progress is ended, counted so far, and its running tests are named', async () => {
   const { tally } = run(`${PASSES} log({ at: 'begin', test: 'b' }); ${STAYS}`, 0.05);
   expect(await tally).toMatchObject({
     passed: 1,
@@ -37,7 +37,7 @@ test('a run that makes no progress is ended, counted so far, and names what was 
   });
 });
 
-test('a run that is slow but goes on is not ended', async () => {
+test('a slow part that makes progress is not ended', async () => {
   const { tally } = run(
     `let n = 0; const tick = setInterval(() => { ${PASSES} if (++n === 8) { clearInterval(tick); log({ at: 'finish' }); } }, 1000);`,
     0.1,
@@ -45,7 +45,7 @@ test('a run that is slow but goes on is not ended', async () => {
   expect(await tally).toMatchObject({ passed: 8, failed: 0 });
 });
 
-test('a run that is stopped ends with all that it has started, and fails', async () => {
+test('a part that is stopped ends with all the processes it started, and fails', async () => {
   const stop = new AbortController();
   const child = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(STAYS)}])`;
   const { outputFile, tally, seen } = run(`console.log(${child}.pid); ${PASSES} ${STAYS}`, 1, stop.signal);
@@ -57,7 +57,7 @@ test('a run that is stopped ends with all that it has started, and fails', async
   while (isRunning(pid)) await sleep(50);
 });
 
-test('a run that would start after everything was stopped ends at once, and fails', async () => {
+test('a part that would start after everything was stopped ends at once, and fails', async () => {
   const { tally } = run(STAYS, 1, AbortSignal.abort());
   expect(await tally).toMatchObject({ passed: 0, failed: 1, problems: ['stopped'] });
 });

@@ -6,28 +6,28 @@ import type { Part } from './parts';
 import { tallyCheck, tallyRun, tallySoFar, type End, type Tally } from './tally';
 
 /**
- * A part in which no test begins or ends for this long hangs. There is no limit on how long a part may take: a busy
- * machine is slow, and slow is no failure.
+ * A part in which no test begins or ends for this long is hanging. There is no limit on a part's duration: a busy machine
+ * is slow, and slow is not a failure.
  */
 const HANGS_AFTER_MINUTES = 10;
 const LOOK_EVERY_MS = 1000;
 
-/** What a part writes, beside its output: `reports/test/<script>.log`. */
+/** A part's result and its log, `reports/test/<script>.log`. */
 export interface PartRun {
   readonly outputFile: string;
   readonly tally: Promise<Tally>;
 }
 
 interface Watch {
-  /** Called every second with what has been counted so far. */
+  /** Called every second with the count so far. */
   readonly onProgress: (tally: Tally) => void;
   readonly signal: AbortSignal;
-  /** For tests of this file: what to start in place of the script, and how soon it hangs. */
+  /** For tests of this file: the command that replaces the script, and how soon it counts as hanging. */
   readonly command?: readonly [string, ...string[]];
   readonly hangsAfterMinutes?: number;
 }
 
-/** Runs a part's script, its output going to a file, and counts it however it ends. */
+/** Runs a part's script with its output going to a file, and counts it however it ends. */
 export function runPart({ script, counts }: Part, watch: Watch): PartRun {
   const { onProgress, signal, hangsAfterMinutes = HANGS_AFTER_MINUTES } = watch;
   const [program, ...words] = watch.command ?? ['npm', 'run', '--silent', script];
@@ -40,7 +40,7 @@ export function runPart({ script, counts }: Part, watch: Watch): PartRun {
   const output = openSync(outputFile, 'w');
   const log = () => (existsSync(eventFile) ? readFileSync(eventFile, 'utf8') : '');
 
-  // A group of its own, so that what npm starts can be ended with it.
+  // A process group, so that the processes that npm starts can be ended with it.
   const child = spawn(program, words, {
     cwd: ROOT,
     detached: process.platform !== 'win32',
@@ -99,7 +99,7 @@ function killGroup(pid: number | undefined): void {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch (error) {
-    // It has ended by itself in the meantime.
+    // It has ended in the meantime.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

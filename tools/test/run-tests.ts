@@ -1,4 +1,4 @@
-// `npm test` and its relatives: runs every part, whatever fails, and closes with one line of counts. Every test, every
+// `npm test` and its relatives: runs every part, even after failures, and ends with one line of counts. Every test, every
 // journey and every check counts as one.
 import { Listr, type ListrTask } from 'listr2';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,10 +14,10 @@ interface Outcome extends Tally {
   readonly outputFile: string;
 }
 
-/** What the tests may leave in the project's root, all of it ignored by git. */
+/** Files that the tests may leave in the project's root, all of them ignored by git. */
 const EXPECTED_IN_ROOT = ['dist', 'reports', 'test-results', 'node_modules', '.swc'];
 
-/** Lines of a failed part's output that are shown; all of it stands in its file. */
+/** Lines shown of a failed part's output; its file has all of it. */
 const SHOWN_LINES = 150;
 
 const OPTIONS = {
@@ -44,7 +44,7 @@ function isRunName(name: string): name is RunName {
   return Object.hasOwn(RUNS, name);
 }
 
-/** A part that fails does not keep the others from running. */
+/** A failing part does not stop the others. */
 function taskOf(work: Work, signal: AbortSignal, onOutcome: (outcome: Outcome) => void): ListrTask {
   if ('script' in work) return partTask(work, signal, onOutcome);
   const [group, concurrent] = 'sideBySide' in work ? [work.sideBySide, true] : [work, false];

@@ -20,13 +20,13 @@ describe('a check', () => {
     expect(tallyCheck(2)).toMatchObject({ passed: 0, failed: 1, problems: ['ended with exit code 2'] });
   });
 
-  test('that was ended or could not be started has failed', () => {
+  test('fails if it was ended or could not be started', () => {
     expect(tallyCheck('stopped')).toMatchObject({ passed: 0, failed: 1, problems: ['stopped'] });
   });
 });
 
 describe('a run of tests', () => {
-  test('that ends well counts every test', () => {
+  test('counts every test if it ends well', () => {
     expect(tallyRun(logOf(...passes, finish), 0)).toEqual({ passed: 1, failed: 0, problems: [], running: [] });
   });
 
@@ -38,11 +38,11 @@ describe('a run of tests', () => {
     expect(tallyRun('', end)).toMatchObject({ passed: 0, failed: 1 });
   });
 
-  test('that ran no test fails', () => {
+  test('fails if it ran no test', () => {
     expect(tallyRun(logOf(finish), 0)).toMatchObject({ failed: 1, problems: ['ran no test'] });
   });
 
-  test('that did not reach its end fails, and tells what was counted and what was running', () => {
+  test('fails if it did not reach its end, and reports what was counted and what was running', () => {
     const log = logOf(...passes, { at: 'begin', test: 'c' });
     expect(tallyRun(log, 'no progress for 10 minutes: ended')).toEqual({
       passed: 1,
@@ -53,11 +53,11 @@ describe('a run of tests', () => {
     expect(tallyRun(log, 0)).toMatchObject({ passed: 1, failed: 1 });
   });
 
-  test('fails if its runner fails though no test did', () => {
+  test('fails if its runner fails, even if no test did', () => {
     expect(tallyRun(logOf(...passes, finish), 1)).toMatchObject({ failed: 1, problems: ['ended with exit code 1'] });
   });
 
-  test('fails for each test left out and for each problem outside of the tests', () => {
+  test('fails for each skipped test and for each problem outside the tests', () => {
     const log = logOf(
       ...passes,
       { at: 'end', test: 'd', status: 'left-out' },
@@ -72,14 +72,14 @@ describe('a run of tests', () => {
   });
 });
 
-test('a run that goes on is counted so far, even while a line is being written', () => {
+test('a run in progress is counted so far, even while a line is being written', () => {
   expect(tallySoFar(`${logOf(...passes, { at: 'begin', test: 'c' })}{"at":"en`)).toMatchObject({
     passed: 1,
     running: ['c'],
   });
 });
 
-test('a file of tests counts as progress and is no longer running', () => {
+test('a test file that is done counts as progress and is no longer running', () => {
   const log = logOf({ at: 'begin', test: 'f.test.ts' }, { at: 'progress', done: 'f.test.ts' });
   expect(tallySoFar(log)).toMatchObject({ passed: 0, failed: 0, running: [] });
 });

@@ -1,26 +1,26 @@
-/** What a reporter logs of a run; event-log.mjs writes it. */
+/** An event that a reporter logs during a run; event-log.mjs writes it. */
 export type TestEvent =
   | { readonly at: 'begin'; readonly test: string }
   | { readonly at: 'end'; readonly test: string; readonly status: 'passed' | 'failed' | 'left-out' }
-  /** Something other than a test is done, for example a file of tests. */
+  /** Something other than a test is done, such as a test file. */
   | { readonly at: 'progress'; readonly done: string }
   | { readonly at: 'problem'; readonly text: string }
   | { readonly at: 'finish' };
 
-/** How far a run has come. */
+/** The progress of a run. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** What counts as failed without being a failed test, in words. */
+  /** Problems that count as failures without being failed tests, in words. */
   readonly problems: readonly string[];
-  /** What has begun and not ended, the oldest first. */
+  /** Tests that have begun and not ended, oldest first. */
   readonly running: readonly string[];
 }
 
-/** How a process ended: its exit code, or in words what else ended it. */
+/** How a process ended: its exit code, or a description of anything else that ended it. */
 export type End = number | string;
 
-/** A check has no tests of its own: it passes or fails as one. */
+/** Counts a check, which has no tests of its own: it passes or fails as a whole. */
 export function tallyCheck(end: End): Tally {
   return end === 0
     ? { passed: 1, failed: 0, problems: [], running: [] }
@@ -28,7 +28,7 @@ export function tallyCheck(end: End): Tally {
 }
 
 /**
- * Counts what a run has logged so far.
+ * Counts the events that a run has logged so far.
  * @param log the text of the file that event-log.mjs writes; a last line that is cut off is ignored
  */
 export function tallySoFar(log: string): Tally {
@@ -61,7 +61,7 @@ export function tallySoFar(log: string): Tally {
   return { passed, failed, problems, running: [...running] };
 }
 
-/** Counts a run that has ended, so that one that crashed, was ended, ran nothing or left tests out never passes. */
+/** Counts a run that has ended, so that one that crashed, was ended, ran nothing or skipped tests never passes. */
 export function tallyRun(log: string, end: End): Tally {
   const tally = tallySoFar(log);
   const finished = eventsIn(log).some(({ at }) => at === 'finish');
