@@ -176,10 +176,7 @@ for (const state of ['permit, loading', 'verification, running'] as const) {
   });
 }
 
-test('messages about copying, search results and signing in are in live regions', async ({
-  page,
-  context,
-}) => {
+test('messages about copying, search results and signing in are in live regions', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await screenState('result, renewed')(page);
   await tapButton(page, '复制办件编号');

@@ -96,21 +96,14 @@ for (const { text, preferences, width, usual } of LOOKS) {
 }
 
 for (const [name, path] of Object.entries(SCREENS)) {
-  test(
-    `${name}, signed out, opens, draws itself and stays within the budgets`,
-    { tag: '@full' },
-    async ({ page }) => {
-      await openAt(page, path);
-      await expect(title(page)).not.toBeEmpty();
-      await expect(screen(page)).toContainText('演示数据 · 非官方');
-    },
-  );
+  test(`${name}, signed out, opens, draws itself and stays within the budgets`, { tag: '@full' }, async ({ page }) => {
+    await openAt(page, path);
+    await expect(title(page)).not.toBeEmpty();
+    await expect(screen(page)).toContainText('演示数据 · 非官方');
+  });
 }
 
-test('the opening day goes into WeChat’s calendar, or is copied in Alipay', async ({
-  page,
-  target,
-}) => {
+test('the opening day goes into WeChat’s calendar, or is copied in Alipay', async ({ page, target }) => {
   await onTheDayToWaitFor(page);
   await remindOfTheOpeningDay(page);
   if (target === 'weapp') {
@@ -125,10 +118,7 @@ test('the opening day goes into WeChat’s calendar, or is copied in Alipay', as
   }
 });
 
-test('a refused reminder is reported, and can be allowed afterwards, or the days copied', async ({
-  page,
-  target,
-}) => {
+test('a refused reminder is reported, and can be allowed afterwards, or the days copied', async ({ page, target }) => {
   await onTheDayToWaitFor(page);
   await phoneAnswers(page, { refused: [REMINDS_BY[target as MiniTarget]] });
   await remindOfTheOpeningDay(page);
@@ -171,7 +161,10 @@ test(
   },
 );
 
-test('a text that could not be copied is not reported as copied, and can be once it is allowed', async ({ page, target }) => {
+test('a text that could not be copied is not reported as copied, and can be once it is allowed', async ({
+  page,
+  target,
+}) => {
   const copied = '已复制，可以粘贴到微信、短信或备忘录里。';
   await openAt(page, SCREENS.papers);
   await arriveAt(page, '要带的材料');

@@ -27,9 +27,7 @@ async function faceAnswers(page: Page, outcome: string): Promise<void> {
   await tapButton(page, '开始人脸识别（演示）');
 }
 
-test('at first use the face is not recognised and a code passes; the next sign-in needs neither', async ({
-  page,
-}) => {
+test('at first use the face is not recognised and a code passes; the next sign-in needs neither', async ({ page }) => {
   await openAt(page, SCREENS.permit);
   await tapButton(page, '登录');
   await arriveAt(page, '登录');

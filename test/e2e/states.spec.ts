@@ -127,25 +127,29 @@ test('signing in names each failure, and the next try works', { tag: '@full' }, 
   await expect(screen(page)).toContainText('12天后到期');
 });
 
-test('a start with an unknown outcome is reported as such, and submitting again is safe', { tag: '@h5-quick' }, async ({ page }) => {
-  await signIn(page, 'smooth');
-  await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
-  await tapThroughConsent(page);
-  await arriveAt(page, '核验');
-  for (const failure of ['timeout', 'source-unavailable', 'lost-answer'] as const) {
-    await expect(alert(page)).toContainText('再提交一次是安全的：同一次续签只会办一次，不会重复。');
-    await fail(page, { failure, operation: 'startVerification', times: 1 });
+test(
+  'a start with an unknown outcome is reported as such, and submitting again is safe',
+  { tag: '@h5-quick' },
+  async ({ page }) => {
+    await signIn(page, 'smooth');
+    await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
+    await tapThroughConsent(page);
+    await arriveAt(page, '核验');
+    for (const failure of ['timeout', 'source-unavailable', 'lost-answer'] as const) {
+      await expect(alert(page)).toContainText('再提交一次是安全的：同一次续签只会办一次，不会重复。');
+      await fail(page, { failure, operation: 'startVerification', times: 1 });
+      await tapButton(page, '再提交一次');
+      await expect(alert(page)).toHaveCount(0);
+      await page.clock.runFor(11_000);
+    }
+    await expect(alert(page)).toContainText('等了太久，没有等到答复');
     await tapButton(page, '再提交一次');
-    await expect(alert(page)).toHaveCount(0);
-    await page.clock.runFor(11_000);
-  }
-  await expect(alert(page)).toContainText('等了太久，没有等到答复');
-  await tapButton(page, '再提交一次');
-  await page.clock.runFor(3000);
-  await arriveAt(page, '结果');
-  await expect(screen(page)).toContainText('核验通过');
-  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
-});
+    await page.clock.runFor(3000);
+    await arriveAt(page, '结果');
+    await expect(screen(page)).toContainText('核验通过');
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  },
+);
 
 test('a refused start says so and leads back to the permit', { tag: '@full' }, async ({ page }) => {
   await signIn(page, 'smooth');

@@ -59,28 +59,24 @@ test('a double click of the mouse on start begins one verification', { tag: '@fu
   await isRenewedOnce(page);
 });
 
-test(
-  'a lost response leaves one record, and submitting again finds it',
-  { tag: '@h5-quick' },
-  async ({ page }) => {
-    await readyToStart(page);
-    await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
-    await tapButton(page, '同意并开始核验');
-    await arriveAt(page, '核验');
-    await page.clock.runFor(11_000);
-    await expect(screen(page).getByRole('alert')).toContainText('等了太久，没有等到答复');
-    await expect(screen(page)).toContainText('再提交一次是安全的');
-    await expect(screen(page)).not.toContainText('核验通过');
-    const key = await stored(page, 'pending');
+test('a lost response leaves one record, and submitting again finds it', { tag: '@h5-quick' }, async ({ page }) => {
+  await readyToStart(page);
+  await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
+  await tapButton(page, '同意并开始核验');
+  await arriveAt(page, '核验');
+  await page.clock.runFor(11_000);
+  await expect(screen(page).getByRole('alert')).toContainText('等了太久，没有等到答复');
+  await expect(screen(page)).toContainText('再提交一次是安全的');
+  await expect(screen(page)).not.toContainText('核验通过');
+  const key = await stored(page, 'pending');
 
-    await tapButton(page, '再提交一次');
-    await page.clock.runFor(3000);
-    await arriveAt(page, '结果');
-    await isRenewedOnce(page);
-    expect(key).toContain('smooth');
-    await goBack(page);
-  },
-);
+  await tapButton(page, '再提交一次');
+  await page.clock.runFor(3000);
+  await arriveAt(page, '结果');
+  await isRenewedOnce(page);
+  expect(key).toContain('smooth');
+  await goBack(page);
+});
 
 test('after a lost response and a reload, the app finds the verification by its stored key', async ({ page }) => {
   await readyToStart(page);
