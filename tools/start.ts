@@ -8,11 +8,11 @@ import { serveH5 } from './h5-server';
 
 const FIRST_PORT = 10086;
 
-const HELP = `npm start              builds the H5 app if it changed, and serves it until Ctrl-C
-PORT=8080 npm start    on another port; the next free one if it is taken (${String(FIRST_PORT)} by default)
-npm start -- --help    this text
+const HELP = `npm start              build the H5 app if it changed, and serve it until Ctrl-C
+PORT=8080 npm start    use another port, or the next free one if it is taken (${String(FIRST_PORT)} by default)
+npm start -- --help    show this text
 
-The app runs on mock people only. Scan the code with a phone in the same network.`;
+The app uses mock people only. Scan the code with a phone on the same network.`;
 
 /** Returns this machine's IPv4 addresses as others on the network see them. */
 function networkAddresses(): string[] {

@@ -64,7 +64,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractSub
     const PERSONAL = ['permitRecords', 'startVerification', 'renewal'] as const;
 
     describe('Sessions', () => {
-      test('an authorisation that nobody gave is refused', async () => {
+      test('an unknown authorisation is refused', async () => {
         expect(await records.signIn('nobody')).toEqual({ ok: false, failure: 'refused' });
       });
 
@@ -266,7 +266,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractSub
         },
       );
 
-      test('a lost answer is no lost renewal: the new app finds it under its key', async () => {
+      test('a renewal whose response was lost is found under its key by the next launch', async () => {
         const token = await signedIn(fakeAuthority, 'renewable');
         fakeAuthority.failNext('startVerification', 'lost-answer');
         await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
@@ -274,14 +274,14 @@ export function citizenRecordsContract(adapter: string, build: () => ContractSub
         expect(outcomeOf(granted(await fakeAuthority.restarted().renewal(token, FIRST_KEY)))).toBe('renewed');
       });
 
-      test('a request that never arrived has left nothing', async () => {
+      test('a request that never arrived leaves nothing behind', async () => {
         const token = await signedIn(fakeAuthority, 'renewable');
         fakeAuthority.failNext('startVerification', 'offline');
         await records.startVerification(token, { requestKey: FIRST_KEY, ...ALL_CONSENTS });
         expect(granted(await records.permitRecords(token)).renewals).toEqual([]);
       });
 
-      test('a renewal under review is given back whatever the key', async () => {
+      test('a renewal under review is returned for any key', async () => {
         const token = await signedIn(fakeAuthority, 'under-review');
         const [review] = granted(await records.permitRecords(token)).renewals;
         expect(review?.status).toBe('under-review');
@@ -302,7 +302,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractSub
         expect(keys).toEqual([SECOND_KEY, FIRST_KEY]);
       });
 
-      test('because a source gave no answer, holds nothing against the person (D7)', async () => {
+      test('is not held against the person if a source did not answer (D7)', async () => {
         const token = await signedIn(fakeAuthority, 'unreachable-once');
         const before = granted(await records.permitRecords(token)).permit;
         await start(token, FIRST_KEY);
@@ -342,7 +342,7 @@ export function citizenRecordsContract(adapter: string, build: () => ContractSub
         },
       );
 
-      test('the progress of a renewal that nobody started', async () => {
+      test('the progress of an unknown renewal', async () => {
         const answer = await records.renewal(await signedIn(fakeAuthority, 'renewable'), FIRST_KEY);
         expect(answer).toEqual({ ok: false, failure: 'refused' });
       });

@@ -13,7 +13,7 @@ import type { Timer } from './timer';
 /** Everything goes as text, both ways, as it would over HTTP. */
 function asText(ask: Transport): Transport {
   const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  // What arrives is the request that was sent: the text has just been written from it.
+  // The parsed text is the request that was sent, since it has just been written from it.
   return async (request) => copied(await ask(copied(request) as CitizenRequest));
 }
 
@@ -87,18 +87,18 @@ describe('The client', () => {
   test.each<[string, Transport]>([
     ['rejects with an error that it does not know', () => Promise.reject(new TypeError('request:fail'))],
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat's and Alipay's requests do so
-    ['rejects with what is no error', () => Promise.reject({ errMsg: 'request:fail' })],
+    ['rejects with a value that is not an error', () => Promise.reject({ errMsg: 'request:fail' })],
     [
       'throws before it has begun',
       () => {
         throw new Error('no such host');
       },
     ],
-  ])('calls the source unavailable where the way there %s', async (_, ask) => {
+  ])('reports the source as unavailable if the transport %s', async (_, ask) => {
     expect(await over(ask).permitRecords('token')).toEqual({ ok: false, failure: 'source-unavailable' });
   });
 
-  test('passes on a failure that has a name', async () => {
+  test('passes on a named failure', async () => {
     const records = over(() => Promise.reject(new CitizenError('offline')));
     expect(await records.permitRecords('token')).toEqual({ ok: false, failure: 'offline' });
   });
@@ -126,7 +126,7 @@ describe('The client', () => {
     expect(await records.renewal('t', 'another-key-0001')).toEqual({ ok: false, failure: 'malformed-answer' });
   });
 
-  test('hands the operation over with all that belongs to it', async () => {
+  test('passes the operation on with all its arguments', async () => {
     const sent: CitizenRequest[] = [];
     const records = over((request) => {
       sent.push(request);
@@ -161,7 +161,7 @@ describe('The time limit', () => {
     expect(await answer).toEqual({ ok: false, failure: 'timeout' });
   });
 
-  test('is cancelled by an answer, and by a failure', async () => {
+  test('is cancelled by a response, and by a failure', async () => {
     const { timer, pending } = handTimer();
     expect(
       (await citizenRecordsOver(() => Promise.resolve(NOTHING_ON_RECORD), { timer }).permitRecords('token')).ok,
@@ -171,7 +171,7 @@ describe('The time limit', () => {
     expect(pending.size).toBe(0);
   });
 
-  test('once passed is not taken back by an answer that comes too late', async () => {
+  test('once exceeded is not undone by a response that comes too late', async () => {
     const { timer, wind } = handTimer();
     let answerNow: (value: unknown) => void = () => undefined;
     let failNow: (error: Error) => void = () => undefined;

@@ -26,7 +26,7 @@ interface ClientOptions {
  *       if (reply.statusCode === 401) throw new CitizenError('session-expired');
  *       if (reply.statusCode === 403) throw new CitizenError('refused');
  *       if (reply.statusCode !== 200) throw new CitizenError('source-unavailable');
- *       return reply.data; // what is no JSON comes back as text, and no schema takes it
+ *       return reply.data; // text that is not JSON stays text, which no schema accepts
  *     };
  */
 export function citizenRecordsOver(ask: Transport, { timer, timeLimit = TIME_LIMIT }: ClientOptions): CitizenRecords {
@@ -36,8 +36,8 @@ export function citizenRecordsOver(ask: Transport, { timer, timeLimit = TIME_LIM
     belongs: (value: T) => boolean = () => true,
   ): Promise<Result<T>> {
     try {
-      const said = v.safeParse(schema, await inTime(ask(request), timeLimit, timer));
-      if (said.success && belongs(said.output)) return { ok: true, value: said.output };
+      const parsed = v.safeParse(schema, await inTime(ask(request), timeLimit, timer));
+      if (parsed.success && belongs(parsed.output)) return { ok: true, value: parsed.output };
       return { ok: false, failure: 'malformed-answer' };
     } catch (error) {
       return { ok: false, failure: error instanceof CitizenError ? error.failure : 'source-unavailable' };

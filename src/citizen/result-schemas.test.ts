@@ -56,7 +56,7 @@ function changed(
   return copy;
 }
 
-describe('An answer', () => {
+describe('A response', () => {
   let answers: readonly (readonly [Operation, unknown])[];
   let fields: readonly (readonly [Operation, unknown, Path])[];
   beforeAll(async () => {
@@ -64,7 +64,7 @@ describe('An answer', () => {
     fields = answers.flatMap(([operation, answer]) => paths(answer).map((path) => [operation, answer, path] as const));
   });
 
-  test('of the agreed form is taken, and comes out as it went in', () => {
+  test('in the agreed form is accepted, and passed on unchanged', () => {
     for (const [operation, answer] of answers) {
       const parsed = v.safeParse(RESULT_SCHEMAS[operation], JSON.parse(JSON.stringify(answer)));
       expect(parsed.issues).toBeUndefined();
@@ -72,7 +72,7 @@ describe('An answer', () => {
     }
   });
 
-  test('to one operation is not taken for an answer to another', () => {
+  test('to one operation is not accepted as a response to another', () => {
     for (const [operation, answer] of answers) {
       for (const other of ['signIn', 'signOut', 'permitRecords', 'renewal'] as const) {
         const alike = [operation, other].every((each) => each === 'renewal' || each === 'startVerification');
@@ -82,7 +82,7 @@ describe('An answer', () => {
     }
   });
 
-  test('with a field of a form that nobody agreed on is malformed, wherever the field stands', () => {
+  test('with a field in an unexpected form is malformed, wherever the field is', () => {
     const strange: unknown[] = [
       undefined,
       [null],
@@ -94,7 +94,7 @@ describe('An answer', () => {
       '2026-02-30',
       'x'.repeat(70),
     ];
-    // Free text, and what may be absent, is not told apart by form.
+    // Free text and optional fields cannot be distinguished by form.
     const free = ['name', 'identityNumber', 'district', 'token', 'subject', 'reference', 'policy', 'required', 'found'];
     for (const [operation, answer, path] of fields) {
       const field = String(path[path.length - 1]);
@@ -110,7 +110,7 @@ describe('An answer', () => {
     }
   });
 
-  test('with a field too many is malformed, wherever it stands', () => {
+  test('with an extra field is malformed, wherever it is', () => {
     for (const [operation, answer, path] of fields) {
       const damaged = changed(answer, path, (holder, key) => {
         const inner = holder[key];
@@ -196,7 +196,7 @@ describe('An answer', () => {
     expect(takes('renewal', { ...answer, decision })).toBe(false);
   });
 
-  test('that tells of a permit whose name does not match is malformed (D12)', () => {
+  test('with a permit whose name does not match is malformed (D12)', () => {
     expect(takesPermit({})).toBe(true);
     expect(takesPermit({ identityMatches: false })).toBe(false);
     expect(takesPermit({ identityMatches: false, permit: null })).toBe(false);

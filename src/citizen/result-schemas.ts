@@ -32,7 +32,7 @@ const permit = v.pipe(
     ...period,
     renewals: count,
   }),
-  v.check((said) => isPeriod(said)),
+  v.check((given) => isPeriod(given)),
 );
 export const permitSchema: Exactly<Permit, typeof permit> = permit;
 
@@ -58,7 +58,7 @@ const decision = v.pipe(
     validity: v.nullable(
       v.pipe(
         v.strictObject({ ...period, continuous: v.boolean() }),
-        v.check((said) => isPeriod(said)),
+        v.check((given) => isPeriod(given)),
       ),
     ),
     materials: v.array(
@@ -109,7 +109,7 @@ const renewalCase = {
   startedAt: wholeNumber,
   before: v.pipe(
     v.strictObject(period),
-    v.check((said) => isPeriod(said)),
+    v.check((given) => isPeriod(given)),
   ),
 };
 

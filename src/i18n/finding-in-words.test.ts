@@ -3,7 +3,7 @@ import { findings as en } from './en/findings';
 import { findingInWords } from './finding-in-words';
 import { findings as zh } from './zh-CN/findings';
 
-describe('what a clause requires or what was found', () => {
+describe('the requirement or the finding', () => {
   it.each<[FactName, string, string, string]>([
     ['day', '-30..30', '到期前 30 天 至 到期后 30 天', '30 days before expiry to 30 days after expiry'],
     ['day', '31..60', '到期后 31 天 至 到期后 60 天', '31 days after expiry to 60 days after expiry'],

@@ -83,7 +83,7 @@ test('the app says that it is a demonstration and not official, and names the of
   expect(en.timeline.usually).toMatch(/authorities publish prevails/);
 });
 
-test('what is free is described as free (R62)', () => {
+test('services that are free are described as free (R62)', () => {
   expect(zhCN.renewal.remind.free).toBe('续签免费。');
   expect(en.renewal.remind.free).toBe('Renewal is free.');
 });

@@ -46,7 +46,7 @@ describe('Text files in WeChat', () => {
     ['too large', { path: 'chat:1', size: 100_001 }, 'unreadable'],
     ['gone', { path: 'chat:2', size: 20 }, 'unreadable'],
     ['not chosen', 'none', 'none'],
-  ] as const)('a file that is %s is no text', async (_, chosen, type) => {
+  ] as const)('a file that is %s gives no text', async (_, chosen, type) => {
     device.files.set('chat:1', 'x');
     device.chosen = chosen;
     expect(await files(inWeChat).take()).toEqual({ type });
@@ -96,7 +96,7 @@ describe('Text files on H5', () => {
     expect(await files(onH5).take()).toEqual({ type: 'unreadable' });
   });
 
-  test.each(['nothing', 'cancel'] as const)('where the person chooses %s, nothing is taken', async (answer) => {
+  test.each(['nothing', 'cancel'] as const)('if the person chooses %s, no text is read', async (answer) => {
     willChoose(answer);
     expect(await files(onH5).take()).toEqual({ type: 'none' });
   });

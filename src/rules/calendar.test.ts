@@ -65,7 +65,7 @@ describe('a date', () => {
       () => elapsed('2026-02-30', '2026-03-01'),
     ]) {
       expect(count).toThrow(InvalidDateError);
-      expect(count).toThrow('"2026-02-30" is no date of the form YYYY-MM-DD');
+      expect(count).toThrow('"2026-02-30" is not a date of the form YYYY-MM-DD');
     }
     expect(new InvalidDateError('soon')).toMatchObject({ name: 'InvalidDateError', text: 'soon' });
   });

@@ -22,7 +22,7 @@ const LATEST_YEAR = 2199;
 export class InvalidDateError extends Error {
   override name = 'InvalidDateError';
   constructor(readonly text: string) {
-    super(`${JSON.stringify(text)} is no date of the form YYYY-MM-DD`);
+    super(`${JSON.stringify(text)} is not a date of the form YYYY-MM-DD`);
   }
 }
 

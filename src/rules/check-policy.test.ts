@@ -266,7 +266,7 @@ describe('checkPolicy finds', () => {
 
   it('a state in which it is undefined how a renewal counts', () => {
     expect(faultsOf({ ...policy20180101, renewal: { years: 1, counting: { open: 'continuous' } } })).toEqual([
-      'renewal: it is not said how a renewal counts when overdue',
+      'renewal: nothing says how a renewal counts when overdue',
     ]);
   });
 
@@ -293,7 +293,7 @@ describe('checkPolicy finds', () => {
     const flags = { ...policy20180101.flags, firstRenewalOnline: true };
     const window = withWindow([early, open, overdue, { ...lapsed, then }]);
     expect(faultsOf(window)).toEqual([]);
-    expect(faultsOf({ ...window, flags })).toEqual(['renewal: it is not said how a renewal counts when lapsed']);
+    expect(faultsOf({ ...window, flags })).toEqual(['renewal: nothing says how a renewal counts when lapsed']);
   });
 
   it('a window that lies beyond a century', () => {
@@ -313,14 +313,14 @@ describe('checkPolicy finds', () => {
       'renewal: within-window renews where it is not met',
     );
     const outcomes = { ...policy20180101.outcomes, unverified: 'renewed' } as const;
-    expect(faultsOf({ ...policy20180101, outcomes })).toContain('renewal: it renews what nobody has verified');
+    expect(faultsOf({ ...policy20180101, outcomes })).toContain('renewal: it renews without a verification');
   });
 
   it('a note whose first day does not exist', () => {
     const [note, ...others] = policy20180101.notes;
     if (note === undefined) throw new Error('there are notes');
     const notes = [{ ...note, tell: { ...note.tell, since: '2026-02-30' } }, ...others];
-    expect(faultsOf({ ...policy20180101, notes })).toEqual(['dates: 2026-02-30 is no date']);
+    expect(faultsOf({ ...policy20180101, notes })).toEqual(['dates: 2026-02-30 is not a date']);
   });
 
   it('a home with no list of papers or two, and papers that nobody needs', () => {
@@ -354,11 +354,11 @@ describe('checkPolicy finds', () => {
       ...policy20180101,
       inForce: to === undefined ? { from } : { from, to },
     });
-    expect(faultsOf(inForce('2018-02-30'))).toEqual(['dates: 2018-02-30 is no date']);
-    expect(faultsOf(inForce('2018-01-01', 'soon'))).toEqual(['dates: soon is no date']);
+    expect(faultsOf(inForce('2018-02-30'))).toEqual(['dates: 2018-02-30 is not a date']);
+    expect(faultsOf(inForce('2018-01-01', 'soon'))).toEqual(['dates: soon is not a date']);
     expect(faultsOf(inForce('2018-01-02', '2018-01-01'))).toEqual(['dates: in force to 2018-01-01, before 2018-01-02']);
     expect(faultsOf(inForce('2018-01-01', '2018-01-01'))).toEqual([]);
-    expect(faultsOf({ ...policy20180101, reviewed: '2026-11-31' })).toEqual(['dates: 2026-11-31 is no date']);
+    expect(faultsOf({ ...policy20180101, reviewed: '2026-11-31' })).toEqual(['dates: 2026-11-31 is not a date']);
   });
 });
 

@@ -51,7 +51,7 @@ function fault(code: Fault['code'], message: string): Fault {
 function checkDates({ inForce: { from, to }, reviewed, notes }: Policy): readonly Fault[] {
   const since = notes.flatMap(({ tell }) => tell.since ?? []);
   const dates = [from, ...(to === undefined ? [] : [to]), reviewed, ...since];
-  const wrong = dates.filter((date) => !isCalendarDate(date)).map((date) => fault('dates', `${date} is no date`));
+  const wrong = dates.filter((date) => !isCalendarDate(date)).map((date) => fault('dates', `${date} is not a date`));
   return to !== undefined && to < from ? [...wrong, fault('dates', `in force to ${to}, before ${from}`)] : wrong;
 }
 
@@ -140,7 +140,7 @@ function checkNeverRenewedByDefault({ stages, outcomes }: Policy): readonly Faul
     .flatMap(({ id, answers }) => answers.map(({ then }) => ({ id, then })))
     .filter(({ then }) => then !== 'met' && then.outcome === 'renewed')
     .map(({ id }) => fault('renewal', `${id} renews where it is not met`));
-  const unverified = outcomes.unverified === 'renewed' ? [fault('renewal', 'it renews what nobody has verified')] : [];
+  const unverified = outcomes.unverified === 'renewed' ? [fault('renewal', 'it renews without a verification')] : [];
   return [...unmet, ...unverified];
 }
 
@@ -165,7 +165,7 @@ function checkWindow({ stages, renewal, flags }: Policy): readonly Fault[] {
     // A flag may turn "not met" into "met".
     const renews = then === 'met' || (then.unless !== undefined && flags[then.unless]);
     if (renews && renewal.counting[state] === undefined) {
-      faults.push(fault('renewal', `it is not said how a renewal counts when ${state}`));
+      faults.push(fault('renewal', `nothing says how a renewal counts when ${state}`));
     }
   }
   if (!Number.isInteger(renewal.years) || renewal.years < 1 || renewal.years > MOST_YEARS) {

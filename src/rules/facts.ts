@@ -1,4 +1,4 @@
-/** The facts that a decision is made from. Names and values are fixed by docs/decision-contract.md (R15, R16, R25-R29, R50-R60). */
+/** The facts behind a decision. docs/decision-contract.md fixes their names and values (R15, R16, R25-R29, R50-R60). */
 
 /** A calendar day of Shanghai, `YYYY-MM-DD`. */
 export type CalendarDate = string;

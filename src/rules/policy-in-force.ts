@@ -23,8 +23,9 @@ export class ConflictingPoliciesError extends Error {
 }
 
 /**
- * The policy in force on a day of Shanghai: the last one to have taken effect, unless it has ended. Never "the latest",
- * which would judge by a law that does not hold: throws `NoPolicyInForceError` where there is none, `ConflictingPoliciesError` where two claim the day.
+ * Returns the policy in force on a day of Shanghai: the last one to have taken effect, unless it has ended. Never falls back
+ * to "the latest", which would judge by a law that does not apply: throws `NoPolicyInForceError` if there is none, and
+ * `ConflictingPoliciesError` if two claim the day.
  */
 export function policyInForce(today: CalendarDate, policies: readonly Policy[] = POLICIES): Policy {
   const effective = policies.filter(({ inForce }) => inForce.from <= today);

@@ -12,7 +12,7 @@ import type { CategoryFact, CategoryValue, MeasureFact } from './observation';
 export const STAGES = ['identity', 'kind', 'status', 'time', 'conditions', 'records'] as const;
 export type StageName = (typeof STAGES)[number];
 
-/** Where a clause comes from: the part of the source document, or a decision of our own where it is silent (R68; docs/requirements.md). */
+/** The origin of a clause: a section of the source document, or our own decision if it is silent (R68; docs/requirements.md). */
 export const SOURCE_SECTIONS = [
   'online-conditions', // 可网上签注的情况
   'procedure', // 操作流程
@@ -22,7 +22,7 @@ export const SOURCE_SECTIONS = [
 ] as const;
 export type SourceSection = (typeof SOURCE_SECTIONS)[number];
 
-/** Switches that open a way which the source closes (D4, D6). */
+/** Switches that allow something the source rules out (D4, D6). */
 export const FLAGS = ['firstRenewalOnline', 'changedWorkOrInsurancePasses'] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -85,7 +85,7 @@ export interface Stage {
   readonly precedence: readonly Outcome[];
 }
 
-/** How a renewal made in a state counts: on from the old period, or anew from the day of renewal (D9). */
+/** The start of the new period: the day after the old one ends, or the day of renewal (D9). */
 export type Counting = 'continuous' | 'from-today';
 
 export interface PaperRule {
@@ -95,7 +95,7 @@ export interface PaperRule {
   readonly requirement: Requirement;
   /** The kind of home that this group is for. If the home is unknown, the groups of all kinds are listed. */
   readonly housing?: Housing;
-  /** Not asked for from these (D13). */
+  /** Occupations that need not bring these papers (D13). */
   readonly notFrom?: readonly Occupation[];
 }
 

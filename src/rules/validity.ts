@@ -4,7 +4,7 @@ import type { CalendarDate, Permit } from './facts';
 import type { Policy } from './policy';
 import { InvalidPolicyError } from './invalid-policy-error';
 
-/** The validity that a renewal made today gives (R19, R35, D9). */
+/** Returns the validity that a renewal made today gives (R19, R35, D9). */
 export function renewedValidity(
   { years, counting }: Policy['renewal'],
   permit: Permit,

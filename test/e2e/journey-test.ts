@@ -18,7 +18,7 @@ interface Noted {
 /** The fixtures that a worker sets up once. */
 interface Ground {
   readonly target: Target;
-  /** Where the built mini-program runs in its host; `undefined` on H5. */
+  /** Address of the host that runs the built mini-program; `undefined` on H5. */
   readonly hostAddress: string | undefined;
 }
 

@@ -30,7 +30,7 @@ import {
 
 /** Makes the phone answer like this from now on, even after a restart. */
 async function phoneAnswers(page: Page, answers: DeviceAnswers): Promise<void> {
-  await page.evaluate((said) => sessionStorage.setItem('device answers', JSON.stringify(said)), answers);
+  await page.evaluate((values) => sessionStorage.setItem('device answers', JSON.stringify(values)), answers);
 }
 
 /** Returns what the app has passed to the platform, for the calendar or into a chat. */

@@ -18,7 +18,7 @@ import {
   title,
 } from './steps';
 
-/** What a person must see at the end, in texts and dates, and what they must not see. */
+/** The texts and dates that a person must see at the end, and those they must not see. */
 interface Ending {
   /** The state of the permit, as the permit service shows it. */
   readonly state: readonly string[];

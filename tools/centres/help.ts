@@ -22,21 +22,21 @@ ${table}
 要撤销：把 src/guide/centres/centre-list.json 改回 []，应用又显示演示名单。
 
 退出状态：0 没有问题；1 文件里有要改的地方；2 用法有误，或文件无法读取。`,
-  en: `Takes a real list of centres into the app; where one thing is wrong, nothing is imported.
+  en: `Imports a real list of centres into the app; if anything is wrong, nothing is imported.
 
   npm run centres:import FILE             import FILE (CSV or JSON)
-  npm run centres:import -- --check FILE  check it only
-  npm run centres:import -- --lang en …   speak English (zh unless told)
-  npm run centres:import -- --help        this text
+  npm run centres:import -- --check FILE  check it without importing
+  npm run centres:import -- --lang en …   use English (default zh)
+  npm run centres:import -- --help        show this text
 
-The first line of a CSV file has the headings (commas, semicolons or tabs; UTF-8, UTF-16 or GB18030). JSON is a list whose
-items have the headings as keys. The headings, in Chinese or English:
+The first line of a CSV file contains the headings (separated by commas, semicolons or tabs; in UTF-8, UTF-16 or GB18030).
+A JSON file is a list of objects with the headings as keys. The headings, in Chinese or English:
 ${table}
 
-District and name are needed; the rest may be empty. An address, a telephone number, opening hours and a place that are given
-need a source and the date of the check: in columns of their own, or in source and checked, which serve the whole line.
-Latitude and longitude are GCJ-02, as on the maps of Amap and Tencent.
-To undo it, write [] into src/guide/centres/centre-list.json: the app shows the demonstration list again.
+District and name are required; the rest may be empty. Every address, telephone number, opening hours and place needs a
+source and the date it was checked: in columns of their own, or in source and checked, which apply to the whole line.
+Latitude and longitude are in GCJ-02, the coordinates of Amap and Tencent maps.
+To undo an import, write [] to src/guide/centres/centre-list.json: the app shows the demonstration list again.
 
-Exit status: 0 nothing is wrong; 1 something in the file is to be mended; 2 called wrongly, or the file cannot be read.`,
+Exit status: 0 success; 1 something in the file must be corrected; 2 wrong usage, or the file cannot be read.`,
 };

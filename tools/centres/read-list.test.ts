@@ -165,7 +165,7 @@ test('one wrong line among ten thousand rejects the whole list', () => {
 test('the problems of a list are reported in English too', () => {
   const list = read('district,name,address\nhuangpu,A,R\n');
   expect(list.type === 'read' ? [] : list.problems.map((problem) => inWords(problem, 'en'))[0]).toMatch(
-    /^Line 2, column "address_source": is empty. Whatever is given needs a source/,
+    /^Line 2, column "address_source": is empty. Every fact needs a source/,
   );
 });
 

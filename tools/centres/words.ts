@@ -33,21 +33,21 @@ function sentence(problem: Problem): Record<Language, string> {
     case 'no-text':
       return {
         zh: '不是文本。请在表格软件里另存为 CSV（UTF-8）再导入。',
-        en: 'is no text. Save it from the spreadsheet as CSV (UTF-8) and import that.',
+        en: 'is not text. Save it from the spreadsheet as CSV (UTF-8) and import that.',
       };
     case 'empty':
       return { zh: '没有受理点。标题行下面要有内容。', en: 'has no centre. There must be lines below the headings.' };
     case 'no-list':
-      return { zh: 'JSON 应当是一个列表：[ {…}, {…} ]。', en: 'JSON has to be a list: [ {…}, {…} ].' };
+      return { zh: 'JSON 应当是一个列表：[ {…}, {…} ]。', en: 'the JSON must be a list: [ {…}, {…} ].' };
     case 'no-object':
       return {
         zh: '应当是一个对象，例如 {"区": "黄浦区", "名称": "…"}。',
-        en: 'has to be an object, such as {"district": "黄浦区", "name": "…"}.',
+        en: 'must be an object, such as {"district": "黄浦区", "name": "…"}.',
       };
     case 'no-json':
       return {
         zh: `第 ${problem.character} 个字符附近 JSON 写错了（${problem.why}）。改正后再导入。`,
-        en: `is no JSON near character ${problem.character} (${problem.why}). Mend it and import again.`,
+        en: `is not valid JSON near character ${problem.character} (${problem.why}). Correct it and import again.`,
       };
     case 'quotes':
       return {
@@ -57,12 +57,12 @@ function sentence(problem: Problem): Record<Language, string> {
     case 'unknown-heading':
       return {
         zh: `不认识标题“${problem.found}”。改成下面之一，或删去这一列：${ALL('zh').join('、')}。`,
-        en: `"${problem.found}" is no heading of ours. Use one of these, or leave the column out: ${ALL('en').join(', ')}.`,
+        en: `"${problem.found}" is not a known heading. Use one of these, or leave the column out: ${ALL('en').join(', ')}.`,
       };
     case 'heading-twice':
       return {
         zh: `标题“${problem.found}”出现了两次。只留一列。`,
-        en: `the heading "${problem.found}" stands there twice. Keep one.`,
+        en: `the heading "${problem.found}" occurs twice. Keep one.`,
       };
     case 'heading-missing':
       return {
@@ -81,17 +81,17 @@ function sentence(problem: Problem): Record<Language, string> {
     case 'control-character':
       return {
         zh: '有看不见的控制字符。删去后重新输入。',
-        en: 'holds control characters. Delete them and type it anew.',
+        en: 'contains control characters. Delete them and type it again.',
       };
     case 'not-text':
       return {
         zh: `应当是文字或数字，不是 ${problem.found}。`,
-        en: `has to be a text or a number, not ${problem.found}.`,
+        en: `must be a text or a number, not ${problem.found}.`,
       };
     case 'unknown-district':
       return {
         zh: `“${problem.found}”不是上海的区。写成例如“黄浦区”“浦东新区”。`,
-        en: `"${problem.found}" is no district of Shanghai. Write, for example, 黄浦区 or huangpu.`,
+        en: `"${problem.found}" is not a district of Shanghai. Write, for example, 黄浦区 or huangpu.`,
       };
     case 'not-a-phone':
       return {
@@ -101,12 +101,12 @@ function sentence(problem: Problem): Record<Language, string> {
     case 'not-a-date':
       return {
         zh: `“${problem.found}”不是日期。写成 2026-11-03 这样。`,
-        en: `"${problem.found}" is no date. Write it as 2026-11-03.`,
+        en: `"${problem.found}" is not a date. Write it as 2026-11-03.`,
       };
     case 'in-the-future':
       return {
         zh: `“${problem.found}”还没有到，不会已经核对过。改成真正核对的那一天。`,
-        en: `"${problem.found}" is yet to come, so nothing was checked then. Write the day on which it was.`,
+        en: `"${problem.found}" is in the future, so nothing can have been checked then. Write the day of the check.`,
       };
     case 'not-in-shanghai':
       return {
@@ -116,12 +116,12 @@ function sentence(problem: Problem): Record<Language, string> {
     case 'unchecked':
       return {
         zh: '没有填。给出的每一项都要写来源和核对日期；也可以写在“来源”“核对日期”列，整行共用。',
-        en: 'is empty. Whatever is given needs a source and the date it was checked; the columns source and checked serve a whole line.',
+        en: 'is empty. Every fact needs a source and the date it was checked; the columns source and checked apply to the whole line.',
       };
     case 'nothing-to-check':
       return {
         zh: '填了，但要核对的那一项没有填。补上那一项，或清空这一格。',
-        en: 'is given, but not what it is about. Give that as well, or empty this cell.',
+        en: 'is filled in, but the fact it is about is not. Fill that in too, or empty this cell.',
       };
     case 'half-a-place':
       return {

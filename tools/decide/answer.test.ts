@@ -34,7 +34,7 @@ describe('a line is answered', () => {
     });
     expect(JSON.parse(written(answer({ type: 'not-utf-8' }, policyInForce)))).toEqual({
       case: null,
-      error: { code: 'invalid-case', path: '$', message: 'is no UTF-8' },
+      error: { code: 'invalid-case', path: '$', message: 'is not UTF-8' },
     });
     expect(JSON.parse(written(answer({ type: 'too-long' }, policyInForce)))).toMatchObject({ error: { path: '$' } });
   });

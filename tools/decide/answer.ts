@@ -21,7 +21,7 @@ export type Answer =
 
 function readLine(line: Line): Reading {
   if (line.type === 'text') return readCase(line.text);
-  const message = line.type === 'not-utf-8' ? 'is no UTF-8' : 'is longer than 256 MiB';
+  const message = line.type === 'not-utf-8' ? 'is not UTF-8' : 'is longer than 256 MiB';
   return faulty(null, { path: '$', message });
 }
 

@@ -1,20 +1,20 @@
 import type { Language } from './options';
 
 export const help: Record<Language, string> = {
-  en: `Judges cases of renewing the Shanghai residence permit.
+  en: `Decides cases of renewing the Shanghai residence permit.
 
-  npm run -s decide < cases.ndjson            one case a line in, one decision a line out, in the same order
-  npm run -s decide -- --explain < case.json  the decision in words, for a clerk
+  npm run -s decide < cases.ndjson            read one case per line, write one decision per line, in the same order
+  npm run -s decide -- --explain < case.json  explain the decision in words, for a clerk
 
-  --policy FILE         judge every case by the draft in FILE (JSON), whatever day it is to take effect
-  --compare FILE        tell whose outcome the draft in FILE would change, counted by outcome, with examples
-  --print-policy DATE   print the policy in force on DATE (YYYY-MM-DD) as JSON: where a draft begins
-  --explain             say the decision in words
-  --lang zh|en          the language of --explain, --compare and --help (zh unless told)
-  -h, --help            this text
+  --policy FILE         judge every case by the draft in FILE (JSON), whenever it takes effect
+  --compare FILE        count the cases whose outcome the draft in FILE would change, with examples
+  --print-policy DATE   print the policy in force on DATE (YYYY-MM-DD) as JSON, to start a draft from
+  --explain             explain the decision in words
+  --lang zh|en          the language of --explain, --compare and --help (default zh)
+  -h, --help            show this text
 
-Exit status: 0 all answered; 1 some line was no valid case, or no policy was in force on its day;
-2 the command was called wrongly, or a file could not be read or is no policy.
+Exit status: 0 every line was decided; 1 some line was not a valid case, or no policy was in force on its day;
+2 wrong usage, or a file that cannot be read or is not a policy.
 `,
   zh: `判断上海居住证续签（签注）个案。
 

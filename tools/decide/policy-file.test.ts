@@ -22,13 +22,13 @@ describe('a draft policy', () => {
   });
 
   it.each([
-    ['{', /is no JSON/],
-    ['[]', /is no policy/],
-    [{ ...policy20180101, id: '' }, /is no policy:\n {2}id: /],
-    [{ ...policy20180101, colour: 1 }, /is no policy:\n {2}colour: /],
+    ['{', /is not JSON/],
+    ['[]', /is not a policy/],
+    [{ ...policy20180101, id: '' }, /is not a policy:\n {2}id: /],
+    [{ ...policy20180101, colour: 1 }, /is not a policy:\n {2}colour: /],
     [{ ...policy20180101, flags: { firstRenewalOnline: true } }, / {2}flags\.changedWorkOrInsurancePasses: /],
     [{ ...policy20180101, papers: [] }, /with faults:\n {2}papers: rented: there must be one group of papers/],
-    [{ ...policy20180101, inForce: { from: '2026-02-30' } }, /with faults:\n {2}dates: 2026-02-30 is no date/],
+    [{ ...policy20180101, inForce: { from: '2026-02-30' } }, /with faults:\n {2}dates: 2026-02-30 is not a date/],
     [JSON.stringify(policy20180101).replace('"fact":"renewals"', '"fact":"renewal"'), /stages\.4\.clauses\.0\.fact: /],
     [JSON.stringify(policy20180101).replace('"R18"', '"18"'), /requirement: must be a requirement such as R18/],
     [JSON.stringify(policy20180101).replace('"from":-30', '"from":-30,"above":-31'), /has two lower ends/],

@@ -112,7 +112,7 @@ export function readPolicy(file: string): Policy {
   const result = v.safeParse(policySchema, contents(file));
   if (!result.success) {
     const faults = result.issues.map((issue) => `  ${v.getDotPath(issue) ?? '$'}: ${issue.message}`);
-    throw new UnusablePolicyError(`${file} is no policy:\n${faults.join('\n')}`);
+    throw new UnusablePolicyError(`${file} is not a policy:\n${faults.join('\n')}`);
   }
   const faults = checkPolicy(result.output).map(({ code, message }) => `  ${code}: ${message}`);
   if (faults.length > 0) throw new UnusablePolicyError(`${file} is a policy with faults:\n${faults.join('\n')}`);
@@ -130,6 +130,6 @@ function contents(file: string): unknown {
   try {
     return JSON.parse(bytes);
   } catch (error) {
-    throw new UnusablePolicyError(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnusablePolicyError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -31,7 +31,7 @@ export function readCase(line: string): Reading {
   try {
     value = JSON.parse(line);
   } catch {
-    return faulty(null, { path: '$', message: 'is no JSON' });
+    return faulty(null, { path: '$', message: 'is not JSON' });
   }
   const fault = checkCase(value);
   // Anything that passes every check is a case: the checks are the table in docs/decision-contract.md.

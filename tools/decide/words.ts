@@ -112,7 +112,7 @@ const en: ClerkWords = {
   papers: 'Papers',
   ifHome: (home) => `if living in ${home}`,
   findings: 'Clause by clause',
-  notes: 'To be told as well (reality may differ)',
+  notes: 'Also tell the holder (reality may differ)',
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   prevails: 'By demonstration rules; what the authorities publish prevails.',
   invalid: (name, path, message) => `Case ${name ?? '(name not readable)'} cannot be judged: ${path} ${message}`,

@@ -86,7 +86,7 @@ describe('the search command', () => {
     async (words) => {
       const { out, err, status } = await find(words, '续签\n');
       expect({ out, status }).toEqual({ out: '', status: 2 });
-      expect(err).toContain(`Not understood: ${words.join(' ')}\nA query a line`);
+      expect(err).toContain(`Not understood: ${words.join(' ')}\nReads one query per line`);
     },
   );
 

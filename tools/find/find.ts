@@ -7,9 +7,9 @@ import { homophones } from '../../src/search/packed/homophones';
 import { endQuietlyWithoutReader, write } from '../decide/output';
 import { queriesIn } from './queries';
 
-const HELP = `A query a line on standard input, one JSON line each on standard output, best first, at most 20:
+const HELP = `Reads one query per line, and writes one line of JSON for each, with at most 20 results, best first:
 {"query":"…","results":[{"id":"…","title":"…","path":"/pages/…"}]}
-  --language en    titles in English (zh: in Chinese)
+  --language en    titles in English (default zh: Chinese)
 `;
 
 /** Returns the language of the titles; `undefined` if the arguments are not a language. */

@@ -7,8 +7,8 @@ export const HELP = `npm run screens                          every state of eve
 npm run screens -- permit                the states whose name matches this regular expression
 npm run screens -- permit --looks 375,375-dark
 npm run screens -- permit --targets weapp,alipay
-npm run screens:side-by-side -- permit   the three targets beside each other in one picture, 375 wide
-npm run screens -- --docs                again, those that docs/screens holds
+npm run screens:side-by-side -- permit   the three targets side by side in one picture, 375 wide
+npm run screens -- --docs                retake the pictures in docs/screens
 
 Looks: ${Object.keys(LOOKS).join(', ')}
 `;

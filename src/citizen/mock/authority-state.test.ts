@@ -22,7 +22,7 @@ async function renewed(made: FakeAuthority): Promise<string> {
 }
 
 describe('The mock authority’s store', () => {
-  test('has no data on people who only looked', async () => {
+  test('stores nothing about people who only looked', async () => {
     const made = fakeAuthority();
     const token = await signedIn(made);
     await made.mock.records.permitRecords(token);
@@ -108,7 +108,7 @@ describe('A file that cannot be read', () => {
     ['has a renewal without validity', (text) => text.replace(/"validity":\{[^}]*\}/, '"validity":null')],
   ];
 
-  test.each(damaged)('because it %s, is never taken for an empty one', async (_, spoil) => {
+  test.each(damaged)('because it %s, is never mistaken for an empty one', async (_, spoil) => {
     const made = fakeAuthority();
     const token = await renewed(made);
     const kept = made.storage.texts.get(KEY) ?? '';
@@ -137,7 +137,7 @@ describe('A file that cannot be read', () => {
     expect(granted(await made.mock.records.permitRecords(token))).toEqual(before);
   });
 
-  test('affects nobody else, and a reset replaces it', async () => {
+  test('affects no one else, and a reset replaces it', async () => {
     const made = fakeAuthority();
     made.storage.texts.set(KEY, 'spoilt');
     const token = await signedIn(made);

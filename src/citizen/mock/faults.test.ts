@@ -24,7 +24,7 @@ describe('A fault', () => {
     expect((await mock.records.permitRecords(token)).ok).toBe(true);
   });
 
-  test('outlives the app, with the times that it has left', async () => {
+  test('survives a restart, with the number of failures it has left', async () => {
     const made = fakeAuthority();
     made.mock.demonstration.setFault({ failure: 'timeout', times: 3 });
     await made.mock.records.signIn('smooth');
@@ -32,7 +32,7 @@ describe('A fault', () => {
     expect(made.mock.demonstration.currentFault()).toEqual({ failure: 'timeout', times: 2 });
   });
 
-  test('takes the place of the one before, and can be cleared', () => {
+  test('replaces the previous one, and can be cleared', () => {
     const { demonstration } = fakeAuthority().mock;
     demonstration.setFault({ failure: 'timeout', times: 3 });
     demonstration.setFault({ failure: 'refused', operation: 'permitRecords', times: 1 });
@@ -55,7 +55,7 @@ describe('A fault', () => {
     '{"failure":"offline","times":0}',
     'null',
     OF_AN_EARLIER_VERSION,
-  ])('that nobody can read strikes nobody: %s', (text) => {
+  ])('that is stored but cannot be read is ignored: %s', (text) => {
     const { storage } = fakeAuthority();
     setFault(storage, { failure: 'offline', times: 1 });
     const [key] = [...storage.texts.keys()];
@@ -84,14 +84,14 @@ describe('A verification whose start goes wrong', () => {
   });
 });
 
-test('a lost answer to a sign-in leaves a session that nobody knows of, and the next sign-in works', async () => {
+test('a lost response to a sign-in leaves an unused session, and the next sign-in works', async () => {
   const { mock } = fakeAuthority();
   mock.demonstration.setFault({ failure: 'lost-answer', operation: 'signIn', times: 1 });
   expect(await mock.records.signIn('smooth')).toEqual({ ok: false, failure: 'timeout' });
   expect((await mock.records.signIn('smooth')).ok).toBe(true);
 });
 
-test('a lost answer to a request that is refused is lost all the same', async () => {
+test('the response to a refused request can be lost too', async () => {
   const { mock } = fakeAuthority();
   mock.demonstration.setFault({ failure: 'lost-answer', times: 1 });
   expect(await mock.records.signIn('nobody')).toEqual({ ok: false, failure: 'timeout' });

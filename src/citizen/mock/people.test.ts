@@ -95,7 +95,7 @@ describe('The demonstration never ages: on every day of seven years, leap days i
   });
 });
 
-test('the permit of the story is told by the day in Shanghai, from its first to its last millisecond', () => {
+test('the permit of a story follows the day in Shanghai, from its first to its last millisecond', () => {
   const person = personCalled('last-day');
   if (person === undefined) throw new Error('last-day is missing');
   const validTo = (at: string): string | undefined => permitAt(person, EMPTY_FILE, Date.parse(at))?.validTo;
@@ -104,8 +104,8 @@ test('the permit of the story is told by the day in Shanghai, from its first to 
   expect(validTo('2026-11-23T15:59:59.999Z')).toBe('2026-11-23');
 });
 
-describe('The people', () => {
-  test('stand in the order of the demonstration, each once', () => {
+describe('The mock people', () => {
+  test('are listed in the order of the demonstration, each once', () => {
     expect(PEOPLE.map(({ id }) => id)).toEqual(PERSON_IDS);
     expect(new Set(PERSON_IDS).size).toBe(19);
   });
@@ -120,7 +120,7 @@ describe('The people', () => {
     expect(new Set(PEOPLE.map(({ name }) => name)).size).toBe(PEOPLE.length);
   });
 
-  test('are called what no person is called', () => {
+  test('have names that no real person has', () => {
     expect(PEOPLE.map(({ name }) => name).slice(8, 12)).toEqual([
       '模拟市民九',
       '模拟市民十',
@@ -136,13 +136,13 @@ describe('The people', () => {
     expect(story.en).toMatch(/^[A-Z][^一-鿿]+$/);
   });
 
-  test('live in the districts that Shanghai has', () => {
+  test('live in districts of Shanghai', () => {
     for (const { permit } of PEOPLE) if (permit) expect(DISTRICTS).toContain(permit.district);
     const districts = new Set(PEOPLE.map(({ permit }) => permit?.district));
     expect(DISTRICTS.every((district) => districts.has(district))).toBe(true);
   });
 
-  test('who end at a counter live in each of the four kinds of home, and not all of them work', () => {
+  test('include, among those who end at a counter, each of the four kinds of home, and some who do not work', () => {
     const atCounter = (person: MockPerson): boolean =>
       [TABLE[person.id].first, TABLE[person.id].then].includes('counter') && person.identityMatches;
     const counter = PEOPLE.filter(atCounter).map(({ circumstances }) => circumstances);
@@ -150,7 +150,7 @@ describe('The people', () => {
     expect(new Set(counter.map(({ occupation }) => occupation)).size).toBe(3);
   });
 
-  test('nobody is called by an id that is not theirs', () => {
+  test('are each listed under their own id', () => {
     expect(personCalled('Smooth')).toBeUndefined();
     expect(personCalled('')).toBeUndefined();
   });

@@ -27,13 +27,13 @@ interface Sketch {
   readonly renewals?: number;
   readonly kind?: PermitKind;
   readonly status?: PermitStatus;
-  /** Those that are not `unchanged`. */
+  /** The records that are not `unchanged`. */
   readonly records?: Partial<Records>;
   readonly firstRecords?: Partial<Records>;
   readonly identityMatches?: false;
 }
 
-/** Birthdays and homes are invented; nobody real can have these identity numbers. */
+/** Birthdays and homes are invented; no real person can have these identity numbers. */
 const SKETCHES: Readonly<Record<PersonId, Sketch>> = {
   smooth: {
     story: ['还有 12 天到期，续签过两次，情况都没变', 'Expires in 12 days, renewed twice, nothing has changed'],

@@ -5,7 +5,7 @@ import { granted } from '../citizen-records.contract';
 import { fakeAuthority, type FakeAuthority, noon } from '../../../test/support/fake-authority';
 import type { PersonId } from './mock-person';
 
-/** What may happen, in any order; `full`: while the store has no room. */
+/** Events that may happen in any order; `full`: while the store has no room. */
 type Event =
   | { readonly does: 'start'; readonly key: number; readonly goes: Way; readonly full: boolean }
   | { readonly does: 'follow'; readonly key: number; readonly full: boolean }
@@ -62,7 +62,7 @@ async function played(
     const { outcome, validity } = renewal.decision;
     if (outcome !== 'renewed') return;
     const before = shown.get(renewal.requestKey);
-    // What was shown once is never another result later.
+    // A result that was shown once never changes later.
     if (before !== undefined) expect(renewal).toEqual(before);
     shown.set(renewal.requestKey, renewal);
     // Whatever is shown as renewed is written: the permit on file runs at least as long.

@@ -12,7 +12,7 @@ test('a code has six digits, and passes', () => {
   expect(check.check(code)).toBe('passed');
 });
 
-test('after the third wrong try even the right code is worth nothing; a new one is', () => {
+test('after the third wrong try even the right code is refused, and a new one passes', () => {
   const check = createCodeCheck(seeded('tries'));
   const code = check.send();
   expect([1, 2, 3].map(() => check.check(another(code)))).toEqual(['wrong', 'wrong', 'too-many']);
@@ -20,7 +20,7 @@ test('after the third wrong try even the right code is worth nothing; a new one 
   expect(check.check(check.send())).toBe('passed');
 });
 
-test('a new code takes the place of the one before', () => {
+test('a new code replaces the previous one', () => {
   const check = createCodeCheck(seeded('resent'));
   const first = check.send();
   const second = check.send();
@@ -29,6 +29,6 @@ test('a new code takes the place of the one before', () => {
   expect(check.check(second)).toBe('passed');
 });
 
-test('before one was sent nothing passes, an empty code neither', () => {
+test('before a code was sent nothing passes, not even an empty code', () => {
   expect(createCodeCheck(seeded('none')).check('')).toBe('too-many');
 });

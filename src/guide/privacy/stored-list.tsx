@@ -7,7 +7,7 @@ import { TEXT } from './text';
 
 interface StoredListProps {
   readonly things: readonly StoredItem[];
-  /** How long all of the items are stored, in words. */
+  /** The duration for which all of the items are stored, in words. */
   readonly until: string;
 }
 

@@ -15,7 +15,7 @@ import { TitledChoice } from '../../ui/titled-choice';
 const TEXT = bilingual(zhCN, en);
 const LANGUAGES = ['zh', 'en'] as const;
 
-/** How the app looks and which language it uses; every change shows at once. */
+/** Sets the app's look and language; every change shows at once. */
 export default function Settings() {
   const { entries } = useWords();
   const text = useText(TEXT);

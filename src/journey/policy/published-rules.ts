@@ -23,7 +23,7 @@ export interface RuledState {
   readonly days: string;
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
-  /** How the new period counts if renewed in this state; undefined if no renewal is possible. */
+  /** The start of the new period if renewed in this state; undefined if no renewal is possible. */
   readonly counting: Counting | undefined;
 }
 

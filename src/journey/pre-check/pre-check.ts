@@ -31,7 +31,7 @@ export const CHOICES = {
 export type ChoiceQuestion = keyof typeof CHOICES;
 export type Choice<Q extends ChoiceQuestion> = (typeof CHOICES)[Q][number];
 
-/** What has changed since the last application, and whether the person is sure that the rest has not. */
+/** The changes since the last application; `rest` says whether the person is sure that nothing else has changed. */
 export interface Changes {
   readonly changed: readonly RecordName[];
   readonly rest: 'unchanged' | 'not-sure';

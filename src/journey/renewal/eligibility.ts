@@ -5,7 +5,7 @@ import type { Decision, Window } from '../../rules/decision';
 import type { CalendarDate, Facts } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
 
-/** What the person can do today, before anything is verified; it determines the next step. */
+/** The person's options today, before anything is verified; they determine the next step. */
 export type Eligibility =
   | { readonly type: 'checking'; readonly renewal: Renewal; readonly decision: Decision }
   | { readonly type: 'in-review'; readonly decision: Decision }

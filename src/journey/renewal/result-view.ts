@@ -15,10 +15,10 @@ export type ResultView =
   | { readonly type: 'in-review'; readonly renewal: Renewal | 'unknown'; readonly decision: Decision | 'none' }
   /** The authority's decision on a renewal. */
   | { readonly type: 'concluded'; readonly renewal: Concluded; readonly decision: Decision; readonly on: CalendarDate }
-  /** What the person can do today, with nothing verified. */
+  /** The person's options today, with nothing verified. */
   | { readonly type: 'today'; readonly decision: Decision; readonly on: CalendarDate };
 
-/** Returns the result of one renewal; without a key, what the person can do today. */
+/** Returns the result of one renewal; without a key, the person's options today. */
 export function resultView(
   { renewals }: PermitRecords,
   eligibility: Eligibility,

@@ -11,7 +11,7 @@ import { deviceStorage } from '../../platform/storage';
 export const TEXT_SIZES = ['standard', 'large', 'larger', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** How the app looks and which language it uses. Nothing personal, so it survives signing out. */
+/** The app's look and language. Nothing personal, so it survives signing out. */
 export interface Preferences {
   readonly language: Language;
   readonly textSize: TextSize;

@@ -12,7 +12,7 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 
-/** Where each platform's typings declare its global object. */
+/** The file and declaration of each platform's global object in its typings. */
 const TYPINGS: Readonly<Record<MiniTarget, { file: string; holder: RegExp }>> = {
   weapp: { file: 'miniprogram-api-typings/types/wx/lib.wx.api.d.ts', holder: /^Wx$/ },
   alipay: { file: '@mini-types/my/types/lib.my.d.ts', holder: /^my$/ },

@@ -43,7 +43,7 @@ interface Device {
   albumIs: 'working' | 'forbidden' | 'missing';
   /** WeChat's privacy contract; `missing` if WeChat is too old for one. */
   privacyIs: 'missing' | 'agreed' | 'unknown' | 'open, will agree' | 'open, will refuse';
-  /** How often the person was asked to agree to it. */
+  /** Number of times the person was asked to agree to it. */
   privacyAsked: number;
   /** Returns what the page in sight provides for forwarding, as the platform's menu asks for it. */
   forwarded: (() => unknown) | undefined;
@@ -63,7 +63,7 @@ interface Device {
   /** The numbers dialled. */
   readonly calls: string[];
   phoneIs: 'working' | 'closed' | 'missing';
-  /** Whether the subpackage can be fetched. */
+  /** `missing` makes fetching the subpackage fail. */
   subpackageIs: 'there' | 'missing';
 }
 
