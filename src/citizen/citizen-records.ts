@@ -16,7 +16,7 @@ export interface CitizenRecords {
   signOut(token: SessionToken): Promise<Result<SignedOut>>;
 
   /**
-   * Everything on record about the signed-in person (R15, R16, R38, R67), as one snapshot: where a renewal has extended
+   * Everything on record about the signed-in person (R15, R16, R38, R67), as one snapshot: if a renewal has extended
    * the permit, the permit is the extended one.
    */
   permitRecords(token: SessionToken): Promise<Result<PermitRecords>>;
@@ -25,8 +25,8 @@ export interface CitizenRecords {
    * Starts a verification (核验), which renews by itself where everything is unchanged (R33-R35).
    *
    * Safe to send again: the same request key never starts a second one, and while one runs, is under review, or has
-   * renewed this cycle, any other key gets that one back, with *its* key. `refused` where the rules do not allow a
-   * verification, or where a consent is missing.
+   * renewed this cycle, any other key gets that one back, with *its* key. `refused` if the rules do not allow a
+   * verification, or if a consent is missing.
    */
   startVerification(token: SessionToken, request: VerificationRequest): Promise<Result<Renewal>>;
 
@@ -78,7 +78,7 @@ export interface PermitRecord {
   readonly identityMatches: boolean;
   /** `null` if the person holds none. */
   readonly permit: Permit | null;
-  /** The district that issued the permit, or `null` where there is none. */
+  /** The district that issued the permit, or `null` if there is none. */
   readonly district: string | null;
   readonly circumstances: Circumstances;
 }

@@ -15,7 +15,7 @@ export type CitizenRequest =
 export type Operation = keyof CitizenRecords;
 
 /**
- * Carries a request there and brings the answer back, unchecked. Rejects with a `CitizenError` where the failure has
+ * Carries a request there and brings the response back, unchecked. Rejects with a `CitizenError` if the failure has
  * a name; may also never answer.
  */
 export type Transport = (request: CitizenRequest) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 
 export interface DatesToPick {
-  /** `YYYY-MM-DD`; empty where nothing has been chosen yet. */
+  /** `YYYY-MM-DD`; empty if nothing has been chosen yet. */
   readonly current: string;
   readonly earliest: string;
   readonly latest: string;

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { scaleOf } from './scale-of';
 
-/** Returns the user's text size as a multiple of the usual one; 1 where the platform does not report it. */
+/** Returns the user's text size as a multiple of the usual one; 1 if the platform does not report it. */
 export type FontScale = () => number;
 
 /** Taro types this field only on the older call, which WeChat has deprecated. */

@@ -1,4 +1,4 @@
-/** Prints the current page, where the platform can. */
+/** Prints the current page, if the platform can. */
 export type Print = (() => void) | 'no printer';
 
 /** Mini-programs cannot print. */

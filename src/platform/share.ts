@@ -1,7 +1,7 @@
 import { copy } from './clipboard';
 
 /**
- * `shared`: passed to another app. `copied`: copied, where the platform cannot share text. `failed`: neither, also if the
+ * `shared`: passed to another app. `copied`: copied, if the platform cannot share text. `failed`: neither, also if the
  * user cancelled.
  */
 export type Shared = 'shared' | 'copied' | 'failed';

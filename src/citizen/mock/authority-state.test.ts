@@ -111,9 +111,9 @@ describe('A file that cannot be read', () => {
   test.each(damaged)('because it %s, is never mistaken for an empty one', async (_, spoil) => {
     const made = fakeAuthority();
     const token = await renewed(made);
-    const kept = made.storage.texts.get(KEY) ?? '';
-    const text = spoil(kept);
-    expect(text).not.toBe(kept);
+    const before = made.storage.texts.get(KEY) ?? '';
+    const text = spoil(before);
+    expect(text).not.toBe(before);
     made.storage.texts.set(KEY, text);
     const { records } = made.mock;
     for (const answer of [
@@ -166,8 +166,8 @@ describe('A long history', () => {
       references.add(granted(await made.mock.records.startVerification(token, request(key))).reference);
       made.now += LONG_ENOUGH;
     }
-    const kept = granted(await made.mock.records.permitRecords(await signedIn(made, 'moved'))).renewals;
-    expect(kept.map(({ requestKey }) => requestKey.slice(-2))).toEqual(
+    const remaining = granted(await made.mock.records.permitRecords(await signedIn(made, 'moved'))).renewals;
+    expect(remaining.map(({ requestKey }) => requestKey.slice(-2))).toEqual(
       Array.from({ length: 20 }, (_, index) => String(24 - index).padStart(2, '0')),
     );
     expect(references.size).toBe(25);

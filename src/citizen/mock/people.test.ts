@@ -12,7 +12,7 @@ import { permitAt } from './permit-on-record';
 interface Ending {
   /** Before anything is verified. */
   readonly first: Outcome;
-  /** After the first verification, where there is one. */
+  /** After the first verification, if there is one. */
   readonly then?: Outcome;
   readonly reasons?: readonly Reason[];
   readonly window?: WindowState;

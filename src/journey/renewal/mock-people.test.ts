@@ -55,7 +55,7 @@ const AT_FIRST: Readonly<Record<PersonId, Way>> = {
 
 function stands(journey: Journey) {
   const view = permitRecordsView(journey.store.getState());
-  if (view.type !== 'ready') throw new Error(`the file is ${view.type}`);
+  if (view.type !== 'ready') throw new Error(`the records are ${view.type}`);
   return { records: view.records, eligibility: view.eligibility };
 }
 

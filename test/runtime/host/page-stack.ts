@@ -54,11 +54,11 @@ export class PageStack {
     else if (kind === 'redirectTo') this.close(this.open.pop());
     else this.clear(kind);
 
-    const kept = kind === 'switchTab' ? this.tabs.get(path) : undefined;
-    if (kept) this.open.push(kept);
+    const living = kind === 'switchTab' ? this.tabs.get(path) : undefined;
+    if (living) this.open.push(living);
     else this.push(path, url, query);
     if (isTab) this.tabs.set(path, this.top);
-    this.show(kept === undefined);
+    this.show(living === undefined);
   }
 
   back(delta = 1): void {
