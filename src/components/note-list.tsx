@@ -1,25 +1,45 @@
 import { useServiceWords } from '../i18n/service-words';
 import type { ServiceWords } from '../i18n/types';
-import { Heading, Item, List } from '../ui/elements';
+import { Disclosure } from '../ui/disclosure';
+import { Box, Heading, Item, List } from '../ui/elements';
 
-export interface NoteListProps {
-  readonly notes: readonly (keyof ServiceWords['law']['notes'])[];
+type NoteId = keyof ServiceWords['law']['notes'];
+
+interface NoteListProps {
+  /** The most pressing first. */
+  readonly notes: readonly NoteId[];
 }
 
-/** Where reality may differ from the rule, told beside it (R63, R69); nothing where there is nothing to tell. */
+/** More at once would be a wall of remarks that nobody reads. */
+const MOST_AT_ONCE = 3;
+
+/** Where reality may differ from the rule (R63, R69); nothing without notes. Those beyond the first are a tap away. */
 export function NoteList({ notes }: NoteListProps) {
-  const { law, result } = useServiceWords();
+  const { result } = useServiceWords();
   if (notes.length === 0) return null;
+  const more = notes.slice(MOST_AT_ONCE);
   return (
-    <>
+    <Box className="stack">
       <Heading level={2} className="section-title">
         {result.notesTitle}
       </Heading>
-      <List className="bullets">
-        {notes.map((note) => (
-          <Item key={note}>{law.notes[note]}</Item>
-        ))}
-      </List>
-    </>
+      <Notes notes={notes.slice(0, MOST_AT_ONCE)} />
+      {more.length === 0 ? null : (
+        <Disclosure title={result.moreNotes(more.length)}>
+          <Notes notes={more} />
+        </Disclosure>
+      )}
+    </Box>
+  );
+}
+
+function Notes({ notes }: NoteListProps) {
+  const { law } = useServiceWords();
+  return (
+    <List className="bullets">
+      {notes.map((note) => (
+        <Item key={note}>{law.notes[note]}</Item>
+      ))}
+    </List>
   );
 }

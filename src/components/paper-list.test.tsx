@@ -19,3 +19,16 @@ test('if the kind of home is not known, each kind has a group with a name of its
   expect(screen.getByRole('checkbox', { name: /房地产权证/ })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: /房东/ })).not.toBeChecked();
 });
+
+test('what to know about a paper stands right below it', () => {
+  render(
+    <PaperList
+      groups={[{ group: 'residence', need: 'any', items: ['lease-filing-certificate', 'landlord-statement'] }]}
+      notes={{ 'landlord-statement': ['landlord-statement-not-listed'] }}
+      ticked={[]}
+      onTick={() => undefined}
+    />,
+  );
+  const note = screen.getByText(/没有房东出具的证明/);
+  expect(note.previousElementSibling).toHaveTextContent('房东出具的居住证明');
+});

@@ -1,8 +1,9 @@
+import { Fragment } from 'react';
 import { paperGroupTitle } from '../i18n/paper-group-title';
 import { useServiceWords } from '../i18n/service-words';
 import type { ServiceWords } from '../i18n/types';
 import { Checkbox } from '../ui/checkbox';
-import { Box, Heading, Text } from '../ui/elements';
+import { Box, Heading, Paragraph, Text } from '../ui/elements';
 import './paper-list.scss';
 
 type Paper = keyof ServiceWords['law']['papers'];
@@ -14,13 +15,15 @@ export interface PaperListProps {
     readonly items: readonly Paper[];
     readonly for?: keyof ServiceWords['law']['housings'];
   }[];
+  /** What to know about a paper before it is brought. */
+  readonly notes?: Readonly<Partial<Record<Paper, readonly (keyof ServiceWords['law']['notes'])[]>>>;
   /** The papers that the person has ready. */
   readonly ticked: readonly Paper[];
   readonly onTick: (paper: Paper, ready: boolean) => void;
 }
 
 /** Shows the papers for the counter as a checklist; each group says whether all or one of them is needed (R50-R60). */
-export function PaperList({ groups, ticked, onTick }: PaperListProps) {
+export function PaperList({ groups, notes = {}, ticked, onTick }: PaperListProps) {
   const service = useServiceWords();
   const { law } = service;
   return (
@@ -36,15 +39,21 @@ export function PaperList({ groups, ticked, onTick }: PaperListProps) {
               <Text className="paper-list__need">{law.paperNeeds[need]}</Text>
             </Box>
             {items.map((paper) => (
-              <Checkbox
-                key={paper}
-                checked={ticked.includes(paper)}
-                onChange={(ready) => {
-                  onTick(paper, ready);
-                }}
-              >
-                {law.papers[paper]}
-              </Checkbox>
+              <Fragment key={paper}>
+                <Checkbox
+                  checked={ticked.includes(paper)}
+                  onChange={(ready) => {
+                    onTick(paper, ready);
+                  }}
+                >
+                  {law.papers[paper]}
+                </Checkbox>
+                {notes[paper]?.map((note) => (
+                  <Paragraph key={note} className="paper-list__note">
+                    {law.notes[note]}
+                  </Paragraph>
+                ))}
+              </Fragment>
             ))}
           </Box>
         );

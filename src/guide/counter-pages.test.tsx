@@ -11,7 +11,19 @@ import OtherPermits from './other-permits/other-permits';
 test.each<[string, ComponentType, readonly string[]]>([
   ['居住地址变更', AddressChange, ['不能代办', '社区事务受理服务中心', '居住证明', '线上续签通常通不过']],
   ['卡丢了、坏了', LostCard, ['通常不能续签', '补领或换领', '身份证原件', '我们不知道']],
-  ['重新申领', ApplyAnew, ['通常不能再续签', '受理服务中心', '居住证积分', '子女在沪入学', '也有说法是', '都不收费']],
+  [
+    '重新申领',
+    ApplyAnew,
+    [
+      '通常不能再续签',
+      '受理服务中心',
+      '居住证积分',
+      '子女在沪入学',
+      '仍可以补办签注',
+      '因为落户上海而注销',
+      '都不收费',
+    ],
+  ],
 ])('the screen %s says everything one needs to know before going', async (title, Page, words) => {
   const { open, user } = await launch();
   await open(Page);

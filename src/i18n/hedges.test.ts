@@ -1,3 +1,4 @@
+import { NOTE_IDS } from '../rules/note';
 import { EVERY_TEXT, everyText, windowSentences } from '../../test/support/every-text';
 
 const { en, zhCN } = EVERY_TEXT;
@@ -35,7 +36,7 @@ describe.each(LANGUAGES)('In $language', (words) => {
     ['R36', 'no visit is usually needed', result.renewed.next[0] ?? ''],
     ['R37', 'the card usually stays', result.renewed.next[1] ?? ''],
     ['R4, R36', 'the form that is usually not needed', permit.actions.renewHint],
-    ['R43', 'the address and the renewal are usually asked about together', reasons['residence-changed'].todo],
+    ['R43', 'the address and the renewal are usually done on one visit', reasons['residence-changed'].todo],
     ['R46', 'a first renewal usually goes to a counter', reasons['first-renewal'].todo],
     ['R46', 'in the window, a counter is usually needed', words.counterSentence],
     ['R56', 'proof of kinship, such as the household book', law.papers['kinship-proof']],
@@ -43,13 +44,7 @@ describe.each(LANGUAGES)('In $language', (words) => {
     ['R59', 'the social insurance record and the like', law.papers['social-insurance-record']],
     ['R60', 'further papers by case', law.paperNeeds.optional],
     ['R60', 'further papers, as a group', law.paperGroups.other],
-    ['D5', 'a late renewal may exist', law.notes['late-renewal-may-exist']],
-    ['published rules', 'the card’s functions may be suspended', law.notes['card-functions-suspended']],
-    ['published rules', 'the printed date may be rewritten', law.notes['printed-date-rewritten']],
-    ['published rules', 'much renewal is automatic', law.notes['renewed-automatically']],
-    ['published rules', 'a plain lease may do', law.notes['plain-lease-may-do']],
-    ['published rules', 'any centre may serve', law.notes['any-centre-serves']],
-    ['published rules', 'a move should be reported soon', law.notes['report-move-within-30-days']],
+    ...NOTE_IDS.map((id): [string, string, string] => ['published rules', id, law.notes[id]]),
   ])('the hedge of %s survives: %s', (_, __, text) => {
     expect(text).toMatch(HEDGE[words.language]);
   });

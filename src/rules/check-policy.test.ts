@@ -1,6 +1,7 @@
 import { checkPolicy } from './check-policy';
 import { decide } from './decide';
 import { caseOf } from './cases/scenario';
+import type { NoteCondition } from './note';
 import type { Clause, Policy, Stage, StageName, WindowAnswer } from './policy';
 import { policy20180101 } from './policies/2018-01-01';
 import { InvalidPolicyError } from './invalid-policy-error';
@@ -160,7 +161,7 @@ describe('checkPolicy finds', () => {
       'duplicate: period-length stands there twice',
       'duplicate: period-too-short stands there twice',
       'duplicate: period-too-long stands there twice',
-      'duplicate: card-functions-suspended stands there twice',
+      'duplicate: residence-years-within-60-days stands there twice',
     ]);
   });
 
@@ -319,8 +320,53 @@ describe('checkPolicy finds', () => {
   it('a note whose first day does not exist', () => {
     const [note, ...others] = policy20180101.notes;
     if (note === undefined) throw new Error('there are notes');
-    const notes = [{ ...note, tell: { ...note.tell, since: '2026-02-30' } }, ...others];
+    const notes = [{ ...note, when: { ...note.when, since: '2026-02-30' } }, ...others];
     expect(faultsOf({ ...policy20180101, notes })).toEqual(['dates: 2026-02-30 is not a date']);
+  });
+
+  const withNote = (when: NoteCondition, inForce = policy20180101.inForce): Policy => ({
+    ...policy20180101,
+    inForce,
+    notes: [{ id: 'any-centre-serves', confidence: 'low', basis: [{ source: 'single-page' }], when }],
+  });
+
+  it.each<[string, NoteCondition]>([
+    ['its reason never leads to its outcome', { reasons: ['lapsed'], outcomes: ['counter'] }],
+    ['its reason never occurs on its days', { reasons: ['lapsed'], day: { to: 60 } }],
+    ['its outcome never occurs on its days', { outcomes: ['renewed'], day: { from: 61 } }],
+    ['its outcome never occurs so early', { outcomes: ['verify-online'], day: { to: -31 } }],
+    ['its day is not looked at with its reason', { reasons: ['identity-mismatch'], day: { from: 1 } }],
+    ['its reason rules it out', { reasons: ['cancelled'], withoutReasons: ['cancelled'] }],
+    ['its paper is asked for only at a counter', { papers: ['id-card'], outcomes: ['wait'] }],
+    ['its paper is not asked for in its home', { papers: ['landlord-statement'], housing: ['owned', 'dormitory'] }],
+    ['its paper is not asked for in its occupation', { papers: ['labour-contract'], occupation: ['studying'] }],
+    ['its days hold none', { day: { from: 5, to: 4 } }],
+  ])('a note that can never be shown: %s', (_, when) => {
+    expect(faultsOf(withNote(when))).toEqual(['unreachable-note: any-centre-serves is never shown']);
+  });
+
+  it('a note that begins after the last day of the policy', () => {
+    const inForce = { from: '2018-01-01', to: '2027-12-31' };
+    expect(faultsOf(withNote({ since: '2027-12-31' }, inForce))).toEqual([]);
+    expect(faultsOf(withNote({ since: '2028-01-01' }, inForce))).toEqual([
+      'unreachable-note: any-centre-serves is never shown',
+    ]);
+  });
+
+  it.each<[string, NoteCondition]>([
+    ['always', {}],
+    ['on the first day after its window', { reasons: ['lapsed'], day: { to: 61 } }],
+    ['on the last day for renewing', { outcomes: ['renewed'], day: { from: 60 } }],
+    ['for one of its two reasons', { reasons: ['cancelled', 'lapsed'], withoutReasons: ['cancelled'] }],
+    ['in one of its two homes', { papers: ['landlord-statement'], housing: ['owned', 'rented'] }],
+    ['in circumstances without a paper', { housing: ['dormitory'], occupation: ['studying'] }],
+  ])('no fault in a note that can be shown %s', (_, when) => {
+    expect(faultsOf(withNote(when))).toEqual([]);
+  });
+
+  it('no fault in a note on a way that a flag opens', () => {
+    const flags = { firstRenewalOnline: true, changedWorkOrInsurancePasses: true };
+    expect(faultsOf({ ...policy20180101, flags })).toEqual([]);
   });
 
   it('a home with no list of papers or two, and papers that nobody needs', () => {
@@ -346,12 +392,13 @@ describe('checkPolicy finds', () => {
   it('no fault if one list of papers serves every home', () => {
     const one = { group: 'residence', need: 'all', items: ['property-deed-copy'], requirement: 'R52' } as const;
     const papers = policy20180101.papers.filter(({ group }) => group !== 'residence');
-    expect(faultsOf({ ...policy20180101, papers: [...papers, one] })).toEqual([]);
+    expect(faultsOf({ ...policy20180101, papers: [...papers, one], notes: [] })).toEqual([]);
   });
 
   it('dates that do not exist or are in the wrong order', () => {
     const inForce = (from: string, to?: string) => ({
       ...policy20180101,
+      notes: [],
       inForce: to === undefined ? { from } : { from, to },
     });
     expect(faultsOf(inForce('2018-02-30'))).toEqual(['dates: 2018-02-30 is not a date']);

@@ -1,4 +1,5 @@
 import { isCalendarDate } from './calendar';
+import { checkNotes } from './check-notes';
 import { checkRanges } from './check-ranges';
 import type { RangeFault } from './check-ranges';
 import { OUTCOMES, WINDOW_STATES } from './decision';
@@ -22,7 +23,8 @@ export interface Fault {
     | 'window'
     | 'renewal'
     | 'papers'
-    | 'dates';
+    | 'dates'
+    | 'unreachable-note';
   readonly message: string;
 }
 
@@ -41,6 +43,7 @@ export function checkPolicy(policy: Policy): readonly Fault[] {
     ...checkNeverRenewedByDefault(policy),
     ...checkWindow(policy),
     ...checkPapers(policy),
+    ...checkNotes(policy).map((id) => fault('unreachable-note', `${id} is never shown`)),
   ];
 }
 
@@ -49,7 +52,7 @@ function fault(code: Fault['code'], message: string): Fault {
 }
 
 function checkDates({ inForce: { from, to }, reviewed, notes }: Policy): readonly Fault[] {
-  const since = notes.flatMap(({ tell }) => tell.since ?? []);
+  const since = notes.flatMap(({ when }) => when.since ?? []);
   const dates = [from, ...(to === undefined ? [] : [to]), reviewed, ...since];
   const wrong = dates.filter((date) => !isCalendarDate(date)).map((date) => fault('dates', `${date} is not a date`));
   return to !== undefined && to < from ? [...wrong, fault('dates', `in force to ${to}, before ${from}`)] : wrong;

@@ -1,6 +1,6 @@
 import { MEASURES } from './observation';
 import type { MeasureFact } from './observation';
-import type { Range } from './policy';
+import type { Range } from './range';
 import { firstWhole, lastWhole } from './range';
 
 /** A boundary on the number line: just before a value, or just after it. */

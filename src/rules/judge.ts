@@ -1,7 +1,7 @@
 import type { Finding } from './decision';
 import { MEASURES, UNKNOWN, written } from './observation';
-import type { CategoryClause, Clause, Consequence, Flag, MeasureClause, Range, Unmet, WindowClause } from './policy';
-import { contains, firstWhole, lastWhole } from './range';
+import type { CategoryClause, Clause, Consequence, Flag, MeasureClause, Unmet, WindowClause } from './policy';
+import { contains, firstWhole, lastWhole, type Range } from './range';
 import { InvalidPolicyError } from './invalid-policy-error';
 
 export interface Judgement {

@@ -1,8 +1,11 @@
+import { isCalendarDate } from './calendar';
 import { checkPolicy } from './check-policy';
 import { CLAUSE_IDS } from './clause-ids';
-import { NOTE_IDS, SOURCE_SECTIONS } from './policy';
+import { NOTE_IDS } from './note';
+import { SOURCE_SECTIONS } from './policy';
 import { policy20180101 } from './policies/2018-01-01';
 import { POLICIES } from './policy-in-force';
+import { SOURCE_IDS, SOURCES } from './sources';
 
 describe.each(POLICIES)('the policy $id', (policy) => {
   it('is plain data, which JSON round-trips unchanged', () => {
@@ -18,9 +21,18 @@ describe.each(POLICIES)('the policy $id', (policy) => {
   });
 
   it('gives the evidence for each note', () => {
-    for (const { basis } of policy.notes) expect(basis).not.toBe('');
+    for (const { basis } of policy.notes) expect(basis.length).toBeGreaterThan(0);
   });
 });
+
+it.each(SOURCE_IDS)(
+  'the source %s has a title and a publisher in both languages, and a day on which it was read',
+  (id) => {
+    const { title, publisher, read } = SOURCES[id];
+    for (const text of [title.zh, title.en, publisher.zh, publisher.en]) expect(text).not.toBe('');
+    expect(isCalendarDate(read)).toBe(true);
+  },
+);
 
 it('no two policies take effect on the same day', () => {
   const days = POLICIES.map(({ inForce }) => inForce.from);
@@ -54,15 +66,32 @@ describe('the policy of 2018-01-01', () => {
 
   it('has every note on practice, with its confidence', () => {
     expect(policy20180101.notes.map(({ id }) => id)).toEqual(NOTE_IDS);
-    expect(policy20180101.notes.map(({ confidence }) => confidence)).toEqual([
-      'high',
-      'medium',
-      'medium',
-      'medium',
-      'medium',
-      'medium',
-      'medium',
-    ]);
+    expect(Object.fromEntries(policy20180101.notes.map(({ id, confidence }) => [id, confidence]))).toEqual({
+      'residence-years-within-60-days': 'high',
+      'late-renewal-after-60-days': 'high',
+      'household-registered': 'medium',
+      'one-visit-for-address-and-renewal': 'medium',
+      'first-renewal-only-in-the-source': 'not-found',
+      'period-only-in-the-source': 'not-found',
+      'renewed-automatically': 'medium',
+      'card-functions-suspended': 'high',
+      'replacement-costs': 'medium',
+      'papers-in-practice': 'medium',
+      'report-changes-within-30-days': 'medium',
+      'any-centre-serves': 'medium',
+      'card-date-rewritten': 'high',
+      'restored-for-good-reason': 'low',
+      'school-dormitory': 'high',
+      'landlord-statement-not-listed': 'medium',
+      'business-licence-not-listed': 'medium',
+      'close-relatives': 'high',
+      'plain-lease-may-do': 'low',
+    });
+  });
+
+  it('cites every source, so that none is listed for nothing', () => {
+    const cited = policy20180101.notes.flatMap(({ basis }) => basis.map(({ source }) => source));
+    expect(SOURCE_IDS.filter((id) => !cited.includes(id))).toEqual([]);
   });
 
   it('names the right part of the source for each clause', () => {

@@ -1,7 +1,9 @@
 import type { ClauseId } from './clause-ids';
 import type { Outcome, Paper, PaperGroup, PaperNeed, Reason, Requirement, WindowState } from './decision';
 import type { CalendarDate, Housing, Occupation } from './facts';
+import type { Note } from './note';
 import type { CategoryFact, CategoryValue, MeasureFact } from './observation';
+import type { Range } from './range';
 
 /**
  * The law of one period as plain data, which JSON round-trips unchanged. A new law is a new file in `policies/`; an old one
@@ -34,14 +36,6 @@ export interface Unmet {
   readonly unless?: Flag;
 }
 export type Consequence = 'met' | Unmet;
-
-/** A range of numbers. `from` and `to` are inclusive, `above` and `below` exclusive; an absent end is open. */
-export interface Range {
-  readonly from?: number;
-  readonly above?: number;
-  readonly to?: number;
-  readonly below?: number;
-}
 
 interface ClauseBasics {
   readonly id: ClauseId;
@@ -99,33 +93,6 @@ export interface PaperRule {
   readonly notFrom?: readonly Occupation[];
 }
 
-/** Notes on practice that differs from the source: shown to the user, never used to decide. */
-export const NOTE_IDS = [
-  'card-functions-suspended', // 逾期后证件功能可能中止
-  'late-renewal-may-exist', // 逾期60天以上或仍可补办签注
-  'printed-date-rewritten', // 卡面有效期可自助改写
-  'renewed-automatically', // 自动签注短信
-  'plain-lease-may-do', // 普通租赁合同或可替代备案证明
-  'any-centre-serves', // 全市通办
-  'report-move-within-30-days', // 30日内申报地址变更
-] as const;
-export type NoteId = (typeof NOTE_IDS)[number];
-
-export interface Note {
-  readonly id: NoteId;
-  readonly confidence: 'high' | 'medium' | 'low';
-  /** The evidence for the note, for readers of the data. */
-  readonly basis: string;
-  /** The note is shown if all conditions given here hold. */
-  readonly tell: {
-    readonly since?: CalendarDate;
-    readonly day?: Range;
-    readonly outcomes?: readonly Outcome[];
-    readonly reasons?: readonly Reason[];
-    readonly papers?: readonly Paper[];
-  };
-}
-
 export interface Policy {
   readonly id: string;
   readonly inForce: { readonly from: CalendarDate; /** Last day; absent if open-ended. */ readonly to?: CalendarDate };
@@ -137,5 +104,6 @@ export interface Policy {
   readonly outcomes: { readonly unverified: Outcome; readonly allMet: Outcome };
   readonly renewal: { readonly years: number; readonly counting: Readonly<Partial<Record<WindowState, Counting>>> };
   readonly papers: readonly PaperRule[];
+  /** The most pressing first: a screen shows the first few at once. */
   readonly notes: readonly Note[];
 }

@@ -1,4 +1,10 @@
-import type { Range } from './policy';
+/** A range of numbers. `from` and `to` are inclusive, `above` and `below` exclusive; an absent end is open. */
+export interface Range {
+  readonly from?: number;
+  readonly above?: number;
+  readonly to?: number;
+  readonly below?: number;
+}
 
 export function contains({ from, above, to, below }: Range, value: number): boolean {
   return (

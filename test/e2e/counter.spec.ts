@@ -33,9 +33,13 @@ test(
     await choose(page, '租的房子');
     await expect(group(page, '住处')).toContainText('任选一样');
     await expect(group(page, '住处').getByRole('checkbox')).toHaveCount(2);
+    await expect(group(page, '住处')).toContainText('没有房东出具的证明，窗口可能不收');
     await choose(page, '单位宿舍');
     await expect(group(page, '住处')).toContainText('都要带');
+    await choose(page, '在读书');
+    await expect(group(page, '住处')).toContainText('学校宿舍通常也算');
     await choose(page, '都不是');
+    await expect(group(page, '住处')).not.toContainText('学校宿舍');
     await expect(group(page, '就业（如适用）')).toHaveCount(0);
     const identity = screen(page).getByRole('checkbox', { name: /^本人身份证/ });
     await identity.tap();

@@ -45,6 +45,7 @@ const CENTRE = '就近的社区事务受理服务中心';
 const CONTINUOUS = '有效期与上一期连续计算。';
 const NOT_CONTINUOUS = '不保证与上一期连续';
 const SUSPENDED = '居住证的使用功能可能会中止，续签后恢复';
+const YEARS = '居住年限通常接着算';
 const REAPPLY = '需要重新申领';
 const NO_VISIT = '通常不用再去受理服务中心。';
 const UNCHANGED_CARD = '卡片通常不用换，接着用。';
@@ -84,13 +85,14 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     record: '核验通过，已续签',
   },
   overdue: {
-    state: ['45天前已过期', '逾期办理：通常还能申请续签，最晚2026年12月8日，请尽快'],
+    state: ['45天前已过期', '逾期办理：通常还能申请续签，最晚2026年12月8日，请尽快', YEARS],
     way: 'verification',
     title: '核验通过',
     says: [
       '到2027年11月22日（星期一）',
       '原有效期到2026年10月9日',
       '这次是逾期办理：新的有效期从办理当天算起，不保证与上一期连续。',
+      YEARS,
       SUSPENDED,
     ],
     never: [CONTINUOUS],
@@ -100,7 +102,15 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     state: ['75天前已过期', '通常不能再续签，需要重新申领'],
     way: '看看怎么办',
     title: REAPPLY,
-    says: ['通常不能再续签。', '中断的可能有', '居住证积分', '子女在沪入学', '其他与居住证连着的权益', '先打 12345'],
+    says: [
+      '通常不能再续签。',
+      '中断的可能有',
+      '居住证积分',
+      '子女在沪入学',
+      '其他与居住证连着的权益',
+      '先打 12345',
+      '仍可以补办签注',
+    ],
     never: ['去续签'],
   },
   'too-early': {
@@ -114,7 +124,7 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     state: ['12天后到期', '这是您的首次续签'],
     way: '看看怎么办',
     title: '需要到窗口办理',
-    says: ['首次续签通常需要到受理服务中心当面核对材料。', CENTRE],
+    says: ['首次续签通常需要到受理服务中心当面核对材料。', '没有找到公布的规定', CENTRE],
     papers: [...IDENTITY, ...DORMITORY, ...WORK, ...OPTIONAL],
   },
   moved: {
@@ -174,7 +184,7 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     state: ['您的居住证已注销'],
     way: '看看怎么办',
     title: REAPPLY,
-    says: ['注销的证件不能续签，需要重新申领。', '弄清注销原因'],
+    says: ['注销的证件不能续签。', '弄清注销原因', '因为落户上海而注销的，通常不用再办居住证'],
     never: ['过期太久了'],
   },
   lost: {

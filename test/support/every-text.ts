@@ -54,6 +54,7 @@ function filled(words: EveryText): Readonly<Record<string, unknown>> {
     'records.startedOn': records.startedOn('2026-05-16', 'R-1'),
     'permit.renewedAlready': permit.renewedAlready('2026-05-16'),
     'permit.noPolicy.todo': permit.noPolicy.todo('2026-05-16'),
+    'result.moreNotes': result.moreNotes(2),
     'renewal.consent.missing': renewal.consent.missing([
       words.law.sources.residence.name,
       words.law.sources.other.name,

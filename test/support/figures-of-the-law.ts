@@ -1,4 +1,5 @@
-import type { Clause, Policy, Range } from '../../src/rules/policy';
+import type { Clause, Policy } from '../../src/rules/policy';
+import type { Range } from '../../src/rules/range';
 import { firstWhole, lastWhole } from '../../src/rules/range';
 
 /** A number that a policy sets: days of the window, months of the period, years that a renewal gives. */

@@ -1,7 +1,9 @@
 import { findingInWords } from '../../src/i18n/finding-in-words';
 import type { Finding, Materials } from '../../src/rules/decision';
+import type { Citation } from '../../src/rules/note';
 import { notesFor } from '../../src/rules/notes';
 import type { Policy } from '../../src/rules/policy';
+import { SOURCES } from '../../src/rules/sources';
 import type { Answer } from './answer';
 import { clauseOf } from './clause-of';
 import type { Language } from './options';
@@ -41,13 +43,22 @@ export function explain(answer: Answer, language: Language): string {
     ),
     ...section(
       words.notes,
-      notesFor(policy, decision, given.today).map(({ id, confidence }) => {
-        return `${law.notes[id]} (${words.confidence[confidence]})`;
-      }),
+      notesFor(policy, decision, given).map(({ id, confidence, basis }) =>
+        words.note(
+          law.notes[id],
+          words.confidence[confidence],
+          basis.map((each) => cited(each, language)),
+        ),
+      ),
     ),
     words.prevails,
   );
   return `${lines.join('\n')}\n\n`;
+}
+
+function cited({ source, article }: Citation, language: Language): string {
+  const title = SOURCES[source].title[language];
+  return article === undefined ? title : clerkWords[language].article(title, article);
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -7,8 +7,10 @@ import { OUTCOMES, PAPERS, PAPER_GROUPS, PAPER_NEEDS, REASONS, WINDOW_STATES } f
 import { HOUSINGS, OCCUPATIONS } from '../../src/rules/facts';
 import { CATEGORIES } from '../../src/rules/observation';
 import type { CategoryFact } from '../../src/rules/observation';
-import { NOTE_IDS, SOURCE_SECTIONS, STAGES } from '../../src/rules/policy';
+import { CONFIDENCES, NOTE_IDS } from '../../src/rules/note';
+import { SOURCE_SECTIONS, STAGES } from '../../src/rules/policy';
 import type { Policy } from '../../src/rules/policy';
+import { SOURCE_IDS } from '../../src/rules/sources';
 
 /** The file cannot be read, or does not hold a policy; the message says what to correct, one line each. */
 export class UnusablePolicyError extends Error {
@@ -67,6 +69,10 @@ const clause = v.variant('fact', [
   v.strictObject({ ...basics, fact: v.literal('day'), answers: v.array(windowAnswer) }),
 ]);
 
+const citation = v.strictObject({
+  source: v.picklist(SOURCE_IDS),
+  article: v.exactOptional(v.pipe(v.number(), v.integer())),
+});
 const counting = v.exactOptional(v.picklist(['continuous', 'from-today']));
 const policySchema = v.strictObject({
   id: text,
@@ -94,14 +100,17 @@ const policySchema = v.strictObject({
   notes: v.array(
     v.strictObject({
       id: v.picklist(NOTE_IDS),
-      confidence: v.picklist(['high', 'medium', 'low']),
-      basis: text,
-      tell: v.strictObject({
+      confidence: v.picklist(CONFIDENCES),
+      basis: v.tupleWithRest([citation], citation),
+      when: v.strictObject({
         since: v.exactOptional(v.string()),
         day: v.exactOptional(range),
         outcomes: v.exactOptional(v.array(outcome)),
         reasons: v.exactOptional(v.array(reason)),
+        withoutReasons: v.exactOptional(v.array(reason)),
         papers: v.exactOptional(v.array(v.picklist(PAPERS))),
+        housing: v.exactOptional(v.array(v.picklist(HOUSINGS))),
+        occupation: v.exactOptional(v.array(v.picklist(OCCUPATIONS))),
       }),
     }),
   ),

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/rules/decision';
+import type { Confidence } from '../../src/rules/note';
 import type { SourceSection } from '../../src/rules/policy';
 import { findings as enFindings } from '../../src/i18n/en/findings';
 import * as enLaw from '../../src/i18n/en/law';
@@ -27,7 +28,9 @@ export interface ClerkWords {
   readonly ifHome: (home: string) => string;
   readonly findings: string;
   readonly notes: string;
-  readonly confidence: Record<'high' | 'medium' | 'low', string>;
+  readonly confidence: Record<Confidence, string>;
+  readonly note: (text: string, confidence: string, basis: readonly string[]) => string;
+  readonly article: (title: string, article: number) => string;
   readonly prevails: string;
   readonly invalid: (name: string | null, path: string, message: string) => string;
   readonly compared: (total: number, changed: number, otherwise: number, errors: number) => string;
@@ -69,7 +72,9 @@ const zh: ClerkWords = {
   ifHome: (home) => `如为${home}`,
   findings: '逐条认定',
   notes: '另需告知（现实中可能不同）',
-  confidence: { high: '把握大', medium: '把握中等', low: '把握小' },
+  confidence: { high: '把握大', medium: '把握中等', low: '把握小', 'not-found': '未找到公布的规定' },
+  note: (text, confidence, basis) => `${text}（${confidence}；依据：${basis.join('、')}）`,
+  article: (title, article) => `${title}第 ${article} 条`,
   prevails: '本结论出自演示规则；一切以官方发布为准。',
   invalid: (name, path, message) => `个案 ${name ?? '（名称无法读取）'} 无法判断：${path} ${message}`,
   compared: (total, changed, otherwise, errors) =>
@@ -113,7 +118,14 @@ const en: ClerkWords = {
   ifHome: (home) => `if living in ${home}`,
   findings: 'Clause by clause',
   notes: 'Also tell the holder (reality may differ)',
-  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  confidence: {
+    high: 'high confidence',
+    medium: 'medium confidence',
+    low: 'low confidence',
+    'not-found': 'no published rule found',
+  },
+  note: (text, confidence, basis) => `${text} (${confidence}; basis: ${basis.join(', ')})`,
+  article: (title, article) => `${title}, article ${article}`,
   prevails: 'By demonstration rules; what the authorities publish prevails.',
   invalid: (name, path, message) => `Case ${name ?? '(name not readable)'} cannot be judged: ${path} ${message}`,
   compared: (total, changed, otherwise, errors) =>

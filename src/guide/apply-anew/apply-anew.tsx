@@ -8,6 +8,9 @@ import { Screen } from '../../ui/shell/screen';
 
 const TEXT = bilingual(zhCN, en);
 
+/** What may spare somebody a new application. */
+const ASK_FIRST = ['late-renewal-after-60-days', 'household-registered', 'restored-for-good-reason'] as const;
+
 /** 重新申领: whom to ask first, how to apply, and what may be lost meanwhile (R22 to R24). */
 export default function ApplyAnew() {
   const { entries } = useWords();
@@ -19,7 +22,7 @@ export default function ApplyAnew() {
       <CounterProcedure
         lead={text.lead}
         parts={[
-          { title: text.askFirst, lines: [law.notes['late-renewal-may-exist']] },
+          { title: text.askFirst, lines: ASK_FIRST.map((note) => law.notes[note]) },
           { title: text.steps, lines: reapply.todo, inOrder: true },
           { title: reapply.lostTitle, lines: reapply.lost },
           { title: text.papers, lines: text.papersLines },

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
+import { NoteList } from '../../components/note-list';
 import { NextSteps } from '../../components/next-steps';
 import { PolicyBoundary } from '../../components/policy-boundary';
 import { Remark } from '../../ui/notice';
@@ -36,7 +37,7 @@ interface ByPolicyProps {
 function ByPolicy({ permit, policy, today }: ByPolicyProps) {
   const { one } = useOwnPermitsText();
   const { id, nickname, validTo } = permit;
-  const { window, next, renewedToday } = ownPermitView(validTo, policy, today);
+  const { window, next, notes, renewedToday } = ownPermitView(validTo, policy, today);
   return (
     <>
       <Section title={nickname}>
@@ -48,6 +49,7 @@ function ByPolicy({ permit, policy, today }: ByPolicyProps) {
           <Paragraph className="body-text">{one.renewedToday(renewedToday.validTo, renewedToday.continuous)}</Paragraph>
         )}
       </Section>
+      <NoteList notes={notes} />
       {next === 'ask' ? (
         <Button
           kind="main"

@@ -6,6 +6,7 @@ import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import {
   circumstancesIn,
+  paperNotes,
   papersFor,
   storeOwnPapers,
   readOwnPapers,
@@ -21,6 +22,7 @@ import { Section } from '../../ui/section';
 import { Hotline } from '../../components/hotline';
 import { Notice } from '../../ui/notice';
 import { PolicyBoundary } from '../../components/policy-boundary';
+import { NoteList } from '../../components/note-list';
 import { PaperList } from '../../components/paper-list';
 import { Screen } from '../../ui/shell/screen';
 import { ExportActions } from '../../ui/export-actions';
@@ -58,6 +60,7 @@ function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly tod
   };
   const { circumstances, ticked } = own;
   const groups = papersFor(circumstances, policy);
+  const notes = paperNotes(groups, circumstances, policy, today);
   const listed = new Set(groups.flatMap(({ items }) => items));
   const ready = ticked.filter((paper) => listed.has(paper));
 
@@ -88,6 +91,7 @@ function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly tod
         {stored ? null : <Notice tone="attention" title={text.notStored} urgent />}
         <PaperList
           groups={groups}
+          notes={notes.byPaper}
           ticked={ticked}
           onTick={(paper, isReady) => {
             setCleared([]);
@@ -119,6 +123,7 @@ function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly tod
         </Box>
         <Paragraph className="small-text">{service.result.papersAsk}</Paragraph>
       </Section>
+      <NoteList notes={notes.general} />
       <Section title={text.takeTitle}>
         <ExportActions
           title={text.storedTitle}

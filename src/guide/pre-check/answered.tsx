@@ -39,11 +39,14 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
   const service = useServiceWords();
   const text = usePreCheckText();
   const today = useJourneyState((state) => state.today);
-  const { decision, explanation } = view;
+  const {
+    decision,
+    explanation: { findings, notes },
+  } = view;
   const { validTo } = answers;
   return (
     <Box className="stack stack--wide">
-      <Verdict decision={decision} today={today} ticked={ticked} />
+      <Verdict decision={decision} today={today} notes={notes} ticked={ticked} />
       <Unsure view={view} />
       {decision.window !== null && validTo !== undefined && timeWasJudged(decision) ? (
         <Section title={text.answered.timeline}>
@@ -51,7 +54,7 @@ export function Answered({ view, answers, ticked }: AnsweredProps) {
         </Section>
       ) : null}
       <AnswersGiven asked={view.asked} answers={answers} />
-      <DecisionExplanation {...explanation} policy={decision.policy} found={text.answered.found} />
+      <DecisionExplanation findings={findings} policy={decision.policy} found={text.answered.found} />
       <Section title={text.answered.moreTitle}>
         <ScreenLinks entries={MORE[decision.outcome] ?? ['rules']} />
       </Section>

@@ -1,8 +1,10 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { Decision } from '../../rules/decision';
 import { tickPaper } from '../../journey/pre-check/use-pre-check';
+import type { PlacedNotes } from '../../journey/policy/placed-notes';
 import { nextWindow } from '../../journey/policy/next-window';
 import { ResultHeadline } from '../../components/result-headline';
+import { NoteList } from '../../components/note-list';
 import { CounterResult } from '../../components/result-counter';
 import { NextSteps } from '../../components/next-steps';
 import { PermitState } from '../../components/permit-state';
@@ -14,17 +16,18 @@ import { usePreCheckText } from './text';
 export interface VerdictProps {
   readonly decision: Decision;
   readonly today: string;
+  readonly notes: PlacedNotes;
   readonly ticked: Parameters<typeof CounterResult>[0]['ticked'];
 }
 
 /**
  * Shows the answer and what to do, with one part per outcome. None of them claims that anything was verified or renewed.
  */
-export function Verdict({ decision, today, ticked }: VerdictProps) {
+export function Verdict({ decision, today, notes, ticked }: VerdictProps) {
   const { result } = useServiceWords();
   const { answered, reasons: overrides } = usePreCheckText();
   const { outcome, reasons, materials, window } = decision;
-  const at = { reasons, overrides };
+  const at = { reasons, overrides, notes };
   switch (outcome) {
     case 'counter':
       return <CounterResult {...at} groups={materials} ticked={ticked} onTick={tickPaper} />;
@@ -37,6 +40,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
         <>
           <ResultHeadline tone="info" icon="clock" title={result.inReview.title} lead={result.inReview.lead} />
           <NextSteps steps={result.inReview.todo} />
+          <NoteList notes={notes.general} />
         </>
       );
     case 'not-applicable': {
@@ -49,7 +53,12 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
       );
     }
     case 'wait':
-      return window === null ? null : <TooEarlyResult {...nextWindow(window, today)} />;
+      return window === null ? null : (
+        <>
+          <TooEarlyResult {...nextWindow(window, today)} />
+          <NoteList notes={notes.general} />
+        </>
+      );
     // No answer stands in the way; that records answered, or passed, is not part of it.
     case 'verify-online':
     case 'retry':
@@ -58,6 +67,7 @@ export function Verdict({ decision, today, ticked }: VerdictProps) {
         <>
           <ResultHeadline tone="info" icon="check" title={answered.tryOnline.title} lead={answered.tryOnline.lead} />
           {window === null ? null : <PermitState window={window} reasons={reasons} renewedTo={undefined} />}
+          <NoteList notes={notes.general} />
           <NextSteps steps={answered.tryOnline.steps} />
         </>
       );

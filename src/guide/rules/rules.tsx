@@ -1,15 +1,15 @@
-import { useServiceWords } from '../../i18n/service-words';
 import { useText, useWords } from '../../i18n/words';
 import { publishedRules, type PublishedRules } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../routes';
 import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
-import { Box, Item, List, Paragraph, Text } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';
 import { PolicyBoundary } from '../../components/policy-boundary';
 import { Panel } from '../../ui/panel';
 import { Screen } from '../../ui/shell/screen';
 import { LinkedSection } from '../../ui/linked-section';
+import { Beside } from './beside';
 import { Cases } from './cases';
 import { Channels } from './channels';
 import { PapersByCase } from './papers-by-case';
@@ -63,24 +63,5 @@ function Version({ id, inForce: { from, to }, reviewed }: PublishedRules['policy
         ]}
       />
     </Panel>
-  );
-}
-
-/** Told beside the rule: where reality may differ, and how sure that is. */
-function Beside({ notes }: Pick<PublishedRules, 'notes'>) {
-  const { law } = useServiceWords();
-  const { beside } = useText(TEXT);
-  return (
-    <LinkedSection id="beside" title={beside.title}>
-      <Paragraph className="body-text">{beside.lead}</Paragraph>
-      <List className="bullets">
-        {notes.map(({ id, confidence }) => (
-          <Item key={id} className="rules__item">
-            <Text>{law.notes[id]}</Text>
-            <Text className="small-text">{beside.confidence[confidence]}</Text>
-          </Item>
-        ))}
-      </List>
-    </LinkedSection>
   );
 }

@@ -97,17 +97,42 @@ export const findingResults: typeof zh.findingResults = {
 };
 
 export const notes: typeof zh.notes = {
+  'residence-years-within-60-days':
+    'The validity of the permit and the years of residence (居住年限) are two things. As published, the years usually go on if you renew before the days for late renewal end; expiry alone does not start them again.',
+  'late-renewal-after-60-days':
+    'As published, an endorsement can usually still be made up (补办签注) after the days for late renewal, but the years of residence (居住年限) then start again. So before you apply anew, ask the city hotline 12345 or a community service centre whether yours can be made up.',
+  'household-registered':
+    'If it was cancelled because you became a registered resident of Shanghai (落户), you usually need no residence permit any more. If you are not sure, ask first.',
+  'one-visit-for-address-and-renewal':
+    'As published, if your address has changed, bring proof of the new home when you go to renew: usually both are done on the same visit. You can ask before you go.',
+  'first-renewal-only-in-the-source':
+    'That a first renewal usually needs a counter stands in the source document alone; no published rule was found. You can try the official Suishenban (随申办) first: trying costs nothing.',
+  'period-only-in-the-source':
+    'What is usually required of the length of this period stands in the source document alone; no published rule was found. You can try the official Suishenban (随申办) first: trying costs nothing.',
+  'renewed-automatically':
+    'If the registered address is unchanged, many permits are renewed automatically on the last valid day; whether work and insurance are compared is disputed. There are two kinds of text message. Renewed: there is nothing left to do. Not passed: go to a community service centre. No message by the last valid day: try online, or go to a centre.',
   'card-functions-suspended':
     'Once the permit has expired, its functions may be suspended; they return when it is renewed.',
-  'late-renewal-may-exist':
-    'Some say that a late renewal may still be possible long after expiry, with the years counted anew. So ask the city hotline 12345 or a community service centre before applying anew.',
-  'printed-date-rewritten':
-    'The card itself usually stays. The date printed on it may be rewritten at a self-service machine in a community service centre.',
-  'renewed-automatically':
-    'Many renewals are made automatically and told by text message. If you have had such a message, there is nothing left to do.',
-  'plain-lease-may-do':
-    'Since December 2025 an ordinary lease contract may do, without the filing certificate. You can ask before you go.',
+  'replacement-costs':
+    'Renewal and the first card are free. A replacement card may cost the price of the card; guides give it as 20 yuan. You can ask first.',
+  'papers-in-practice':
+    'At the counter you usually fill in a form (签注申请表). Proof of your home is mostly asked for if the address differs, and the published lists that we read have no proof of employment. If you are not sure, ask first.',
+  'report-changes-within-30-days':
+    'After a move, the change of address should usually be reported within 30 days. One page says the same of a new employer and other details. You can ask first.',
   'any-centre-serves':
     'Any community service centre in the city may be able to help you, not only the one where you live.',
-  'report-move-within-30-days': 'After a move, the change of address should usually be reported within 30 days.',
+  'card-date-rewritten':
+    'The card itself usually stays. Once the renewal has passed, a self-service machine in a community service centre can write the new date and the address on it; where it has not passed, the machine refuses.',
+  'restored-for-good-reason':
+    "Only one page says so: someone who was away from Shanghai for a good reason may be able to apply in writing to the police's population office (公安人口管理部门). This is very unsure; ask the city hotline 12345 first.",
+  'school-dormitory':
+    "A school's dormitory usually counts as well. The school's personnel or security office certifies it, and there is no employer's licence to bring.",
+  'landlord-statement-not-listed':
+    'The published list of proofs of residence (2017) has no statement by the landlord, so it may not be accepted. Ask before you go.',
+  'business-licence-not-listed':
+    'The published list of proofs of residence (2017) has no business licence, so it may not be needed. You can ask first.',
+  'close-relatives':
+    'Relatives are usually: your spouse, children, parents, grandparents, grandchildren, brothers and sisters.',
+  'plain-lease-may-do':
+    'It is said that an ordinary lease contract may do, but no source was found. This is very unsure; ask before you go. Under the regulation on renting homes, in force since 15 September 2025, the landlord files the lease.',
 };

@@ -54,7 +54,7 @@ export const reasons: typeof zh.reasons = {
   },
   cancelled: {
     title: 'Your residence permit has been cancelled (已注销)',
-    todo: 'A cancelled permit cannot be renewed; it has to be applied for anew. Before you go, you can call the city hotline 12345 or ask a community service centre (社区事务受理服务中心) why it was cancelled.',
+    todo: 'A cancelled permit cannot be renewed. You can call the city hotline 12345 or ask a community service centre (社区事务受理服务中心) why it was cancelled: a registered resident of Shanghai (落户) usually needs none any more; if you still need one, it has to be applied for anew.',
   },
   lost: {
     title: 'Your residence permit is reported lost (已挂失)',
@@ -90,7 +90,7 @@ export const reasons: typeof zh.reasons = {
   },
   'residence-changed': {
     title: 'Your address differs from the registered one',
-    todo: 'Please have the address in your residence registration (居住登记) changed first, then renew. You can usually ask about both on one visit to a community service centre (社区事务受理服务中心).',
+    todo: 'Please have the address in your residence registration (居住登记) changed first, then renew. With proof of the new home, both can usually be done on one visit to a community service centre (社区事务受理服务中心).',
   },
   'residence-abnormal': abnormal('Residence registration (居住登记)'),
   'residence-needs-review': needsReview('Residence registration (居住登记)'),

@@ -106,6 +106,7 @@ export const result: typeof zh.result = {
   centre:
     'A community service centre (社区事务受理服务中心) nearby. For its address and opening hours, call the city hotline 12345 or look in the official Suishenban (随申办).',
   notesTitle: 'Also good to know',
+  moreNotes: (count) => `${String(count)} more`,
   why: 'Why this result',
   whyLead: 'What is usually required, clause by clause, in the order of the rules:',
   policy: (id) => `Rules version ${id}`,

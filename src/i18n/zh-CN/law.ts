@@ -1,7 +1,8 @@
 import type { ClauseId } from '../../rules/clause-ids';
 import type { Paper, PaperGroup, PaperNeed } from '../../rules/decision';
 import type { Housing, PermitKind, RecordName } from '../../rules/facts';
-import type { NoteId, SourceSection } from '../../rules/policy';
+import type { NoteId } from '../../rules/note';
+import type { SourceSection } from '../../rules/policy';
 
 export const sources: Record<RecordName, { readonly name: string; readonly purpose: string }> = {
   residence: { name: '居住登记', purpose: '核对登记地址有没有变化' },
@@ -87,12 +88,34 @@ export const findingResults: Record<'met' | 'not-met' | 'not-judged', string> = 
 
 /** Shown beside the rule: reality may differ from the source (docs/requirements.md, published rules and practice). */
 export const notes: Record<NoteId, string> = {
+  'residence-years-within-60-days':
+    '有效期和居住年限是两回事。按公布的说法，在逾期办理的最后一天之前续签的，居住年限通常接着算，不因为过期从头算。',
+  'late-renewal-after-60-days':
+    '按公布的说法，过了逾期办理的最后一天，通常仍可以补办签注，只是居住年限从头算。所以重新申领之前，先打 12345 或问受理服务中心能不能补办。',
+  'household-registered': '如果是因为落户上海而注销的，通常不用再办居住证。拿不准，可先问。',
+  'one-visit-for-address-and-renewal':
+    '按公布的说法，地址有变的，去续签时带上新住处的证明，两件事通常一次办好。去之前可先问。',
+  'first-renewal-only-in-the-source':
+    '首次续签通常要到窗口，这一条只写在来源文件里，没有找到公布的规定。可以先在官方“随申办”上试，试一次不花钱。',
+  'period-only-in-the-source':
+    '对这一期时长的要求，通常的说法只写在来源文件里，没有找到公布的规定。可以先在官方“随申办”上试，试一次不花钱。',
+  'renewed-automatically':
+    '登记地址没变的，不少会在有效期最后一天自动续签；要不要比对工作和社保，说法不一。短信有两种：说已经自动续签的，就不用再办；说没有通过的，要去受理服务中心。到最后一天还没收到，就试网上办，或去受理服务中心。',
   'card-functions-suspended': '过了有效期，居住证的使用功能可能会中止，续签后恢复。',
-  'late-renewal-may-exist':
-    '也有说法是：过期较久仍可能补办，但年限重新计算。所以重新申领之前，先问 12345 或受理服务中心。',
-  'printed-date-rewritten': '卡片通常不用换；卡面上的日期，可能可以在受理服务中心的自助机上改写。',
-  'renewed-automatically': '不少续签是系统自动完成并发短信告知的。如果收到过这样的短信，就不用再办。',
-  'plain-lease-may-do': '2025年12月起，普通租赁合同可能也行，不一定要备案证明；去之前可先问。',
+  'replacement-costs': '续签和首次办理不收费；补卡、换卡可能要付工本费，办事指南上写的是 20 元。可先问。',
+  'papers-in-practice':
+    '到了窗口，一般要当场填一张签注申请表；住处证明通常在地址有变时才要；我们看到的公布清单里没有就业证明。拿不准，可先问。',
+  'report-changes-within-30-days':
+    '搬家后通常应在 30 天内申报地址变更；有一个网页说，工作单位等信息变了也一样。可先问。',
   'any-centre-serves': '全市任何一家受理服务中心可能都能办，不一定要去居住地的那一家。',
-  'report-move-within-30-days': '搬家后通常应在 30 天内申报地址变更。',
+  'card-date-rewritten':
+    '卡片通常不用换。续签通过后，可以在受理服务中心的自助机上改写卡面的日期和地址；没有通过的，机器不会改写。',
+  'restored-for-good-reason':
+    '只有一个网页说，因正当理由离开上海的人，可能可以向公安的人口管理部门书面申请。很不确定，请先打 12345 问。',
+  'school-dormitory': '学校宿舍通常也算：由学校的人事或保卫部门出证明，没有单位营业执照要带。',
+  'landlord-statement-not-listed': '公布的住处证明清单（2017年）里，没有房东出具的证明，窗口可能不收。去之前先问。',
+  'business-licence-not-listed': '公布的住处证明清单（2017年）里，没有营业执照，可能用不上。可先问。',
+  'close-relatives': '亲属通常指：配偶、子女、父母、祖父母和外祖父母、孙子女和外孙子女、兄弟姐妹。',
+  'plain-lease-may-do':
+    '有说法是普通租赁合同可能也行，但没有找到出处，很不确定，去之前请先问。按 2025年9月15日起的住房租赁条例，备案由房东办。',
 };

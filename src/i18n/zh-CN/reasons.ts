@@ -46,7 +46,7 @@ export const reasons: Record<Reason, ReasonWords> = {
   },
   cancelled: {
     title: '您的居住证已注销',
-    todo: '注销的证件不能续签，需要重新申领。去之前可先打 12345 或问受理服务中心，弄清注销原因。',
+    todo: '注销的证件不能续签。可先打 12345 或问受理服务中心，弄清注销原因：已经落户上海的，通常不用再办；仍要用的，需要重新申领。',
   },
   lost: {
     title: '您的居住证已挂失',
@@ -82,7 +82,7 @@ export const reasons: Record<Reason, ReasonWords> = {
   },
   'residence-changed': {
     title: '居住地址与登记的不同',
-    todo: '请先办理居住登记的地址变更，再来续签；两件事通常可以在受理服务中心一起问清楚。',
+    todo: '请先办理居住登记的地址变更，再来续签；带上新住处的证明，两件事通常可以在受理服务中心一次办好。',
   },
   'residence-abnormal': abnormal('居住登记'),
   'residence-needs-review': needsReview('居住登记'),

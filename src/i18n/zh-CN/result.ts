@@ -84,6 +84,7 @@ export const result = {
   centreTitle: '去哪里办',
   centre: '就近的社区事务受理服务中心。地址和开放时间请打 12345 问，或在官方“随申办”上查。',
   notesTitle: '另外要知道',
+  moreNotes: (count: number) => `还有 ${String(count)} 条`,
   why: '为什么是这个结果',
   whyLead: '下面是通常的要求，按规则的顺序逐条判断：',
   policy: (id: string) => `规则版本 ${id}`,

@@ -26,3 +26,14 @@ test.each([
 ] as const)('a permit renewed on %s would have the validity %j', (today, renewedToday) => {
   expect(ownPermitView(VALID_TO, policy20180101, today).renewedToday).toEqual(renewedToday);
 });
+
+test.each([
+  ['2026-12-05', ['renewed-automatically', 'card-date-rewritten']],
+  [
+    '2027-01-05',
+    ['residence-years-within-60-days', 'renewed-automatically', 'card-functions-suspended', 'card-date-rewritten'],
+  ],
+  ['2027-02-04', ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason']],
+] as const)('on %s the notes beside the day are %j', (today, notes) => {
+  expect(ownPermitView(VALID_TO, policy20180101, today).notes).toEqual(notes);
+});

@@ -1,9 +1,10 @@
 import { notesFor } from '../../rules/notes';
 import type { Decision, Finding } from '../../rules/decision';
-import type { CalendarDate } from '../../rules/facts';
+import type { Facts } from '../../rules/facts';
 import type { FactName } from '../../rules/observation';
-import type { NoteId, SourceSection } from '../../rules/policy';
+import type { SourceSection } from '../../rules/policy';
 import { POLICIES } from '../../rules/policy-in-force';
+import { NOTHING_NOTED, placed, type PlacedNotes } from './placed-notes';
 
 /** The reasons for a decision, and the notes to show beside it. */
 export interface Explanation {
@@ -12,14 +13,14 @@ export interface Explanation {
     readonly source: SourceSection | 'unknown';
     readonly fact: FactName | 'unknown';
   })[];
-  readonly notes: readonly NoteId[];
+  readonly notes: PlacedNotes;
 }
 
 /** Stands in for a clause from a policy that is newer than the app. */
 const UNKNOWN = { source: 'unknown', fact: 'unknown' } as const;
 
-/** Explains a decision under the policy that it was made under; `on` is the day of the decision. */
-export function explainDecision(decision: Decision, on: CalendarDate): Explanation {
+/** Explains a decision under the policy that it was made under; `today` is the day of the decision. */
+export function explainDecision(decision: Decision, facts: Pick<Facts, 'today' | 'circumstances'>): Explanation {
   const policy = POLICIES.find(({ id }) => id === decision.policy);
   const clauses = policy?.stages.flatMap((stage) => [...stage.clauses]) ?? [];
   return {
@@ -27,6 +28,6 @@ export function explainDecision(decision: Decision, on: CalendarDate): Explanati
       const { source, fact } = clauses.find(({ id }) => id === finding.clause) ?? UNKNOWN;
       return { ...finding, source, fact };
     }),
-    notes: policy === undefined ? [] : notesFor(policy, decision, on).map(({ id }) => id),
+    notes: policy === undefined ? NOTHING_NOTED : placed(notesFor(policy, decision, facts)),
   };
 }

@@ -4,7 +4,8 @@ import type { Reason, WindowState } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import { judgeOf, unmetBy, writtenRange } from '../../rules/judge';
 import type { FactName } from '../../rules/observation';
-import type { Counting, Note, PaperRule, Policy, SourceSection } from '../../rules/policy';
+import type { Note } from '../../rules/note';
+import type { Counting, PaperRule, Policy, SourceSection } from '../../rules/policy';
 import { firstWhole, lastWhole } from '../../rules/range';
 import { windowAnswers } from '../../rules/window';
 
@@ -35,7 +36,7 @@ export interface PublishedRules {
   readonly clauses: readonly RuledClause[];
   readonly states: readonly RuledState[];
   readonly papers: readonly PaperRule[];
-  readonly notes: readonly Pick<Note, 'id' | 'confidence'>[];
+  readonly notes: readonly Note[];
 }
 
 /** Arranges a policy in reading order; its window is drawn for a permit whose last valid day is `validTo`. */

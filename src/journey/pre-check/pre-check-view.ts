@@ -2,7 +2,15 @@ import type { Decision } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
 import { explainDecision, type Explanation } from '../policy/explain-decision';
-import { preCheck, unknownFacts, usualStart, type Answers, type PreCheck, type Question } from './pre-check';
+import {
+  circumstancesOf,
+  preCheck,
+  unknownFacts,
+  usualStart,
+  type Answers,
+  type PreCheck,
+  type Question,
+} from './pre-check';
 
 /** Everything the pre-check's screen shows. */
 export type PreCheckView = QuestionView | AnsweredView;
@@ -66,7 +74,7 @@ function explained(
   on: CalendarDate,
 ): Explanation {
   const unknown: readonly string[] = unknownFacts(answers);
-  const { findings, notes } = explainDecision(decision, on);
+  const { findings, notes } = explainDecision(decision, { today: on, circumstances: circumstancesOf(answers) });
   return {
     notes,
     findings: findings.map((finding) =>

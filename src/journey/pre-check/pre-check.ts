@@ -2,6 +2,7 @@ import { addDays, addYears } from '../../rules/calendar';
 import { decide } from '../../rules/decide';
 import type { Decision } from '../../rules/decision';
 import {
+  type Circumstances,
   HOUSINGS,
   OCCUPATIONS,
   PERMIT_KINDS,
@@ -110,17 +111,21 @@ export function unknownFacts({ changes, renewals }: Answers): readonly FactName[
 
 /** Assumes every unknown fact in the person's favour, so that only their answers can stand in the way. */
 function factsOf(policy: Policy, known: Answers, today: CalendarDate): Facts {
-  const { kind = 'residence-permit', status = 'valid', validTo = today, housing, occupation } = known;
+  const { kind = 'residence-permit', status = 'valid', validTo = today } = known;
   const validFrom = dateOr(known.validFrom, usualStart(policy, validTo));
   const renewals = known.renewals === 'first' ? 0 : 1;
   return {
     today,
     identityMatches: true,
     permit: kind === 'none' ? null : { kind, status, validFrom, validTo, renewals },
-    circumstances: {
-      ...(housing !== undefined && housing !== 'not-sure' && { housing }),
-      ...(occupation !== undefined && { occupation }),
-    },
+    circumstances: circumstancesOf(known),
+  };
+}
+
+export function circumstancesOf({ housing, occupation }: Answers): Circumstances {
+  return {
+    ...(housing !== undefined && housing !== 'not-sure' && { housing }),
+    ...(occupation !== undefined && { occupation }),
   };
 }
 

@@ -63,7 +63,7 @@ const WHAT_NOW = { action: '看看怎么办', path: '/pages/result/result' };
 /** Seen on Monday, 2026-11-23. */
 const SHOWN: Readonly<Partial<Record<PersonId, Shown>>> = {
   smooth: {
-    words: ['12天后到期', '现在可以续签', '如果收到过这样的短信，就不用再办'],
+    words: ['12天后到期', '现在可以续签', '短信有两种：说已经自动续签的，就不用再办；说没有通过的，要去受理服务中心'],
     not: ['使用功能可能会中止'],
     ...RENEW,
   },

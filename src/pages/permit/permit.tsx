@@ -56,7 +56,7 @@ export default function Permit() {
 function OnRecord({ records, eligibility }: { readonly records: PermitRecords; readonly eligibility: Eligibility }) {
   const service = useServiceWords();
   const today = useJourneyState((state) => state.today);
-  const { name, identityNumber, district, permit } = records.permit;
+  const { name, identityNumber, district, permit, circumstances } = records.permit;
   const state = permitStateProps(records, eligibility);
   return (
     <>
@@ -68,16 +68,14 @@ function OnRecord({ records, eligibility }: { readonly records: PermitRecords; r
         validity={permit === null ? 'unknown' : { from: permit.validFrom, to: permit.validTo }}
       />
       <PermitState {...state} />
+      {/* Someone who cannot verify reads them with the result. */}
+      {eligibility.type === 'can-verify' ? (
+        <NoteList notes={explainDecision(eligibility.decision, { today, circumstances }).notes.general} />
+      ) : null}
       {state.window !== 'not-judged' && permit !== null ? (
         <Section title={service.timeline.title}>
           <Timeline {...timelineOf(state.window, permit.validTo, today)} />
         </Section>
-      ) : null}
-      {/* A person who cannot verify sees the notes with the result. */}
-      {eligibility.type === 'can-verify' ? (
-        <Box className="stack">
-          <NoteList notes={explainDecision(eligibility.decision, today).notes} />
-        </Box>
       ) : null}
     </>
   );

@@ -1,11 +1,14 @@
 import { useServiceWords } from '../../i18n/service-words';
 import type { ResultView } from '../../journey/renewal/result-view';
+import { explainDecision } from '../../journey/policy/explain-decision';
+import { useJourneyState } from '../../journey/use-journey';
 import { renewalLine } from '../../journey/renewal/renewal-line';
 import { startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { ResultHeadline } from '../../components/result-headline';
 import { Button } from '../../ui/button';
 import { Box, Paragraph, Text } from '../../ui/elements';
+import { NoteList } from '../../components/note-list';
 import { NextSteps } from '../../components/next-steps';
 import { CopyButton } from '../../ui/copy-button';
 import { Stages, type Stage } from '../../ui/stages';
@@ -16,6 +19,7 @@ import './result.scss';
 export function InReview({ view }: { readonly view: Extract<ResultView, { type: 'in-review' }> }) {
   const { result } = useServiceWords();
   const { inReview } = result;
+  const today = useJourneyState((state) => state.today);
   const line = view.renewal === 'unknown' ? undefined : renewalLine(view.renewal);
   const stages: readonly Stage[] = [
     { name: inReview.submitted, when: line ? inReview.onDate(line.startedOn) : '', state: 'done' },
@@ -36,6 +40,7 @@ export function InReview({ view }: { readonly view: Extract<ResultView, { type: 
         </Box>
       ) : null}
       <NextSteps steps={inReview.todo} />
+      {view.decision === 'none' ? null : <NoteList notes={explainDecision(view.decision, { today }).notes.general} />}
       <Afterwards renewal={view.renewal === 'unknown' ? 'none' : view.renewal} />
       <Paragraph className="small-text">{result.official}</Paragraph>
       <Button

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useServiceWords } from '../../i18n/service-words';
 import { explainDecision } from '../../journey/policy/explain-decision';
 import type { ResultView } from '../../journey/renewal/result-view';
+import type { Circumstances } from '../../rules/facts';
 import { startOverAt } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { useJourney, useJourneyState } from '../../journey/use-journey';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/button';
 import { CounterResult } from '../../components/result-counter';
 import { Box, Paragraph } from '../../ui/elements';
 import { DecisionExplanation } from '../../components/decision-explanation';
+import { NoteList } from '../../components/note-list';
 import { Hotline } from '../../components/hotline';
 import { ReapplyResult, ReplaceCardResult } from '../../components/result-reapply';
 import { Reasons } from '../../components/reasons';
@@ -21,19 +23,24 @@ import { Renewed } from './renewed';
 
 type Judged = Extract<ResultView, { type: 'concluded' | 'today' }>;
 
+interface OutcomeProps {
+  readonly view: Judged;
+  readonly circumstances: Circumstances;
+}
+
 /** Shows what happened, what to do next, and why, with one part per outcome. */
-export function Outcome({ view }: { readonly view: Judged }) {
+export function Outcome({ view, circumstances }: OutcomeProps) {
   const service = useServiceWords();
   const journey = useJourney();
   const ticked = useJourneyState((state) => state.ticked);
   const today = useJourneyState((state) => state.today);
   const { decision, on } = view;
-  const explanation = explainDecision(decision, on);
+  const { findings, notes } = explainDecision(decision, { today: on, circumstances });
   return (
     <Box className="stack stack--wide">
       {answer()}
       {view.type === 'concluded' ? <Reference renewal={view.renewal} on={on} /> : null}
-      <DecisionExplanation {...explanation} policy={decision.policy} />
+      <DecisionExplanation findings={findings} policy={decision.policy} />
       <Afterwards renewal={view.type === 'concluded' ? view.renewal : 'none'} />
       <Hotline />
       <Paragraph className="small-text">{service.result.official}</Paragraph>
@@ -50,11 +57,17 @@ export function Outcome({ view }: { readonly view: Judged }) {
   function answer(): ReactNode {
     switch (decision.outcome) {
       case 'renewed':
-        return view.type === 'concluded' ? <Renewed renewal={view.renewal} /> : null;
+        return view.type === 'concluded' ? (
+          <>
+            <Renewed renewal={view.renewal} />
+            <NoteList notes={notes.general} />
+          </>
+        ) : null;
       case 'counter':
         return (
           <CounterResult
             reasons={decision.reasons}
+            notes={notes}
 
             groups={decision.materials}
             ticked={ticked}
@@ -73,16 +86,27 @@ export function Outcome({ view }: { readonly view: Judged }) {
               lead={service.result.retry.lead}
             />
             <Reasons reasons={decision.reasons} />
+            <NoteList notes={notes.general} />
           </>
         );
       case 'wait':
-        return decision.window === null ? null : <TooEarlyResult {...nextWindow(decision.window, today)} />;
+        return decision.window === null ? null : (
+          <>
+            <TooEarlyResult {...nextWindow(decision.window, today)} />
+            <NoteList notes={notes.general} />
+          </>
+        );
       case 'reapply':
-        return <ReapplyResult reasons={decision.reasons} />;
+        return <ReapplyResult reasons={decision.reasons} notes={notes} />;
       case 'replace-card':
-        return <ReplaceCardResult reasons={decision.reasons} />;
+        return <ReplaceCardResult reasons={decision.reasons} notes={notes} />;
       case 'verify-online':
-        return <ResultHeadline tone="passed" icon="check" {...service.result.verifyOnline} />;
+        return (
+          <>
+            <ResultHeadline tone="passed" icon="check" {...service.result.verifyOnline} />
+            <NoteList notes={notes.general} />
+          </>
+        );
       case 'in-review':
         return (
           <ResultHeadline

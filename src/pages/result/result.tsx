@@ -70,7 +70,9 @@ export default function Result() {
         return <InReview view={view} />;
       case 'concluded':
       case 'today':
-        return <Outcome view={view} />;
+        return records.type === 'ready' ? (
+          <Outcome view={view} circumstances={records.records.permit.circumstances} />
+        ) : null;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy';
+import { notes20180101 } from './2018-01-01-notes';
 
 /**
  * In force from the day on which the city's measures (上海市居住证管理办法, Shanghai government order 58) took effect.
@@ -228,48 +229,5 @@ export const policy20180101: Policy = {
       requirement: 'R60',
     },
   ],
-  notes: [
-    {
-      id: 'card-functions-suspended',
-      confidence: 'high',
-      basis: 'Interim Regulation on Residence Permits (居住证暂行条例, State Council order 663), article 10',
-      tell: { day: { from: 1 } },
-    },
-    {
-      id: 'late-renewal-may-exist',
-      confidence: 'medium',
-      basis: 'The real rules may count the years anew after a late renewal; ask 12345 or a centre before applying anew',
-      tell: { reasons: ['lapsed'] },
-    },
-    {
-      id: 'printed-date-rewritten',
-      confidence: 'medium',
-      basis: 'Self-service machines in the centres',
-      tell: { outcomes: ['renewed'] },
-    },
-    {
-      id: 'renewed-automatically',
-      confidence: 'medium',
-      basis: 'Much renewal happens by itself and is told by a text message; who got it need do nothing',
-      tell: { outcomes: ['wait', 'verify-online', 'retry'] },
-    },
-    {
-      id: 'plain-lease-may-do',
-      confidence: 'medium',
-      basis: 'Practice of the centres since December 2025',
-      tell: { since: '2025-12-01', papers: ['lease-filing-certificate'] },
-    },
-    {
-      id: 'any-centre-serves',
-      confidence: 'medium',
-      basis: 'Any community service centre of the city takes the case',
-      tell: { outcomes: ['counter'] },
-    },
-    {
-      id: 'report-move-within-30-days',
-      confidence: 'medium',
-      basis: 'A change of address should be reported within 30 days',
-      tell: { reasons: ['residence-changed'] },
-    },
-  ],
+  notes: notes20180101,
 };

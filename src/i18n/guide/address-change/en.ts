@@ -23,7 +23,7 @@ export const en: CounterProcedureWords = {
       title: 'Until that is done',
       lines: [
         'Renewing online usually does not pass.',
-        'Keep an eye on the expiry date. If it is near, ask whether both can be done together.',
+        'Keep an eye on the expiry date. As published, with proof of the new home both can usually be done on the same visit; you can ask before you go.',
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
-  lead: 'If the permit expired too long ago, or was cancelled, it can usually not be renewed: it has to be applied for anew (重新申领).',
+  lead: 'If the permit expired too long ago, or was cancelled, it can usually not be renewed: it has to be applied for anew (重新申领). First see whether one of these fits you.',
   askFirst: 'Ask first',
   steps: 'What to do',
   papers: 'What to bring',

@@ -1,6 +1,7 @@
 import type { CounterProcedureWords } from '../counter-procedure-words';
 
-export const en: CounterProcedureWords = {
+export const en: CounterProcedureWords & { readonly fee: string } = {
+  fee: 'What it costs',
   lead: 'If the card is lost or damaged, first get one that works, then renew.',
   parts: [
     {

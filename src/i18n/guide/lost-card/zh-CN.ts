@@ -1,7 +1,8 @@
 import type { CounterProcedureWords } from '../counter-procedure-words';
 
 /** D11. The source does not say how long it takes or what else it needs, so neither does this text. */
-export const zhCN: CounterProcedureWords = {
+export const zhCN: CounterProcedureWords & { readonly fee: string } = {
+  fee: '费用',
   lead: '卡丢了或坏了，先补一张能用的卡，再续签。',
   parts: [
     {
