@@ -45,7 +45,7 @@ function Sections({ policy, today }: { readonly policy: Policy; readonly today: 
       <LinkedSection id="fees" title={text.fees.title}>
         <Paragraph className="body-text">{text.fees.free}</Paragraph>
       </LinkedSection>
-      <Beside notes={book.notes} />
+      <Beside notes={book.notes} sources={book.sources} />
     </Box>
   );
 }

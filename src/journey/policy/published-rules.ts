@@ -7,6 +7,7 @@ import type { FactName } from '../../rules/observation';
 import type { Note } from '../../rules/note';
 import type { Counting, PaperRule, Policy, SourceSection } from '../../rules/policy';
 import { firstWhole, lastWhole } from '../../rules/range';
+import { SOURCES, type Source } from '../../rules/sources';
 import { windowAnswers } from '../../rules/window';
 
 /** A clause of the law: its requirement in the form of a finding, and the reasons given if it is not met. */
@@ -28,6 +29,11 @@ export interface RuledState {
   readonly counting: Counting | undefined;
 }
 
+/** A note with the titles of what it rests on. */
+export interface RuledNote extends Pick<Note, 'id' | 'confidence'> {
+  readonly basis: readonly { readonly title: Source['title']; readonly article: number | undefined }[];
+}
+
 /** The law in force, arranged for reading. */
 export interface PublishedRules {
   readonly policy: Pick<Policy, 'id' | 'inForce' | 'reviewed' | 'flags'>;
@@ -36,7 +42,9 @@ export interface PublishedRules {
   readonly clauses: readonly RuledClause[];
   readonly states: readonly RuledState[];
   readonly papers: readonly PaperRule[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly RuledNote[];
+  /** What the notes rest on, each source once. */
+  readonly sources: readonly Source[];
 }
 
 /** Arranges a policy in reading order; its window is drawn for a permit whose last valid day is `validTo`. */
@@ -66,6 +74,11 @@ export function publishedRules(policy: Policy, validTo: CalendarDate): Published
       counting: renewal.counting[state],
     })),
     papers,
-    notes,
+    notes: notes.map(({ id, confidence, basis }) => ({
+      id,
+      confidence,
+      basis: basis.map(({ source, article }) => ({ title: SOURCES[source].title, article })),
+    })),
+    sources: [...new Set(notes.flatMap(({ basis }) => basis.map(({ source }) => source)))].map((id) => SOURCES[id]),
   };
 }
