@@ -31,7 +31,7 @@ describe('a draft policy', () => {
     [{ ...policy20180101, flags: { firstRenewalOnline: true } }, / {2}flags\.changedWorkOrInsurancePasses: /],
     [{ ...policy20180101, papers: [] }, /with faults:\n {2}papers: rented: there must be one group of papers/],
     [{ ...policy20180101, inForce: { from: '2026-02-30' } }, /with faults:\n {2}dates: 2026-02-30 is not a date/],
-    [{ ...policy20180101, notes: [{ ...note, basis: [] }] }, /is no policy:\n {2}notes\.0\.basis\.0: /],
+    [{ ...policy20180101, notes: [{ ...note, basis: [] }] }, /is not a policy:\n {2}notes\.0\.basis\.0: /],
     [{ ...policy20180101, notes: [{ ...note, when: { papers: ['id-card'], outcomes: ['wait'] } }] }, /is never shown/],
     [JSON.stringify(policy20180101).replace('"fact":"renewals"', '"fact":"renewal"'), /stages\.4\.clauses\.0\.fact: /],
     [JSON.stringify(policy20180101).replace('"R18"', '"18"'), /requirement: must be a requirement such as R18/],
