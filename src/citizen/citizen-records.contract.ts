@@ -13,7 +13,7 @@ export interface ContractSubject {
   authorisationOf(holder: Holder): string;
   /** Lets so many milliseconds pass at the authority. */
   advance(milliseconds: number): void;
-  /** Makes the next request of this kind fail so; `lost-answer`: it takes effect, and nothing comes back. */
+  /** Makes the next request of this kind fail like this; with `lost-answer` it takes effect, but no response arrives. */
   failNext(operation: Operation, failure: Failure | 'lost-answer'): void;
 }
 

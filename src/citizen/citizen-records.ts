@@ -22,7 +22,7 @@ export interface CitizenRecords {
   permitRecords(token: SessionToken): Promise<Result<PermitRecords>>;
 
   /**
-   * Starts a verification (核验), which renews by itself where everything is unchanged (R33-R35).
+   * Starts a verification (核验), which renews automatically if everything is unchanged (R33-R35).
    *
    * Safe to send again: the same request key never starts a second one, and while one runs, is under review, or has
    * renewed this cycle, any other key gets that one back, with *its* key. `refused` if the rules do not allow a

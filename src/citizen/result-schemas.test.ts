@@ -8,7 +8,7 @@ import { fakeAuthority } from '../../test/support/fake-authority';
 
 const KEY = 'the-first-key-0001';
 
-/** Good answers of every kind, as the mock gives them. */
+/** Valid responses of every kind, as the mock returns them. */
 async function goodAnswers(): Promise<readonly (readonly [Operation, unknown])[]> {
   const made = fakeAuthority();
   const { records } = made.mock;

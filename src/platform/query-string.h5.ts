@@ -12,7 +12,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Returns the parameters of `?a=1&b=2`. Of a name that comes twice, the last value holds; one without `=` is null. */
+/** Returns the parameters of `?a=1&b=2`. The last value of a repeated name counts; a name without `=` is null. */
 function parse(search: string, { decode = true } = {}): Parameters {
   const read = decode ? decoded : (text: string) => text;
   const parameters: Parameters = {};

@@ -10,7 +10,7 @@ const ENGLISH = new Map<string, Set<string>>();
 
 /**
  * Matches text that begins with this text of the app, or with the beginning of one, in either language, since pictures
- * are taken in both. Throws if no Chinese text of the app begins so.
+ * are taken in both. Throws if no Chinese text of the app does.
  */
 export function either(chinese: string): RegExp {
   return new RegExp(`^(?:${inBothLanguages(chinese)})`);

@@ -170,7 +170,7 @@ export async function tapLink(page: Page, name: string): Promise<void> {
     .tap();
 }
 
-/** Clicks the button whose name begins so, in the current language. */
+/** Clicks the button whose name starts with this text, in the current language. */
 async function clickButton(page: Page, chinese: string): Promise<void> {
   await screen(page)
     .getByRole('button', { name: either(chinese) })

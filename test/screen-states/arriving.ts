@@ -14,7 +14,7 @@ export type ScreenState = (page: Page) => Promise<void>;
 
 export type ScreenStates = Readonly<Record<string, ScreenState>>;
 
-/** Resolves once the screen in sight shows a text that begins so. */
+/** Resolves once the screen in sight shows text that starts with this. */
 export async function shows(page: Page, text: string | RegExp): Promise<void> {
   const beginning = typeof text === 'string' ? either(text) : text;
   await expect(screen(page).getByText(beginning).first()).toBeVisible();

@@ -59,7 +59,7 @@ export function Verdict({ decision, today, notes, ticked }: VerdictProps) {
           <NoteList notes={notes.general} />
         </>
       );
-    // No answer stands in the way; that records answered, or passed, is not part of it.
+    // No answer stands in the way of the online check, whose own outcome is not known here.
     case 'verify-online':
     case 'retry':
     case 'renewed':
