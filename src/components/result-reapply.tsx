@@ -20,8 +20,8 @@ export function ReapplyResult({ notes, ...reasons }: NotedReasonsProps) {
     <>
       <ResultHeadline tone="stop" icon="alert" title={reapply.title} lead={reapply.lead} />
       <NextSteps steps={reapply.todo} />
-      <Reasons {...reasons} />
       <NoteList notes={notes.general} />
+      <Reasons {...reasons} />
       <Section title={reapply.lostTitle}>
         <List className="bullets">
           {reapply.lost.map((right) => (

@@ -57,12 +57,7 @@ export function Outcome({ view, circumstances }: OutcomeProps) {
   function answer(): ReactNode {
     switch (decision.outcome) {
       case 'renewed':
-        return view.type === 'concluded' ? (
-          <>
-            <Renewed renewal={view.renewal} />
-            <NoteList notes={notes.general} />
-          </>
-        ) : null;
+        return view.type === 'concluded' ? <Renewed renewal={view.renewal} notes={notes} /> : null;
       case 'counter':
         return (
           <CounterResult

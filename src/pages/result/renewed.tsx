@@ -1,10 +1,12 @@
 import { useServiceWords } from '../../i18n/service-words';
+import type { PlacedNotes } from '../../journey/policy/placed-notes';
 import { renewalYears } from '../../journey/policy/renewal-years';
 import { reminderDays } from '../../journey/policy/reminder-days';
 import type { ResultView } from '../../journey/renewal/result-view';
 import { windowOf } from '../../journey/policy/window-of';
 import { ResultHeadline } from '../../components/result-headline';
 import { Box, Paragraph, Text } from '../../ui/elements';
+import { NoteList } from '../../components/note-list';
 import { NextSteps } from '../../components/next-steps';
 import { PolicyBoundary } from '../../components/policy-boundary';
 import { Reminders } from '../../components/reminders';
@@ -13,7 +15,7 @@ import './result.scss';
 type Concluded = Extract<ResultView, { type: 'concluded' }>;
 
 /** 核验通过: shows the validity before and now, and what need not be done (R34-R38). */
-export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
+export function Renewed({ renewal, notes }: Pick<Concluded, 'renewal'> & { readonly notes: PlacedNotes }) {
   const { result } = useServiceWords();
   const { validity } = renewal.decision;
   if (validity === null) return null;
@@ -40,6 +42,7 @@ export function Renewed({ renewal }: Pick<Concluded, 'renewal'>) {
         <Paragraph className="body-text">{validity.continuous ? renewed.continuous : renewed.notContinuous}</Paragraph>
       </Box>
       <NextSteps steps={renewed.next} />
+      <NoteList notes={notes.general} />
       <PolicyBoundary>
         {(policy, today) => (
           <Reminders
