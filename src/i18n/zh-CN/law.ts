@@ -89,7 +89,7 @@ export const findingResults: Record<'met' | 'not-met' | 'not-judged', string> = 
 /** Shown beside the rule: reality may differ from the source (docs/requirements.md, published rules and practice). */
 export const notes: Record<NoteId, string> = {
   'residence-years-within-60-days':
-    '有效期和居住年限是两回事。按公布的说法，在逾期办理的最后一天之前续签的，居住年限通常接着算，不因为过期从头算。',
+    '有效期和居住年限是两回事。按公布的说法，在逾期办理期结束之前续签的，居住年限通常接着算，不因为过期从头算。',
   'late-renewal-after-60-days':
     '按公布的说法，过了逾期办理的最后一天，通常仍可以补办签注，只是居住年限从头算。所以重新申领之前，先打 12345 或问受理服务中心能不能补办。',
   'household-registered': '如果是因为落户上海而注销的，通常不用再办居住证。拿不准，可先问。',
