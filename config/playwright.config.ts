@@ -25,25 +25,18 @@ const EVERYWHERE = [
   'mini-programs',
 ].map((name) => `**/${name}.spec.ts`);
 
-/** Journeys that only `npm run test:full` makes: docs/testing.md says why a usual change cannot break them unnoticed. */
-const FULL = /@full/;
-/** Journeys that `npm test` makes on H5, and `npm run test:full` in the mini-programs too. */
-const H5_FIRST = /@h5-quick/;
-
-/** Journeys that `npm test` makes in WeChat, and `npm run test:full` in Alipay too: nothing in them depends on which of the two it is. */
-const WECHAT_FIRST =
-  /@wechat-first|(?:afterwards|counter|pre-check|rules|search|settings|sign-in|states|twice)\.spec\.ts/;
+/** Journeys that `npm test` makes on every target; `npm run test:full` makes all (docs/testing.md). */
+const USUAL = /@usual(?!-)/;
+/** Journeys that `npm test` makes on H5 alone. */
+const USUAL_ON_H5 = /@usual(?:-h5)?(?![\w-])/;
 
 const patterns = (grep: undefined | RegExp | RegExp[]): RegExp[] => [grep ?? []].flat();
 
-/**
- * Splits a project into the part that `npm test` runs, under its own name, and `<name>-rest`, which `npm run test:full`
- * adds.
- */
-function usualAndRest(project: Project & { readonly name: string }, ...rest: RegExp[]): Project[] {
+/** Splits a project into what `npm test` runs, under its own name, and `<name>-rest`, which `npm run test:full` adds. */
+function usualAndRest(project: Project & { readonly name: string }, usual: RegExp): Project[] {
   return [
-    { ...project, grepInvert: [...patterns(project.grepInvert), ...rest] },
-    { ...project, name: `${project.name}-rest`, grep: rest },
+    { ...project, grep: usual },
+    { ...project, name: `${project.name}-rest`, grepInvert: [...patterns(project.grepInvert), usual] },
   ];
 }
 
@@ -64,7 +57,7 @@ export default defineConfig<object, { target: Target }>({
     ...(baseURL && { baseURL }),
     ...(browser && { launchOptions: JSON.parse(browser) as Browser }),
     viewport: { width: 375, height: 812 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
@@ -77,10 +70,10 @@ export default defineConfig<object, { target: Target }>({
   projects: [
     ...usualAndRest(
       { name: 'h5', testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts'], use: { target: 'h5' } },
-      FULL,
+      USUAL_ON_H5,
     ),
     // Broken copies of the built mini-programs, which the other journeys' checks must catch.
-    ...usualAndRest({ name: 'defects', testMatch: '**/defects.spec.ts' }, FULL),
+    ...usualAndRest({ name: 'defects', testMatch: '**/defects.spec.ts' }, USUAL),
     ...(['weapp', 'alipay'] as const).flatMap((target) =>
       usualAndRest(
         {
@@ -89,9 +82,7 @@ export default defineConfig<object, { target: Target }>({
           grepInvert: [/@browser/, ...(target === 'alipay' ? [/@wechat/] : [])],
           use: { target },
         },
-        FULL,
-        H5_FIRST,
-        ...(target === 'alipay' ? [WECHAT_FIRST] : []),
+        USUAL,
       ),
     ),
   ],

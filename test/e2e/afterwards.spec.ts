@@ -19,7 +19,7 @@ import {
 
 test(
   'after a renewal, its progress is shown, it can be rated and re-rated, and the result can be exported',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await signIn(page, 'smooth');
     await tapThroughConsent(page);
@@ -69,7 +69,7 @@ test('the result can be saved as a picture', { tag: '@browser' }, async ({ page 
 
 test(
   'consents can be withdrawn on the privacy page; deleting everything leaves nothing, even after a restart',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await signIn(page, 'smooth');
     await tapLink(page, '续签');
@@ -99,7 +99,7 @@ test(
 
 test(
   'in English, progress, the export of a result, its rating and privacy are shown',
-  { tag: ['@browser', '@full'] },
+  { tag: ['@browser'] },
   async ({ page }) => {
     await openAt(page, SCREENS.settings);
     await screen(page)
@@ -123,7 +123,7 @@ test(
 
 test(
   'in elder mode the privacy page and the rating keep large text and large targets',
-  { tag: ['@browser', '@full'] },
+  { tag: ['@browser'] },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await tapButton(page, '长辈模式');

@@ -36,7 +36,7 @@ async function stillRenews(page: Page): Promise<void> {
 }
 
 test.describe('a response that cannot be read', () => {
-  test('about the permit is not shown, but the next one is', async ({ page }) => {
+  test('about the permit is not shown, but the next one is', { tag: '@usual-h5' }, async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'malformed-answer', operation: 'permitRecords', times: 1 });
     await killAndReturn(page);
@@ -61,7 +61,7 @@ test.describe('a response that cannot be read', () => {
     expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
   });
 
-  test('about the progress is requested again', { tag: '@full' }, async ({ page }) => {
+  test('about the progress is requested again', async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'malformed-answer', operation: 'renewal', times: 1 });
     await tapThroughConsent(page);
@@ -104,7 +104,7 @@ test.describe('invalid storage', () => {
   });
 
   for (const key of ['pending', 'ticked', 'mock-citizen/fault', 'mock-citizen/sessions']) {
-    test(`under ${key} stops nothing, and renews nothing`, { tag: '@full' }, async ({ page }) => {
+    test(`under ${key} stops nothing, and renews nothing`, async ({ page }) => {
       await signIn(page, 'smooth');
       for (const garbage of GARBAGE) {
         await putRaw(page, key, garbage);
@@ -141,82 +141,79 @@ test.describe('invalid storage', () => {
 });
 
 test.describe('a device that stores nothing', () => {
-  test('full storage: nothing is sent that could not be stored first; with room again it goes on', async ({ page }) => {
-    await signIn(page, 'smooth');
-    await page.evaluate(() => {
-      const write = Storage.prototype.setItem.bind(localStorage);
-      const device = window as unknown as { full: boolean };
-      device.full = true;
-      Storage.prototype.setItem = (key, value) => {
-        if (device.full) throw new DOMException('full', 'QuotaExceededError');
-        write(key, value);
-      };
-    });
-    await tapThroughConsent(page);
-    await arriveAt(page, '核验');
-    await expect(screen(page).getByRole('alert')).toContainText('没有提交');
-    await expect(screen(page)).toContainText('请清理一些空间，再试一次。');
-    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
-    await tapButton(page, '再试一次');
-    await expect(screen(page).getByRole('alert')).toContainText('没有提交');
-    await page.evaluate(() => {
-      (window as unknown as { full: boolean }).full = false;
-    });
-    await tapButton(page, '再试一次');
-    await throughVerification(page);
-    await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
-    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
-  });
-
   test(
-    'storage that fills up after the request key: nothing is renewed, and submitting again renews once',
-    { tag: '@full' },
+    'full storage: nothing is sent that could not be stored first; with room again it goes on',
+    { tag: '@usual-h5' },
     async ({ page }) => {
       await signIn(page, 'smooth');
       await page.evaluate(() => {
         const write = Storage.prototype.setItem.bind(localStorage);
-        let refusals = 1;
+        const device = window as unknown as { full: boolean };
+        device.full = true;
         Storage.prototype.setItem = (key, value) => {
-          if (key.includes('mock-citizen/person') && refusals-- > 0)
-            throw new DOMException('full', 'QuotaExceededError');
+          if (device.full) throw new DOMException('full', 'QuotaExceededError');
           write(key, value);
         };
       });
       await tapThroughConsent(page);
       await arriveAt(page, '核验');
-      await expect(screen(page).getByRole('button', { name: '再提交一次' })).toBeVisible();
+      await expect(screen(page).getByRole('alert')).toContainText('没有提交');
+      await expect(screen(page)).toContainText('请清理一些空间，再试一次。');
       expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
-      await tapButton(page, '再提交一次');
+      await tapButton(page, '再试一次');
+      await expect(screen(page).getByRole('alert')).toContainText('没有提交');
+      await page.evaluate(() => {
+        (window as unknown as { full: boolean }).full = false;
+      });
+      await tapButton(page, '再试一次');
       await throughVerification(page);
+      await expect(screen(page).getByRole('heading', { name: '核验通过' })).toBeVisible();
       expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
     },
   );
 
-  test(
-    'forbidden storage: every screen opens, and signing in says that it did not work',
-    { tag: '@full' },
-    async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
+  test('storage that fills up after the request key: nothing is renewed, and submitting again renews once', async ({
+    page,
+  }) => {
+    await signIn(page, 'smooth');
+    await page.evaluate(() => {
+      const write = Storage.prototype.setItem.bind(localStorage);
+      let refusals = 1;
+      Storage.prototype.setItem = (key, value) => {
+        if (key.includes('mock-citizen/person') && refusals-- > 0) throw new DOMException('full', 'QuotaExceededError');
+        write(key, value);
+      };
+    });
+    await tapThroughConsent(page);
+    await arriveAt(page, '核验');
+    await expect(screen(page).getByRole('button', { name: '再提交一次' })).toBeVisible();
+    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
+    await tapButton(page, '再提交一次');
+    await throughVerification(page);
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+  });
+
+  test('forbidden storage: every screen opens, and signing in says that it did not work', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
       });
-      for (const [path, title] of COLD) {
-        await coldStart(page, path);
-        await arriveAt(page, title);
-      }
-      await coldStart(page, SCREENS.signIn);
-      await choosePerson(page, /还有 12 天到期/);
-      await expect(screen(page).getByRole('alert')).toBeVisible();
-      await goBack(page);
-      await arriveAt(page, '居住证续签助手');
-      await tapLink(page, '居住证办理');
-      await arriveAt(page, '居住证办理');
-      await expect(screen(page)).not.toContainText('天后到期');
-    },
-  );
+    });
+    for (const [path, title] of COLD) {
+      await coldStart(page, path);
+      await arriveAt(page, title);
+    }
+    await coldStart(page, SCREENS.signIn);
+    await choosePerson(page, /还有 12 天到期/);
+    await expect(screen(page).getByRole('alert')).toBeVisible();
+    await goBack(page);
+    await arriveAt(page, '居住证续签助手');
+    await tapLink(page, '居住证办理');
+    await arriveAt(page, '居住证办理');
+    await expect(screen(page)).not.toContainText('天后到期');
+  });
 });
 
 /** Every screen with its title, opened cold without being signed in. */
@@ -233,7 +230,7 @@ const COLD: readonly (readonly [path: string, title: string])[] = [
 ];
 
 test.describe('a deep link', () => {
-  test('to any screen, signed out, opens it with a way onwards and a way home', { tag: '@full' }, async ({ page }) => {
+  test('to any screen, signed out, opens it with a way onwards and a way home', async ({ page }) => {
     for (const [path, title] of COLD) {
       await coldStart(page, path);
       await arriveAt(page, title);
@@ -257,7 +254,7 @@ test.describe('a deep link', () => {
     }
   });
 
-  test('when signed in leads to what the person can do there', { tag: '@full' }, async ({ page }) => {
+  test('when signed in leads to what the person can do there', async ({ page }) => {
     await signIn(page, 'smooth');
     await coldStart(page, SCREENS.renewal);
     await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeVisible();
@@ -272,7 +269,7 @@ test.describe('a deep link', () => {
     expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
   });
 
-  test('to a page that does not exist leads home, and says so', async ({ page }) => {
+  test('to a page that does not exist leads home, and says so', { tag: '@usual-h5' }, async ({ page }) => {
     for (const path of [
       '/pages/nowhere/nowhere',
       '/pages/home',
@@ -289,7 +286,7 @@ test.describe('a deep link', () => {
     await arriveAt(page, '居住证办理');
   });
 
-  test('to an unknown page from within the app also leads home', { tag: '@full' }, async ({ page }) => {
+  test('to an unknown page from within the app also leads home', async ({ page }) => {
     await signIn(page, 'smooth');
     await openAt(page, '/pages/nowhere/nowhere');
     await arriveAt(page, '居住证续签助手');
@@ -299,19 +296,23 @@ test.describe('a deep link', () => {
 });
 
 test.describe('a result’s address', () => {
-  test('with an unknown key says that there is no such record, and leads to the permit', async ({ page }) => {
-    await signIn(page, 'smooth');
-    for (const of of ['unknown0123456789abcdef', 'mock-renewal-under-review', '0'.repeat(64)]) {
-      await coldStartAnswered(page, `${SCREENS.result}?of=${of}`);
-      await expect(screen(page).getByRole('alert')).toContainText('没有这一条办理记录');
-      await expect(screen(page)).not.toContainText('核验通过');
-    }
-    await tapButton(page, '回到居住证办理');
-    await arriveAt(page, '居住证办理');
-    await expect(screen(page)).toContainText('12天后到期');
-  });
+  test(
+    'with an unknown key says that there is no such record, and leads to the permit',
+    { tag: '@usual-h5' },
+    async ({ page }) => {
+      await signIn(page, 'smooth');
+      for (const of of ['unknown0123456789abcdef', 'mock-renewal-under-review', '0'.repeat(64)]) {
+        await coldStartAnswered(page, `${SCREENS.result}?of=${of}`);
+        await expect(screen(page).getByRole('alert')).toContainText('没有这一条办理记录');
+        await expect(screen(page)).not.toContainText('核验通过');
+      }
+      await tapButton(page, '回到居住证办理');
+      await arriveAt(page, '居住证办理');
+      await expect(screen(page)).toContainText('12天后到期');
+    },
+  );
 
-  test('with an invalid key shows the person’s state today', { tag: '@full' }, async ({ page }) => {
+  test('with an invalid key shows the person’s state today', async ({ page }) => {
     await signIn(page, 'smooth');
     for (const of of [
       '',
@@ -339,27 +340,31 @@ test.describe('a result’s address', () => {
 });
 
 test.describe('a device with a wrong clock', () => {
-  test('in 1999 gets a screen that says so, renews nothing, and goes on once the clock is right', async ({ page }) => {
-    await page.clock.setSystemTime(new Date('1999-06-01T10:00:00+08:00'));
-    await signIn(page, 'smooth');
-    await expect(screen(page)).toContainText('手机的日期好像不对');
-    await expect(screen(page)).toContainText('手机显示今天是1999年6月1日');
-    await expect(screen(page).getByRole('button', { name: '去续签' })).toHaveCount(0);
-    for (const path of [SCREENS.home, SCREENS.renewal, SCREENS.result]) {
-      await coldStartAnswered(page, path);
+  test(
+    'in 1999 gets a screen that says so, renews nothing, and goes on once the clock is right',
+    { tag: '@usual-h5' },
+    async ({ page }) => {
+      await page.clock.setSystemTime(new Date('1999-06-01T10:00:00+08:00'));
+      await signIn(page, 'smooth');
       await expect(screen(page)).toContainText('手机的日期好像不对');
-      await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
-      await expect(screen(page)).not.toContainText('核验通过');
-    }
-    expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
+      await expect(screen(page)).toContainText('手机显示今天是1999年6月1日');
+      await expect(screen(page).getByRole('button', { name: '去续签' })).toHaveCount(0);
+      for (const path of [SCREENS.home, SCREENS.renewal, SCREENS.result]) {
+        await coldStartAnswered(page, path);
+        await expect(screen(page)).toContainText('手机的日期好像不对');
+        await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
+        await expect(screen(page)).not.toContainText('核验通过');
+      }
+      expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
 
-    await page.clock.setSystemTime(NOW);
-    await leaveAndComeBack(page);
-    await expect(screen(page)).toContainText('登录已过期');
-    await stillRenews(page);
-  });
+      await page.clock.setSystemTime(NOW);
+      await leaveAndComeBack(page);
+      await expect(screen(page)).toContainText('登录已过期');
+      await stillRenews(page);
+    },
+  );
 
-  test('that jumps back a year after a renewal does not renew again', { tag: '@full' }, async ({ page }) => {
+  test('that jumps back a year after a renewal does not renew again', async ({ page }) => {
     await stillRenews(page);
     await page.clock.setSystemTime(new Date('2025-11-23T10:00:00+08:00'));
     await coldStart(page, SCREENS.permit);

@@ -25,7 +25,7 @@ async function startPreferring(page: Page, preferences: object, path: string): P
 
 test(
   'the papers follow home and work; ticks are restored, and the list can be exported',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.services);
     await tapLink(page, '要带的材料');
@@ -62,7 +62,7 @@ test(
 
 test(
   'in English, the papers have the names that a clerk knows, and lead to the centres',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await startPreferring(page, { language: 'en' }, `${SCREENS.papers}?housing=relative&occupation=employed`);
     await arriveAt(page, 'Papers to bring');
@@ -81,36 +81,32 @@ test(
   },
 );
 
-test(
-  'in elder mode, each counter procedure says what it is, and leads to the place and to 12345',
-  { tag: '@full' },
-  async ({ page }) => {
-    await startPreferring(page, { elder: true }, SCREENS.services);
-    for (const [entry, says] of [
-      ['居住地址变更', '不能代办'],
-      ['卡丢了、坏了', '没有可靠的清单'],
-      ['重新申领', '居住证积分'],
-    ] as const) {
-      await arriveAt(page, '办事');
-      await tapLink(page, entry);
-      await arriveAt(page, entry);
-      await expect(screen(page)).toContainText(says);
-      await expect(screen(page).getByText('打 12345 市民热线')).toBeVisible();
-      await tapLink(page, '居住证受理点');
-      await arriveAt(page, '居住证受理点');
-      await goBack(page);
-      await arriveAt(page, entry);
-      await goBack(page);
-    }
-    await tapLink(page, '其他证件');
-    await arriveAt(page, '其他证件');
-    await expect(screen(page)).toContainText('出入境管理机构');
-  },
-);
+test('in elder mode, each counter procedure says what it is, and leads to the place and to 12345', async ({ page }) => {
+  await startPreferring(page, { elder: true }, SCREENS.services);
+  for (const [entry, says] of [
+    ['居住地址变更', '不能代办'],
+    ['卡丢了、坏了', '没有可靠的清单'],
+    ['重新申领', '居住证积分'],
+  ] as const) {
+    await arriveAt(page, '办事');
+    await tapLink(page, entry);
+    await arriveAt(page, entry);
+    await expect(screen(page)).toContainText(says);
+    await expect(screen(page).getByText('打 12345 市民热线')).toBeVisible();
+    await tapLink(page, '居住证受理点');
+    await arriveAt(page, '居住证受理点');
+    await goBack(page);
+    await arriveAt(page, entry);
+    await goBack(page);
+  }
+  await tapLink(page, '其他证件');
+  await arriveAt(page, '其他证件');
+  await expect(screen(page)).toContainText('出入境管理机构');
+});
 
 test(
   'from a lost card one gets to the centres, a district and its streets, also by name; back leads back',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`);
     await arriveAt(page, '我能网上续签吗');

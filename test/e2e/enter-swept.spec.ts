@@ -75,7 +75,7 @@ async function openedNothing(page: Page): Promise<void> {
 }
 
 for (const slowdown of SLOWDOWNS) {
-  test.describe(`on a processor slowed down ${String(slowdown)} times`, { tag: ['@full', '@browser'] }, () => {
+  test.describe(`on a processor slowed down ${String(slowdown)} times`, { tag: ['@browser'] }, () => {
     test.beforeEach(() => {
       // If every try is lost, each waits for its whole timeout.
       test.setTimeout(15 * 60_000);

@@ -49,7 +49,7 @@ async function headingHasFocus(page: Page, title: string): Promise<void> {
   await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-test('a permit can be renewed by keyboard alone, and the focus follows', async ({ page }) => {
+test('a permit can be renewed by keyboard alone, and the focus follows', { tag: '@usual-h5' }, async ({ page }) => {
   await page.goto('./');
   await tabTo(page, 'combobox', '搜索服务');
   await page.keyboard.type('居住证');
@@ -93,82 +93,80 @@ test('a permit can be renewed by keyboard alone, and the focus follows', async (
   await expect(screen(page).getByRole('button', { name: '为什么是这个结果' })).toBeFocused();
 });
 
-test('the pre-check can be completed by keyboard alone, and each new question starts at the top', async ({ page }) => {
-  await openAt(page, SCREENS.preCheck);
-  const choose = async (role: 'radio' | 'checkbox', name: string) => {
-    await tabTo(page, role, name);
-    await page.keyboard.press('Space');
-    await expect(screen(page).getByRole(role, { name, exact: true })).toBeChecked();
+test(
+  'the pre-check can be completed by keyboard alone, and each new question starts at the top',
+  { tag: '@usual-h5' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.preCheck);
+    const choose = async (role: 'radio' | 'checkbox', name: string) => {
+      await tabTo(page, role, name);
+      await page.keyboard.press('Space');
+      await expect(screen(page).getByRole(role, { name, exact: true })).toBeChecked();
+      await next();
+    };
+    const next = async () => {
+      await tabTo(page, 'button', '下一题');
+      await page.keyboard.press('Enter');
+    };
+    await choose('radio', '上海居住证');
+    await headingHasFocus(page, '我能网上续签吗');
+    await choose('radio', '卡在手上，没有注销');
+    await tabToDate(page, '有效期最后一天');
+    // Month, day, year: Chromium's date field follows the browser's own language, not the page's.
+    await page.keyboard.type('12052026');
+    await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
     await next();
-  };
-  const next = async () => {
-    await tabTo(page, 'button', '下一题');
-    await page.keyboard.press('Enter');
-  };
-  await choose('radio', '上海居住证');
-  await headingHasFocus(page, '我能网上续签吗');
-  await choose('radio', '卡在手上，没有注销');
+    await choose('checkbox', '说不准，按常见的一年期推算');
+    await tabTo(page, 'radio', '是，第一次');
+    await page.keyboard.press('ArrowDown');
+    await expect(screen(page).getByRole('radio', { name: '不是，以前续签过' })).toBeChecked();
+    await next();
+    await choose('checkbox', '都没有变化');
+    await expect(screen(page).getByRole('heading', { name: '可以试线上核验' })).toBeVisible();
+    await headingHasFocus(page, '我能网上续签吗');
+  },
+);
+
+test('a permit can be noted, changed, deleted and restored by keyboard alone, and the focus is never lost', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.ownPermits);
+  await tabTo(page, 'textbox', '称呼');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('妈妈');
+  await press(page, '记下');
+  await expect(screen(page)).toContainText('请填写日期');
+  await focusIsInSight(page);
   await tabToDate(page, '有效期最后一天');
-  // Month, day, year: Chromium's date field follows the browser's own language, not the page's.
   await page.keyboard.type('12052026');
-  await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
-  await next();
-  await choose('checkbox', '说不准，按常见的一年期推算');
-  await tabTo(page, 'radio', '是，第一次');
-  await page.keyboard.press('ArrowDown');
-  await expect(screen(page).getByRole('radio', { name: '不是，以前续签过' })).toBeChecked();
-  await next();
-  await choose('checkbox', '都没有变化');
-  await expect(screen(page).getByRole('heading', { name: '可以试线上核验' })).toBeVisible();
-  await headingHasFocus(page, '我能网上续签吗');
+  await press(page, '记下');
+  await headingHasFocus(page, '这张居住证');
+  await press(page, '改日期或称呼');
+  await focusIsInSight(page);
+  await tabTo(page, 'textbox', '称呼');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('外婆');
+  await press(page, '保存');
+  await expect(screen(page).getByRole('heading', { name: '外婆' })).toBeVisible();
+  await focusIsInSight(page);
+  await press(page, '删除');
+  await headingHasFocus(page, '到期日和提醒');
+  await press(page, '撤销');
+  await expect(screen(page).getByRole('link', { name: /^外婆/ })).toBeVisible();
+  await focusIsInSight(page);
 });
 
-test(
-  'a permit can be noted, changed, deleted and restored by keyboard alone, and the focus is never lost',
-  { tag: '@full' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.ownPermits);
-    await tabTo(page, 'textbox', '称呼');
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('妈妈');
-    await press(page, '记下');
-    await expect(screen(page)).toContainText('请填写日期');
-    await focusIsInSight(page);
-    await tabToDate(page, '有效期最后一天');
-    await page.keyboard.type('12052026');
-    await press(page, '记下');
-    await headingHasFocus(page, '这张居住证');
-    await press(page, '改日期或称呼');
-    await focusIsInSight(page);
-    await tabTo(page, 'textbox', '称呼');
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('外婆');
-    await press(page, '保存');
-    await expect(screen(page).getByRole('heading', { name: '外婆' })).toBeVisible();
-    await focusIsInSight(page);
-    await press(page, '删除');
-    await headingHasFocus(page, '到期日和提醒');
-    await press(page, '撤销');
-    await expect(screen(page).getByRole('link', { name: /^外婆/ })).toBeVisible();
-    await focusIsInSight(page);
-  },
-);
-
-test(
-  'a family’s permits can be imported as text by keyboard alone, and the focus stays in sight',
-  { tag: '@full' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.ownPermits);
-    await press(page, '导出和导入');
-    await tabTo(page, 'textbox', '要导入的文字');
-    await page.keyboard.type('2026-12-05 妈妈');
-    await press(page, '看看会改什么');
-    await focusIsInSight(page);
-    await press(page, '导入');
-    await expect(screen(page).getByRole('link', { name: /^妈妈/ })).toBeVisible();
-    await focusIsInSight(page);
-  },
-);
+test('a family’s permits can be imported as text by keyboard alone, and the focus stays in sight', async ({ page }) => {
+  await openAt(page, SCREENS.ownPermits);
+  await press(page, '导出和导入');
+  await tabTo(page, 'textbox', '要导入的文字');
+  await page.keyboard.type('2026-12-05 妈妈');
+  await press(page, '看看会改什么');
+  await focusIsInSight(page);
+  await press(page, '导入');
+  await expect(screen(page).getByRole('link', { name: /^妈妈/ })).toBeVisible();
+  await focusIsInSight(page);
+});
 
 test('back returns the focus to where it was', async ({ page }) => {
   await openAt(page, SCREENS.services);
@@ -187,29 +185,23 @@ test('back returns the focus to where it was', async ({ page }) => {
   await expect(screen(page).getByRole('link', { name: /^居住证信息变更/ })).toBeFocused();
 });
 
-test(
-  'after signing in, the focus is on the permit’s heading or the control that led there, never lost',
-  { tag: '@full' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.permit);
-    await tabTo(page, 'button', '登录');
-    await page.keyboard.press('Enter');
-    await headingHasFocus(page, '登录');
-    await playPerson(page, 'smooth');
-    await arriveAt(page, '居住证办理');
-    // The button that led to sign-in is gone by then, so the heading has the focus.
-    await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
-  },
-);
+test('after signing in, the focus is on the permit’s heading or the control that led there, never lost', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.permit);
+  await tabTo(page, 'button', '登录');
+  await page.keyboard.press('Enter');
+  await headingHasFocus(page, '登录');
+  await playPerson(page, 'smooth');
+  await arriveAt(page, '居住证办理');
+  // The button that led to sign-in is gone by then, so the heading has the focus.
+  await expect(screen(page).getByRole('heading', { level: 1 })).toBeFocused();
+});
 
-test(
-  'the choices of the demonstration are one tab stop, and the arrow keys move between them',
-  { tag: '@full' },
-  async ({ page }) => {
-    await coldStart(page, SCREENS.demonstration);
-    await tabTo(page, 'radio', '正常');
-    await page.keyboard.press('ArrowDown');
-    await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeChecked();
-    await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeFocused();
-  },
-);
+test('the choices of the demonstration are one tab stop, and the arrow keys move between them', async ({ page }) => {
+  await coldStart(page, SCREENS.demonstration);
+  await tabTo(page, 'radio', '正常');
+  await page.keyboard.press('ArrowDown');
+  await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeChecked();
+  await expect(screen(page).getByRole('radio', { name: '没有网络' })).toBeFocused();
+});

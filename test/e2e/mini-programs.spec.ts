@@ -65,7 +65,7 @@ const LOOKS = [
     text: 'at its largest',
     preferences: { textSize: 'largest' },
     width: 320,
-    usual: ['home', 'permit', 'renewal', 'preCheck', 'ownPermits', RESULT],
+    usual: ['home', 'permit', RESULT],
   },
   { text: 'as it is', preferences: {}, width: 375, usual: [] },
 ] as const;
@@ -77,7 +77,7 @@ for (const { text, preferences, width, usual } of LOOKS) {
     for (const [name, path] of Object.entries({ ...SCREENS, [RESULT]: undefined })) {
       afterCounterResult(
         `${name} with text size ${text} is drawn with enough contrast, nothing cut off, and large enough targets`,
-        { tag: usual.some((screen) => screen === name) ? [] : ['@full'] },
+        { tag: usual.some((screen) => screen === name) ? ['@usual'] : [] },
         async ({ page, counterResult }) => {
           await openAt(page, path ?? counterResult.path);
           await answered(page);
@@ -96,51 +96,59 @@ for (const { text, preferences, width, usual } of LOOKS) {
 }
 
 for (const [name, path] of Object.entries(SCREENS)) {
-  test(`${name}, signed out, opens, draws itself and stays within the budgets`, { tag: '@full' }, async ({ page }) => {
+  test(`${name}, signed out, opens, draws itself and stays within the budgets`, async ({ page }) => {
     await openAt(page, path);
     await expect(title(page)).not.toBeEmpty();
     await expect(screen(page)).toContainText('演示数据 · 非官方');
   });
 }
 
-test('the opening day goes into WeChat’s calendar, or is copied in Alipay', async ({ page, target }) => {
-  await onTheDayToWaitFor(page);
-  await remindOfTheOpeningDay(page);
-  if (target === 'weapp') {
-    await expect(screen(page)).toContainText('已记到手机日历');
-    // Nine in the morning of 2027-01-22 in Shanghai, in seconds.
-    expect(await given(page, 'calendar')).toEqual([
-      expect.objectContaining({ title: expect.stringContaining('非官方'), startTime: 1_800_579_600, alarm: true }),
-    ]);
-  } else {
-    await expect(screen(page)).toContainText('提醒文字已复制');
-    expect(await takeCopied(page)).toMatch(/^2027-01-22 .*非官方/);
-  }
-});
-
-test('a refused reminder is reported, and can be allowed afterwards, or the days copied', async ({ page, target }) => {
-  await onTheDayToWaitFor(page);
-  await phoneAnswers(page, { refused: [REMINDS_BY[target as MiniTarget]] });
-  await remindOfTheOpeningDay(page);
-  await expect(screen(page)).toContainText('没有记上');
-  if (target === 'weapp') {
-    await tapButton(page, '去设置里允许');
-    await page.getByRole('dialog', { name: '添加到日历' }).getByRole('button', { name: '不允许' }).tap();
-    await expect(screen(page)).toContainText('没有记上');
-    await tapButton(page, '去设置里允许');
-    await page.getByRole('dialog', { name: '添加到日历' }).getByRole('button', { name: '允许', exact: true }).tap();
-    await expect(screen(page)).toContainText('已允许使用日历，请再点一次');
-    expect(await given(page, 'calendar')).toEqual([]);
+test(
+  'the opening day goes into WeChat’s calendar, or is copied in Alipay',
+  { tag: '@usual' },
+  async ({ page, target }) => {
+    await onTheDayToWaitFor(page);
     await remindOfTheOpeningDay(page);
-    await expect(screen(page)).toContainText('已记到手机日历');
-    expect(await given(page, 'calendar')).toHaveLength(1);
-  } else {
-    await phoneAnswers(page, {});
-    await tapButton(page, '复制提醒文字');
-    await expect(screen(page)).toContainText('提醒文字已复制');
-    expect(await takeCopied(page)).toContain('2027-01-22');
-  }
-});
+    if (target === 'weapp') {
+      await expect(screen(page)).toContainText('已记到手机日历');
+      // Nine in the morning of 2027-01-22 in Shanghai, in seconds.
+      expect(await given(page, 'calendar')).toEqual([
+        expect.objectContaining({ title: expect.stringContaining('非官方'), startTime: 1_800_579_600, alarm: true }),
+      ]);
+    } else {
+      await expect(screen(page)).toContainText('提醒文字已复制');
+      expect(await takeCopied(page)).toMatch(/^2027-01-22 .*非官方/);
+    }
+  },
+);
+
+test(
+  'a refused reminder is reported, and can be allowed afterwards, or the days copied',
+  { tag: '@usual' },
+  async ({ page, target }) => {
+    await onTheDayToWaitFor(page);
+    await phoneAnswers(page, { refused: [REMINDS_BY[target as MiniTarget]] });
+    await remindOfTheOpeningDay(page);
+    await expect(screen(page)).toContainText('没有记上');
+    if (target === 'weapp') {
+      await tapButton(page, '去设置里允许');
+      await page.getByRole('dialog', { name: '添加到日历' }).getByRole('button', { name: '不允许' }).tap();
+      await expect(screen(page)).toContainText('没有记上');
+      await tapButton(page, '去设置里允许');
+      await page.getByRole('dialog', { name: '添加到日历' }).getByRole('button', { name: '允许', exact: true }).tap();
+      await expect(screen(page)).toContainText('已允许使用日历，请再点一次');
+      expect(await given(page, 'calendar')).toEqual([]);
+      await remindOfTheOpeningDay(page);
+      await expect(screen(page)).toContainText('已记到手机日历');
+      expect(await given(page, 'calendar')).toHaveLength(1);
+    } else {
+      await phoneAnswers(page, {});
+      await tapButton(page, '复制提醒文字');
+      await expect(screen(page)).toContainText('提醒文字已复制');
+      expect(await takeCopied(page)).toContain('2027-01-22');
+    }
+  },
+);
 
 test(
   'a WeChat that is too old for reminders and the clipboard says so, and the date stays in sight',
@@ -187,28 +195,24 @@ test('a text that could not be copied is not reported as copied, and can be once
   expect(await takeCopied(page)).toContain('本人身份证');
 });
 
-test(
-  'forwarding shares the app or the papers, never a result or a person’s choices',
-  { tag: '@wechat-first' },
-  async ({ page, target }) => {
-    await openAt(page, `${SCREENS.papers}?housing=rented`);
-    await arriveAt(page, '要带的材料');
-    // WeChat can forward only if the app provides something; Alipay always can.
-    expect(await forward(page)).toBe(target === 'alipay');
-    await signIn(page, 'smooth');
-    await tapThroughConsent(page);
-    await throughVerification(page);
-    expect(await forward(page)).toBe(target === 'alipay');
-    await tapLink(page, '保存和分享这个结果');
-    await arriveAt(page, '保存和分享');
-    // The platform sets the title before the app has drawn anything or provided what to forward.
-    await expect(screen(page)).toContainText('复制文字');
-    expect(await forward(page)).toBe(true);
-    const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
-    const pages = target === 'alipay' ? [{ path: SCREENS.papers }, { path: SCREENS.result }] : [];
-    expect(await given(page, 'chat')).toEqual([...pages, app]);
-  },
-);
+test('forwarding shares the app or the papers, never a result or a person’s choices', async ({ page, target }) => {
+  await openAt(page, `${SCREENS.papers}?housing=rented`);
+  await arriveAt(page, '要带的材料');
+  // WeChat can forward only if the app provides something; Alipay always can.
+  expect(await forward(page)).toBe(target === 'alipay');
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await throughVerification(page);
+  expect(await forward(page)).toBe(target === 'alipay');
+  await tapLink(page, '保存和分享这个结果');
+  await arriveAt(page, '保存和分享');
+  // The platform sets the title before the app has drawn anything or provided what to forward.
+  await expect(screen(page)).toContainText('复制文字');
+  expect(await forward(page)).toBe(true);
+  const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
+  const pages = target === 'alipay' ? [{ path: SCREENS.papers }, { path: SCREENS.result }] : [];
+  expect(await given(page, 'chat')).toEqual([...pages, app]);
+});
 
 test('each question of the pre-check starts at its top, however far the one before was scrolled', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 420 });
@@ -220,108 +224,90 @@ test('each question of the pre-check starts at its top, however far the one befo
   await expect(screen(page).getByText(/^第 2 题，共约 \d 题$/)).toBeInViewport();
 });
 
-test(
-  'the platform’s tabs lead to the three pages, and each is as it was left',
-  { tag: '@wechat-first' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.home);
-    const tabs = page.getByRole('navigation').getByRole('button');
-    await expect(tabs).toHaveText(['首页', '办事', '我的']);
-    await screen(page).getByRole('searchbox').fill('续签');
-    await tabs.nth(2).tap();
-    await arriveAt(page, '我的');
-    await tabs.nth(0).tap();
-    await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
-    await tapLink(page, '居住证续签');
-    await expect(page.getByRole('navigation')).toHaveCount(0);
-  },
-);
+test('the platform’s tabs lead to the three pages, and each is as it was left', { tag: '@usual' }, async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  const tabs = page.getByRole('navigation').getByRole('button');
+  await expect(tabs).toHaveText(['首页', '办事', '我的']);
+  await screen(page).getByRole('searchbox').fill('续签');
+  await tabs.nth(2).tap();
+  await arriveAt(page, '我的');
+  await tabs.nth(0).tap();
+  await expect(screen(page).getByRole('searchbox')).toHaveValue('续签');
+  await tapLink(page, '居住证续签');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
 
-test(
-  'text that is still being composed is not searched for until it is chosen',
-  { tag: '@wechat-first' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.home);
-    const box = screen(page).getByRole('searchbox');
-    await box.tap();
-    const keyboard = await page.context().newCDPSession(page);
-    for (const typed of ['xu', 'xu qian'])
-      await keyboard.send('Input.imeSetComposition', {
-        text: typed,
-        selectionStart: typed.length,
-        selectionEnd: typed.length,
-      });
-    await expect(box).toHaveValue('xu qian');
-    await keyboard.send('Input.insertText', { text: '续签' });
-    await expect(box).toHaveValue('续签');
-    await expect(screen(page).getByRole('link').first()).toContainText('续签');
-  },
-);
-
-test('if the subpackage cannot be fetched, the screen stays and says so, and opens once the network is back', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.services);
-  await arriveAt(page, '办事');
-  await phoneAnswers(page, { refused: ['subpackage'] });
-  await tapLink(page, '居住地址变更');
-  await expect(screen(page)).toContainText('那一页没有打开。请检查网络，再点一次。');
-  await expect(title(page)).toHaveText('办事');
-  await phoneAnswers(page, {});
-  await page.clock.runFor(1000);
-  await tapLink(page, '居住地址变更');
-  await arriveAt(page, '居住地址变更');
-  await expect(screen(page)).not.toContainText('那一页没有打开');
+test('text that is still being composed is not searched for until it is chosen', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  const box = screen(page).getByRole('searchbox');
+  await box.tap();
+  const keyboard = await page.context().newCDPSession(page);
+  for (const typed of ['xu', 'xu qian'])
+    await keyboard.send('Input.imeSetComposition', {
+      text: typed,
+      selectionStart: typed.length,
+      selectionEnd: typed.length,
+    });
+  await expect(box).toHaveValue('xu qian');
+  await keyboard.send('Input.insertText', { text: '续签' });
+  await expect(box).toHaveValue('续签');
+  await expect(screen(page).getByRole('link').first()).toContainText('续签');
 });
 
 test(
-  'ten pages can be open and no more; back leads through all of them',
-  { tag: '@wechat-first' },
+  'if the subpackage cannot be fetched, the screen stays and says so, and opens once the network is back',
+  { tag: '@usual' },
   async ({ page }) => {
-    await signIn(page, 'smooth');
-    for (let times = 0; times < 7; times++) {
-      await tapLink(page, '续签');
-      await arriveAt(page, '续签');
-      await page.clock.runFor(1000);
-      const depth = await page.evaluate(
-        () => (window as unknown as { miniProgram: { stack: { open: unknown[] } } }).miniProgram.stack.open.length,
-      );
-      expect(depth).toBeLessThanOrEqual(10);
-      await goBack(page);
-      await arriveAt(page, '居住证办理');
-    }
+    await openAt(page, SCREENS.services);
+    await arriveAt(page, '办事');
+    await phoneAnswers(page, { refused: ['subpackage'] });
+    await tapLink(page, '居住地址变更');
+    await expect(screen(page)).toContainText('那一页没有打开。请检查网络，再点一次。');
+    await expect(title(page)).toHaveText('办事');
+    await phoneAnswers(page, {});
+    await page.clock.runFor(1000);
+    await tapLink(page, '居住地址变更');
+    await arriveAt(page, '居住地址变更');
+    await expect(screen(page)).not.toContainText('那一页没有打开');
   },
 );
 
-test(
-  'a verification that is killed halfway and reopened ends as one renewal',
-  { tag: '@wechat-first' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await tapThroughConsent(page);
-    await arriveAt(page, '核验');
-    await page.clock.runFor(1500);
-    await killAndReturn(page);
-    await throughVerification(page);
-    await expect(screen(page)).toContainText('核验通过');
-    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
-  },
-);
+test('ten pages can be open and no more; back leads through all of them', async ({ page }) => {
+  await signIn(page, 'smooth');
+  for (let times = 0; times < 7; times++) {
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await page.clock.runFor(1000);
+    const depth = await page.evaluate(
+      () => (window as unknown as { miniProgram: { stack: { open: unknown[] } } }).miniProgram.stack.open.length,
+    );
+    expect(depth).toBeLessThanOrEqual(10);
+    await goBack(page);
+    await arriveAt(page, '居住证办理');
+  }
+});
 
-test(
-  'an app in the background while the sources answer shows the result when it comes back',
-  { tag: '@wechat-first' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await tapThroughConsent(page);
-    await arriveAt(page, '核验');
-    await leaveAndComeBack(page);
-    await throughVerification(page);
-    await expect(screen(page)).toContainText('核验通过');
-  },
-);
+test('a verification that is killed halfway and reopened ends as one renewal', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await arriveAt(page, '核验');
+  await page.clock.runFor(1500);
+  await killAndReturn(page);
+  await throughVerification(page);
+  await expect(screen(page)).toContainText('核验通过');
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+});
 
-test('a full device is reported, and nothing is started', { tag: '@wechat-first' }, async ({ page }) => {
+test('an app in the background while the sources answer shows the result when it comes back', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await arriveAt(page, '核验');
+  await leaveAndComeBack(page);
+  await throughVerification(page);
+  await expect(screen(page)).toContainText('核验通过');
+});
+
+test('a full device is reported, and nothing is started', async ({ page }) => {
   await signIn(page, 'smooth');
   await tapLink(page, '续签');
   await arriveAt(page, '续签');
@@ -334,7 +320,7 @@ test('a full device is reported, and nothing is started', { tag: '@wechat-first'
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
 });
 
-test('signing out forgets the person, and the next one starts afresh', { tag: '@wechat-first' }, async ({ page }) => {
+test('signing out forgets the person, and the next one starts afresh', async ({ page }) => {
   await signIn(page, 'smooth');
   await openAt(page, SCREENS.mine);
   await tapButton(page, '退出登录');

@@ -97,42 +97,39 @@ const TITLES: Readonly<Record<string, string>> = {
   [SCREENS.settings]: '设置',
 };
 
-test('after one visit every screen opens offline, also by its own address, and says that there is no network', async ({
-  page,
-  site,
-}) => {
-  await firstVisit(page, site);
-  await loseTheNetwork(page, site);
-  // A screen never opened before, in the page of the first visit.
-  await tapLink(page, '要带的材料');
-  await arriveAt(page, '要带的材料');
-  await expect(screen(page).locator('[aria-live="polite"]').first()).toContainText('页面都在本机');
-  for (const [path, title] of Object.entries(TITLES)) {
-    await start(page, site, path);
-    await arriveAt(page, title);
-    await expect(screen(page)).toContainText('没有网络。页面都在本机');
-  }
-  await findTheNetworkAgain(page);
-  await expect(screen(page)).not.toContainText('没有网络');
-});
-
 test(
-  'English and elder mode, chosen on the first visit, are available offline',
-  { tag: '@full' },
+  'after one visit every screen opens offline, also by its own address, and says that there is no network',
+  { tag: '@usual-h5' },
   async ({ page, site }) => {
     await firstVisit(page, site);
-    await tapButton(page, '长辈模式');
-    await tapButton(page, 'English');
-    await arriveAt(page, 'Permit renewal helper');
     await loseTheNetwork(page, site);
-    await start(page, site, `${SCREENS.rules}?section=fees`);
-    await arriveAt(page, 'Rules and sources');
-    await expect(screen(page)).toContainText('The pages are kept on this device');
-    await expect(screen(page).getByRole('heading', { name: 'Fees' })).toBeFocused();
+    // A screen never opened before, in the page of the first visit.
+    await tapLink(page, '要带的材料');
+    await arriveAt(page, '要带的材料');
+    await expect(screen(page).locator('[aria-live="polite"]').first()).toContainText('页面都在本机');
+    for (const [path, title] of Object.entries(TITLES)) {
+      await start(page, site, path);
+      await arriveAt(page, title);
+      await expect(screen(page)).toContainText('没有网络。页面都在本机');
+    }
+    await findTheNetworkAgain(page);
+    await expect(screen(page)).not.toContainText('没有网络');
   },
 );
 
-test('a network that does not answer does not delay the start', { tag: '@full' }, async ({ page, site }) => {
+test('English and elder mode, chosen on the first visit, are available offline', async ({ page, site }) => {
+  await firstVisit(page, site);
+  await tapButton(page, '长辈模式');
+  await tapButton(page, 'English');
+  await arriveAt(page, 'Permit renewal helper');
+  await loseTheNetwork(page, site);
+  await start(page, site, `${SCREENS.rules}?section=fees`);
+  await arriveAt(page, 'Rules and sources');
+  await expect(screen(page)).toContainText('The pages are kept on this device');
+  await expect(screen(page).getByRole('heading', { name: 'Fees' })).toBeFocused();
+});
+
+test('a network that does not answer does not delay the start', async ({ page, site }) => {
   await firstVisit(page, site);
   await site.down();
   const silent = createServer();
@@ -142,62 +139,58 @@ test('a network that does not answer does not delay the start', { tag: '@full' }
   silent.close();
 });
 
-test('a newly published build is used at the next start, and cached from then on', async ({ page, site }) => {
-  await firstVisit(page, site);
-  await site.down();
-  await publishAnother(site);
-  await site.up();
-  await start(page, site, SCREENS.home);
-  await arriveAt(page, '居住证续签助手');
-  expect(await isNewBuild(page)).toBe(true);
-  // The new worker has cleared away what only the old build needed.
-  await page.waitForFunction(async () => {
-    const cache = await caches.open((await caches.keys())[0] ?? '');
-    const scripts = (await cache.keys()).map(({ url }) => url).filter((url) => url.includes('/js/app.'));
-    return scripts.length === 1 && scripts[0]?.endsWith('app.0123abcd.js');
-  });
-  await expect(screen(page)).not.toContainText('有新版本');
-  await loseTheNetwork(page, site);
-  await start(page, site, SCREENS.papers);
-  await arriveAt(page, '要带的材料');
-});
-
 test(
-  'an open page learns of a newer version, and changes to it only on request',
-  { tag: '@full' },
+  'a newly published build is used at the next start, and cached from then on',
+  { tag: '@usual-h5' },
   async ({ page, site }) => {
     await firstVisit(page, site);
-    await searchField(page).fill('续签');
     await site.down();
     await publishAnother(site);
     await site.up();
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect(screen(page).getByRole('alert')).toContainText('有新版本');
-    expect(await isNewBuild(page)).toBe(false);
-    await expect(searchField(page)).toHaveValue('续签');
-    await tapButton(page, '换成新版本');
-    await page.waitForFunction(() => 'isNewBuild' in window);
+    await start(page, site, SCREENS.home);
     await arriveAt(page, '居住证续签助手');
+    expect(await isNewBuild(page)).toBe(true);
+    // The new worker has cleared away what only the old build needed.
+    await page.waitForFunction(async () => {
+      const cache = await caches.open((await caches.keys())[0] ?? '');
+      const scripts = (await cache.keys()).map(({ url }) => url).filter((url) => url.includes('/js/app.'));
+      return scripts.length === 1 && scripts[0]?.endsWith('app.0123abcd.js');
+    });
     await expect(screen(page)).not.toContainText('有新版本');
+    await loseTheNetwork(page, site);
+    await start(page, site, SCREENS.papers);
+    await arriveAt(page, '要带的材料');
   },
 );
 
-test(
-  'if the browser’s cache is cleared, the app starts online and caches itself again',
-  { tag: '@full' },
-  async ({ page, site }) => {
-    await firstVisit(page, site);
-    await page.evaluate(async () => {
-      for (const key of await caches.keys()) await caches.delete(key);
-      await (await navigator.serviceWorker.getRegistration())?.unregister();
-      localStorage.clear();
-    });
-    await firstVisit(page, site);
-    await loseTheNetwork(page, site);
-    await start(page, site, SCREENS.services);
-    await arriveAt(page, '办事');
-  },
-);
+test('an open page learns of a newer version, and changes to it only on request', async ({ page, site }) => {
+  await firstVisit(page, site);
+  await searchField(page).fill('续签');
+  await site.down();
+  await publishAnother(site);
+  await site.up();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(screen(page).getByRole('alert')).toContainText('有新版本');
+  expect(await isNewBuild(page)).toBe(false);
+  await expect(searchField(page)).toHaveValue('续签');
+  await tapButton(page, '换成新版本');
+  await page.waitForFunction(() => 'isNewBuild' in window);
+  await arriveAt(page, '居住证续签助手');
+  await expect(screen(page)).not.toContainText('有新版本');
+});
+
+test('if the browser’s cache is cleared, the app starts online and caches itself again', async ({ page, site }) => {
+  await firstVisit(page, site);
+  await page.evaluate(async () => {
+    for (const key of await caches.keys()) await caches.delete(key);
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
+    localStorage.clear();
+  });
+  await firstVisit(page, site);
+  await loseTheNetwork(page, site);
+  await start(page, site, SCREENS.services);
+  await arriveAt(page, '办事');
+});
 
 test('if the browser caches nothing, as in a local network without https, the app works and does not claim otherwise', async ({
   page,
@@ -219,25 +212,24 @@ test('if the browser caches nothing, as in a local network without https, the ap
   await arriveAt(page, '居住证续签助手');
 });
 
-test(
-  'the app can be added to the home screen, with name, icons, colours and no claim to be official',
-  { tag: '@full' },
-  async ({ page, site }) => {
-    await start(page, site, SCREENS.home);
-    const manifest = (await (await page.request.get(`${site.address}manifest.webmanifest`)).json()) as {
-      readonly name: string;
-      readonly display: string;
-      readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[];
-    };
-    expect(manifest.name).toMatch(/演示.*非官方/);
-    expect(manifest.display).toBe('standalone');
-    expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
-    for (const { src, sizes } of manifest.icons.filter((icon) => icon.sizes !== 'any')) {
-      const size = await page.evaluate(async (address) => {
-        const picture = await createImageBitmap(await (await fetch(address)).blob());
-        return `${String(picture.width)}x${String(picture.height)}`;
-      }, site.address + src);
-      expect(size).toBe(sizes);
-    }
-  },
-);
+test('the app can be added to the home screen, with name, icons, colours and no claim to be official', async ({
+  page,
+  site,
+}) => {
+  await start(page, site, SCREENS.home);
+  const manifest = (await (await page.request.get(`${site.address}manifest.webmanifest`)).json()) as {
+    readonly name: string;
+    readonly display: string;
+    readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[];
+  };
+  expect(manifest.name).toMatch(/演示.*非官方/);
+  expect(manifest.display).toBe('standalone');
+  expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
+  for (const { src, sizes } of manifest.icons.filter((icon) => icon.sizes !== 'any')) {
+    const size = await page.evaluate(async (address) => {
+      const picture = await createImageBitmap(await (await fetch(address)).blob());
+      return `${String(picture.width)}x${String(picture.height)}`;
+    }, site.address + src);
+    expect(size).toBe(sizes);
+  }
+});

@@ -22,44 +22,46 @@ const BROWSER = { tag: '@browser' };
 
 const write = (page: Page, name: string, text: string) => screen(page).getByRole('textbox', { name }).fill(text);
 
-test('a noted date survives a restart, leads into the pre-check, can be changed, and its deletion undone', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.mine);
-  await tapLink(page, '到期日和提醒');
-  await arriveAt(page, '到期日和提醒');
-  await write(page, '称呼', '1101 0119 9001 0112 39');
-  await expect(screen(page)).toContainText('这像是证件号或手机号');
-  await notePermit(page, '妈妈', '2026-12-05');
-  await arriveAt(page, '这张居住证');
-  await expect(screen(page)).toContainText('现在可以续签（有效期核验）');
+test(
+  'a noted date survives a restart, leads into the pre-check, can be changed, and its deletion undone',
+  { tag: '@usual' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.mine);
+    await tapLink(page, '到期日和提醒');
+    await arriveAt(page, '到期日和提醒');
+    await write(page, '称呼', '1101 0119 9001 0112 39');
+    await expect(screen(page)).toContainText('这像是证件号或手机号');
+    await notePermit(page, '妈妈', '2026-12-05');
+    await arriveAt(page, '这张居住证');
+    await expect(screen(page)).toContainText('现在可以续签（有效期核验）');
 
-  await coldStart(page, SCREENS.home);
-  await tapLink(page, '妈妈：12 天后到期');
-  await arriveAt(page, '到期日和提醒');
-  await tapLink(page, '妈妈：12 天后到期');
-  await arriveAt(page, '这张居住证');
-  await tapButton(page, '看看能不能网上续签');
-  await arriveAt(page, '我能网上续签吗');
-  await screen(page).getByRole('radio', { name: '卡在手上，没有注销' }).click();
-  await nextQuestion(page);
-  await expect(screen(page)).toContainText('这一期有效期从哪一天开始？');
-  await goBack(page);
-  await arriveAt(page, '这张居住证');
+    await coldStart(page, SCREENS.home);
+    await tapLink(page, '妈妈：12 天后到期');
+    await arriveAt(page, '到期日和提醒');
+    await tapLink(page, '妈妈：12 天后到期');
+    await arriveAt(page, '这张居住证');
+    await tapButton(page, '看看能不能网上续签');
+    await arriveAt(page, '我能网上续签吗');
+    await screen(page).getByRole('radio', { name: '卡在手上，没有注销' }).click();
+    await nextQuestion(page);
+    await expect(screen(page)).toContainText('这一期有效期从哪一天开始？');
+    await goBack(page);
+    await arriveAt(page, '这张居住证');
 
-  await tapButton(page, '改日期或称呼');
-  await enterDate(page, '有效期最后一天', '2027-12-05');
-  await tapButton(page, '保存');
-  await expect(screen(page)).toContainText('还没到续签的时候');
-  await tapButton(page, '删除');
-  await arriveAt(page, '到期日和提醒');
-  await tapButton(page, '撤销');
-  await expect(screen(page)).toContainText('妈妈：377 天后到期');
-  await coldStart(page, SCREENS.home);
-  await expect(screen(page)).toContainText('妈妈：377 天后到期');
-});
+    await tapButton(page, '改日期或称呼');
+    await enterDate(page, '有效期最后一天', '2027-12-05');
+    await tapButton(page, '保存');
+    await expect(screen(page)).toContainText('还没到续签的时候');
+    await tapButton(page, '删除');
+    await arriveAt(page, '到期日和提醒');
+    await tapButton(page, '撤销');
+    await expect(screen(page)).toContainText('妈妈：377 天后到期');
+    await coldStart(page, SCREENS.home);
+    await expect(screen(page)).toContainText('妈妈：377 天后到期');
+  },
+);
 
-test('a search replaces the card of the most urgent permit, and gives it back', { tag: '@full' }, async ({ page }) => {
+test('a search replaces the card of the most urgent permit, and gives it back', async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeFamily(page);
   await coldStart(page, SCREENS.home);
@@ -72,7 +74,7 @@ test('a search replaces the card of the most urgent permit, and gives it back', 
 
 test(
   'importing a family’s permits shows first the errors, then a preview, then the result, which can be undone',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.ownPermits);
     await notePermit(page, '我', '2026-11-23');
@@ -93,26 +95,30 @@ test(
   },
 );
 
-test('the three days go into one calendar file, which another program can read', BROWSER, async ({ page }) => {
-  await openAt(page, SCREENS.ownPermits);
-  await notePermit(page, '妈妈', '2027-03-01');
-  await arriveAt(page, '这张居住证');
-  const download = page.waitForEvent('download');
-  await tapButton(page, '记到手机日历');
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('permit-reminders.ics');
-  const text = Buffer.concat((await (await file.createReadStream()).toArray()) as Buffer[]).toString('utf8');
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
-  const [{ id }] = JSON.parse((await stored(page, 'own-permits')) ?? '[]') as [{ id: string }];
-  expect(events.map(({ uid, startDate, summary }) => [uid, startDate.toString(), summary.slice(0, 3)])).toEqual([
-    [`${id}-opens@permit-renewal.invalid`, '2027-01-30', '妈妈：'],
-    [`${id}-expires@permit-renewal.invalid`, '2027-03-01', '妈妈：'],
-    [`${id}-closes@permit-renewal.invalid`, '2027-03-31', '妈妈：'],
-  ]);
-  // The clock was at ten on 23 November in Shanghai.
-  expect(String(events[0]?.component.getFirstPropertyValue('dtstamp'))).toMatch(/^2026-11-23T02:0/);
-});
+test(
+  'the three days go into one calendar file, which another program can read',
+  { tag: ['@browser', '@usual-h5'] },
+  async ({ page }) => {
+    await openAt(page, SCREENS.ownPermits);
+    await notePermit(page, '妈妈', '2027-03-01');
+    await arriveAt(page, '这张居住证');
+    const download = page.waitForEvent('download');
+    await tapButton(page, '记到手机日历');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('permit-reminders.ics');
+    const text = Buffer.concat((await (await file.createReadStream()).toArray()) as Buffer[]).toString('utf8');
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    const [{ id }] = JSON.parse((await stored(page, 'own-permits')) ?? '[]') as [{ id: string }];
+    expect(events.map(({ uid, startDate, summary }) => [uid, startDate.toString(), summary.slice(0, 3)])).toEqual([
+      [`${id}-opens@permit-renewal.invalid`, '2027-01-30', '妈妈：'],
+      [`${id}-expires@permit-renewal.invalid`, '2027-03-01', '妈妈：'],
+      [`${id}-closes@permit-renewal.invalid`, '2027-03-31', '妈妈：'],
+    ]);
+    // The clock was at ten on 23 November in Shanghai.
+    expect(String(events[0]?.component.getFirstPropertyValue('dtstamp'))).toMatch(/^2026-11-23T02:0/);
+  },
+);
 
 test('an exported file can be imported on a phone that has nothing yet', BROWSER, async ({ page }) => {
   await openAt(page, SCREENS.ownPermits);
@@ -141,7 +147,7 @@ test('an exported file can be imported on a phone that has nothing yet', BROWSER
   expect(await stored(page, 'own-permits')).toBe(before);
 });
 
-test('in English, the noted permits have elder mode’s targets', { tag: '@full' }, async ({ page }) => {
+test('in English, the noted permits have elder mode’s targets', async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, SCREENS.ownPermits);

@@ -21,38 +21,40 @@ async function answer(page: Page, role: 'radio' | 'checkbox', name: string | Reg
   await nextQuestion(page);
 }
 
-test('the pre-check leads from the home page to the answer without a sign-in, and an answer can be changed', async ({
-  page,
-}) => {
-  await openAt(page, SCREENS.home);
-  await tapLink(page, '我能网上续签吗');
-  await arriveAt(page, '我能网上续签吗');
-  await answer(page, 'radio', '上海居住证');
-  await answer(page, 'radio', '卡在手上，没有注销');
-  await enterDate(page, '有效期最后一天', '2026-12-05');
-  await nextQuestion(page);
-  await enterDate(page, '有效期第一天', '2026-12-06');
-  await nextQuestion(page);
-  await expect(screen(page).getByRole('alert')).toContainText('开始日不能晚于到期日');
-  await enterDate(page, '有效期第一天', '2025-12-06');
-  await nextQuestion(page);
-  await answer(page, 'radio', '不是，以前续签过');
-  await answer(page, 'checkbox', '都没有变化');
-  await expect(screen(page)).toContainText('可以试线上核验');
-  await expect(screen(page)).not.toContainText('核验通过');
-  await tapButton(page, '改一下：居住证有效期到哪一天？');
-  await expectDate(page, '有效期最后一天', '2026-12-05');
-  await enterDate(page, '有效期最后一天', '2027-12-05');
-  await nextQuestion(page);
-  await expect(screen(page)).toContainText('2027年11月5日');
-  // Nothing of it is stored on the device.
-  const stored = await page.evaluate(() => JSON.stringify(localStorage));
-  expect(stored).not.toContain('2027');
-});
+test(
+  'the pre-check leads from the home page to the answer without a sign-in, and an answer can be changed',
+  { tag: '@usual' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await tapLink(page, '我能网上续签吗');
+    await arriveAt(page, '我能网上续签吗');
+    await answer(page, 'radio', '上海居住证');
+    await answer(page, 'radio', '卡在手上，没有注销');
+    await enterDate(page, '有效期最后一天', '2026-12-05');
+    await nextQuestion(page);
+    await enterDate(page, '有效期第一天', '2026-12-06');
+    await nextQuestion(page);
+    await expect(screen(page).getByRole('alert')).toContainText('开始日不能晚于到期日');
+    await enterDate(page, '有效期第一天', '2025-12-06');
+    await nextQuestion(page);
+    await answer(page, 'radio', '不是，以前续签过');
+    await answer(page, 'checkbox', '都没有变化');
+    await expect(screen(page)).toContainText('可以试线上核验');
+    await expect(screen(page)).not.toContainText('核验通过');
+    await tapButton(page, '改一下：居住证有效期到哪一天？');
+    await expectDate(page, '有效期最后一天', '2026-12-05');
+    await enterDate(page, '有效期最后一天', '2027-12-05');
+    await nextQuestion(page);
+    await expect(screen(page)).toContainText('2027年11月5日');
+    // Nothing of it is stored on the device.
+    const stored = await page.evaluate(() => JSON.stringify(localStorage));
+    expect(stored).not.toContain('2027');
+  },
+);
 
 test(
   'in English, a first renewal leads to a counter with the papers for this home',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
@@ -79,7 +81,7 @@ test(
 test(
   'a new question starts at its top, and leaving by the browser’s back returns to it',
   {
-    tag: '@browser',
+    tag: ['@browser', '@usual-h5'],
   },
   async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 420 });
@@ -98,7 +100,7 @@ test(
   },
 );
 
-test('in elder mode, going back loses nothing, and every control has room', { tag: '@full' }, async ({ page }) => {
+test('in elder mode, going back loses nothing, and every control has room', async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
   await preCheckUpToChanges(page);

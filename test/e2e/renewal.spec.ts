@@ -254,7 +254,7 @@ async function backToThePermit(page: Page): Promise<void> {
 const TYPICAL: readonly PersonId[] = ['smooth', 'two-reasons', 'lapsed'];
 
 for (const [id, ending] of Object.entries(ENDINGS) as [PersonId, Ending][]) {
-  const tag = TYPICAL.includes(id) ? [] : ['@full'];
+  const tag = id === 'lapsed' ? '@usual-h5' : TYPICAL.includes(id) ? '@usual' : [];
   test(`${id} goes from the home page's search box to the right end: ${ending.title}`, { tag }, async ({ page }) => {
     await fromHomeToThePermitOf(page, id);
     for (const words of ending.state) await expect(screen(page)).toContainText(words);
@@ -282,7 +282,7 @@ for (const [id, ending] of Object.entries(ENDINGS) as [PersonId, Ending][]) {
   });
 }
 
-test('source-down is asked to try again, does, and is renewed once', async ({ page }) => {
+test('source-down is asked to try again, does, and is renewed once', { tag: '@usual-h5' }, async ({ page }) => {
   await fromHomeToThePermitOf(page, 'source-down');
   await tapThroughConsent(page);
   await throughVerification(page);
@@ -310,7 +310,7 @@ const RENEWED_TO = {
 } as const;
 
 for (const [id, validTo] of Object.entries(RENEWED_TO) as [keyof typeof RENEWED_TO, string][]) {
-  const tag = id === 'smooth' ? ['@h5-quick'] : ['@full'];
+  const tag = id === 'smooth' ? '@usual-h5' : [];
   test(
     `${id}, once renewed, is still renewed to ${validTo} the next day, and is never renewed twice`,
     { tag },
@@ -372,24 +372,20 @@ test(
   },
 );
 
-test(
-  'the name and the number are masked until a tap shows them, and masked again by another',
-  { tag: '@h5-quick' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    const card = screen(page).getByRole('group', { name: '居住证信息（演示）' });
-    await expect(card).toContainText('模****');
-    await expect(card).toContainText('99**************');
-    await expect(card).not.toContainText('模拟市民一');
-    await card.getByRole('button').tap();
-    await expect(card).toContainText('模拟市民一');
-    await expect(card).toContainText(/990000198804120\d\d[\dX]/);
-    await card.getByRole('button').tap();
-    await expect(card).not.toContainText('模拟市民一');
-  },
-);
+test('the name and the number are masked until a tap shows them, and masked again by another', async ({ page }) => {
+  await signIn(page, 'smooth');
+  const card = screen(page).getByRole('group', { name: '居住证信息（演示）' });
+  await expect(card).toContainText('模****');
+  await expect(card).toContainText('99**************');
+  await expect(card).not.toContainText('模拟市民一');
+  await card.getByRole('button').tap();
+  await expect(card).toContainText('模拟市民一');
+  await expect(card).toContainText(/990000198804120\d\d[\dX]/);
+  await card.getByRole('button').tap();
+  await expect(card).not.toContainText('模拟市民一');
+});
 
-test('every common name for renewing leads to the one journey', { tag: '@h5-quick' }, async ({ page }) => {
+test('every common name for renewing leads to the one journey', async ({ page }) => {
   await page.goto('./');
   const box = searchField(page);
   for (const word of ['续签', '签注', '延期', '有效期核验', '居住证', 'ｊｚｚ']) {

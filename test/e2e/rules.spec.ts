@@ -5,7 +5,7 @@ import { arriveAt, coldStart, goBack, openAt, screen, tapButton, tapLink } from 
 
 test(
   'from 办事 one gets to the rules, each with its source and its days as dates, and to the papers and back',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.services);
     await tapLink(page, '规则与来源');
@@ -21,22 +21,26 @@ test(
   },
 );
 
-test('an address with a section opens at that section, right below the line at the top', async ({ page, target }) => {
-  await openAt(page, `${SCREENS.rules}?section=fees`);
-  const title = screen(page).getByRole('heading', { name: '费用' });
-  await expect(title).toBeInViewport();
-  if (target === 'h5') await expect(title).toBeFocused();
-  // Pixels from the line at the top down to the title.
-  const below = () =>
-    title.evaluate((element) => {
-      const line = element.closest('.screen')?.querySelector('.demonstration-line');
-      return element.getBoundingClientRect().top - (line?.getBoundingClientRect().bottom ?? NaN);
-    });
-  await expect.poll(below).toBeGreaterThanOrEqual(0);
-  expect(await below()).toBeLessThan(60);
-});
+test(
+  'an address with a section opens at that section, right below the line at the top',
+  { tag: '@usual' },
+  async ({ page, target }) => {
+    await openAt(page, `${SCREENS.rules}?section=fees`);
+    const title = screen(page).getByRole('heading', { name: '费用' });
+    await expect(title).toBeInViewport();
+    if (target === 'h5') await expect(title).toBeFocused();
+    // Pixels from the line at the top down to the title.
+    const below = () =>
+      title.evaluate((element) => {
+        const line = element.closest('.screen')?.querySelector('.demonstration-line');
+        return element.getBoundingClientRect().top - (line?.getBoundingClientRect().bottom ?? NaN);
+      });
+    await expect.poll(below).toBeGreaterThanOrEqual(0);
+    expect(await below()).toBeLessThan(60);
+  },
+);
 
-test('in English and in elder mode, the rules say the same', { tag: '@full' }, async ({ page }) => {
+test('in English and in elder mode, the rules say the same', async ({ page }) => {
   await openAt(page, SCREENS.home);
   await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en', elder: true }));
   await coldStart(page, `${SCREENS.rules}?section=official`);

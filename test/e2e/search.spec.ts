@@ -8,7 +8,7 @@ const SEARCH = /\/search\.[0-9a-f]+\.js$/;
 
 test(
   'the permit service is found however it is typed, a question opens its section, and recent searches can be cleared',
-  { tag: '@h5-quick' },
+  { tag: '@usual' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await expect(screen(page).getByText('最近搜过')).toBeHidden();
@@ -43,7 +43,7 @@ test(
 
 test(
   'in English, with letters swapped or missing, the page for a lost card is found; a query without results says so',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await tapButton(page, 'English');
@@ -59,7 +59,7 @@ test(
   },
 );
 
-test('in elder mode the results are large, and one tap opens them', { tag: '@full' }, async ({ page }) => {
+test('in elder mode the results are large, and one tap opens them', async ({ page }) => {
   await openAt(page, SCREENS.home);
   await tapButton(page, '长辈模式');
   await searchField(page).fill('搬家了怎么办');
@@ -72,7 +72,7 @@ test('in elder mode the results are large, and one tap opens them', { tag: '@ful
 
 test(
   'if the search cannot be fetched the page says so and stays, and a retry works',
-  { tag: '@browser' },
+  { tag: ['@browser', '@usual-h5'] },
   async ({ page, expectedProblems }) => {
     expectedProblems.push(/Failed to load resource/);
     await page.route(SEARCH, (route) => route.abort());
@@ -89,7 +89,7 @@ test(
 
 test(
   'Enter on a slow network opens the first result once found, unless the person has moved on',
-  { tag: '@browser' },
+  { tag: ['@browser', '@usual-h5'] },
   async ({ page }) => {
     let answer: () => void = () => undefined;
     await page.route(SEARCH, async (route) => {
@@ -115,7 +115,7 @@ async function compose(page: Page, ...texts: readonly string[]): Promise<void> {
 
 test(
   'nothing is searched for in the middle of a composition, and everything at its end',
-  { tag: '@browser' },
+  { tag: ['@browser', '@usual-h5'] },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await searchField(page).fill('费用');

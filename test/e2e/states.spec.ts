@@ -45,7 +45,7 @@ async function untilAnswered(page: Page, failure: Failure | 'none' = 'none'): Pr
 
 for (const [path, title, shows] of PERSONAL) {
   // The same component guards them all, so one screen stands for the five, in the mini-programs always.
-  const where = { tag: path === SCREENS.permit ? [] : ['@browser', '@full'] };
+  const where = { tag: path === SCREENS.permit ? [] : ['@browser'] };
 
   test(
     `${title} shows a placeholder while the response is slow, and gives up after ten seconds`,
@@ -67,27 +67,23 @@ for (const [path, title, shows] of PERSONAL) {
     },
   );
 
-  test(
-    `${title} names each failure, and trying again works`,
-    { tag: [...where.tag, '@h5-quick'] },
-    async ({ page }) => {
-      await signIn(page, 'smooth');
-      for (const failure of NAMED) {
-        await fail(page, { failure, operation: 'permitRecords', times: 1 });
-        await coldStart(page, path);
-        await arriveAt(page, title);
-        if (failure === 'timeout') await expect(screen(page).getByRole('status')).toBeVisible();
-        await untilAnswered(page, failure);
-        await expect(alert(page)).toContainText(failures[failure].title);
-        await expect(alert(page)).toContainText(failures[failure].todo);
-        await expect(screen(page)).not.toContainText(shows);
-        await tapButton(page, '再试一次');
-        await untilAnswered(page);
-        await expect(screen(page)).toContainText(shows);
-      }
-      expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
-    },
-  );
+  test(`${title} names each failure, and trying again works`, { tag: [...where.tag] }, async ({ page }) => {
+    await signIn(page, 'smooth');
+    for (const failure of NAMED) {
+      await fail(page, { failure, operation: 'permitRecords', times: 1 });
+      await coldStart(page, path);
+      await arriveAt(page, title);
+      if (failure === 'timeout') await expect(screen(page).getByRole('status')).toBeVisible();
+      await untilAnswered(page, failure);
+      await expect(alert(page)).toContainText(failures[failure].title);
+      await expect(alert(page)).toContainText(failures[failure].todo);
+      await expect(screen(page)).not.toContainText(shows);
+      await tapButton(page, '再试一次');
+      await untilAnswered(page);
+      await expect(screen(page)).toContainText(shows);
+    }
+    expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+  });
 
   test(`${title}, with an expired session, leads through sign-in and back`, where, async ({ page }) => {
     await signIn(page, 'smooth');
@@ -103,7 +99,7 @@ for (const [path, title, shows] of PERSONAL) {
   });
 }
 
-test('a failure also offers a way home', { tag: '@full' }, async ({ page }) => {
+test('a failure also offers a way home', async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'source-unavailable', operation: 'permitRecords', times: 1 });
   await coldStart(page, SCREENS.result);
@@ -112,7 +108,7 @@ test('a failure also offers a way home', { tag: '@full' }, async ({ page }) => {
   await arriveAt(page, '居住证续签助手');
 });
 
-test('signing in names each failure, and the next try works', { tag: '@full' }, async ({ page }) => {
+test('signing in names each failure, and the next try works', async ({ page }) => {
   const person = zhCN.signIn.people;
   await coldStart(page, SCREENS.signIn);
   for (const failure of [...NAMED, 'session-expired'] as const) {
@@ -129,7 +125,7 @@ test('signing in names each failure, and the next try works', { tag: '@full' }, 
 
 test(
   'a start with an unknown outcome is reported as such, and submitting again is safe',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await signIn(page, 'smooth');
     await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
@@ -151,7 +147,7 @@ test(
   },
 );
 
-test('a refused start says so and leads back to the permit', { tag: '@full' }, async ({ page }) => {
+test('a refused start says so and leads back to the permit', async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'refused', operation: 'startVerification', times: 1 });
   await tapThroughConsent(page);
@@ -163,27 +159,23 @@ test('a refused start says so and leads back to the permit', { tag: '@full' }, a
   expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
 });
 
-test(
-  'a loss of contact is reported while the verification goes on, and its progress comes back',
-  { tag: '@h5-quick' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await fail(page, { failure: 'offline', operation: 'renewal', times: 3 });
-    await tapThroughConsent(page);
-    await arriveAt(page, '核验');
-    await expect(alert(page)).toContainText('没有连上网络');
-    await expect(alert(page)).toContainText('最后一次看到时还在核验；我们会继续问。');
-    await expect(screen(page).getByRole('listitem')).toHaveCount(4);
-    await fail(page, { failure: 'source-unavailable', operation: 'renewal', times: 1 });
-    await tapButton(page, '马上重试');
-    await expect(alert(page)).toContainText('数据源暂时停用');
-    await tapButton(page, '马上重试');
-    await throughVerification(page);
-    await expect(screen(page)).toContainText('核验通过');
-  },
-);
+test('a loss of contact is reported while the verification goes on, and its progress comes back', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await fail(page, { failure: 'offline', operation: 'renewal', times: 3 });
+  await tapThroughConsent(page);
+  await arriveAt(page, '核验');
+  await expect(alert(page)).toContainText('没有连上网络');
+  await expect(alert(page)).toContainText('最后一次看到时还在核验；我们会继续问。');
+  await expect(screen(page).getByRole('listitem')).toHaveCount(4);
+  await fail(page, { failure: 'source-unavailable', operation: 'renewal', times: 1 });
+  await tapButton(page, '马上重试');
+  await expect(alert(page)).toContainText('数据源暂时停用');
+  await tapButton(page, '马上重试');
+  await throughVerification(page);
+  await expect(screen(page)).toContainText('核验通过');
+});
 
-test('progress that is lost for a while comes back without a tap', { tag: '@full' }, async ({ page }) => {
+test('progress that is lost for a while comes back without a tap', async ({ page }) => {
   await signIn(page, 'smooth');
   await fail(page, { failure: 'timeout', operation: 'renewal', times: 2 });
   await tapThroughConsent(page);
@@ -195,29 +187,25 @@ test('progress that is lost for a while comes back without a tap', { tag: '@full
   await expect(screen(page)).toContainText('核验通过');
 });
 
-test(
-  'starting without every consent names the missing ones, and starts nothing',
-  { tag: '@h5-quick' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await tapLink(page, '续签');
-    await arriveAt(page, '续签');
-    await tapButton(page, '同意并开始核验');
-    await expect(alert(page)).toContainText('还没有同意读取：居住登记、就业登记、社保缴纳、其他基本信息。');
-    await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
-    await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
-    await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).not.toBeChecked();
-    await tapButton(page, '同意并开始核验');
-    await expect(alert(page)).toContainText('还没有同意读取：社保缴纳。');
-    await expect(alert(page)).toContainText('不想同意，可以带材料到受理服务中心办理');
-    await arriveAt(page, '续签');
-    expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
-    await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
-    await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeChecked();
-    await tapButton(page, '同意并开始核验');
-    await throughVerification(page);
-  },
-);
+test('starting without every consent names the missing ones, and starts nothing', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapLink(page, '续签');
+  await arriveAt(page, '续签');
+  await tapButton(page, '同意并开始核验');
+  await expect(alert(page)).toContainText('还没有同意读取：居住登记、就业登记、社保缴纳、其他基本信息。');
+  await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
+  await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
+  await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).not.toBeChecked();
+  await tapButton(page, '同意并开始核验');
+  await expect(alert(page)).toContainText('还没有同意读取：社保缴纳。');
+  await expect(alert(page)).toContainText('不想同意，可以带材料到受理服务中心办理');
+  await arriveAt(page, '续签');
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 0, renewed: 0 });
+  await screen(page).getByRole('checkbox', { name: '社保缴纳' }).tap();
+  await expect(screen(page).getByRole('checkbox', { name: '四项都同意' })).toBeChecked();
+  await tapButton(page, '同意并开始核验');
+  await throughVerification(page);
+});
 
 /** Returns where a part begins and ends on the drawing around it, as fractions of its width. */
 async function liesOn(page: Page, drawing: string, part: string): Promise<readonly [from: number, to: number]> {
@@ -234,7 +222,7 @@ async function liesOn(page: Page, drawing: string, part: string): Promise<readon
 
 test(
   'today is drawn within the renewal period, and the bar of the pre-check as far as its progress',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await signIn(page, 'smooth');
     const on = (part: string) => liesOn(page, '.timeline__bar', `.timeline__${part}`);
@@ -267,7 +255,7 @@ test(
 
 test(
   'the verification shows each source’s answer in its own time, counted correctly',
-  { tag: '@h5-quick' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await signIn(page, 'two-reasons');
     await tapThroughConsent(page);
@@ -296,31 +284,27 @@ test(
   },
 );
 
-test(
-  'no search result, no record and no verification each say so and offer a way onwards',
-  { tag: '@full' },
-  async ({ page }) => {
-    await page.goto('./');
-    const box = searchField(page);
-    await box.fill('献血');
-    await expect(screen(page)).toContainText('没有找到。换个词试试');
-    await tapButton(page, '清空');
-    await expect(box).toHaveValue('');
-    await expect(screen(page)).not.toContainText('没有找到。换个词试试');
+test('no search result, no record and no verification each say so and offer a way onwards', async ({ page }) => {
+  await page.goto('./');
+  const box = searchField(page);
+  await box.fill('献血');
+  await expect(screen(page)).toContainText('没有找到。换个词试试');
+  await tapButton(page, '清空');
+  await expect(box).toHaveValue('');
+  await expect(screen(page)).not.toContainText('没有找到。换个词试试');
 
-    await coldStart(page, SCREENS.signIn);
-    await playPerson(page, 'smooth');
-    await arriveAt(page, '居住证办理');
-    await expect(screen(page)).toContainText('还没有办理记录。');
-    await expect(records(page)).toHaveCount(0);
-    await coldStart(page, SCREENS.verification);
-    await expect(alert(page)).toContainText('没有正在进行的核验');
-    await tapButton(page, '回到居住证办理');
-    await arriveAt(page, '居住证办理');
-  },
-);
+  await coldStart(page, SCREENS.signIn);
+  await playPerson(page, 'smooth');
+  await arriveAt(page, '居住证办理');
+  await expect(screen(page)).toContainText('还没有办理记录。');
+  await expect(records(page)).toHaveCount(0);
+  await coldStart(page, SCREENS.verification);
+  await expect(alert(page)).toContainText('没有正在进行的核验');
+  await tapButton(page, '回到居住证办理');
+  await arriveAt(page, '居住证办理');
+});
 
-test('each control of the demonstration has its effect', { tag: '@full' }, async ({ page }) => {
+test('each control of the demonstration has its effect', async ({ page }) => {
   await coldStart(page, SCREENS.demonstration);
   await expect(screen(page).getByRole('radio', { name: '正常' })).toBeChecked();
   await screen(page).getByRole('radio', { name: '数据源停用' }).tap();
