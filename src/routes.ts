@@ -1,5 +1,6 @@
 // Every screen, and the only list of them: the app's configuration, links and the search all read it. A screen missing
 // from one of Taro's packages, or a parameter that a screen does not accept, fails to compile.
+import type { QuestionId } from './guide/questions/question-groups';
 import type { zhCN } from './i18n/guide/centres/zh-CN';
 import type { Housing, Occupation, PermitKind, PermitStatus } from './rules/facts';
 
@@ -33,6 +34,7 @@ export const GUIDE_PACKAGE = {
   feedback: '/guide/feedback/feedback',
   privacy: '/guide/privacy/privacy',
   rules: '/guide/rules/rules',
+  questions: '/guide/questions/questions',
   settings: '/guide/settings/settings',
   demonstration: '/guide/demonstration/demonstration',
 } as const;
@@ -85,6 +87,7 @@ interface Parameters {
       | 'beside'
       | 'official';
   };
+  readonly questions: { readonly id: QuestionId };
   readonly settings: { readonly section?: 'language' | 'text-size' | 'elder' };
 }
 

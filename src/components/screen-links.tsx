@@ -23,6 +23,7 @@ const ICONS: Record<LinkedScreen, IconName> = {
   feedback: 'check',
   privacy: 'shield',
   rules: 'info',
+  questions: 'info',
   settings: 'dots',
   demonstration: 'refresh',
 };

@@ -1,4 +1,4 @@
-import { SCREENS } from '../../src/routes';
+import { pathTo, SCREENS } from '../../src/routes';
 import { screen } from '../e2e/steps';
 import { choose, launchAt, shows, tapButton, type ScreenStates } from './arriving';
 
@@ -29,6 +29,12 @@ export const GUIDES: ScreenStates = {
   },
   'centres, in a district': (page) => launchAt(page, `${SCREENS.centres}?district=pudong`, /浦东新区/),
   services: (page) => launchAt(page, SCREENS.services, '办事'),
+  questions: async (page) => {
+    await launchAt(page, SCREENS.questions, '常见问题');
+    await screen(page).getByRole('button', { name: /替家人办|For family/ }).tap();
+  },
+  'questions, one answered': (page) =>
+    launchAt(page, pathTo('questions', { id: 'someone-else-goes' }), '常见问题'),
   rules: async (page) => {
     await launchAt(page, SCREENS.rules, '规则与来源');
     await tapButton(page, '不符合时怎么办');

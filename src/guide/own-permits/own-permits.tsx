@@ -102,6 +102,7 @@ export default function OwnPermits() {
           <Paragraph className="body-text">{text.full(MOST_PERMITS)}</Paragraph>
         )}
         <Paragraph className="small-text">{text.private}</Paragraph>
+        <LinkRow to={pathTo('questions', { id: 'someone-else-goes' })} icon="person" {...text.inTheirPlace} />
         <Disclosure title={text.transfer.title}>
           <Box className="stack stack--wide">
             <ExportSection permits={permits} />

@@ -20,6 +20,7 @@ export type LinkedScreen =
   | 'feedback'
   | 'privacy'
   | 'rules'
+  | 'questions'
   | 'settings'
   | 'demonstration';
 
@@ -39,6 +40,7 @@ export const entries: Record<LinkedScreen, ScreenLinkWords> = {
   feedback: { title: '评价和投诉建议', hint: '给一次办理打分；有话说，打 12345' },
   privacy: { title: '隐私', hint: '存了什么、存多久，撤回同意，全部删除' },
   rules: { title: '规则与来源', hint: '每条规则、出处，以及官方渠道' },
+  questions: { title: '常见问题', hint: '大家常问的：过期、搬家、代办、积分' },
   settings: { title: '设置', hint: '长辈模式、字号、语言' },
   demonstration: { title: '演示设置', hint: '让数据源出错，或恢复原样' },
 };

@@ -12,7 +12,7 @@ const GROUPS: readonly { readonly group: Group; readonly entries: readonly Linke
   { group: 'permit', entries: ['permit', 'renewal', 'changeOrRenew', 'progress'] },
   { group: 'withoutSignIn', entries: ['preCheck', 'ownPermits', 'papers'] },
   { group: 'counter', entries: ['centres', 'addressChange', 'lostCard', 'applyAnew', 'otherPermits'] },
-  { group: 'know', entries: ['rules', 'feedback', 'privacy', 'settings'] },
+  { group: 'know', entries: ['questions', 'rules', 'feedback', 'privacy', 'settings'] },
 ];
 
 export default function Services() {

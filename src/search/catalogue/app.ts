@@ -33,6 +33,11 @@ export const APP = {
     zh: names('全部办事', '办事 全部服务 服务', '能办哪些事？'),
     en: names('All services', 'services', 'What can I do here?'),
   },
+  questions: {
+    to: SCREENS.questions,
+    zh: names('常见问题', '问答 问题 大家都问 FAQ'),
+    en: names('Questions and answers', 'faq, common questions'),
+  },
   mine: {
     to: SCREENS.mine,
     zh: names('我的', '个人中心 退出登录 退出', '怎么退出登录？'),

@@ -13,6 +13,8 @@ export interface Entry {
   readonly to: string;
   readonly zh: Names;
   readonly en: Names;
+  /** For a question: the nearest entry that is not one. */
+  readonly about?: string;
 }
 
 /** Splits words at blanks (Chinese) or commas (English), and questions after their question mark. */

@@ -6,6 +6,10 @@ export const en: typeof zhCN = {
   lead: 'Note the expiry date, and know how many days are left and what to do now; you can be reminded, too. Note one for each of your family.',
   private:
     'Kept on this phone alone, and sent nowhere. With a new phone, or cleared data, it is gone; you can export it first.',
+  inTheirPlace: {
+    title: 'Somebody cannot go to a counter: may you go for them?',
+    hint: 'Old parents, children, others',
+  },
   listTitle: 'Permits noted down',
   add: 'Note a permit',
   addAnother: 'Note another one',

@@ -5,6 +5,7 @@ import { chineseDate } from '../../dates';
 export const zhCN = {
   lead: '记下到期日，就知道还有几天、现在该做什么，到时还能提醒您。家人也可以各记一张。',
   private: '只存在这台手机上，不会传出去。换手机或清除数据就没有了，可以先导出。',
+  inTheirPlace: { title: '家人去不了窗口，能替他们办吗？', hint: '老人、孩子、请人代办' },
   listTitle: '记下的居住证',
   add: '记一张',
   addAnother: '再记一张',

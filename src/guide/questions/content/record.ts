@@ -1,0 +1,107 @@
+import type { QuestionGroup } from '../question';
+
+export const RECORD = {
+  'phone-changed': {
+    zh: {
+      question: '登记的手机号换了，怎么改？',
+      answer:
+        '“随申办”账号的手机号可以在它自己的设置里找；居住登记上的号码怎么改，没有查到公布的办法，请打 12345 或到窗口说。',
+    },
+    en: {
+      question: 'My phone number changed. How do I update it?',
+      answer:
+        'The number of the official account is changed in its own settings. How the one on the residence record is changed was not found: ask 12345 or tell a counter.',
+    },
+    confidence: 'unknown',
+    basis: ['searched'],
+    next: ['changeOrRenew', 'hotline'],
+  },
+  'wrong-record': {
+    zh: {
+      question: '系统里的地址、单位是错的，怎么办？',
+      answer:
+        '核验比对的是登记的信息，登记错了可能通不过。没有查到网上更正的办法；带身份证和证明到窗口请他们改，或先打 12345。',
+    },
+    en: {
+      question: 'The record has a wrong address or employer. What now?',
+      answer:
+        'A check compares what is registered, so an error may make it fail. No way to correct it online was found: bring your papers to a counter, or ask 12345 first.',
+    },
+    confidence: 'unknown',
+    basis: ['searched', 'source-document'],
+    next: ['changeOrRenew', 'hotline'],
+  },
+  'real-name-fails': {
+    zh: {
+      question: '实名认证、人脸识别总是通不过怎么办？',
+      answer:
+        '没有查到统一的处理办法。光线好一点、摘下口罩再试；名字或证件号不对的，要在“随申办”账号里改，改不了就打 12345 或去窗口。',
+    },
+    en: {
+      question: 'The real-name or face check keeps failing.',
+      answer:
+        'No published procedure was found. Try in better light without a mask; a wrong name or number is corrected in the official account. Otherwise ask 12345 or go to a counter.',
+    },
+    confidence: 'unknown',
+    basis: ['searched'],
+    next: ['official', 'hotline'],
+  },
+  'app-is-official': {
+    zh: {
+      question: '这个应用是官方的吗？',
+      answer:
+        '不是。本应用和政府部门无关，只帮您看规则、日子和材料；数据是演示。真正办理请用官方“随申办”、一网通办或窗口。',
+    },
+    en: {
+      question: 'Is this app official?',
+      answer:
+        'No. It has nothing to do with the authorities; it helps you read the rules, days and papers, with demonstration data. To renew, use the official app, the city service site or a counter.',
+    },
+    confidence: 'high',
+    basis: ['this-app'],
+    next: ['official'],
+  },
+  'what-is-duanqian': {
+    zh: {
+      question: '“断签”“补签”是什么意思？',
+      answer:
+        '“断签”是大家的说法，指到期没有按时签注；“补签”是过后补办签注。补上以后使用功能恢复，居住年限怎么算，看补得早还是晚。',
+    },
+    en: {
+      question: 'What do duanqian and buqian mean?',
+      answer:
+        'Duanqian (断签) is what people call an endorsement missed at expiry, buqian (补签) is making it up later. Then the use is restored; how the years of residence count depends on how late it was.',
+    },
+    confidence: 'medium',
+    basis: ['notice-on-endorsement', 'interim-regulation'],
+    next: ['rules'],
+  },
+  'what-is-caxie': {
+    zh: {
+      question: '“擦写”是什么，一定要做吗？',
+      answer: '擦写是在中心的自助机上，把新的有效期（和地址）写到卡面上。没有查到必须做的规定。',
+    },
+    en: {
+      question: 'What is caxie, and must it be done?',
+      answer:
+        'Caxie (擦写): a machine in the centres writes the new date (and address) onto the card. No rule that it must be done was found.',
+    },
+    confidence: 'medium',
+    basis: ['self-service-machine', 'guides-to-automatic-endorsement'],
+    next: ['centres'],
+  },
+  'renew-or-endorse': {
+    zh: {
+      question: '“签注”“续签”“延期”是一回事吗？',
+      answer: '说的是同一件事。规定里叫“签注”，每年一次；平时大家叫续签、延期。官方页面上通常写“居住证签注”。',
+    },
+    en: {
+      question: 'Are endorsement, renewal and extension the same?',
+      answer:
+        'They mean the same here. The regulation calls it endorsement (yearly); people say renewal or extension. Official pages usually use the Chinese word for endorsement.',
+    },
+    confidence: 'high',
+    basis: ['interim-regulation', 'source-document'],
+    next: ['preCheck', 'rules'],
+  },
+} as const satisfies QuestionGroup;
