@@ -73,9 +73,11 @@ export function finder({ index, names = [], titles = 'index', homophones = '' }:
         if ([...best.values()].some(({ cost }) => cost < SATISFYING)) break;
         readings = readingsOf(units, lexicon, forgiving);
         for (const phrase of framedBy(readings, holding, phrases.length)) {
-          const { tokens, kind } = item(phrases, phrase);
+          const { tokens, kind, text } = item(phrases, phrase);
           const cost = alignment(tokens, readings);
-          if (cost <= (kind === 'question' ? most / 2 : most)) offer(phrase, cost / most);
+          // Nobody types the initials of a question, be it a title or not.
+          const asks = kind === 'question' || /[?？]$/.test(text);
+          if (cost <= (asks ? most / 2 : most)) offer(phrase, cost / most);
         }
       }
     }

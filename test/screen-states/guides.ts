@@ -31,10 +31,11 @@ export const GUIDES: ScreenStates = {
   services: (page) => launchAt(page, SCREENS.services, '办事'),
   questions: async (page) => {
     await launchAt(page, SCREENS.questions, '常见问题');
-    await screen(page).getByRole('button', { name: /替家人办|For family/ }).tap();
+    await screen(page)
+      .getByRole('button', { name: /替家人办|For family/ })
+      .tap();
   },
-  'questions, one answered': (page) =>
-    launchAt(page, pathTo('questions', { id: 'someone-else-goes' }), '常见问题'),
+  'questions, one answered': (page) => launchAt(page, pathTo('questions', { id: 'someone-else-goes' }), '常见问题'),
   rules: async (page) => {
     await launchAt(page, SCREENS.rules, '规则与来源');
     await tapButton(page, '不符合时怎么办');

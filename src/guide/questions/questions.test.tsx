@@ -1,5 +1,12 @@
 import { screen } from '@testing-library/react';
-import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/support/screens/open-screen';
+import {
+  copiedText,
+  expectNoWords,
+  expectWords,
+  lastMove,
+  launch,
+  tap,
+} from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
 import { setLanguage } from '../../i18n/words';
 import OwnPermits from '../own-permits/own-permits';
@@ -42,7 +49,7 @@ test('a copied answer carries its basis and says that it is not official', async
   const { open, user } = await launch();
   await open(Questions, { id: 'app-is-official' });
   await tap(user, 'button', '复制文字');
-  expect(device.clipboard[0]).toMatch(
+  expect(await copiedText()).toMatch(
     /^非官方答复[^]*这个应用是官方的吗？\n不是。[^]*较可信[^]*查阅[^]*以官方公布为准$/,
   );
 });

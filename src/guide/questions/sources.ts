@@ -26,7 +26,7 @@ export const SOURCES = {
       zh: '上海市居住证申办实施细则（2017）',
       en: 'Implementation rules on residence permits (上海市居住证申办实施细则, 2017)',
     },
-    publisher: { zh: '上海市政府英文网站，头两条', en: 'the city government’s English site, the first two articles' },
+    publisher: { zh: '上海市政府英文网站，头两条', en: "the city government's English site, the first two articles" },
     read: READ,
   },
   'housing-rental-regulation': {
@@ -35,7 +35,7 @@ export const SOURCES = {
     read: READ,
   },
   'notice-on-endorsement': {
-    title: { zh: '本市关于居住证签注的通告', en: 'The city’s notice on endorsement (签注)' },
+    title: { zh: '本市关于居住证签注的通告', en: "The city's notice on endorsement (签注)" },
     publisher: { zh: '一篇指南的转述，2025年11月3日', en: 'as repeated by a guide of 3 November 2025' },
     read: READ,
   },

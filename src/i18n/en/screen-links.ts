@@ -28,7 +28,7 @@ export const entries: typeof zh.entries = {
   feedback: { title: 'Rating and complaints', hint: 'Rate a renewal; for anything else call 12345' },
   privacy: { title: 'Privacy', hint: 'What is kept and how long; take consents back, delete everything' },
   rules: { title: 'Rules and sources', hint: 'Each rule, where it comes from, and the official channels' },
-  questions: { title: 'Questions and answers', hint: 'Expired, moved, in another’s place, points' },
+  questions: { title: 'Questions and answers', hint: "Expired, moved, in another's place, points" },
   settings: { title: 'Settings', hint: 'Elder mode, text size, language' },
   demonstration: { title: 'Demonstration settings', hint: 'Let the source fail, or put everything back' },
 };

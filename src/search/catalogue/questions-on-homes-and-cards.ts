@@ -6,7 +6,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-landlord-refuses': {
     to: pathTo('questions', { id: 'landlord-refuses' }),
     about: 'papers-rented',
-    zh: names('房东不肯配合备案怎么办？', '房东不配合 房东不给备案 房东拒绝 房东怕交税'),
+    zh: names('房东不肯配合备案怎么办？', '房东拒绝', '房东不配合？房东不给备案？房东怕交税？'),
     en: names(
       'My landlord refuses to file the lease. What now?',
       'landlord refuses, landlord will not file, landlord uncooperative',
@@ -15,7 +15,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-no-filing': {
     to: pathTo('questions', { id: 'no-filing' }),
     about: 'plain-lease',
-    zh: names('只有租房合同，没有备案证明，行吗？', '没备案 只有合同 没有备案证明 普通租房合同行吗'),
+    zh: names('只有租房合同，没有备案证明，行吗？', '没备案 只有合同', '没有备案证明？普通租房合同行吗？'),
     en: names(
       'I have a lease but no filing certificate. Is that enough?',
       'lease not filed, only a contract, no filing certificate',
@@ -24,13 +24,13 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-how-to-file-lease': {
     to: pathTo('questions', { id: 'how-to-file-lease' }),
     about: 'papers-rented',
-    zh: names('租赁备案怎么办？在哪里办？', '租赁备案 网签备案 怎么备案 租房备案在哪办 备案需要什么'),
+    zh: names('租赁备案怎么办？在哪里办？', '租赁备案 网签备案 怎么备案', '租房备案在哪办？备案需要什么？'),
     en: names('How is a lease filed, and where?', 'file a lease, lease filing, register tenancy, where to file'),
   },
   'question-house-not-registrable': {
     to: pathTo('questions', { id: 'house-not-registrable' }),
     about: 'address-change',
-    zh: names('系统说这个房子不能登记，怎么办？', '房子登记不了 不能办理登记 商住两用 群租 违建 商业楼'),
+    zh: names('系统说这个房子不能登记，怎么办？', '商住两用 群租 违建 商业楼', '房子登记不了？不能办理登记？'),
     en: names(
       'They say this home cannot be registered. What now?',
       'cannot register this address, commercial building, group rental, illegal building, house refused',
@@ -39,7 +39,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-sublet': {
     to: pathTo('questions', { id: 'sublet' }),
     about: 'papers-rented',
-    zh: names('二房东转租的房子能办吗？', '二房东 转租 不是房主签的合同 隔断房'),
+    zh: names('二房东转租的房子能办吗？', '二房东 转租 隔断房', '不是房主签的合同？'),
     en: names(
       'I rent from a subtenant. Can I still renew?',
       'sublet, second landlord, subtenant, contract not with the owner',
@@ -48,28 +48,28 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-name-not-in-contract': {
     to: pathTo('questions', { id: 'name-not-in-contract' }),
     about: 'papers-rented',
-    zh: names('合同上没有我的名字怎么办？', '合同没我名字 合租没写我 室友签的合同 名字不在合同上'),
+    zh: names('合同上没有我的名字怎么办？', '', '合同没我名字？合租没写我？室友签的合同？名字不在合同上？'),
     en: names('My name is not in the lease. What now?', 'not on the lease, name not in contract, roommate signed'),
   },
   'question-friends-flat': {
     to: pathTo('questions', { id: 'friends-flat' }),
     about: 'papers-relative',
-    zh: names('住在朋友、对象家里，怎么证明？', '住朋友家 住女朋友家 住男朋友家 不是亲戚 借住 非亲属'),
+    zh: names('住在朋友、对象家里，怎么证明？', '住朋友家 不是亲戚 借住 非亲属', '住女朋友家？住男朋友家？'),
     en: names(
-      'I live at a friend’s or partner’s place. What proof?',
+      "I live at a friend's or partner's place. What proof?",
       'friend flat, girlfriend flat, boyfriend flat, partner home, not related, living with a friend',
     ),
   },
   'question-which-relatives': {
     to: pathTo('questions', { id: 'which-relatives' }),
     about: 'papers-relative',
-    zh: names('哪些亲戚算“亲属家”？', '哪些亲属 叔叔家算吗 表哥家 舅舅家 亲戚房子'),
+    zh: names('哪些亲戚算“亲属家”？', '哪些亲属 表哥家 舅舅家 亲戚房子', '叔叔家算吗？'),
     en: names('Which relatives count as close relatives?', 'which relatives, uncle home, cousin home, relative flat'),
   },
   'question-student-dormitory': {
     to: pathTo('questions', { id: 'student-dormitory' }),
     about: 'papers-dormitory',
-    zh: names('学生住学校宿舍，要带什么？', '学校宿舍 大学生居住证 学生宿舍证明 研究生宿舍'),
+    zh: names('学生住学校宿舍，要带什么？', '学校宿舍', '大学生居住证？学生宿舍证明？研究生宿舍？'),
     en: names(
       'I live in a school dormitory. What do I bring?',
       'student dormitory, university dorm, dorm certificate, student',
@@ -78,7 +78,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-employer-dormitory': {
     to: pathTo('questions', { id: 'employer-dormitory' }),
     about: 'papers-dormitory',
-    zh: names('住公司宿舍，公司要出什么？', '公司宿舍 员工宿舍 单位宿舍证明 工地宿舍'),
+    zh: names('住公司宿舍，公司要出什么？', '公司宿舍 员工宿舍 工地宿舍', '单位宿舍证明？'),
     en: names(
       'I live in company housing. What must the company give?',
       'company dormitory, staff housing, employer certificate, worker dorm',
@@ -87,19 +87,19 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-landlord-letter': {
     to: pathTo('questions', { id: 'landlord-letter' }),
     about: 'papers-rented',
-    zh: names('房东写个居住证明行不行？', '房东证明 手写证明 房东写的居住证明 房东开证明'),
+    zh: names('房东写个居住证明行不行？', '房东证明 手写证明', '房东写的居住证明？房东开证明？'),
     en: names('Will a letter from the landlord do?', 'landlord letter, landlord statement, handwritten proof'),
   },
   'question-own-home-mortgage': {
     to: pathTo('questions', { id: 'own-home-mortgage' }),
     about: 'papers-owned',
-    zh: names('房产证还没下来，自己买的房怎么证明？', '房产证没下来 期房 购房合同 没有产权证'),
+    zh: names('房产证还没下来，自己的房子怎么证明？', '期房 购房合同', '房产证没下来？没有产权证？'),
     en: names('My deed is not issued yet. How do I prove my home?', 'no deed yet, purchase contract, new flat bought'),
   },
   'question-moved-and-renew': {
     to: pathTo('questions', { id: 'moved-and-renew' }),
     about: 'address-change',
-    zh: names('搬家了又快到期，要跑两次吗？', '搬家又到期 一起办 跑两趟 地址变更和签注同时'),
+    zh: names('搬家了又快到期，要跑两次吗？', '一起办 跑两趟', '搬家又到期？地址变更和签注同时？'),
     en: names(
       'I moved and my permit expires. Two visits?',
       'moved and expires, both at once, two visits, address and renewal together',
@@ -108,7 +108,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-moved-district': {
     to: pathTo('questions', { id: 'moved-district' }),
     about: 'address-change',
-    zh: names('搬到别的区，证要重办吗？', '搬到别的区 跨区搬家 换区 从浦东搬到闵行'),
+    zh: names('搬到别的区，证要重办吗？', '跨区搬家 换区', '搬到别的区？从浦东搬到闵行？'),
     en: names(
       'I moved to another district. Do I need a new permit?',
       'another district, moved across the city, change district',
@@ -117,7 +117,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-first-registration': {
     to: pathTo('questions', { id: 'first-registration' }),
     about: 'registration-slip',
-    zh: names('第一次来上海，居住登记怎么办？', '居住登记怎么办 第一次办居住证 首次申领 新来上海 来沪人员登记'),
+    zh: names('第一次来上海，居住登记怎么办？', '首次申领 新来上海', '居住登记怎么办？第一次办居住证？来沪人员登记？'),
     en: names(
       'I am new in Shanghai. How do I register my residence?',
       'register residence, first registration, new in Shanghai, first application',
@@ -126,13 +126,13 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-electronic-permit': {
     to: pathTo('questions', { id: 'electronic-permit' }),
     about: 'card-kept',
-    zh: names('电子居住证在哪里看？', '电子居住证 电子证照 亮证 我的证照 下载电子版'),
+    zh: names('电子居住证在哪里看？', '电子证照 亮证 我的证照', '电子居住证？下载电子版？'),
     en: names('Where is the electronic permit?', 'electronic permit, digital card, show my permit, download permit'),
   },
   'question-electronic-update': {
     to: pathTo('questions', { id: 'electronic-update' }),
     about: 'card-kept',
-    zh: names('续签后电子证的日期多久更新？', '电子证没更新 日期没变 签完还是旧日期 电子证照更新'),
+    zh: names('续签后电子证的日期多久更新？', '日期没变', '电子证没更新？签完还是旧日期？电子证照更新？'),
     en: names(
       'When does the electronic date change after renewal?',
       'electronic date not updated, still the old date, date unchanged',
@@ -141,7 +141,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-date-on-card': {
     to: pathTo('questions', { id: 'date-on-card' }),
     about: 'card-kept',
-    zh: names('续签后卡面上的日期要改吗？', '卡面日期 擦写 改卡上日期 卡上还是旧的日期 要不要刷新卡'),
+    zh: names('续签后卡面上的日期要改吗？', '卡面日期 擦写', '改卡上日期？卡上还是旧的日期？要不要刷新卡？'),
     en: names(
       'Must the date on the card be changed after renewal?',
       'date on the card, rewrite card, old date printed, update card',
@@ -150,31 +150,31 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-photo-needed': {
     to: pathTo('questions', { id: 'photo-needed' }),
     about: 'papers',
-    zh: names('续签要照片吗？照片能换吗？', '要带照片吗 照片要求 换照片 拍照 几寸照片'),
+    zh: names('续签要照片吗？照片能换吗？', '照片要求 换照片 拍照 几寸照片', '要带照片吗？'),
     en: names('Does a renewal need a photograph?', 'photo, photograph, picture requirements, change photo'),
   },
   'question-post-card': {
     to: pathTo('questions', { id: 'post-card' }),
     about: 'lost-card',
-    zh: names('新卡能寄到家里吗？', '邮寄 寄到家 快递送卡 能不能寄卡 领卡'),
+    zh: names('新卡能寄到家里吗？', '邮寄 寄到家 领卡', '能送上门吗？能不能寄卡？'),
     en: names('Can the new card be sent by post?', 'by post, mail the card, delivery, send to my home'),
   },
   'question-lost-then-renew': {
     to: pathTo('questions', { id: 'lost-then-renew' }),
     about: 'lost-card',
-    zh: names('卡丢了还能网上续签吗？', '卡丢了续签 丢失补办 卡找不到了 先补卡还是先签'),
+    zh: names('卡丢了还能网上续签吗？', '丢失补办', '卡丢了续签？卡找不到了？先补卡还是先签？'),
     en: names('The card is lost. Can I still renew online?', 'lost card renew, replace card, cannot find my card'),
   },
   'question-replacement-fee': {
     to: pathTo('questions', { id: 'replacement-fee' }),
     about: 'fees',
-    zh: names('补卡、换卡要钱吗？', '补卡多少钱 工本费 换卡费用 收费吗'),
+    zh: names('补卡、换卡要钱吗？', '工本费 换卡费用 收费吗', '补卡多少钱？'),
     en: names('Does a replacement cost money?', 'replacement fee, cost of card, price, how much'),
   },
   'question-id-card-changed': {
     to: pathTo('questions', { id: 'id-card-changed' }),
     about: 'changes',
-    zh: names('身份证换了、改名了，居住证要换吗？', '改名 换身份证 身份证到期 名字变了 姓名变更'),
+    zh: names('身份证换了、改名了，居住证要换吗？', '改名 换身份证 名字变了 姓名变更', '身份证到期？'),
     en: names(
       'My identity card or name changed. What about the permit?',
       'changed name, new id card, name change, identity card renewed',
@@ -183,7 +183,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-give-up-permit': {
     to: pathTo('questions', { id: 'give-up-permit' }),
     about: 'cancelled',
-    zh: names('要离开上海了，居住证怎么注销？', '注销居住证 不要了 离开上海 退证 取消居住证'),
+    zh: names('要离开上海了，居住证怎么注销？', '不要了 离开上海 退证', '注销居住证？取消居住证？'),
     en: names(
       'I am leaving Shanghai. How do I give the permit up?',
       'give up permit, cancel my permit, leave Shanghai, hand back',
@@ -192,7 +192,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-became-resident': {
     to: pathTo('questions', { id: 'became-resident' }),
     about: 'cancelled',
-    zh: names('已经转成上海户口，还要签吗？', '转上海户口 已经落了户 有上海户口了还要签吗'),
+    zh: names('已经转成上海户口，还要签吗？', '', '转上海户口？转成本市户籍？有上海户口了还要签吗？'),
     en: names(
       'I am now a registered resident of Shanghai. Still renew?',
       'got hukou, registered resident, household registration',
@@ -201,7 +201,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-phone-changed': {
     to: pathTo('questions', { id: 'phone-changed' }),
     about: 'changes',
-    zh: names('登记的手机号换了，怎么改？', '手机号换了 收不到验证码 换号码 改手机号'),
+    zh: names('登记的手机号换了，怎么改？', '换号码 改手机号', '手机号换了？收不到验证码？'),
     en: names(
       'My phone number changed. How do I update it?',
       'phone number changed, no verification code, update number',
@@ -210,7 +210,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-wrong-record': {
     to: pathTo('questions', { id: 'wrong-record' }),
     about: 'changes',
-    zh: names('系统里的地址、单位是错的，怎么办？', '信息错误 地址登记错了 单位写错了 资料不对 怎么更正'),
+    zh: names('系统里的地址、单位是错的，怎么办？', '信息错误 资料不对 怎么更正', '地址登记错了？单位写错了？'),
     en: names(
       'The record has a wrong address or employer. What now?',
       'wrong record, wrong address, wrong employer, correct data',
@@ -219,7 +219,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-real-name-fails': {
     to: pathTo('questions', { id: 'real-name-fails' }),
     about: 'identity-check',
-    zh: names('实名认证、人脸识别总是通不过怎么办？', '人脸识别失败 实名不通过 刷脸不成功 姓名不符'),
+    zh: names('实名认证、人脸识别总是通不过怎么办？', '姓名不符', '人脸识别失败？实名不通过？刷脸不成功？'),
     en: names(
       'The real-name or face check keeps failing.',
       'face check fails, real name wrong, name mismatch, recognition failed',
@@ -228,25 +228,25 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-app-is-official': {
     to: pathTo('questions', { id: 'app-is-official' }),
     about: 'official',
-    zh: names('这个应用是官方的吗？', '是官方的吗 是不是政府的 靠谱吗 真的能办吗'),
+    zh: names('这个应用是官方的吗？', '靠谱吗', '是官方的吗？是不是政府的？真的能办吗？'),
     en: names('Is this app official?', 'is this official, government app, can I trust this app'),
   },
   'question-what-is-duanqian': {
     to: pathTo('questions', { id: 'what-is-duanqian' }),
     about: 'continuity',
-    zh: names('“断签”“补签”是什么意思？', '断签 补签 断签了怎么办 补签注'),
+    zh: names('“断签”“补签”是什么意思？', '断签 补签 补签注', '断签了怎么办？'),
     en: names('What do duanqian and buqian mean?', 'missed endorsement, make up endorsement, duanqian, buqian'),
   },
   'question-what-is-caxie': {
     to: pathTo('questions', { id: 'what-is-caxie' }),
     about: 'card-kept',
-    zh: names('“擦写”是什么，一定要做吗？', '擦写 卡面擦写 自助机 机器上刷卡 一定要擦写吗'),
+    zh: names('“擦写”是什么，一定要做吗？', '擦写 卡面擦写 自助机', '机器上刷卡？一定要擦写吗？'),
     en: names('What is caxie, and must it be done?', 'rewrite machine, self-service machine, caxie'),
   },
   'question-renew-or-endorse': {
     to: pathTo('questions', { id: 'renew-or-endorse' }),
     about: 'renewal',
-    zh: names('“签注”“续签”“延期”是一回事吗？', '签注和续签区别 签注是什么意思 续签是什么 延期是什么'),
+    zh: names('“签注”“续签”“延期”是一回事吗？', '', '签注和续签区别？签注是什么意思？续签是什么？延期是什么？'),
     en: names(
       'Are endorsement, renewal and extension the same?',
       'endorsement meaning, difference renewal extension, what is endorsement',

@@ -6,7 +6,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-why-not-online': {
     to: pathTo('questions', { id: 'why-not-online' }),
     about: 'failed',
-    zh: names('为什么我不能在网上续签？', '网上续不了 网上办不了 不能网上签 为什么要去窗口', '网上签不了怎么办？'),
+    zh: names('为什么我不能在网上续签？', '', '网上续不了？网上办不了？不能网上签？为什么要去窗口？网上签不了怎么办？'),
     en: names(
       'Why can I not renew online?',
       'cannot renew online, online renewal refused, not possible online',
@@ -16,7 +16,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-try-online-first': {
     to: pathTo('questions', { id: 'try-online-first' }),
     about: 'pre-check',
-    zh: names('不确定符不符合，可以先在网上试吗？', '先试试网上 试一下会不会有影响 网上试一次 没把握能不能试'),
+    zh: names('不确定符不符合，可以先在网上试吗？', '', '先试试网上？试一下会不会有影响？网上试一次？没把握能不能试？'),
     en: names(
       'May I just try online first?',
       'try online first, any harm in trying, just try',
@@ -28,8 +28,8 @@ export const QUESTIONS_ON_RENEWING = {
     about: 'failed',
     zh: names(
       '“随申办”打不开、一直报错怎么办？',
-      '随申办报错 系统繁忙 页面打不开 一直转圈 提交失败',
-      '系统异常怎么办？',
+      '系统繁忙 一直转圈 提交失败',
+      '随申办报错？页面打不开？系统异常怎么办？',
     ),
     en: names(
       'The official app shows an error, what now?',
@@ -39,7 +39,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-automatic-messages': {
     to: pathTo('questions', { id: 'automatic-messages' }),
     about: 'auto-renewed',
-    zh: names('收到自动签注的短信，还要做什么？', '自动签注短信 短信说通过了 短信说没通过', '收到短信还要去吗？'),
+    zh: names('收到自动签注的短信，还要做什么？', '', '自动签注短信？短信说通过了？短信说没通过？收到短信还要去吗？'),
     en: names(
       'I got a message about automatic renewal. Anything else to do?',
       'automatic renewal message, text message renewed, sms says passed, sms says failed',
@@ -48,7 +48,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-no-message': {
     to: pathTo('questions', { id: 'no-message' }),
     about: 'auto-renewed',
-    zh: names('一直没收到短信，是不是没签上？', '没有收到短信 没收到通知 短信没来', '怎么知道签上了没有？'),
+    zh: names('一直没收到短信，是不是没签上？', '短信没来', '没有收到短信？没收到通知？怎么知道签上了没有？'),
     en: names(
       'No message came. Was it not renewed?',
       'no message received, no sms, no notification',
@@ -58,7 +58,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-automatic-not-happened': {
     to: pathTo('questions', { id: 'automatic-not-happened' }),
     about: 'auto-renewed',
-    zh: names('别人都自动签了，为什么我没有？', '没有自动签注 没给我自动续 自动续签没成功', '为什么没自动签？'),
+    zh: names('别人都自动签了，为什么我没有？', '', '没有自动签注？没给我自动续？自动续签没成功？为什么没自动签？'),
     en: names(
       'Others were renewed automatically, why not I?',
       'not renewed automatically, automatic renewal failed, why no automatic renewal',
@@ -67,7 +67,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-how-long-online': {
     to: pathTo('questions', { id: 'how-long-online' }),
     about: 'progress',
-    zh: names('网上提交后多久有结果？', '网上审核要几天 多久出结果 审核多长时间 几天能下来', '提交以后要等多久？'),
+    zh: names('网上提交后多久有结果？', '', '网上审核要几天？多久出结果？审核多长时间？几天能下来？提交以后要等多久？'),
     en: names(
       'How long until there is a result online?',
       'how long does review take, waiting for result, processing time online, still under review',
@@ -76,7 +76,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-withdraw-application': {
     to: pathTo('questions', { id: 'withdraw-application' }),
     about: 'in-review',
-    zh: names('提交错了，能撤回申请吗？', '撤回申请 取消申请 提交错了 填错了想撤', '能不能撤销申请？'),
+    zh: names('提交错了，能撤回申请吗？', '撤回申请 取消申请 提交错了', '填错了想撤？能不能撤销申请？'),
     en: names(
       'I sent it by mistake. Can I take it back?',
       'withdraw application, cancel application, submitted by mistake, undo submission',
@@ -85,7 +85,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-pay-agent': {
     to: pathTo('questions', { id: 'pay-agent' }),
     about: 'fees',
-    zh: names('有人收钱说能包办，可信吗？', '中介代办收费 黄牛 包办居住证 花钱办 被骗'),
+    zh: names('有人收钱说能包办，可信吗？', '黄牛 花钱办 被骗', '中介代办收费？包办居住证？'),
     en: names(
       'Somebody offers to arrange it for money. Can I trust that?',
       'agent fee, broker, pay someone to arrange, scam, someone asks for money',
@@ -94,7 +94,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-earliest-day': {
     to: pathTo('questions', { id: 'earliest-day' }),
     about: 'window',
-    zh: names('最早哪一天可以续签？', '最早什么时候能续 提前多久 还没到时间 几号可以签', '可以提前办吗？'),
+    zh: names('最早哪一天可以续签？', '提前多久', '最早什么时候能续？还没到时间？几号可以签？可以提前办吗？'),
     en: names(
       'What is the first day I can renew?',
       'earliest day, how early, too early to renew, when does it open',
@@ -104,7 +104,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-last-day-counts': {
     to: pathTo('questions', { id: 'last-day-counts' }),
     about: 'window',
-    zh: names('到期那天当天还能办吗？', '到期当天 最后一天还能办吗 今天到期怎么办 当天来得及吗'),
+    zh: names('到期那天当天还能办吗？', '到期当天', '最后一天还能办吗？今日到期怎么办？当天来得及吗？'),
     en: names(
       'Can I still renew on the very day it expires?',
       'expires today, last day, day of expiry',
@@ -114,7 +114,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-expired-few-days': {
     to: pathTo('questions', { id: 'expired-few-days' }),
     about: 'overdue',
-    zh: names('刚过期几天，还来得及吗？', '过期几天了 刚过期 忘记续签', '过了几天还能签吗？'),
+    zh: names('刚过期几天，还来得及吗？', '刚过期 忘记续签', '过期几天了？过了几天还能签吗？'),
     en: names(
       'It expired a few days ago. Is it too late?',
       'expired a few days ago, just expired, forgot to renew',
@@ -124,7 +124,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-years-of-residence': {
     to: pathTo('questions', { id: 'years-of-residence' }),
     about: 'continuity',
-    zh: names('晚签了，居住年限会断吗？', '居住年限断了吗 年限连续 晚签影响年限 连续居住 年限清零'),
+    zh: names('晚签了，居住年限会断吗？', '居住年限 年限清零', '居住年限断了吗？年限怎么算？晚签影响年限？'),
     en: names(
       'Do my years of residence break if I renew late?',
       'years of residence, continuous residence, late renewal years, do my years restart',
@@ -133,7 +133,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-long-expired': {
     to: pathTo('questions', { id: 'long-expired' }),
     about: 'lapsed',
-    zh: names('过期很久了，是补签还是重新办？', '过期很久 过期好几个月 早就过期了 太久没签 补签还是重办'),
+    zh: names('过期很久了，是补签还是重新办？', '过期很久 太久没签', '过期好几个月？早就过期了？补签还是重办？'),
     en: names(
       'It expired long ago. Make it up or apply anew?',
       'expired long ago, very late, make up or apply again, lapsed for long',
@@ -142,7 +142,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-away-from-shanghai': {
     to: pathTo('questions', { id: 'away-from-shanghai' }),
     about: 'window',
-    zh: names('人不在上海，怎么签？', '人在外地 不在上海 回老家了 出差签不了', '在国外怎么续？'),
+    zh: names('人不在上海，怎么签？', '人在外地 不在上海 回老家了', '出差签不了？在国外怎么续？'),
     en: names(
       'I am away from Shanghai. How do I renew?',
       'away from Shanghai, not in the city, travelling, abroad, back home',
@@ -151,7 +151,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-good-reason-late': {
     to: pathTo('questions', { id: 'good-reason-late' }),
     about: 'lapsed',
-    zh: names('因为生病、出差没按时签，能补救吗？', '生病没签 正当理由 特殊原因过期 疫情没签 能恢复吗'),
+    zh: names('因为生病、出差没按时签，能补救吗？', '生病没签 正当理由 疫情没签 能恢复吗', '特殊原因过期？'),
     en: names(
       'I was ill or away and missed it. Can that be mended?',
       'missed because ill, good reason, special circumstances, can it be restored',
@@ -160,7 +160,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-holidays': {
     to: pathTo('questions', { id: 'holidays' }),
     about: 'centres',
-    zh: names('周末和节假日能办吗？', '周末上班吗 节假日办理 星期六能办吗 国庆开门吗 几点下班'),
+    zh: names('周末和节假日能办吗？', '几点下班', '周末上班吗？节假日办理？星期六能办吗？国庆开门吗？'),
     en: names(
       'Is it open at weekends and on holidays?',
       'weekend, holidays, saturday, opening hours, closed on holidays',
@@ -169,7 +169,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-how-long-new-card': {
     to: pathTo('questions', { id: 'how-long-new-card' }),
     about: 'progress',
-    zh: names('窗口办要多久？新卡几天能拿到？', '几天能拿到卡 办理多长时间 多久能办好 制卡时间 几个工作日'),
+    zh: names('窗口办要多久？新卡几天能拿到？', '制卡时间', '几天能拿到卡？办理多长时间？多久能办好？几个工作日？'),
     en: names(
       'How long does it take at the counter, and until a new card?',
       'how many days, working days, card production time, when can I collect',
@@ -178,13 +178,13 @@ export const QUESTIONS_ON_RENEWING = {
   'question-expired-fine': {
     to: pathTo('questions', { id: 'expired-fine' }),
     about: 'overdue',
-    zh: names('过期没签会罚款吗？', '会不会罚款 罚钱 过期处罚 没签注有什么后果'),
+    zh: names('过期没签会罚款吗？', '罚钱 过期处罚', '会不会罚款？没签注有什么后果？'),
     en: names('Is there a fine for an expired permit?', 'fine, penalty, punished, consequence of expiry'),
   },
   'question-stay-elsewhere-counts': {
     to: pathTo('questions', { id: 'stay-elsewhere-counts' }),
     about: 'continuity',
-    zh: names('住酒店、短期离开，算不算断？', '住酒店算吗 住宾馆 短期离开 回家几天会不会断'),
+    zh: names('住酒店、短期离开，算不算断？', '住宾馆 短期离开', '住酒店算吗？回家几天会不会断？'),
     en: names(
       'Do nights in a hotel or short absences break it?',
       'hotel nights, short absence, leave for weeks, does it break',
@@ -193,7 +193,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-someone-else-goes': {
     to: pathTo('questions', { id: 'someone-else-goes' }),
     about: 'centres',
-    zh: names('可以让别人替我去窗口吗？', '代办 委托别人 找人代办 别人替我办 委托书 让同事帮忙办'),
+    zh: names('可以让别人替我去窗口吗？', '代办 委托别人 找人代办 委托书', '别人替我办？让同事帮忙办？'),
     en: names(
       'May somebody go to the counter in my place?',
       'go in my place, power of attorney, proxy, someone else renew, on behalf of',
@@ -202,7 +202,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-parents-cannot-go': {
     to: pathTo('questions', { id: 'parents-cannot-go' }),
     about: 'family',
-    zh: names('父母年纪大走不动，能替他们办吗？', '替父母办 老人走不动 帮爸妈续签 老人代办 行动不便'),
+    zh: names('父母年纪大走不动，能替他们办吗？', '替父母办 老人代办 行动不便', '老人走不动？帮爸妈续签？'),
     en: names(
       'My old parents can hardly walk. Can I do it for them?',
       'for my parents, elderly, cannot walk, old people, help my mother',
@@ -211,55 +211,55 @@ export const QUESTIONS_ON_RENEWING = {
   'question-childs-permit': {
     to: pathTo('questions', { id: 'childs-permit' }),
     about: 'family',
-    zh: names('孩子的居住证怎么办、怎么续？', '小孩居住证 孩子续签 未成年人 小朋友办证 监护人'),
+    zh: names('孩子的居住证怎么办、怎么续？', '孩子续签 未成年人 监护人', '小孩居住证？小朋友办证？'),
     en: names('How do I get or renew a permit for my child?', 'child permit, kids permit, minor, guardian'),
   },
   'question-spouse-renew': {
     to: pathTo('questions', { id: 'spouse-renew' }),
     about: 'family',
-    zh: names('老公、老婆的证能一起续吗？', '夫妻一起办 老婆的证 老公的证 两个人一起续'),
+    zh: names('老公、老婆的证能一起续吗？', '老婆的证 老公的证', '夫妻一起办？两个人一起续？'),
     en: names('Can my spouse and I renew together?', 'renew together, husband and wife, spouse permit'),
   },
   'question-company-does-it': {
     to: pathTo('questions', { id: 'company-does-it' }),
     about: 'centres',
-    zh: names('单位能统一帮员工续签吗？', '单位代办 公司统一办 人事帮忙签 集体办理'),
+    zh: names('单位能统一帮员工续签吗？', '单位代办 集体办理', '公司统一办？人事帮忙签？'),
     en: names('Can my employer renew for its staff?', 'company renews, employer handles, HR, collective renewal'),
   },
   'question-no-smartphone': {
     to: pathTo('questions', { id: 'no-smartphone' }),
     about: 'elder',
-    zh: names('老人没有智能手机怎么办？', '没有智能手机 不会用手机 老年机 不会上网'),
+    zh: names('老人没有智能手机怎么办？', '老年机 不会上网', '没有智能手机？不会用手机？'),
     en: names('No smartphone: what can an old person do?', 'no smartphone, cannot use a phone, old phone, not online'),
   },
   'question-appointment': {
     to: pathTo('questions', { id: 'appointment' }),
     about: 'centres',
-    zh: names('去窗口要先预约、取号吗？', '预约 取号 网上取号 排队 要不要预约 人多吗'),
+    zh: names('去窗口要先预约、取号吗？', '窗口预约 取号 网上取号 排队 人多吗', '去之前要约时间吗？'),
     en: names('Do I need an appointment or a number?', 'appointment, queue, book a slot, take a number'),
   },
   'question-which-centre': {
     to: pathTo('questions', { id: 'which-centre' }),
     about: 'any-centre',
-    zh: names('可以去别的区的中心办吗？', '去别的区办 就近办理 必须去居住地吗 跨区窗口 哪个中心都行吗'),
-    en: names('May I go to a centre in another district?', 'another district centre, any centre, nearest centre'),
+    zh: names('可以去别的区的中心办吗？', '就近办理 跨区窗口', '去别的区办？必须去居住地吗？'),
+    en: names('May I go to a centre in another district?', 'another district centre, nearest centre'),
   },
   'question-police-or-centre': {
     to: pathTo('questions', { id: 'police-or-centre' }),
     about: 'centres',
-    zh: names('是去派出所还是受理中心？', '派出所能办吗 去派出所 居委会能办吗 到底去哪里办'),
+    zh: names('是去派出所还是受理中心？', '去派出所', '派出所能办吗？居委会能办吗？到底去哪里办？'),
     en: names('The police station or the service centre?', 'police station, where to go, residents committee'),
   },
   'question-papers-incomplete': {
     to: pathTo('questions', { id: 'papers-incomplete' }),
     about: 'papers',
-    zh: names('材料没带齐，会白跑吗？', '材料不全 少带了 没带齐 能不能后补材料 白跑一趟'),
+    zh: names('材料没带齐，会白跑吗？', '材料不全 少带了 没带齐 白跑一趟', '能不能后补材料？'),
     en: names('I lack a paper. Is the visit in vain?', 'missing paper, incomplete papers, forgot a document'),
   },
   'question-original-or-copy': {
     to: pathTo('questions', { id: 'original-or-copy' }),
     about: 'papers',
-    zh: names('要原件还是复印件？', '原件 复印件 要复印吗 拍照行吗 原件还是复印件'),
+    zh: names('要原件还是复印件？', '原件 复印件 要复印吗 拍照行吗', '原件还是复印件？'),
     en: names('Originals or copies?', 'original or copy, photocopy, photo of document'),
   },
   'question-application-form': {
@@ -271,7 +271,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-employment-proof': {
     to: pathTo('questions', { id: 'employment-proof' }),
     about: 'papers-employment',
-    zh: names('签注要劳动合同、社保记录吗？', '劳动合同要带吗 社保记录 在职证明 工作证明'),
+    zh: names('签注要劳动合同、社保记录吗？', '社保记录 在职证明 工作证明', '劳动合同要带吗？'),
     en: names(
       'Do I need a labour contract or insurance record?',
       'labour contract, proof of employment, insurance record',
@@ -286,7 +286,7 @@ export const QUESTIONS_ON_RENEWING = {
   'question-points-renewal': {
     to: pathTo('questions', { id: 'points-renewal' }),
     about: 'rights',
-    zh: names('居住证续签了，积分还要续吗？', '积分续办 积分续签 积分要不要续 积分什么时候续 积分材料'),
+    zh: names('居住证续签了，积分还要续吗？', '积分续办 积分续签 积分材料', '积分要不要续？积分什么时候续？'),
     en: names(
       'The permit is renewed. Must the points be renewed too?',
       'points renewal, renew points, residence points, jifen',
@@ -295,13 +295,13 @@ export const QUESTIONS_ON_RENEWING = {
   'question-points-lost': {
     to: pathTo('questions', { id: 'points-lost' }),
     about: 'rights',
-    zh: names('居住证过期，积分会没有吗？', '积分清零 积分失效 过期影响积分 积分会断吗'),
+    zh: names('居住证过期，积分会没有吗？', '积分清零 积分失效', '过期影响积分？积分会断吗？'),
     en: names('Do I lose my points if the permit expires?', 'lose points, points invalid, points interrupted'),
   },
   'question-points-new-employer': {
     to: pathTo('questions', { id: 'points-new-employer' }),
     about: 'job-changed',
-    zh: names('换了单位，积分怎么转？', '换单位积分 积分转单位 跳槽积分 新公司积分'),
+    zh: names('换了单位，积分怎么转？', '跳槽积分', '换单位积分？积分转单位？新公司积分？'),
     en: names(
       'I changed employers. What about my points?',
       'points new employer, transfer points, changed company points',
@@ -310,13 +310,13 @@ export const QUESTIONS_ON_RENEWING = {
   'question-childs-school': {
     to: pathTo('questions', { id: 'childs-school' }),
     about: 'rights',
-    zh: names('居住证断了，影响孩子上学吗？', '孩子上学 子女入学 影响入学 幼升小居住证'),
+    zh: names('居住证断了，影响孩子上学吗？', '孩子上学 子女入学 耽误读书', '幼升小居住证？'),
     en: names('Does a lapse affect school for my child?', 'school, child school entry, enrolment'),
   },
   'question-insurance-gap': {
     to: pathTo('questions', { id: 'insurance-gap' }),
     about: 'social-insurance',
-    zh: names('社保断过，还能续签吗？', '社保断缴 社保断了一个月 没交社保 停缴 断保还能签吗'),
+    zh: names('社保断过，还能续签吗？', '社保断缴 没交社保 停缴', '社保断了一个月？断保还能签吗？'),
     en: names('My insurance had a gap. Can I still renew?', 'insurance gap, missed insurance, no social insurance'),
   },
   'question-unemployed': {

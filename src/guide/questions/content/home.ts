@@ -98,7 +98,7 @@ export const HOME = {
         '公布的“住亲属家”只列了配偶、父母、子女、祖父母、孙辈和兄弟姐妹，没有朋友和恋人。这种情况没有查到办法，请先打 12345。',
     },
     en: {
-      question: 'I live at a friend’s or partner’s place. What proof?',
+      question: "I live at a friend's or partner's place. What proof?",
       answer:
         'The published case for relatives names spouses, parents, children, grandparents, grandchildren, brothers and sisters; not friends or partners. No way was found for these: ask 12345 first.',
     },
@@ -165,7 +165,7 @@ export const HOME = {
   },
   'own-home-mortgage': {
     zh: {
-      question: '房产证还没下来，自己买的房怎么证明？',
+      question: '房产证还没下来，自己的房子怎么证明？',
       answer: '清单上写的是房地产权证。还没拿到的，没有查到签注时用什么代替，请打 12345 问购房合同能不能用。',
     },
     en: {

@@ -7,7 +7,7 @@ export const en: typeof zhCN = {
     online: 'Renewing online',
     time: 'Time and expiry',
     home: 'Home and proofs',
-    inPlace: 'For family, in another’s place',
+    inPlace: "For family, in another's place",
     card: 'Card and electronic permit',
     counter: 'At the counter',
     rights: 'Points, school, insurance',
