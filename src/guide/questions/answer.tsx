@@ -9,7 +9,7 @@ import { Section } from '../../ui/section';
 import type { NextStep } from './question';
 import { relatedTo, type ListedQuestion } from './question-groups';
 import { QuestionRows } from './question-rows';
-import { SOURCES } from './sources';
+import { SOURCES } from '../../journey/policy/answer-sources';
 import { TEXT } from './text';
 
 /** A question with its answer, how sure that is and on what it rests, what to do next, and the questions beside it. */

@@ -2,7 +2,7 @@ import { CATALOGUE } from '../../search/catalogue/catalogue';
 import type { Entry } from '../../search/catalogue/entry';
 import { pathTo } from '../../routes';
 import { QUESTIONS, relatedTo } from './question-groups';
-import { SOURCES } from './sources';
+import { SOURCES } from '../../journey/policy/answer-sources';
 
 const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/types';
-import type { SourceId } from './sources';
+import type { SourceId } from '../../journey/policy/answer-sources';
 
 interface QuestionText {
   readonly question: string;
