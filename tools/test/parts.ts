@@ -15,26 +15,32 @@ const tests = (script: string): Part => ({ script, counts: 'tests' });
 
 /** Needs no build and no browser. */
 const STATIC = ['lint:types', 'lint:code', 'lint:styles', 'lint:format', 'lint:unused'].map(check);
-const WITHOUT_BUILD: Work = [...STATIC, tests('test:unit')];
 
-const BUILDS: Work = { sideBySide: [[check('build:weapp'), check('build:alipay')], check('build:h5')] };
+const BUILDS = ['build:h5', 'build:weapp', 'build:alipay'].map(check);
 
-const USUAL: Work = { sideBySide: [WITHOUT_BUILD, [BUILDS, tests('test:built'), tests('test:journeys')]] };
+/**
+ * A linter or a build keeps one core busy; unit tests and journeys keep both, so they run one after the other. A page that waits
+ * draws all the while, so journeys cost more the longer they take (docs/measurements.md).
+ */
+const USUAL: Work = [
+  { sideBySide: [STATIC, [...BUILDS, tests('test:built')]] },
+  tests('test:unit'),
+  tests('test:journeys'),
+];
 
 /** Compared only with the browser that took the baselines: docs/testing.md. */
 const PICTURES = hasPackagedBrowser() ? [tests('test:pictures')] : [];
 
 /** Run only by `npm run test:full`: docs/testing.md says for each why a usual change cannot break it unnoticed. */
-const REST: Work = {
-  sideBySide: [
-    [tests('test:journeys:rest'), ...PICTURES],
-    [tests('test:upload'), tests('test:unit:rest')],
-  ],
-};
+const REST: Work = [
+  { sideBySide: [tests('test:upload'), tests('test:unit:rest')] },
+  tests('test:journeys:rest'),
+  ...PICTURES,
+];
 
 export const RUNS = {
   /** `npm run test:check` */
-  check: WITHOUT_BUILD,
+  check: [...STATIC, tests('test:unit')],
   /** `npm test` */
   usual: USUAL,
   /** `npm run test:rest` */
