@@ -22,7 +22,12 @@ export default defineConfig((merge, { mode }) => {
     outputRoot: `dist/${platform}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true, name: `${platform}-${mode}` },
+    cache: {
+      enable: true,
+      name: `${platform}-${mode}`,
+      // The app's configuration takes its pages from here: with an older cache, H5 would not know a new screen.
+      buildDependencies: { routes: [resolve('src/routes.ts')] },
+    },
     plugins: [resolve('config/accessible-templates.ts')],
     defineConstants: { ACCESSIBLE_COMPONENTS: JSON.stringify(accessibleComponents(platform)) },
     baseLevel: 5,

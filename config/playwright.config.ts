@@ -15,6 +15,7 @@ const EVERYWHERE = [
   'counter',
   'own-permits',
   'pre-check',
+  'questions',
   'renewal',
   'rules',
   'search',

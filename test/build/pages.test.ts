@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../tools/files-in';
 import { outputOf, ROOT } from '../../tools/targets';
-import { builtFile } from './built-text';
+import { builtFile, builtFiles } from './built-text';
 
 interface BuiltApp {
   readonly pages: string[];
@@ -18,6 +18,13 @@ const TARGETS = [
 const screens = filesIn(join(ROOT, 'src'))
   .filter((path) => /^(?:pages|guide)\/.*\.config\.ts$/.test(path))
   .map((path) => path.replace(/\.config\.ts$/, ''));
+
+test('h5 knows the address of every screen', () => {
+  const app = builtFiles('h5', /^js\/app\.[0-9a-f]+\.js$/)
+    .map(({ text }) => text)
+    .join('');
+  expect(screens.filter((screen) => !app.includes(`"${screen}"`))).toEqual([]);
+});
 
 describe.each(TARGETS)('$target', ({ target, template }) => {
   const app = JSON.parse(builtFile(target, 'app.json')) as BuiltApp;

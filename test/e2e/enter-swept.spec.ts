@@ -15,9 +15,9 @@ const SEARCH = /\/search\.[0-9a-f]+\.js$/;
 
 /** Each query with the title of the screen that its first result opens, and the pauses before Enter in milliseconds. */
 const SWEEPS = [
-  { query: '居住证', leadsTo: '居住证办理', delays: upTo(230, 10) },
-  { query: 'renew', leadsTo: '续签', delays: upTo(230, 50) },
-  { query: '居住正', leadsTo: '居住证办理', delays: upTo(230, 50) },
+  { query: '居住证', leadsTo: '居住证办理', delays: upTo(230, 20) },
+  { query: 'renew', leadsTo: '续签', delays: upTo(230, 70) },
+  { query: '居住正', leadsTo: '居住证办理', delays: upTo(230, 70) },
 ];
 
 function upTo(last: number, step: number): number[] {
@@ -94,7 +94,7 @@ for (const slowdown of SLOWDOWNS) {
     }
 
     test('a tap on the first result opens it, however soon it comes', async ({ context }) => {
-      await sweep(context, upTo(200, 50), async (page, delay) => {
+      await sweep(context, upTo(200, 100), async (page, delay) => {
         await readyToType(page, slowdown);
         await page.keyboard.type('居住证');
         await pause(delay);
@@ -106,7 +106,7 @@ for (const slowdown of SLOWDOWNS) {
     });
 
     test('a field cleared between Enter and the answer stays empty, and nothing opens', async ({ context }) => {
-      await sweep(context, upTo(200, 50), async (page, delay) => {
+      await sweep(context, upTo(200, 100), async (page, delay) => {
         let answer: () => void = () => undefined;
         const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
         await page.route(SEARCH, async (route) => {
@@ -127,7 +127,7 @@ for (const slowdown of SLOWDOWNS) {
     });
 
     test('Enter after a query without results says so and opens nothing', async ({ context }) => {
-      await sweep(context, upTo(200, 50), async (page, delay) => {
+      await sweep(context, upTo(200, 100), async (page, delay) => {
         await readyToType(page, slowdown);
         await page.keyboard.type('献血');
         await pause(delay);

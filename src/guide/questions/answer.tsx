@@ -43,7 +43,9 @@ export function Answer({ question }: { readonly question: ListedQuestion }) {
       </Section>
       <Section title={text.relatedTitle}>
         <QuestionRows questions={relatedTo(question)} />
-        <LinkRow to={SCREENS.questions} {...text.all} />
+        <Box className="rows">
+          <LinkRow to={SCREENS.questions} {...text.all} />
+        </Box>
       </Section>
       <Section title={text.takeTitle}>
         <ExportActions title={asked} lines={[answer, text.confidence[content.confidence], ...basis]} mark={text.mark} />
@@ -59,7 +61,9 @@ function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
     <Section title={text.nextTitle}>
       {screens.length > 0 ? <ScreenLinks entries={screens} /> : null}
       {steps.includes('official') ? (
-        <LinkRow to={pathTo('rules', { section: 'official' })} icon="info" {...text.official} />
+        <Box className="rows">
+          <LinkRow to={pathTo('rules', { section: 'official' })} icon="info" {...text.official} />
+        </Box>
       ) : null}
       {steps.includes('hotline') ? <Hotline /> : null}
     </Section>

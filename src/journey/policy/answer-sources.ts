@@ -19,8 +19,11 @@ export const SOURCES = {
     read: '2026-11-28',
   },
   searched: {
-    title: { zh: '查过公开网页，没有找到规定', en: 'Public pages were searched, and no rule was found' },
-    publisher: { zh: '公开网页', en: 'public pages' },
+    title: { zh: '没有找到出处', en: 'No source was found' },
+    publisher: {
+      zh: '只看了少数公开网页，没有找到不等于没有这条规定',
+      en: 'only a few public pages were looked at; there may be a rule all the same',
+    },
     read: READ,
   },
   'this-app': {

@@ -37,11 +37,11 @@ describe('The search box', () => {
   });
 
   test.each([
-    ['续签', /^居住证续签/, '/pages/renewal/renewal'],
+    ['续签', /^居住证续签$/, '/pages/renewal/renewal'],
     ['banjia', /^居住地址变更/, '/guide/address-change/address-change'],
     ['信息变更', /^居住证信息变更/, '/pages/change-or-renew/change-or-renew'],
-    ['renew', /^居住证续签/, '/pages/renewal/renewal'],
-    ['序签', /^居住证续签/, '/pages/renewal/renewal'],
+    ['renew', /^居住证续签$/, '/pages/renewal/renewal'],
+    ['序签', /^居住证续签$/, '/pages/renewal/renewal'],
     ['要交多少钱', /^续签费用/, '/guide/rules/rules?section=fees'],
   ])('finds %s', async (query, title, path) => {
     const { open, user } = await launch();
