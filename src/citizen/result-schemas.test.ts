@@ -147,11 +147,11 @@ describe('A response', () => {
       decision: Record<string, unknown>;
     };
 
-  const recordsTold = () =>
+  const recordsResult = () =>
     answerOf('permitRecords', () => true) as { permit: { permit: Record<string, unknown> }; renewals: unknown[] };
-  const permitRecord = () => recordsTold().permit;
+  const permitRecord = () => recordsResult().permit;
   const takesPermit = (change: object) =>
-    takes('permitRecords', { ...recordsTold(), permit: { ...permitRecord(), ...change } });
+    takes('permitRecords', { ...recordsResult(), permit: { ...permitRecord(), ...change } });
 
   test('that grants a renewal without a validity is malformed, and so is a validity without a grant (R35)', () => {
     const answer = renewed();

@@ -27,7 +27,7 @@ function readLine(line: Line): Reading {
 
 export function answer(line: Line, choose: Choose): Answer {
   const reading = readLine(line);
-  if (reading.read === 'fault')
+  if (reading.type === 'fault')
     return { type: 'error', name: reading.name, code: 'invalid-case', fault: reading.fault };
   const { given } = reading;
   try {

@@ -27,7 +27,7 @@ class UnreadableInputError extends Error {
 }
 
 async function run(options: Options): Promise<number> {
-  switch (options.run) {
+  switch (options.type) {
     case 'help':
       await write(help[options.language]);
       return ANSWERED;

@@ -2,14 +2,14 @@ import { UsageError, readOptions } from './options';
 
 describe('the options', () => {
   it.each([
-    [[], { run: 'filter', policyFile: 'in-force' }],
-    [['--policy', 'draft.json'], { run: 'filter', policyFile: 'draft.json' }],
-    [['--explain'], { run: 'explain', policyFile: 'in-force', language: 'zh' }],
-    [['--explain', '--policy', 'd', '--lang', 'en'], { run: 'explain', policyFile: 'd', language: 'en' }],
-    [['--compare', 'd', '--lang=en'], { run: 'compare', draftFile: 'd', language: 'en' }],
-    [['--print-policy', '2026-01-01'], { run: 'print-policy', today: '2026-01-01' }],
-    [['--help'], { run: 'help', language: 'zh' }],
-    [['-h', '--lang', 'en'], { run: 'help', language: 'en' }],
+    [[], { type: 'filter', policyFile: 'in-force' }],
+    [['--policy', 'draft.json'], { type: 'filter', policyFile: 'draft.json' }],
+    [['--explain'], { type: 'explain', policyFile: 'in-force', language: 'zh' }],
+    [['--explain', '--policy', 'd', '--lang', 'en'], { type: 'explain', policyFile: 'd', language: 'en' }],
+    [['--compare', 'd', '--lang=en'], { type: 'compare', draftFile: 'd', language: 'en' }],
+    [['--print-policy', '2026-01-01'], { type: 'print-policy', today: '2026-01-01' }],
+    [['--help'], { type: 'help', language: 'zh' }],
+    [['-h', '--lang', 'en'], { type: 'help', language: 'en' }],
   ])('%j ask for %j', (words, options) => {
     expect(readOptions(words)).toEqual(options);
   });

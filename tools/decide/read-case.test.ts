@@ -28,12 +28,12 @@ function changed(path: string, value?: unknown): string {
 
 function pathOf(line: string): string {
   const reading = readCase(line);
-  return reading.read === 'case' ? 'fine' : reading.fault.path;
+  return reading.type === 'case' ? 'fine' : reading.fault.path;
 }
 
 describe('a line is a case', () => {
   it('as docs/decision-contract.md shows it', () => {
-    expect(readCase(JSON.stringify(whole))).toEqual({ read: 'case', given: whole });
+    expect(readCase(JSON.stringify(whole))).toEqual({ type: 'case', given: whole });
   });
 
   it.each(['records', 'circumstances', 'circumstances.housing', 'circumstances.occupation'])('without %s', (path) => {
@@ -57,7 +57,7 @@ describe('a line is a case', () => {
   });
 
   it('whose duplicate keys count with their last value', () => {
-    expect(readCase(`{"case":7,${JSON.stringify(whole).slice(1)}`)).toMatchObject({ read: 'case' });
+    expect(readCase(`{"case":7,${JSON.stringify(whole).slice(1)}`)).toMatchObject({ type: 'case' });
     expect(pathOf(JSON.stringify(whole).replace(/\}$/, ',"today":"x"}'))).toBe('today');
   });
 
@@ -68,7 +68,7 @@ describe('a line is a case', () => {
 
 describe('a line is not a case', () => {
   it.each(['{', 'null', '[]', '7', '"c1"', '\uFEFF{}', '{} {}', 'NaN', "{'case':1}"])('as a whole: %s', (line) => {
-    expect(readCase(line)).toMatchObject({ read: 'fault', name: null, fault: { path: '$' } });
+    expect(readCase(line)).toMatchObject({ type: 'fault', name: null, fault: { path: '$' } });
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('a line is not a case', () => {
     'records.other',
   ])('without %s', (path) => {
     const reading = readCase(changed(path));
-    expect(reading).toMatchObject({ read: 'fault', fault: { path, message: 'is missing' } });
+    expect(reading).toMatchObject({ type: 'fault', fault: { path, message: 'is missing' } });
   });
 
   it.each([

@@ -14,9 +14,9 @@ export interface Fault {
 }
 
 export type Reading =
-  | { readonly read: 'case'; readonly given: Case }
+  | { readonly type: 'case'; readonly given: Case }
   | {
-      readonly read: 'fault';
+      readonly type: 'fault';
       readonly fault: Fault;
       /** `null` where it cannot be read. */ readonly name: string | null;
     };
@@ -35,13 +35,13 @@ export function readCase(line: string): Reading {
   }
   const fault = checkCase(value);
   // Anything that passes every check is a case: the checks are the table in docs/decision-contract.md.
-  if (fault === FINE) return { read: 'case', given: value as Case };
+  if (fault === FINE) return { type: 'case', given: value as Case };
   const name = isObject(value) && typeof value['case'] === 'string' ? value['case'] : null;
   return faulty(name, fault);
 }
 
 export function faulty(name: string | null, fault: Fault): Reading {
-  return { read: 'fault', fault, name };
+  return { type: 'fault', fault, name };
 }
 
 const checkPeriod: Check = (permit) => {

@@ -7,11 +7,11 @@ import type { PersonId } from './mock-person';
 
 /** Events that may happen in any order; `full`: while the store has no room. */
 type Event =
-  | { readonly does: 'start'; readonly key: number; readonly goes: Way; readonly full: boolean }
-  | { readonly does: 'follow'; readonly key: number; readonly full: boolean }
-  | { readonly does: 'look'; readonly full: boolean }
-  | { readonly does: 'restart' }
-  | { readonly does: 'pass'; readonly milliseconds: number };
+  | { readonly type: 'start'; readonly key: number; readonly goes: Way; readonly full: boolean }
+  | { readonly type: 'follow'; readonly key: number; readonly full: boolean }
+  | { readonly type: 'look'; readonly full: boolean }
+  | { readonly type: 'restart' }
+  | { readonly type: 'pass'; readonly milliseconds: number };
 
 const WAYS = ['well', 'lost-answer', 'malformed-answer', 'timeout', 'offline'] as const;
 type Way = (typeof WAYS)[number];
@@ -26,12 +26,12 @@ const milliseconds = fc.oneof(
 const anEvent: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ does: fc.constant('start' as const), key, goes: fc.constantFrom('well', ...WAYS), full }),
+    arbitrary: fc.record({ type: fc.constant('start' as const), key, goes: fc.constantFrom('well', ...WAYS), full }),
   },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('follow' as const), key, full }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('look' as const), full }) },
-  { weight: 1, arbitrary: fc.constant({ does: 'restart' as const }) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('pass' as const), milliseconds }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('follow' as const), key, full }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('look' as const), full }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'restart' as const }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('pass' as const), milliseconds }) },
 );
 /** Milliseconds; far more than it takes, for a machine that is busy building. */
 const PATIENCE = 60_000;
@@ -71,7 +71,7 @@ async function played(
 
   async function happen(event: Event, token: string): Promise<void> {
     const { records, demonstration } = made.mock;
-    switch (event.does) {
+    switch (event.type) {
       case 'start': {
         if (event.goes !== 'well')
           demonstration.setFault({ failure: event.goes, operation: 'startVerification', times: 1 });
@@ -95,7 +95,7 @@ async function played(
     }
   }
 
-  for (const event of [...events, { does: 'look', full: false } as const]) {
+  for (const event of [...events, { type: 'look', full: false } as const]) {
     const { token } = granted(await made.mock.records.signIn(person));
     if ('full' in event) made.storage.full = event.full;
     await happen(event, token);

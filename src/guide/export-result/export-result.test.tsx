@@ -17,7 +17,7 @@ import ExportResult from './export-result';
 
 const MARK = '演示数据 · 非官方 · 不是凭证';
 
-async function keptOf(person: PersonId): Promise<Life> {
+async function storedFor(person: PersonId): Promise<Life> {
   const life = await launchAs(person);
   const of = await verified(life);
   await life.open(ExportResult, { of });
@@ -25,7 +25,7 @@ async function keptOf(person: PersonId): Promise<Life> {
 }
 
 test('核验通过: the copied text is the one shown, marked above and below, with the number to quote', async () => {
-  const { user } = await keptOf('smooth');
+  const { user } = await storedFor('smooth');
   expect(device.title).toBe('保存和分享');
   await tap(user, 'button', '复制文字');
   const lines = (await copiedText()).split('\n');
@@ -44,13 +44,13 @@ test('核验通过: the copied text is the one shown, marked above and below, wi
 });
 
 test('the exported text of a renewal has the days of the next window for the calendar', async () => {
-  await keptOf('smooth');
+  await storedFor('smooth');
   expectWords('下次续签的提醒', '开放续签：2027年11月5日');
   expect(screen.getAllByRole('button', { name: /^记到手机日历/ })[0]).toBeVisible();
 });
 
 test('the exported text of a counter result has the reasons, what to do about them, and the papers', async () => {
-  await keptOf('two-reasons');
+  await storedFor('two-reasons');
   expectWords('需要到窗口办理', '居住地址与登记的不同', '社保缴纳情况显示异常', '身份证', '（演示，非官方）');
   expectNoWords('核验通过', '下次续签的提醒');
 });
@@ -92,7 +92,7 @@ test.each<PersonId>(['smooth', 'two-reasons', 'in-review', 'lapsed', 'lost'])(
 );
 
 test('forwarding in WeChat and Alipay shares the app, never a result', async () => {
-  await keptOf('smooth');
+  await storedFor('smooth');
   expect(device.forwarded?.()).toEqual({
     title: '上海居住证能不能网上续签（演示，非官方）',
     path: '/pages/home/home',

@@ -7,11 +7,11 @@ import { permitRecordsView } from './permit-records-view';
 
 /** Anything that a person, their phone or the network may do, in any order. */
 type Event =
-  | { readonly does: 'start' | 'startWithout' | 'sendAgain' | 'tryAgain' | 'askNow' | 'acknowledge' }
-  | { readonly does: 'refresh' | 'open' | 'kill' | 'signOut' | 'fill' }
-  | { readonly does: 'signIn'; readonly as: PersonId }
-  | { readonly does: 'fault'; readonly fault: Fault }
-  | { readonly does: 'pass'; readonly milliseconds: number };
+  | { readonly type: 'start' | 'startWithout' | 'sendAgain' | 'tryAgain' | 'askNow' | 'acknowledge' }
+  | { readonly type: 'refresh' | 'open' | 'kill' | 'signOut' | 'fill' }
+  | { readonly type: 'signIn'; readonly as: PersonId }
+  | { readonly type: 'fault'; readonly fault: Fault }
+  | { readonly type: 'pass'; readonly milliseconds: number };
 
 const DAY = 86_400_000;
 /** In November 2026, far from the first day of the invented law that other tests use. */
@@ -30,30 +30,30 @@ const aFault: fc.Arbitrary<Fault> = fc.record({
   times: fc.integer({ min: 1, max: 3 }),
 });
 const anEvent: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({ does: 'start' as const }) },
+  { weight: 4, arbitrary: fc.constant({ type: 'start' as const }) },
   {
     weight: 5,
     arbitrary: fc
       .constantFrom('startWithout', 'sendAgain', 'tryAgain', 'askNow', 'acknowledge', 'refresh', 'open', 'kill')
-      .map((does) => ({ does }) as const),
+      .map((type) => ({ type }) as const),
   },
-  { weight: 1, arbitrary: fc.constantFrom('signOut', 'fill').map((does) => ({ does }) as const) },
+  { weight: 1, arbitrary: fc.constantFrom('signOut', 'fill').map((type) => ({ type }) as const) },
   {
     weight: 3,
-    arbitrary: fc.constantFrom(...people, 'smooth', 'smooth').map((as) => ({ does: 'signIn', as }) as const),
+    arbitrary: fc.constantFrom(...people, 'smooth', 'smooth').map((as) => ({ type: 'signIn', as }) as const),
   },
-  { weight: 3, arbitrary: aFault.map((fault) => ({ does: 'fault', fault }) as const) },
+  { weight: 3, arbitrary: aFault.map((fault) => ({ type: 'fault', fault }) as const) },
   {
     weight: 4,
     arbitrary: fc
       .oneof(fc.nat({ max: 7_000 }), fc.constantFrom(60_000, DAY, 335 * DAY))
-      .map((milliseconds) => ({ does: 'pass', milliseconds }) as const),
+      .map((milliseconds) => ({ type: 'pass', milliseconds }) as const),
   },
 );
 
 async function happen(made: FakeApp, event: Event): Promise<void> {
   const { journey } = made;
-  switch (event.does) {
+  switch (event.type) {
     case 'start':
       void start(made);
       break;
@@ -65,11 +65,11 @@ async function happen(made: FakeApp, event: Event): Promise<void> {
     case 'refresh':
     case 'open':
     case 'signOut':
-      void journey[event.does]();
+      void journey[event.type]();
       break;
     case 'askNow':
     case 'acknowledge':
-      journey[event.does]();
+      journey[event.type]();
       break;
     case 'kill':
       await made.restart();
@@ -87,7 +87,7 @@ async function happen(made: FakeApp, event: Event): Promise<void> {
       await made.pass(event.milliseconds);
   }
   // Two taps may precede the first response; after other events, everything settles.
-  if (event.does !== 'start') await settled();
+  if (event.type !== 'start') await settled();
 }
 
 interface OnFile {
@@ -123,7 +123,7 @@ test('Whatever is tapped, lost, killed or changed, each permit is renewed at mos
     fc.asyncProperty(fc.array(anEvent, { minLength: 4, maxLength: 40, size: 'max' }), async (events) => {
       const made = fakeApp(NOON);
       await made.journey.start();
-      await happen(made, { does: 'signIn', as: 'smooth' });
+      await happen(made, { type: 'signIn', as: 'smooth' });
       for (const event of events) {
         await happen(made, event);
         for (const [person, validTo] of shownAsRenewed(made)) {
