@@ -94,6 +94,8 @@ for (const [state, goThere] of states) {
         .soft(await outline(page))
         .toEqual({ lang: 'zh-CN', mains: 1, firstHeadings: 1, startsWithTheFirst: true, leftOut: [] });
       await expect.soft(page).toHaveTitle((await title(page).textContent()) ?? '');
+      const documentIsTaller = () => document.documentElement.scrollHeight - window.innerHeight;
+      expect.soft(await page.evaluate(documentIsTaller), 'a second scroll').toBe(0);
       await wholeInSight(page, 375);
       expect.soft(await found(page), 'axe').toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -116,6 +118,7 @@ for (const [state, goThere] of states) {
       expect(await walkByTab(page)).toEqual({
         notReached: [],
         focusNotShown: [],
+        covered: [],
         tooSmall: [],
         nameless: [],
         unheard: 0,

@@ -21,7 +21,7 @@ test('from 办事 one gets to a group of questions, an answer, a related one, an
   await tapLink(page, '常见问题');
   await arriveAt(page, '常见问题');
   await screen(page)
-    .getByRole('button', { name: /^替家人办（/ })
+    .getByRole('button', { name: /^替家人办/ })
     .tap();
   await tapLink(page, '可以让别人替我去窗口吗？');
   await expect(screen(page)).toContainText('没有查到签注能不能代办的规定');

@@ -81,7 +81,7 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     way: 'verification',
     title: '核验通过',
     says: ['到2027年11月11日（星期四）', '原有效期到2026年11月11日', CONTINUOUS, SUSPENDED],
-    never: [NOT_CONTINUOUS, '逾期'],
+    never: [NOT_CONTINUOUS, '这次是逾期办理'],
     record: '核验通过，已续签',
   },
   overdue: {

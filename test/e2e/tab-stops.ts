@@ -5,11 +5,20 @@ import { screen } from './steps';
 interface TabStops {
   readonly notReached: readonly string[];
   readonly focusNotShown: readonly string[];
+  /** Controls that had the focus below the action at the lower edge (WCAG 2.4.11). */
+  readonly covered: readonly string[];
   readonly tooSmall: readonly string[];
   /** Controls without an accessible name. */
   readonly nameless: readonly string[];
   /** Number of visible controls that a screen reader does not announce. */
   readonly unheard: number;
+}
+
+/** A control: how it looks without the focus and with it, and whether it was covered then. */
+interface Stop {
+  readonly plain: string;
+  seen: string;
+  covered: boolean;
 }
 
 /** Presses Tab through the screen, from its top to its end. */
@@ -44,7 +53,7 @@ async function markControls(page: Page): Promise<number> {
             : `${outlineWidth} ${outlineColor} ${borderColor}`;
         })
         .join('|');
-    const device = window as unknown as { look: typeof look; controls: Map<Element, { plain: string; seen: string }> };
+    const device = window as unknown as { look: typeof look; controls: Map<Element, Stop> };
     device.look = look;
     device.controls = new Map();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -58,7 +67,7 @@ async function markControls(page: Page): Promise<number> {
         if (groups.has(element.name) || !element.checked) continue;
         groups.add(element.name);
       }
-      device.controls.set(element, { plain: look(element), seen: '' });
+      device.controls.set(element, { plain: look(element), seen: '', covered: false });
     }
     // Tab starts at the top of the page.
     const top = document.createElement('span');
@@ -75,24 +84,34 @@ async function noteFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { look, controls } = window as unknown as {
       look: (element: Element) => string;
-      controls: Map<Element, { plain: string; seen: string }>;
+      controls: Map<Element, Stop>;
     };
     const control = document.activeElement && controls.get(document.activeElement);
     // A date's last stop is its calendar, for which the browser draws a ring of its own inside the field.
     if (control && document.activeElement && (control.seen === '' || control.seen === control.plain))
       control.seen = look(document.activeElement);
+    const action = [...document.querySelectorAll('.screen__action')].find((each) => each.getClientRects().length > 0);
+    if (control && document.activeElement && action && !action.contains(document.activeElement))
+      control.covered ||=
+        document.activeElement.getBoundingClientRect().bottom > action.getBoundingClientRect().top + 1;
   });
 }
 
-async function stops(page: Page): Promise<Pick<TabStops, 'notReached' | 'focusNotShown' | 'tooSmall'>> {
+async function stops(page: Page): Promise<Pick<TabStops, 'notReached' | 'focusNotShown' | 'covered' | 'tooSmall'>> {
   return page.evaluate(() => {
-    const { controls } = window as unknown as { controls: Map<Element, { plain: string; seen: string }> };
-    const found = { notReached: [] as string[], focusNotShown: [] as string[], tooSmall: [] as string[] };
-    for (const [element, { plain, seen }] of controls) {
+    const { controls } = window as unknown as { controls: Map<Element, Stop> };
+    const found = {
+      notReached: [] as string[],
+      focusNotShown: [] as string[],
+      covered: [] as string[],
+      tooSmall: [] as string[],
+    };
+    for (const [element, { plain, seen, covered }] of controls) {
       const { width, height } = element.getBoundingClientRect();
       const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
       if (seen === '') found.notReached.push(name);
       if (seen === plain) found.focusNotShown.push(name);
+      if (covered) found.covered.push(name);
       if (Math.min(width, height) < 43.95) found.tooSmall.push(`${name} is ${width} by ${height}`);
     }
     return found;

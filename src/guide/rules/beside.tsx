@@ -18,9 +18,8 @@ export function Beside({ notes, sources }: Pick<PublishedRules, 'notes' | 'sourc
         {notes.map(({ id, confidence, basis }) => (
           <Item key={id} className="rules__item">
             <Text>{law.notes[id]}</Text>
-            <Text className="small-text">{beside.confidence[confidence]}</Text>
             <Text className="small-text">
-              {beside.basis(basis.map(({ title, article }) => beside.cited(title[language], article)))}
+              {`${beside.confidence[confidence]} · ${beside.basis(basis.map(({ title, article }) => beside.cited(title[language], article)))}`}
             </Text>
           </Item>
         ))}
