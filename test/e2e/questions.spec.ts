@@ -27,6 +27,6 @@ test('from 办事 one gets to a group of questions, an answer, a related one, an
   await expect(screen(page)).toContainText('没有查到签注能不能代办的规定');
   await tapLink(page, '父母年纪大走不动，能替他们办吗？');
   await expect(screen(page)).toContainText('续签是不是一样');
-  await tapButton(page, '复制');
+  await tapButton(page, '复制文字');
   expect(await takeCopied(page)).toContain('父母年纪大走不动，能替他们办吗？');
 });
