@@ -16,7 +16,6 @@ export const COMPARED: readonly (readonly [state: string, look: LookName])[] = [
   ['progress', '375'],
   ['pre-check, a date', '375'],
   ['own permits, what an import would do', '375'],
-  ['permit, open', '375-dark'],
   ['result, counter', '375-dark'],
   ['home', '320-elder'],
   ['permit, open', '375-elder'],
