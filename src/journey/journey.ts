@@ -45,9 +45,9 @@ export function createJourney(world: JourneyWorld) {
   }
 
   async function signIn(authorisation: string): Promise<Result<Session>> {
-    const answer = await sessions.signIn(authorisation);
-    if (answer.ok && sessions.isCurrent(answer.value)) await open();
-    return answer;
+    const result = await sessions.signIn(authorisation);
+    if (result.ok && sessions.isCurrent(result.value)) await open();
+    return result;
   }
 
   /** Completes the sign-in once the second check has been passed. */

@@ -14,24 +14,24 @@ export function createRecordsActions({ records, store, now }: JourneyContext, se
   /** Pending requests, oldest first. A response removes the older ones, so they never overwrite newer data. */
   let looks: readonly Look[] = [];
 
-  async function ask(show: (answer: Result<PermitRecords>) => void): Promise<boolean> {
+  async function ask(show: (result: Result<PermitRecords>) => void): Promise<boolean> {
     const { session } = store.getState();
     if (session.type !== 'signed-in') return false;
     store.setState({ today: shanghaiDay(now()) });
     const mine: Look = { reported: [] };
     looks = [...looks, mine];
-    const answer = await records.permitRecords(session.session.token);
+    const result = await records.permitRecords(session.session.token);
     const place = looks.indexOf(mine);
-    looks = answer.ok ? looks.slice(place + 1) : looks.filter((look) => look !== mine);
+    looks = result.ok ? looks.slice(place + 1) : looks.filter((look) => look !== mine);
     if (!sessions.isCurrent(session.session)) return false;
-    if (!answer.ok && answer.failure === 'session-expired') sessions.expire();
+    if (!result.ok && result.failure === 'session-expired') sessions.expire();
     else if (place === -1) return true;
-    else if (!answer.ok) show(answer);
+    else if (!result.ok) show(result);
     else {
-      const { permit, renewals } = answer.value;
+      const { permit, renewals } = result.value;
       show({ ok: true, value: { permit, renewals: mine.reported.reduce(withOne, renewals) } });
     }
-    return answer.ok;
+    return result.ok;
   }
 
   function withOne(renewals: readonly Renewal[], renewal: Renewal): readonly Renewal[] {
@@ -39,8 +39,8 @@ export function createRecordsActions({ records, store, now }: JourneyContext, se
     return [renewal, ...others].sort((a, b) => b.startedAt - a.startedAt);
   }
 
-  function state(answer: Result<PermitRecords>): PermitRecordsState {
-    return answer.ok ? { type: 'ready', records: answer.value } : { type: 'failed', failure: answer.failure };
+  function state(result: Result<PermitRecords>): PermitRecordsState {
+    return result.ok ? { type: 'ready', records: result.value } : { type: 'failed', failure: result.failure };
   }
 
   return {
@@ -48,15 +48,15 @@ export function createRecordsActions({ records, store, now }: JourneyContext, se
     async load(): Promise<void> {
       if (store.getState().session.type !== 'signed-in') return;
       store.setState({ records: { type: 'loading' } });
-      await ask((answer) => {
-        store.setState({ records: state(answer) });
+      await ask((result) => {
+        store.setState({ records: state(result) });
       });
     },
 
     /** Refetches in the background, leaving the current records on the screen; resolves true on success. */
     async reload(): Promise<boolean> {
-      return ask((answer) => {
-        if (answer.ok || store.getState().records.type !== 'ready') store.setState({ records: state(answer) });
+      return ask((result) => {
+        if (result.ok || store.getState().records.type !== 'ready') store.setState({ records: state(result) });
       });
     },
 

@@ -38,26 +38,26 @@ export function createVerificationActions(context: JourneyContext, sessions: Ses
   async function send(session: Session, requestKey: RequestKey): Promise<void> {
     happened({ type: 'sent', requestKey });
     const consents = consentsGiven(store.getState());
-    const answer = await records.startVerification(session.token, { requestKey, consents });
-    if (sessions.isCurrent(session)) take(session, answer);
+    const result = await records.startVerification(session.token, { requestKey, consents });
+    if (sessions.isCurrent(session)) take(session, result);
   }
 
-  function take(session: Session, answer: Result<Renewal>): void {
-    if (answer.ok) {
+  function take(session: Session, result: Result<Renewal>): void {
+    if (result.ok) {
       // Another verification may have been running already; if so, its key is the one to follow.
-      const { requestKey } = answer.value;
+      const { requestKey } = result.value;
       storeKey(session, requestKey);
-      files.note(answer.value);
+      files.note(result.value);
       happened({ type: 'accepted', requestKey });
       void follow(session, requestKey);
-    } else if (answer.failure === 'session-expired') {
+    } else if (result.failure === 'session-expired') {
       sessions.expire();
-    } else if (answer.failure === 'refused') {
+    } else if (result.failure === 'refused') {
       storage.remove('pending');
       happened({ type: 'refused' });
       void files.reload();
     } else {
-      happened({ type: 'unanswered', failure: answer.failure });
+      happened({ type: 'unanswered', failure: result.failure });
     }
   }
 
@@ -67,24 +67,24 @@ export function createVerificationActions(context: JourneyContext, sessions: Ses
     const goesOn = () => mine === round && sessions.isCurrent(session);
     let pause = BETWEEN_QUESTIONS;
     while (goesOn()) {
-      const answer = await records.renewal(session.token, requestKey);
+      const result = await records.renewal(session.token, requestKey);
       if (!goesOn()) return;
-      if (answer.ok) {
+      if (result.ok) {
         pause = BETWEEN_QUESTIONS;
-        files.note(answer.value);
-        if (answer.value.status !== 'checking') {
-          endConsents(answer.value);
+        files.note(result.value);
+        if (result.value.status !== 'checking') {
+          endConsents(result.value);
           break;
         }
         happened({ type: 'answered', requestKey });
-      } else if (answer.failure === 'session-expired') {
+      } else if (result.failure === 'session-expired') {
         sessions.expire();
         return;
-      } else if (answer.failure === 'refused') {
+      } else if (result.failure === 'refused') {
         break;
       } else {
         pause = Math.min(pause * 2, LONGEST_WAIT);
-        happened({ type: 'interrupted', requestKey, failure: answer.failure });
+        happened({ type: 'interrupted', requestKey, failure: result.failure });
       }
       await wait(pause);
     }

@@ -61,15 +61,15 @@ export function createSessionActions({ records, storage, store, now }: JourneyCo
     turn += 1;
     turnAway();
     const mine = turn;
-    const answer = await records.signIn(authorisation);
-    if (!answer.ok) return answer;
+    const result = await records.signIn(authorisation);
+    if (!result.ok) return result;
     if (mine !== turn) {
-      void records.signOut(answer.value.token);
-      return answer;
+      void records.signOut(result.value.token);
+      return result;
     }
-    if (checked().includes(answer.value.subject)) take(answer.value);
-    else store.setState({ arriving: { type: 'to-be-checked', session: answer.value } });
-    return answer;
+    if (checked().includes(result.value.subject)) take(result.value);
+    else store.setState({ arriving: { type: 'to-be-checked', session: result.value } });
+    return result;
   }
 
   /** Completes the sign-in after the second check; `false` if nobody is arriving. */
