@@ -2,9 +2,11 @@
 const PLATFORM_FOR_SCREENS = ['platform/navigation.ts', 'platform/scroll.ts'];
 /** Types of the authority's records. */
 const PORT = 'citizen/citizen-records.ts';
+/** Types of what the demonstration offers; its strings are drawn by screens of the guide. */
+const DEMONSTRATION = 'citizen/mock/demonstration.ts';
 const MAY_IMPORT = {
   pages: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, ...PLATFORM_FOR_SCREENS],
-  guide: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, ...PLATFORM_FOR_SCREENS],
+  guide: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, DEMONSTRATION, ...PLATFORM_FOR_SCREENS],
   components: ['ui', 'journey', 'i18n', 'rules', PORT, 'platform'],
   journey: ['rules', 'citizen', 'platform'],
   ui: ['i18n', 'platform'],

@@ -1,8 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Demonstration } from '../citizen/mock/demonstration';
 
-export type { Demonstration } from '../citizen/mock/demonstration';
-
 export type LoadDemonstration = () => Promise<Demonstration>;
 
 type DemonstrationState =

@@ -3,7 +3,7 @@ import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
 import type { PermitRecords } from '../../citizen/citizen-records';
 import { renewalLine } from '../../journey/renewal/renewal-line';
-import type { Demonstration } from '../../journey/demonstration';
+import type { Demonstration } from '../../citizen/mock/demonstration';
 import { Box, Paragraph } from '../../ui/elements';
 import { TitledChoice } from '../../ui/titled-choice';
 import { TEXT } from './text';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/words';
-import type { Demonstration } from '../../journey/demonstration';
+import type { Demonstration } from '../../citizen/mock/demonstration';
 import { Button } from '../../ui/button';
 import { Paragraph } from '../../ui/elements';
 import { Section } from '../../ui/section';
