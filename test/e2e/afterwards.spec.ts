@@ -67,35 +67,33 @@ test('the result can be saved as a picture', { tag: '@browser' }, async ({ page 
   await expect(screen(page)).toContainText('图片已保存');
 });
 
-test(
-  'consents can be withdrawn on the privacy page; deleting everything leaves nothing, even after a restart',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await tapLink(page, '续签');
-    await arriveAt(page, '续签');
-    await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
-    await tapLink(page, '隐私');
-    await arriveAt(page, '隐私');
-    await tapButton(page, '撤回：社保缴纳');
-    await goBack(page);
-    await arriveAt(page, '续签');
-    await expect(screen(page).getByRole('checkbox', { name: '社保缴纳' })).not.toBeChecked();
-    await expect(screen(page).getByRole('checkbox', { name: '居住登记' })).toBeChecked();
+test('consents can be withdrawn on the privacy page; deleting everything leaves nothing, even after a restart', async ({
+  page,
+}) => {
+  await signIn(page, 'smooth');
+  await tapLink(page, '续签');
+  await arriveAt(page, '续签');
+  await screen(page).getByRole('checkbox', { name: '四项都同意' }).tap();
+  await tapLink(page, '隐私');
+  await arriveAt(page, '隐私');
+  await tapButton(page, '撤回：社保缴纳');
+  await goBack(page);
+  await arriveAt(page, '续签');
+  await expect(screen(page).getByRole('checkbox', { name: '社保缴纳' })).not.toBeChecked();
+  await expect(screen(page).getByRole('checkbox', { name: '居住登记' })).toBeChecked();
 
-    await storeOnDevice(page, 'own-papers', JSON.stringify({ circumstances: {}, ticked: ['id-card'] }));
-    await page.clock.runFor(500);
-    await tapLink(page, '隐私');
-    await arriveAt(page, '隐私');
-    await tapButton(page, '删除这台手机上的全部记录');
-    await tapButton(page, '全部删除');
-    await expect(screen(page)).toContainText('已全部删除');
-    for (const key of ['session', 'checked', 'own-papers', 'mock-citizen/sessions'])
-      expect(await stored(page, key)).toBeNull();
-    await coldStart(page, SCREENS.permit);
-    await expect(screen(page)).toContainText('登录后才能看到您的居住证');
-  },
-);
+  await storeOnDevice(page, 'own-papers', JSON.stringify({ circumstances: {}, ticked: ['id-card'] }));
+  await page.clock.runFor(500);
+  await tapLink(page, '隐私');
+  await arriveAt(page, '隐私');
+  await tapButton(page, '删除这台手机上的全部记录');
+  await tapButton(page, '全部删除');
+  await expect(screen(page)).toContainText('已全部删除');
+  for (const key of ['session', 'checked', 'own-papers', 'mock-citizen/sessions'])
+    expect(await stored(page, key)).toBeNull();
+  await coldStart(page, SCREENS.permit);
+  await expect(screen(page)).toContainText('登录后才能看到您的居住证');
+});
 
 test(
   'in English, progress, the export of a result, its rating and privacy are shown',

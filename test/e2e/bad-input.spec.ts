@@ -269,7 +269,7 @@ test.describe('a deep link', () => {
     expect(await onRecord(page, 'smooth')).toEqual(NOTHING);
   });
 
-  test('to a page that does not exist leads home, and says so', { tag: '@usual-h5' }, async ({ page }) => {
+  test('to a page that does not exist leads home, and says so', async ({ page }) => {
     for (const path of [
       '/pages/nowhere/nowhere',
       '/pages/home',
@@ -296,21 +296,17 @@ test.describe('a deep link', () => {
 });
 
 test.describe('a result’s address', () => {
-  test(
-    'with an unknown key says that there is no such record, and leads to the permit',
-    { tag: '@usual-h5' },
-    async ({ page }) => {
-      await signIn(page, 'smooth');
-      for (const of of ['unknown0123456789abcdef', 'mock-renewal-under-review', '0'.repeat(64)]) {
-        await coldStartAnswered(page, `${SCREENS.result}?of=${of}`);
-        await expect(screen(page).getByRole('alert')).toContainText('没有这一条办理记录');
-        await expect(screen(page)).not.toContainText('核验通过');
-      }
-      await tapButton(page, '回到居住证办理');
-      await arriveAt(page, '居住证办理');
-      await expect(screen(page)).toContainText('12天后到期');
-    },
-  );
+  test('with an unknown key says that there is no such record, and leads to the permit', async ({ page }) => {
+    await signIn(page, 'smooth');
+    for (const of of ['unknown0123456789abcdef', 'mock-renewal-under-review', '0'.repeat(64)]) {
+      await coldStartAnswered(page, `${SCREENS.result}?of=${of}`);
+      await expect(screen(page).getByRole('alert')).toContainText('没有这一条办理记录');
+      await expect(screen(page)).not.toContainText('核验通过');
+    }
+    await tapButton(page, '回到居住证办理');
+    await arriveAt(page, '居住证办理');
+    await expect(screen(page)).toContainText('12天后到期');
+  });
 
   test('with an invalid key shows the person’s state today', async ({ page }) => {
     await signIn(page, 'smooth');

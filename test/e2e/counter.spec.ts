@@ -60,26 +60,22 @@ test(
   },
 );
 
-test(
-  'in English, the papers have the names that a clerk knows, and lead to the centres',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await startPreferring(page, { language: 'en' }, `${SCREENS.papers}?housing=relative&occupation=employed`);
-    await arriveAt(page, 'Papers to bring');
-    await expect(group(page, 'Home')).toContainText('Bring all of these');
-    await expect(group(page, 'Work (if applicable)').getByRole('checkbox')).toHaveCount(3);
-    await expect(screen(page)).toContainText('Labour contract (劳动合同)');
-    await tapLink(page, 'Centres for residence permits');
-    await arriveAt(page, 'Centres for residence permits');
-    await expect(screen(page)).toContainText('these are no real places');
-    await screen(page)
-      .getByLabel(/^Search by district/)
-      .fill('pudong');
-    await tapLink(page, 'Pudong (浦东新区)');
-    await arriveAt(page, 'Centres: Pudong (浦东新区)');
-    await expect(screen(page)).toContainText('陆家嘴街道');
-  },
-);
+test('in English, the papers have the names that a clerk knows, and lead to the centres', async ({ page }) => {
+  await startPreferring(page, { language: 'en' }, `${SCREENS.papers}?housing=relative&occupation=employed`);
+  await arriveAt(page, 'Papers to bring');
+  await expect(group(page, 'Home')).toContainText('Bring all of these');
+  await expect(group(page, 'Work (if applicable)').getByRole('checkbox')).toHaveCount(3);
+  await expect(screen(page)).toContainText('Labour contract (劳动合同)');
+  await tapLink(page, 'Centres for residence permits');
+  await arriveAt(page, 'Centres for residence permits');
+  await expect(screen(page)).toContainText('these are no real places');
+  await screen(page)
+    .getByLabel(/^Search by district/)
+    .fill('pudong');
+  await tapLink(page, 'Pudong (浦东新区)');
+  await arriveAt(page, 'Centres: Pudong (浦东新区)');
+  await expect(screen(page)).toContainText('陆家嘴街道');
+});
 
 test('in elder mode, each counter procedure says what it is, and leads to the place and to 12345', async ({ page }) => {
   await startPreferring(page, { elder: true }, SCREENS.services);
@@ -104,25 +100,23 @@ test('in elder mode, each counter procedure says what it is, and leads to the pl
   await expect(screen(page)).toContainText('出入境管理机构');
 });
 
-test(
-  'from a lost card one gets to the centres, a district and its streets, also by name; back leads back',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`);
-    await arriveAt(page, '我能网上续签吗');
-    await tapLink(page, '居住证受理点');
-    await arriveAt(page, '居住证受理点');
-    await expect(screen(page)).toContainText('这里是演示名单，不是真实的受理点');
-    await tapLink(page, '崇明区');
-    await arriveAt(page, '崇明区受理点');
-    await expect(screen(page)).toContainText('城桥镇');
-    await expect(screen(page).getByText('未知，请打 12345 问')).toHaveCount(3);
-    await goBack(page);
-    await arriveAt(page, '居住证受理点');
-    await screen(page).getByLabel(/^搜区/).fill('南京东');
-    await tapLink(page, '南京东路街道 · 黄浦区');
-    await arriveAt(page, '黄浦区受理点');
-    await goBack(page);
-    await expect(screen(page).getByLabel(/^搜区/)).toHaveValue('南京东');
-  },
-);
+test('from a lost card one gets to the centres, a district and its streets, also by name; back leads back', async ({
+  page,
+}) => {
+  await openAt(page, `${SCREENS.preCheck}?kind=residence-permit&status=lost`);
+  await arriveAt(page, '我能网上续签吗');
+  await tapLink(page, '居住证受理点');
+  await arriveAt(page, '居住证受理点');
+  await expect(screen(page)).toContainText('这里是演示名单，不是真实的受理点');
+  await tapLink(page, '崇明区');
+  await arriveAt(page, '崇明区受理点');
+  await expect(screen(page)).toContainText('城桥镇');
+  await expect(screen(page).getByText('未知，请打 12345 问')).toHaveCount(3);
+  await goBack(page);
+  await arriveAt(page, '居住证受理点');
+  await screen(page).getByLabel(/^搜区/).fill('南京东');
+  await tapLink(page, '南京东路街道 · 黄浦区');
+  await arriveAt(page, '黄浦区受理点');
+  await goBack(page);
+  await expect(screen(page).getByLabel(/^搜区/)).toHaveValue('南京东');
+});

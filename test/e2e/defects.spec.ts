@@ -31,30 +31,25 @@ const INTACT = Object.fromEntries(
   (['weapp', 'alipay'] as const).map((target) => [`none, in ${target}`, { target, fails: undefined }]),
 );
 
-/** One defect that is not drawn, and one that leaks a name. */
-const TYPICAL = ['text that is not drawn', 'a name in what is stored on the device'];
-
 for (const [name, defect] of Object.entries({ ...INTACT, ...DEFECTS_AT_RUN_TIME })) {
-  const tag = defect.fails === undefined || TYPICAL.includes(name) ? ['@usual'] : [];
-  test(
-    `${name}: ${defect.fails === undefined ? 'the short journey passes' : 'is caught'}`,
-    { tag },
-    async ({ page, context }) => {
-      const built = builtPackage(defect.target);
-      const host = await hostServer(hostFiles('spoil' in defect ? withDefect(built, defect) : built));
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const foundPersonal = await watchForPersonal(context);
-      page.setDefaultTimeout(STEP);
-      page.setDefaultNavigationTimeout(60_000);
-      await page.clock.install({ time: NOW });
-      const way = shortJourney(page, host.address).then(async () => {
-        await holdBudgets(page, defect.target, 'defects');
-        await holdNothingPersonalGiven(page);
-        expect(foundPersonal()).toEqual([]);
-      });
-      if (defect.fails === undefined) await way;
-      else await expect(way).rejects.toThrow(defect.fails);
-      await host.close();
-    },
-  );
+  test(`${name}: ${defect.fails === undefined ? 'the short journey passes' : 'is caught'}`, async ({
+    page,
+    context,
+  }) => {
+    const built = builtPackage(defect.target);
+    const host = await hostServer(hostFiles('spoil' in defect ? withDefect(built, defect) : built));
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const foundPersonal = await watchForPersonal(context);
+    page.setDefaultTimeout(STEP);
+    page.setDefaultNavigationTimeout(60_000);
+    await page.clock.install({ time: NOW });
+    const way = shortJourney(page, host.address).then(async () => {
+      await holdBudgets(page, defect.target, 'defects');
+      await holdNothingPersonalGiven(page);
+      expect(foundPersonal()).toEqual([]);
+    });
+    if (defect.fails === undefined) await way;
+    else await expect(way).rejects.toThrow(defect.fails);
+    await host.close();
+  });
 }

@@ -93,39 +93,35 @@ test('a permit can be renewed by keyboard alone, and the focus follows', { tag: 
   await expect(screen(page).getByRole('button', { name: '为什么是这个结果' })).toBeFocused();
 });
 
-test(
-  'the pre-check can be completed by keyboard alone, and each new question starts at the top',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.preCheck);
-    const choose = async (role: 'radio' | 'checkbox', name: string) => {
-      await tabTo(page, role, name);
-      await page.keyboard.press('Space');
-      await expect(screen(page).getByRole(role, { name, exact: true })).toBeChecked();
-      await next();
-    };
-    const next = async () => {
-      await tabTo(page, 'button', '下一题');
-      await page.keyboard.press('Enter');
-    };
-    await choose('radio', '上海居住证');
-    await headingHasFocus(page, '我能网上续签吗');
-    await choose('radio', '卡在手上，没有注销');
-    await tabToDate(page, '有效期最后一天');
-    // Month, day, year: Chromium's date field follows the browser's own language, not the page's.
-    await page.keyboard.type('12052026');
-    await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
+test('the pre-check can be completed by keyboard alone, and each new question starts at the top', async ({ page }) => {
+  await openAt(page, SCREENS.preCheck);
+  const choose = async (role: 'radio' | 'checkbox', name: string) => {
+    await tabTo(page, role, name);
+    await page.keyboard.press('Space');
+    await expect(screen(page).getByRole(role, { name, exact: true })).toBeChecked();
     await next();
-    await choose('checkbox', '说不准，按常见的一年期推算');
-    await tabTo(page, 'radio', '是，第一次');
-    await page.keyboard.press('ArrowDown');
-    await expect(screen(page).getByRole('radio', { name: '不是，以前续签过' })).toBeChecked();
-    await next();
-    await choose('checkbox', '都没有变化');
-    await expect(screen(page).getByRole('heading', { name: '可以试线上核验' })).toBeVisible();
-    await headingHasFocus(page, '我能网上续签吗');
-  },
-);
+  };
+  const next = async () => {
+    await tabTo(page, 'button', '下一题');
+    await page.keyboard.press('Enter');
+  };
+  await choose('radio', '上海居住证');
+  await headingHasFocus(page, '我能网上续签吗');
+  await choose('radio', '卡在手上，没有注销');
+  await tabToDate(page, '有效期最后一天');
+  // Month, day, year: Chromium's date field follows the browser's own language, not the page's.
+  await page.keyboard.type('12052026');
+  await expect(screen(page).getByLabel('有效期最后一天')).toHaveValue('2026-12-05');
+  await next();
+  await choose('checkbox', '说不准，按常见的一年期推算');
+  await tabTo(page, 'radio', '是，第一次');
+  await page.keyboard.press('ArrowDown');
+  await expect(screen(page).getByRole('radio', { name: '不是，以前续签过' })).toBeChecked();
+  await next();
+  await choose('checkbox', '都没有变化');
+  await expect(screen(page).getByRole('heading', { name: '可以试线上核验' })).toBeVisible();
+  await headingHasFocus(page, '我能网上续签吗');
+});
 
 test('a permit can be noted, changed, deleted and restored by keyboard alone, and the focus is never lost', async ({
   page,

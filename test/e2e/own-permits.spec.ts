@@ -74,37 +74,35 @@ test('a search replaces the card of the most urgent permit, and gives it back', 
   await expect(screen(page)).toContainText('爸爸：34 天前已过期');
 });
 
-test(
-  'importing a family’s permits shows first the errors, then a preview, then the result, which can be undone',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.ownPermits);
-    await notePermit(page, '我', '2026-11-23');
-    await arriveAt(page, '这张居住证');
-    await coldStart(page, SCREENS.ownPermits);
-    await tapButton(page, '导出和导入');
-    await write(page, '要导入的文字', '2026年12月5日 妈妈\n2026-02-31 爸爸\n2027-01-01 我');
-    await tapButton(page, '看看会改什么');
-    await expect(screen(page)).toContainText('第 2 行“2026-02-31 爸爸”：没有这个日期');
-    await expect(screen(page)).not.toContainText('妈妈：');
-    await write(page, '要导入的文字', '2026年12月5日 妈妈\n2026-10-20 爸爸\n2027-01-01 我');
-    await tapButton(page, '看看会改什么');
-    await expect(screen(page)).toContainText('把 我（2026年11月23日到期） 改成 我（2027年1月1日到期）');
-    await tapButton(page, '导入');
-    await expect(screen(page).getByRole('link')).toHaveText([
-      /^爸爸：34 天前已过期/,
-      /^妈妈：12 天后/,
-      /^我：39 天后/,
-      FAMILY,
-    ]);
-    await tapButton(page, '撤销');
-    await expect(screen(page).getByRole('link')).toHaveText([/^我：今天到期/, FAMILY]);
-  },
-);
+test('importing a family’s permits shows first the errors, then a preview, then the result, which can be undone', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.ownPermits);
+  await notePermit(page, '我', '2026-11-23');
+  await arriveAt(page, '这张居住证');
+  await coldStart(page, SCREENS.ownPermits);
+  await tapButton(page, '导出和导入');
+  await write(page, '要导入的文字', '2026年12月5日 妈妈\n2026-02-31 爸爸\n2027-01-01 我');
+  await tapButton(page, '看看会改什么');
+  await expect(screen(page)).toContainText('第 2 行“2026-02-31 爸爸”：没有这个日期');
+  await expect(screen(page)).not.toContainText('妈妈：');
+  await write(page, '要导入的文字', '2026年12月5日 妈妈\n2026-10-20 爸爸\n2027-01-01 我');
+  await tapButton(page, '看看会改什么');
+  await expect(screen(page)).toContainText('把 我（2026年11月23日到期） 改成 我（2027年1月1日到期）');
+  await tapButton(page, '导入');
+  await expect(screen(page).getByRole('link')).toHaveText([
+    /^爸爸：34 天前已过期/,
+    /^妈妈：12 天后/,
+    /^我：39 天后/,
+    FAMILY,
+  ]);
+  await tapButton(page, '撤销');
+  await expect(screen(page).getByRole('link')).toHaveText([/^我：今天到期/, FAMILY]);
+});
 
 test(
   'the three days go into one calendar file, which another program can read',
-  { tag: ['@browser', '@usual-h5'] },
+  { tag: '@browser' },
   async ({ page }) => {
     await openAt(page, SCREENS.ownPermits);
     await notePermit(page, '妈妈', '2027-03-01');

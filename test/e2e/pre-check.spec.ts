@@ -81,7 +81,7 @@ test(
 test(
   'a new question starts at its top, and leaving by the browser’s back returns to it',
   {
-    tag: ['@browser', '@usual-h5'],
+    tag: '@browser',
   },
   async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 420 });

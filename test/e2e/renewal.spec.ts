@@ -282,7 +282,7 @@ for (const [id, ending] of Object.entries(ENDINGS) as [PersonId, Ending][]) {
   });
 }
 
-test('source-down is asked to try again, does, and is renewed once', { tag: '@usual-h5' }, async ({ page }) => {
+test('source-down is asked to try again, does, and is renewed once', async ({ page }) => {
   await fromHomeToThePermitOf(page, 'source-down');
   await tapThroughConsent(page);
   await throughVerification(page);
@@ -310,47 +310,44 @@ const RENEWED_TO = {
 } as const;
 
 for (const [id, validTo] of Object.entries(RENEWED_TO) as [keyof typeof RENEWED_TO, string][]) {
-  const tag = id === 'smooth' ? '@usual-h5' : [];
-  test(
-    `${id}, once renewed, is still renewed to ${validTo} the next day, and is never renewed twice`,
-    { tag },
-    async ({ page }) => {
-      await signIn(page, id);
-      await tapThroughConsent(page);
-      await throughVerification(page);
-      const reference = await screen(page)
-        .getByText(/^YS\d{8}-\d{4}$/)
-        .textContent();
+  test(`${id}, once renewed, is still renewed to ${validTo} the next day, and is never renewed twice`, async ({
+    page,
+  }) => {
+    await signIn(page, id);
+    await tapThroughConsent(page);
+    await throughVerification(page);
+    const reference = await screen(page)
+      .getByText(/^YS\d{8}-\d{4}$/)
+      .textContent();
 
-      // The session has expired by then; signing in leads back to this very result.
-      await page.clock.fastForward('24:00:00');
-      await killAndReturn(page);
-      await expect(screen(page)).toContainText('登录已过期');
-      await tapButton(page, '登录');
-      await arriveAt(page, '登录');
-      await playPerson(page, id);
-      await arriveAt(page, '结果');
-      await expect(answer(page)).toHaveText('核验通过');
-      await expect(screen(page)).toContainText(`现在有效期到${validTo}`);
-      await expect(screen(page)).toContainText('2026年11月23日得出');
+    // The session has expired by then; signing in leads back to this very result.
+    await page.clock.fastForward('24:00:00');
+    await killAndReturn(page);
+    await expect(screen(page)).toContainText('登录已过期');
+    await tapButton(page, '登录');
+    await arriveAt(page, '登录');
+    await playPerson(page, id);
+    await arriveAt(page, '结果');
+    await expect(answer(page)).toHaveText('核验通过');
+    await expect(screen(page)).toContainText(`现在有效期到${validTo}`);
+    await expect(screen(page)).toContainText('2026年11月23日得出');
 
-      await backToThePermit(page);
-      await expect(screen(page)).toContainText(`本期已经续签，有效期到${validTo}`);
-      await expect(screen(page).getByRole('group', { name: '居住证信息（演示）' })).toContainText(`至 ${validTo}`);
+    await backToThePermit(page);
+    await expect(screen(page)).toContainText(`本期已经续签，有效期到${validTo}`);
+    await expect(screen(page).getByRole('group', { name: '居住证信息（演示）' })).toContainText(`至 ${validTo}`);
 
-      // Tried again in every way there is.
-      await tapLink(page, '续签');
-      await arriveAt(page, '续签');
-      await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
-      await tapButton(page, '查看续签结果');
-      await arriveAt(page, '结果');
-      await expect(screen(page)).toContainText(`现在有效期到${validTo}`);
-      await expect(screen(page)).toContainText(reference ?? 'a reference number');
-      await backToThePermit(page);
-      await expect(records(page)).toHaveCount(1);
-      await expect(records(page)).toContainText(`2026年11月23日提交 · ${reference ?? ''}`);
-    },
-  );
+    // Tried again in every way there is.
+    await tapLink(page, '续签');
+    await arriveAt(page, '续签');
+    await expect(screen(page).getByRole('checkbox')).toHaveCount(0);
+    await tapButton(page, '查看续签结果');
+    await arriveAt(page, '结果');
+    await expect(screen(page)).toContainText(`现在有效期到${validTo}`);
+    await expect(screen(page)).toContainText(reference ?? 'a reference number');
+    await backToThePermit(page);
+    await expect(records(page)).toHaveCount(1);
+    await expect(records(page)).toContainText(`2026年11月23日提交 · ${reference ?? ''}`);
+  });
 }
 
 test(

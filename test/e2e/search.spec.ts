@@ -41,23 +41,21 @@ test(
   },
 );
 
-test(
-  'in English, with letters swapped or missing, the page for a lost card is found; a query without results says so',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.home);
-    await tapButton(page, 'English');
-    await arriveAt(page, 'Permit renewal helper');
-    await coldStart(page, SCREENS.home);
-    await searchField(page).fill('blood donation');
-    await expect(screen(page)).toContainText('Nothing found. Try another word');
-    await expect(screen(page).getByRole('link', { name: /Can I renew online\?/ })).toBeVisible();
-    await searchField(page).fill('lsot crd');
-    await expect(foundBySearch(page).first()).toHaveText(/^Lost card/);
-    await foundBySearch(page).first().tap();
-    await arriveAt(page, 'Card lost or damaged');
-  },
-);
+test('in English, with letters swapped or missing, the page for a lost card is found; a query without results says so', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.home);
+  await tapButton(page, 'English');
+  await arriveAt(page, 'Permit renewal helper');
+  await coldStart(page, SCREENS.home);
+  await searchField(page).fill('blood donation');
+  await expect(screen(page)).toContainText('Nothing found. Try another word');
+  await expect(screen(page).getByRole('link', { name: /Can I renew online\?/ })).toBeVisible();
+  await searchField(page).fill('lsot crd');
+  await expect(foundBySearch(page).first()).toHaveText(/^Lost card/);
+  await foundBySearch(page).first().tap();
+  await arriveAt(page, 'Card lost or damaged');
+});
 
 test('in elder mode the results are large, and one tap opens them', async ({ page }) => {
   await openAt(page, SCREENS.home);
@@ -72,7 +70,7 @@ test('in elder mode the results are large, and one tap opens them', async ({ pag
 
 test(
   'if the search cannot be fetched the page says so and stays, and a retry works',
-  { tag: ['@browser', '@usual-h5'] },
+  { tag: '@browser' },
   async ({ page, expectedProblems }) => {
     expectedProblems.push(/Failed to load resource/);
     await page.route(SEARCH, (route) => route.abort());
@@ -115,7 +113,7 @@ async function compose(page: Page, ...texts: readonly string[]): Promise<void> {
 
 test(
   'nothing is searched for in the middle of a composition, and everything at its end',
-  { tag: ['@browser', '@usual-h5'] },
+  { tag: '@browser' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await searchField(page).fill('费用');

@@ -22,31 +22,29 @@ async function typeSize(page: Page, selector: string): Promise<number> {
     .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 }
 
-test(
-  'one tap on the home page turns on elder mode, which meets the ministry’s requirements on the way to the renewal',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.home);
-    await tapButton(page, '长辈模式');
-    await expect(screen(page).getByRole('button', { name: '退出长辈模式' })).toBeVisible();
-    // 18 points are 24 pixels, 30 points are 40.
-    expect(await typeSize(page, '.row__title')).toBeGreaterThanOrEqual(24);
-    await tapLink(page, '登录查看我的居住证');
-    await choosePerson(page, /还有 12 天到期，续签过两次/);
-    await arriveAt(page, '安全验证');
-    expect(await typeSize(page, '.lead')).toBeGreaterThanOrEqual(24);
-    await tapButton(page, '开始人脸识别（演示）');
-    await page.clock.runFor(1500);
-    await arriveAt(page, '居住证续签助手');
-    expect(await typeSize(page, '.day-count__number')).toBeGreaterThanOrEqual(40);
-    const heights = await controls(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-    expect(heights.length).toBeGreaterThan(8);
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
-    await tapButton(page, '去续签');
-    await arriveAt(page, '续签');
-    expect(await typeSize(page, '.body-text')).toBeGreaterThanOrEqual(24);
-  },
-);
+test('one tap on the home page turns on elder mode, which meets the ministry’s requirements on the way to the renewal', async ({
+  page,
+}) => {
+  await openAt(page, SCREENS.home);
+  await tapButton(page, '长辈模式');
+  await expect(screen(page).getByRole('button', { name: '退出长辈模式' })).toBeVisible();
+  // 18 points are 24 pixels, 30 points are 40.
+  expect(await typeSize(page, '.row__title')).toBeGreaterThanOrEqual(24);
+  await tapLink(page, '登录查看我的居住证');
+  await choosePerson(page, /还有 12 天到期，续签过两次/);
+  await arriveAt(page, '安全验证');
+  expect(await typeSize(page, '.lead')).toBeGreaterThanOrEqual(24);
+  await tapButton(page, '开始人脸识别（演示）');
+  await page.clock.runFor(1500);
+  await arriveAt(page, '居住证续签助手');
+  expect(await typeSize(page, '.day-count__number')).toBeGreaterThanOrEqual(40);
+  const heights = await controls(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(8);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+  await tapButton(page, '去续签');
+  await arriveAt(page, '续签');
+  expect(await typeSize(page, '.body-text')).toBeGreaterThanOrEqual(24);
+});
 
 test(
   'one tap on the home page turns on English, for the whole renewal and after a restart',
@@ -68,7 +66,7 @@ test(
 test(
   'a launch in English shows no Chinese first, and says so if English cannot be fetched',
   {
-    tag: ['@browser', '@usual-h5'],
+    tag: '@browser',
   },
   async ({ page, expectedProblems }) => {
     expectedProblems.push(/english|Failed to load resource|ERR_FAILED/i);

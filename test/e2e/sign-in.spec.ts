@@ -107,23 +107,19 @@ test(
   },
 );
 
-test(
-  'signing out wipes all personal data, even without a network',
-  { tag: ['@browser', '@usual-h5'] },
-  async ({ page }) => {
-    await signIn(page, 'first-renewal');
-    await tapButton(page, '看看怎么办');
-    await arriveAt(page, '结果');
-    await screen(page).getByRole('checkbox', { name: '劳动合同' }).tap();
-    await storeOnDevice(page, 'pending', JSON.stringify({ subject: 'first-renewal', requestKey: 'a'.repeat(24) }));
-    await coldStart(page, SCREENS.mine);
-    await arriveAt(page, '我的');
-    await page.context().setOffline(true);
-    await tapButton(page, '退出登录');
-    await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
-    for (const key of ['session', 'pending', 'ticked', 'checked']) expect(await stored(page, key)).toBeNull();
-    await page.context().setOffline(false);
-    await coldStart(page, SCREENS.permit);
-    await expect(screen(page)).toContainText('登录后才能看到您的居住证');
-  },
-);
+test('signing out wipes all personal data, even without a network', { tag: '@browser' }, async ({ page }) => {
+  await signIn(page, 'first-renewal');
+  await tapButton(page, '看看怎么办');
+  await arriveAt(page, '结果');
+  await screen(page).getByRole('checkbox', { name: '劳动合同' }).tap();
+  await storeOnDevice(page, 'pending', JSON.stringify({ subject: 'first-renewal', requestKey: 'a'.repeat(24) }));
+  await coldStart(page, SCREENS.mine);
+  await arriveAt(page, '我的');
+  await page.context().setOffline(true);
+  await tapButton(page, '退出登录');
+  await expect(screen(page).getByRole('button', { name: '登录' })).toBeVisible();
+  for (const key of ['session', 'pending', 'ticked', 'checked']) expect(await stored(page, key)).toBeNull();
+  await page.context().setOffline(false);
+  await coldStart(page, SCREENS.permit);
+  await expect(screen(page)).toContainText('登录后才能看到您的居住证');
+});

@@ -123,29 +123,25 @@ test('signing in names each failure, and the next try works', async ({ page }) =
   await expect(screen(page)).toContainText('12天后到期');
 });
 
-test(
-  'a start with an unknown outcome is reported as such, and submitting again is safe',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
-    await tapThroughConsent(page);
-    await arriveAt(page, '核验');
-    for (const failure of ['timeout', 'source-unavailable', 'lost-answer'] as const) {
-      await expect(alert(page)).toContainText('再提交一次是安全的：同一次续签只会办一次，不会重复。');
-      await fail(page, { failure, operation: 'startVerification', times: 1 });
-      await tapButton(page, '再提交一次');
-      await expect(alert(page)).toHaveCount(0);
-      await page.clock.runFor(11_000);
-    }
-    await expect(alert(page)).toContainText('等了太久，没有等到答复');
+test('a start with an unknown outcome is reported as such, and submitting again is safe', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await fail(page, { failure: 'offline', operation: 'startVerification', times: 1 });
+  await tapThroughConsent(page);
+  await arriveAt(page, '核验');
+  for (const failure of ['timeout', 'source-unavailable', 'lost-answer'] as const) {
+    await expect(alert(page)).toContainText('再提交一次是安全的：同一次续签只会办一次，不会重复。');
+    await fail(page, { failure, operation: 'startVerification', times: 1 });
     await tapButton(page, '再提交一次');
-    await page.clock.runFor(3000);
-    await arriveAt(page, '结果');
-    await expect(screen(page)).toContainText('核验通过');
-    expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
-  },
-);
+    await expect(alert(page)).toHaveCount(0);
+    await page.clock.runFor(11_000);
+  }
+  await expect(alert(page)).toContainText('等了太久，没有等到答复');
+  await tapButton(page, '再提交一次');
+  await page.clock.runFor(3000);
+  await arriveAt(page, '结果');
+  await expect(screen(page)).toContainText('核验通过');
+  expect(await onRecord(page, 'smooth')).toEqual({ begun: 1, renewed: 1 });
+});
 
 test('a refused start says so and leads back to the permit', async ({ page }) => {
   await signIn(page, 'smooth');
@@ -253,36 +249,32 @@ test(
   },
 );
 
-test(
-  'the verification shows each source’s answer in its own time, counted correctly',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await signIn(page, 'two-reasons');
-    await tapThroughConsent(page);
-    await onVerification(page);
-    // The clock stops between the checks: on a slow machine the result would replace the screen in the middle of one.
-    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
-    const sources = screen(page).getByRole('listitem');
-    const counts: number[] = [];
-    const ends = ['没有变化', '有变化', '有异常'];
-    await expect(async () => {
-      await page.clock.runFor(200);
-      const words = await screen(page).evaluate((element) => ({
-        count: /4 项中 \d 项已答复/.exec(element.textContent)?.[0],
-        states: Array.from(element.querySelectorAll('.source-list__state'), ({ textContent }) => textContent),
-      }));
-      const answered = words.states.filter((state) => ends.includes(state)).length;
-      expect(words.count).toBe(`4 项中 ${answered} 项已答复`);
-      counts.push(answered);
-      expect(answered).toBe(4);
-    }).toPass({ intervals: [0], timeout: 60_000 });
-    expect(counts).toEqual([...counts].sort((a, b) => a - b));
-    expect(new Set(counts).size).toBeGreaterThan(2);
-    await expect(sources.filter({ hasText: '居住登记' })).toContainText('有变化');
-    await expect(sources.filter({ hasText: '社保缴纳' })).toContainText('有异常');
-    await expect(sources.filter({ hasText: '就业登记' })).toContainText('没有变化');
-  },
-);
+test('the verification shows each source’s answer in its own time, counted correctly', async ({ page }) => {
+  await signIn(page, 'two-reasons');
+  await tapThroughConsent(page);
+  await onVerification(page);
+  // The clock stops between the checks: on a slow machine the result would replace the screen in the middle of one.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  const sources = screen(page).getByRole('listitem');
+  const counts: number[] = [];
+  const ends = ['没有变化', '有变化', '有异常'];
+  await expect(async () => {
+    await page.clock.runFor(200);
+    const words = await screen(page).evaluate((element) => ({
+      count: /4 项中 \d 项已答复/.exec(element.textContent)?.[0],
+      states: Array.from(element.querySelectorAll('.source-list__state'), ({ textContent }) => textContent),
+    }));
+    const answered = words.states.filter((state) => ends.includes(state)).length;
+    expect(words.count).toBe(`4 项中 ${answered} 项已答复`);
+    counts.push(answered);
+    expect(answered).toBe(4);
+  }).toPass({ intervals: [0], timeout: 60_000 });
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  expect(new Set(counts).size).toBeGreaterThan(2);
+  await expect(sources.filter({ hasText: '居住登记' })).toContainText('有变化');
+  await expect(sources.filter({ hasText: '社保缴纳' })).toContainText('有异常');
+  await expect(sources.filter({ hasText: '就业登记' })).toContainText('没有变化');
+});
 
 test('no search result, no record and no verification each say so and offer a way onwards', async ({ page }) => {
   await page.goto('./');

@@ -78,20 +78,16 @@ test('a lost response leaves one record, and submitting again finds it', { tag: 
   await goBack(page);
 });
 
-test(
-  'after a lost response and a reload, the app finds the verification by its stored key',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await readyToStart(page);
-    await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
-    await tapButton(page, '同意并开始核验');
-    await arriveAt(page, '核验');
-    await expect.poll(async () => (await onRecord(page, 'smooth')).begun).toBe(1);
-    await killAndReturn(page);
-    await throughVerification(page);
-    await isRenewedOnce(page);
-  },
-);
+test('after a lost response and a reload, the app finds the verification by its stored key', async ({ page }) => {
+  await readyToStart(page);
+  await fail(page, { failure: 'lost-answer', operation: 'startVerification', times: 1 });
+  await tapButton(page, '同意并开始核验');
+  await arriveAt(page, '核验');
+  await expect.poll(async () => (await onRecord(page, 'smooth')).begun).toBe(1);
+  await killAndReturn(page);
+  await throughVerification(page);
+  await isRenewedOnce(page);
+});
 
 test('after a lost response the permit service leads to the result, not to a second start', async ({ page }) => {
   await readyToStart(page);
@@ -143,21 +139,17 @@ test('a request that never left can be sent again at once', async ({ page }) => 
   await isRenewedOnce(page);
 });
 
-test(
-  'a reload during the verification goes on and ends in the right result',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await tapThroughConsent(page);
-    await onVerification(page);
-    await page.clock.runFor(1500);
-    await killAndReturn(page);
-    await onVerification(page);
-    await killAndReturn(page);
-    await throughVerification(page);
-    await isRenewedOnce(page);
-  },
-);
+test('a reload during the verification goes on and ends in the right result', async ({ page }) => {
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await onVerification(page);
+  await page.clock.runFor(1500);
+  await killAndReturn(page);
+  await onVerification(page);
+  await killAndReturn(page);
+  await throughVerification(page);
+  await isRenewedOnce(page);
+});
 
 test('an app closed while checking and opened the next day shows the end, dated the day it was begun', async ({
   page,
@@ -296,41 +288,39 @@ test('a session that expires on starting keeps the request key, so that the requ
   await isRenewedOnce(page);
 });
 
-test(
-  'a second person who signs in meanwhile sees nothing of the first, who finds everything again',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await signIn(page, 'smooth');
-    await tapThroughConsent(page);
-    await onVerification(page);
-    await fail(page, { failure: 'session-expired', operation: 'renewal', times: 1 });
-    await page.clock.runFor(2000);
-    await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
+test('a second person who signs in meanwhile sees nothing of the first, who finds everything again', async ({
+  page,
+}) => {
+  await signIn(page, 'smooth');
+  await tapThroughConsent(page);
+  await onVerification(page);
+  await fail(page, { failure: 'session-expired', operation: 'renewal', times: 1 });
+  await page.clock.runFor(2000);
+  await expect(screen(page).getByRole('alert')).toContainText('登录已过期');
 
-    await tapButton(page, '登录');
-    await arriveAt(page, '登录');
-    await playPerson(page, 'overdue');
-    await arriveAt(page, '核验');
-    await page.clock.runFor(10_000);
-    await expect(screen(page)).toContainText('没有正在进行的核验');
-    await tapButton(page, '回到居住证办理');
-    await arriveAt(page, '居住证办理');
-    await expect(screen(page)).toContainText('45天前已过期');
-    await expect(screen(page)).toContainText('还没有办理记录。');
-    await expect(screen(page)).not.toContainText('徐汇区');
-    await expect(page.locator('body')).not.toContainText('2027年12月5日');
-    expect(await onRecord(page, 'overdue')).toEqual({ begun: 0, renewed: 0 });
+  await tapButton(page, '登录');
+  await arriveAt(page, '登录');
+  await playPerson(page, 'overdue');
+  await arriveAt(page, '核验');
+  await page.clock.runFor(10_000);
+  await expect(screen(page)).toContainText('没有正在进行的核验');
+  await tapButton(page, '回到居住证办理');
+  await arriveAt(page, '居住证办理');
+  await expect(screen(page)).toContainText('45天前已过期');
+  await expect(screen(page)).toContainText('还没有办理记录。');
+  await expect(screen(page)).not.toContainText('徐汇区');
+  await expect(page.locator('body')).not.toContainText('2027年12月5日');
+  expect(await onRecord(page, 'overdue')).toEqual({ begun: 0, renewed: 0 });
 
-    await openAt(page, SCREENS.signIn);
-    await arriveAt(page, '登录');
-    await playPerson(page, 'smooth');
-    await arriveAt(page, '居住证办理');
-    await expect(records(page)).toHaveCount(1);
-    await tapButton(page, '查看续签结果');
-    await arriveAt(page, '结果');
-    await isRenewedOnce(page);
-  },
-);
+  await openAt(page, SCREENS.signIn);
+  await arriveAt(page, '登录');
+  await playPerson(page, 'smooth');
+  await arriveAt(page, '居住证办理');
+  await expect(records(page)).toHaveCount(1);
+  await tapButton(page, '查看续签结果');
+  await arriveAt(page, '结果');
+  await isRenewedOnce(page);
+});
 
 test('one person’s result is not shown to another, even by its address', async ({ page }) => {
   await signIn(page, 'smooth');
