@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from './button';
 import './disclosure.scss';
-import { Box, Text } from './elements';
-import { Icon } from './icon';
+import { Box } from './elements';
+import { FoldButton } from './fold-button';
 
 export interface DisclosureProps {
   readonly title: string;
@@ -15,16 +14,13 @@ export const Disclosure: DisclosureComponent = ({ title, children }) => {
   const [open, setOpen] = useState(false);
   return (
     <Box className={open ? 'disclosure disclosure--open' : 'disclosure'}>
-      <Button
-        className="disclosure__title"
-        expanded={open}
+      <FoldButton
+        title={title}
+        open={open}
         onPress={() => {
           setOpen(!open);
         }}
-      >
-        <Text className="disclosure__words">{title}</Text>
-        <Icon name="forward" />
-      </Button>
+      />
       {open ? <Box className="disclosure__content">{children}</Box> : null}
     </Box>
   );

@@ -38,6 +38,11 @@ export const GUIDES: ScreenStates = {
   'questions, one answered': (page) => launchAt(page, pathTo('questions', { id: 'someone-else-goes' }), '常见问题'),
   rules: async (page) => {
     await launchAt(page, SCREENS.rules, '规则与来源');
+    await tapButton(page, '网上续签的条件');
     await tapButton(page, '不符合时怎么办');
+  },
+  'rules, all sections': async (page) => {
+    await launchAt(page, SCREENS.rules, '规则与来源');
+    await tapButton(page, '全部展开');
   },
 };

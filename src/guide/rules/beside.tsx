@@ -3,7 +3,7 @@ import { useText, useWords } from '../../i18n/words';
 import type { PublishedRules } from '../../journey/policy/published-rules';
 import { Disclosure } from '../../ui/disclosure';
 import { Item, List, Paragraph, Text } from '../../ui/elements';
-import { LinkedSection } from '../../ui/linked-section';
+import { FoldedSection } from '../../ui/folded-sections';
 import { TEXT } from './rules-text';
 
 /** Where reality may differ from the source document, how sure that is, and what it rests on. */
@@ -12,7 +12,7 @@ export function Beside({ notes, sources }: Pick<PublishedRules, 'notes' | 'sourc
   const { language } = useWords();
   const { beside } = useText(TEXT);
   return (
-    <LinkedSection id="beside" title={beside.title}>
+    <FoldedSection id="beside" title={beside.title}>
       <Paragraph className="body-text">{beside.lead}</Paragraph>
       <List className="bullets">
         {notes.map(({ id, confidence, basis }) => (
@@ -27,7 +27,7 @@ export function Beside({ notes, sources }: Pick<PublishedRules, 'notes' | 'sourc
       <Disclosure title={beside.sources}>
         <SourceList sources={sources} />
       </Disclosure>
-    </LinkedSection>
+    </FoldedSection>
   );
 }
 

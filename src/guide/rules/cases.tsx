@@ -4,7 +4,7 @@ import type { PublishedRules, RuledClause } from '../../journey/policy/published
 import { Disclosure } from '../../ui/disclosure';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
 import { ScreenLinks } from '../../components/screen-links';
-import { LinkedSection } from '../../ui/linked-section';
+import { FoldedSection } from '../../ui/folded-sections';
 import { ClauseList } from './clause-list';
 import { TEXT } from './rules-text';
 
@@ -26,7 +26,7 @@ function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[
   const { law } = useServiceWords();
   const { onlineConditions, unmet } = useText(TEXT);
   return (
-    <LinkedSection id="online-conditions" title={onlineConditions.title}>
+    <FoldedSection id="online-conditions" title={onlineConditions.title}>
       <Paragraph className="body-text">{onlineConditions.lead}</Paragraph>
       <ClauseList clauses={clauses} />
       <Paragraph className="small-text">{onlineConditions.period}</Paragraph>
@@ -51,7 +51,7 @@ function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[
             ))}
         </Box>
       </Disclosure>
-    </LinkedSection>
+    </FoldedSection>
   );
 }
 
@@ -60,7 +60,7 @@ function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] })
   const { firstRenewal } = useText(TEXT);
   const reasons = clauses.flatMap((clause) => clause.reasons);
   return (
-    <LinkedSection id="first-renewal" title={firstRenewal.title}>
+    <FoldedSection id="first-renewal" title={firstRenewal.title}>
       {reasons.length === 0 ? <Paragraph className="body-text">{firstRenewal.online}</Paragraph> : null}
       {reasons.map((reason) => (
         <Paragraph key={reason} className="body-text">
@@ -68,7 +68,7 @@ function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] })
         </Paragraph>
       ))}
       <ClauseList clauses={clauses} />
-    </LinkedSection>
+    </FoldedSection>
   );
 }
 
@@ -76,7 +76,7 @@ function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] })
 function Changes({ changedWorkOrInsurancePasses }: PublishedRules['policy']['flags']) {
   const { changes } = useText(TEXT);
   return (
-    <LinkedSection id="changes" title={changes.title}>
+    <FoldedSection id="changes" title={changes.title}>
       <List className="bullets">
         <Item>{changes.register}</Item>
         <Item>{changes.moved}</Item>
@@ -84,6 +84,6 @@ function Changes({ changedWorkOrInsurancePasses }: PublishedRules['policy']['fla
         <Item>{changes.abnormal}</Item>
       </List>
       <ScreenLinks entries={['addressChange']} />
-    </LinkedSection>
+    </FoldedSection>
   );
 }

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/words';
 import { Heading, Item, List, Paragraph, Text } from '../../ui/elements';
 import { Hotline } from '../../components/hotline';
-import { LinkedSection } from '../../ui/linked-section';
+import { FoldedSection } from '../../ui/folded-sections';
 import { NumberedSteps } from '../../ui/steps';
 import { TEXT } from './rules-text';
 
@@ -9,7 +9,7 @@ import { TEXT } from './rules-text';
 export function Channels() {
   const { official } = useText(TEXT);
   return (
-    <LinkedSection id="official" title={official.title}>
+    <FoldedSection id="official" title={official.title}>
       <Paragraph className="body-text">{official.prevails}</Paragraph>
       <List className="bullets">
         {official.channels.map(({ name, how }) => (
@@ -24,6 +24,6 @@ export function Channels() {
       </Heading>
       <NumberedSteps steps={official.way} />
       <Hotline />
-    </LinkedSection>
+    </FoldedSection>
   );
 }

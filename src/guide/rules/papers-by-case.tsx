@@ -4,7 +4,7 @@ import { useText } from '../../i18n/words';
 import type { PublishedRules } from '../../journey/policy/published-rules';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
 import { ScreenLinks } from '../../components/screen-links';
-import { LinkedSection } from '../../ui/linked-section';
+import { FoldedSection } from '../../ui/folded-sections';
 import { TEXT } from './rules-text';
 
 /** Which papers the law in force asks for, by home and occupation; whether all or one of them (R50-R61). */
@@ -13,7 +13,7 @@ export function PapersByCase({ papers }: Pick<PublishedRules, 'papers'>) {
   const { law } = service;
   const text = useText(TEXT);
   return (
-    <LinkedSection id="papers" title={text.papers.title}>
+    <FoldedSection id="papers" title={text.papers.title}>
       <Paragraph className="body-text">{text.papers.lead}</Paragraph>
       {papers.map(({ group, need, items, housing }) => (
         <Box key={`${group} ${housing ?? ''}`} className="stack">
@@ -30,6 +30,6 @@ export function PapersByCase({ papers }: Pick<PublishedRules, 'papers'>) {
       ))}
       <Paragraph className="small-text">{text.papers.ask}</Paragraph>
       <ScreenLinks entries={['papers']} />
-    </LinkedSection>
+    </FoldedSection>
   );
 }

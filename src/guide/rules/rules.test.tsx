@@ -1,15 +1,28 @@
 import { screen, within } from '@testing-library/react';
 import { withAnotherLaw } from '../../../test/support/another-law';
-import { expectNoWords, expectWords, lastMove, launch, tap } from '../../../test/support/screens/open-screen';
+import {
+  expectNoWords,
+  expectWords,
+  lastMove,
+  launch,
+  tap,
+  type Life,
+} from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
 import { setLanguage } from '../../i18n/words';
 import Rules from './rules';
 
 afterEach(() => setLanguage('zh'));
 
-test('each rule stands there in words, with what it requires and where it comes from (R18, R25-R29, R46)', async () => {
-  const { open } = await launch();
+/** Opens the rules with every section unfolded. */
+async function openAllRules({ open, user }: Life): Promise<void> {
   await open(Rules);
+  await tap(user, 'button', /^(?:全部展开|Open all sections)$/);
+}
+
+test('each rule stands there in words, with what it requires and where it comes from (R18, R25-R29, R46)', async () => {
+  const life = await launch();
+  await openAllRules(life);
   expectWords('网上续签有条件', 'shanghai-2018-01-01', '2018年1月1日起', '最近一次对照来源', '2026年11月24日');
   const clause = (words: string) =>
     screen.getAllByRole('listitem').find(({ textContent }) => textContent.startsWith(words))?.textContent;
@@ -26,8 +39,8 @@ test('each rule stands there in words, with what it requires and where it comes 
 });
 
 test('the states of the window are shown as dates, for a permit that expires today (R18-R24)', async () => {
-  const { open } = await launch();
-  await open(Rules);
+  const life = await launch();
+  await openAllRules(life);
   expectWords(
     '有效期最后一天是今天（2026年11月23日）',
     '2026年10月23日及以前（不晚于到期前 31 天）',
@@ -43,19 +56,19 @@ test('the states of the window are shown as dates, for a permit that expires tod
 });
 
 test('what is done where a condition is not met is told on request, and every paper of the law stands there', async () => {
-  const { open, user } = await launch();
-  await open(Rules);
+  const life = await launch();
+  await openAllRules(life);
   expectNoWords('您的居住证已挂失');
-  await tap(user, 'button', '不符合时怎么办');
+  await tap(life.user, 'button', '不符合时怎么办');
   expectWords('您的居住证已挂失', '居住地址与登记的不同', '这一期的有效期比通常的长');
   expectWords('房屋租赁合同登记备案证明', '任选一样', '单位营业执照副本', '都要带', '学历证明', '不一定要');
-  await tap(user, 'link', /^要带的材料/);
+  await tap(life.user, 'link', /^要带的材料/);
   expect(lastMove()).toBe('navigateTo /guide/papers/papers');
 });
 
 test('what is free, what may differ in reality and how sure that is, and the official ways in (R6, R7, R62, R63)', async () => {
-  const { open } = await launch();
-  await open(Rules);
+  const life = await launch();
+  await openAllRules(life);
   expectWords('首次办理、续签和居住地址变更，都不收费', '通常应在 30 天内申报', '随申办市民云', '12345', '一网通办');
   expect(screen.getByText(/使用功能可能会中止/).parentElement).toHaveTextContent('较可信');
   expect(screen.getByText(/普通租赁合同可能也行/).parentElement).toHaveTextContent('很不确定，办之前请先问');
@@ -64,12 +77,12 @@ test('what is free, what may differ in reality and how sure that is, and the off
 });
 
 test('each note on practice names what it rests on, and who published that and when it was read stands behind a tap', async () => {
-  const { open, user } = await launch();
-  await open(Rules);
+  const life = await launch();
+  await openAllRules(life);
   const note = screen.getByText(/使用功能可能会中止/).parentElement;
   expect(note).toHaveTextContent('依据：居住证暂行条例第 10 条、本市关于居住证签注的通告');
   expectNoWords('国务院令第 663 号');
-  await tap(user, 'button', '这些依据是什么');
+  await tap(life.user, 'button', '这些依据是什么');
   expectWords('国务院令第 663 号', '一篇指南的转述', '2026年11月28日查阅');
 });
 
@@ -77,12 +90,42 @@ test('a section that is asked for comes into sight', async () => {
   const { open } = await launch();
   await open(Rules, { section: 'fees' });
   expect(device.scrolledTo).toBe('fees');
+  expect(screen.getByRole('button', { name: '费用', expanded: true })).toBeVisible();
+  expectWords('首次办理、续签和居住地址变更，都不收费');
+  expectNoWords('随申办市民云');
+});
+
+test('the headings are the table of contents: each opens its section and closes it again', async () => {
+  const { open, user } = await launch();
+  await open(Rules);
+  const headings = () => screen.getAllByRole('heading', { level: 2 });
+  expect(headings().map(({ textContent }) => textContent)).toEqual([
+    '网上续签的条件',
+    '什么时候可以续签',
+    '逾期办理',
+    '过期太久',
+    '首次续签',
+    '信息有变化',
+    '要带的材料',
+    '费用',
+    '实际办理时可能不同',
+    '官方渠道，以谁为准',
+  ]);
+  expectNoWords('都不收费');
+  await tap(user, 'button', '费用');
+  expectWords('都不收费');
+  await tap(user, 'button', '费用');
+  expectNoWords('都不收费');
+  await tap(user, 'button', '全部展开');
+  expectWords('都不收费', '随申办市民云');
+  await tap(user, 'button', '全部收起');
+  expectNoWords('都不收费', '随申办市民云');
 });
 
 test('a new law changes the page by itself on its first day', async () => {
   await withAnotherLaw(async () => {
-    const { open } = await launch({ today: '2030-01-01' });
-    await open(Rules);
+    const life = await launch({ today: '2030-01-01' });
+    await openAllRules(life);
     expectWords(
       'invented-2030-01-01',
       '到期前 60 天 至 到期后 60 天',
@@ -95,16 +138,16 @@ test('a new law changes the page by itself on its first day', async () => {
 });
 
 test('on a day without a law the page says that the date seems wrong, and still leads to the official channels', async () => {
-  const { open } = await launch({ today: '1999-01-01' });
-  await open(Rules);
+  const life = await launch({ today: '1999-01-01' });
+  await openAllRules(life);
   expectWords('手机的日期好像不对', '随申办市民云');
   expectNoWords('规则版本');
 });
 
 test('in English, with the dates and the counts of English', async () => {
-  const { open } = await launch();
+  const life = await launch();
   await setLanguage('en');
-  await open(Rules);
+  await openAllRules(life);
   expectWords(
     '24\u00a0October 2026 to 23\u00a0December 2026 (30 days before expiry to 30 days after expiry)',
     'one year',

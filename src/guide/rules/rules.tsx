@@ -2,13 +2,12 @@ import { useText, useWords } from '../../i18n/words';
 import { publishedRules, type PublishedRules } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../routes';
 import type { CalendarDate } from '../../rules/facts';
-import type { Policy } from '../../rules/policy';
 import { Box, Paragraph } from '../../ui/elements';
 import { FactList } from '../../ui/fact-list';
 import { PolicyBoundary } from '../../components/policy-boundary';
 import { Panel } from '../../ui/panel';
 import { Screen } from '../../ui/shell/screen';
-import { LinkedSection } from '../../ui/linked-section';
+import { FoldedSection, FoldedSections } from '../../ui/folded-sections';
 import { Beside } from './beside';
 import { Cases } from './cases';
 import { Channels } from './channels';
@@ -20,33 +19,46 @@ import { Times } from './times';
 /** Every rule in words, as the law in force has it, with its source; `?section=` leads to one part of them. */
 export default function Rules() {
   const { entries } = useWords();
+  const { folds } = useText(TEXT);
   return (
     <Screen title={entries.rules.title} home={SCREENS.services}>
       <Box className="stack stack--wide">
-        <PolicyBoundary>{(policy, today) => <Sections policy={policy} today={today} />}</PolicyBoundary>
-        <Channels />
+        <PolicyBoundary>{(policy, today) => <Introduction {...publishedRules(policy, today)} />}</PolicyBoundary>
+        <FoldedSections {...folds}>
+          <PolicyBoundary frame={() => null}>
+            {(policy, today) => <Sections book={publishedRules(policy, today)} today={today} />}
+          </PolicyBoundary>
+          <Channels />
+        </FoldedSections>
       </Box>
     </Screen>
   );
 }
 
-function Sections({ policy, today }: { readonly policy: Policy; readonly today: CalendarDate }) {
-  const text = useText(TEXT);
-  const book = publishedRules(policy, today);
+function Introduction({ policy }: PublishedRules) {
+  const { lead } = useText(TEXT);
   return (
-    <Box className="stack stack--wide">
-      <Paragraph className="body-text">{text.lead}</Paragraph>
-      <Version {...book.policy} />
+    <Box className="stack">
+      <Paragraph className="body-text">{lead}</Paragraph>
+      <Version {...policy} />
+    </Box>
+  );
+}
+
+function Sections({ book, today }: { readonly book: PublishedRules; readonly today: CalendarDate }) {
+  const { fees } = useText(TEXT);
+  return (
+    <>
       <Cases book={book} of="online-conditions" />
       <Times book={book} today={today} />
       <Cases book={book} of="first-renewal" />
       <Cases book={book} of="changes" />
       <PapersByCase papers={book.papers} />
-      <LinkedSection id="fees" title={text.fees.title}>
-        <Paragraph className="body-text">{text.fees.free}</Paragraph>
-      </LinkedSection>
+      <FoldedSection id="fees" title={fees.title}>
+        <Paragraph className="body-text">{fees.free}</Paragraph>
+      </FoldedSection>
       <Beside notes={book.notes} sources={book.sources} />
-    </Box>
+    </>
   );
 }
 

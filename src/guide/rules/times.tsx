@@ -6,7 +6,7 @@ import { Item, List, Paragraph } from '../../ui/elements';
 import { ScreenLinks } from '../../components/screen-links';
 import { FactList } from '../../ui/fact-list';
 import { Panel } from '../../ui/panel';
-import { LinkedSection } from '../../ui/linked-section';
+import { FoldedSection } from '../../ui/folded-sections';
 import { ClauseList } from './clause-list';
 import { TEXT } from './rules-text';
 
@@ -26,7 +26,7 @@ export function Times({ book, today }: TimesProps) {
   const [open, overdue] = (['open', 'overdue'] as const).map((name) => book.states.find(({ state }) => state === name));
   return (
     <>
-      <LinkedSection id="window" title={text.window.title}>
+      <FoldedSection id="window" title={text.window.title}>
         <ClauseList clauses={book.clauses.filter(({ fact }) => fact === 'day')} />
         <Paragraph className="body-text">{text.window.gain(book.years)}</Paragraph>
         <Counted counting={open?.counting} />
@@ -40,12 +40,12 @@ export function Times({ book, today }: TimesProps) {
           />
         </Panel>
         <Paragraph className="small-text">{timeline.usually}</Paragraph>
-      </LinkedSection>
-      <LinkedSection id="overdue" title={text.overdue.title}>
+      </FoldedSection>
+      <FoldedSection id="overdue" title={text.overdue.title}>
         <Paragraph className="body-text">{text.overdue.lead(inWords(overdue?.days ?? ''))}</Paragraph>
         <Counted counting={overdue?.counting} />
-      </LinkedSection>
-      <LinkedSection id="lapsed" title={text.lapsed.title}>
+      </FoldedSection>
+      <FoldedSection id="lapsed" title={text.lapsed.title}>
         <Paragraph className="body-text">{text.lapsed.lead(inWords(overdue?.days.split('..')[1] ?? ''))}</Paragraph>
         <Paragraph className="body-text">{result.reapply.lostTitle}</Paragraph>
         <List className="bullets">
@@ -54,7 +54,7 @@ export function Times({ book, today }: TimesProps) {
           ))}
         </List>
         <ScreenLinks entries={['applyAnew']} />
-      </LinkedSection>
+      </FoldedSection>
     </>
   );
 }

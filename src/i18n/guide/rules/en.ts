@@ -10,6 +10,7 @@ function span(from: CalendarDate | undefined, to: CalendarDate | undefined): str
 
 export const en: typeof zhCN = {
   lead: 'Renewing online has conditions. This is each rule by which this app decides, and where it comes from; what the authorities publish prevails.',
+  folds: { openAll: 'Open all sections', closeAll: 'Close all sections' },
   version: {
     id: 'Version',
     inForce: 'In force',

@@ -12,6 +12,7 @@ function span(from: CalendarDate | undefined, to: CalendarDate | undefined): str
 
 export const zhCN = {
   lead: '网上续签有条件。这里列出本应用判断时用的每一条规则和它的出处；实际办理以官方公布为准。',
+  folds: { openAll: '全部展开', closeAll: '全部收起' },
   version: {
     id: '规则版本',
     inForce: '施行时间',
