@@ -40,7 +40,7 @@ test('in a district, unknown facts have no button, and the screen says whom to a
     '通常都有自己的',
   );
   expect(screen.getAllByText('未知，请打 12345 问')).toHaveLength(3);
-  expectNoWords('在地图上看', '复制', '来源 ');
+  expectNoWords('在地图上看', '复制地址', '来源 ');
   const dialled = [...screen.queryAllByRole('button'), ...screen.queryAllByRole('link')]
     .map(({ textContent }) => textContent)
     .filter((words) => words.startsWith('打'));

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words';
 import { SCREENS } from '../../routes';
 import { Box, Paragraph } from '../../ui/elements';
 import { Hotline } from '../../components/hotline';
+import { NearestCentre } from '../../components/where-to-go';
 import { Screen } from '../../ui/shell/screen';
 import { CENTRES } from './centre';
 import { DistrictLinks } from './district-links';
@@ -34,6 +35,7 @@ export default function Centres() {
     >
       <Box className="stack stack--wide">
         {district ? null : <Paragraph className="body-text">{text.lead}</Paragraph>}
+        <NearestCentre />
         <ListProvenance centres={CENTRES} />
         {district ? (
           <InDistrict district={district} centres={CENTRES} />

@@ -105,6 +105,12 @@ export const result: typeof zh.result = {
   centreTitle: 'Where to go',
   centre:
     'A community service centre (社区事务受理服务中心) nearby. For its address and opening hours, call the city hotline 12345 or look in the official Suishenban (随申办).',
+  map: {
+    open: 'Find a centre nearby on a map',
+    host: "Opens Amap's page (uri.amap.com) with a search in Shanghai; this app does not send your location.",
+    how: "To find the nearest: copy this name, open the phone's map app, paste and search. The maps know it in Chinese.",
+    copy: "Copy the centre's name",
+  },
   notesTitle: 'Also good to know',
   moreNotes: (count) => `${String(count)} more`,
   why: 'Why this result',

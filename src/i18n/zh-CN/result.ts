@@ -83,6 +83,12 @@ export const result = {
   addressFirst: '先看怎样变更地址',
   centreTitle: '去哪里办',
   centre: '就近的社区事务受理服务中心。地址和开放时间请打 12345 问，或在官方“随申办”上查。',
+  map: {
+    open: '在地图上找附近的中心',
+    host: '打开高德地图的网页（uri.amap.com），在上海搜这个名称；本应用不发送您的位置。',
+    how: '想找最近的：复制下面的名称，打开手机里的地图应用，粘贴后搜索。',
+    copy: '复制中心的名称',
+  },
   notesTitle: '另外要知道',
   moreNotes: (count: number) => `还有 ${String(count)} 条`,
   why: '为什么是这个结果',
