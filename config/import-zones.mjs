@@ -4,13 +4,15 @@ const PLATFORM_FOR_SCREENS = ['platform/navigation.ts', 'platform/scroll.ts'];
 const PORT = 'citizen/citizen-records.ts';
 /** Types of what the demonstration offers; its strings are drawn by screens of the guide. */
 const DEMONSTRATION = 'citizen/mock/demonstration.ts';
+/** What the adapter over HTTP sends with. */
+const HTTP = 'platform/http-request.ts';
 const MAY_IMPORT = {
   pages: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, ...PLATFORM_FOR_SCREENS],
   guide: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, DEMONSTRATION, ...PLATFORM_FOR_SCREENS],
   components: ['ui', 'journey', 'i18n', 'rules', PORT, 'platform'],
   journey: ['rules', 'citizen', 'platform'],
   ui: ['i18n', 'platform'],
-  citizen: ['rules'],
+  citizen: ['rules', HTTP],
   // Types only: the texts name the values of the law and the sources, and know nothing else of them.
   i18n: ['rules', 'citizen'],
   search: [],

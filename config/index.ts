@@ -6,6 +6,8 @@ import { AsyncChunks } from './async-chunks';
 import { LeanTemplates } from './lean-templates';
 import dev from './dev';
 import { FirstLoad, sharedWithFirst } from './first-load';
+import { gatewayAddress } from './gateway-address';
+import { gatewayVariants } from './gateway-variants';
 import prod from './prod';
 
 const HOME = '/pages/home/home';
@@ -13,26 +15,32 @@ const HOME = '/pages/home/home';
 // The value of each key was measured: docs/adr/0002-taro-build.md.
 export default defineConfig((merge, { mode }) => {
   const platform = process.env['TARO_ENV'] ?? 'h5';
+  // Without an address the app asks its mock: docs/how-to/real-data.md.
+  const gateway = gatewayAddress(process.env['GATEWAY_URL'], platform);
+  const folder = process.env['BUILD_FOLDER'] ?? platform;
   const base: UserConfigExport = {
     projectName: 'shanghai-residence-permit-renewal',
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${platform}`,
+    outputRoot: `dist/${folder}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {
       enable: true,
-      name: `${platform}-${mode}`,
+      name: `${platform}-${mode}${gateway === undefined ? '' : '-gateway'}`,
       // The app's configuration takes its pages from here: with an older cache, H5 would not know a new screen.
       buildDependencies: { routes: [resolve('src/routes.ts')] },
     },
     plugins: [resolve('config/accessible-templates.ts')],
-    defineConstants: { ACCESSIBLE_COMPONENTS: JSON.stringify(accessibleComponents(platform)) },
+    defineConstants: {
+      ACCESSIBLE_COMPONENTS: JSON.stringify(accessibleComponents(platform)),
+      ...(gateway !== undefined && { GATEWAY_ADDRESS: JSON.stringify(gateway) }),
+    },
     baseLevel: 5,
     // Needed by a browser to add the app to the home screen.
-    copy: { patterns: platform === 'h5' ? [{ from: 'src/install/', to: 'dist/h5/' }] : [], options: {} },
+    copy: { patterns: platform === 'h5' ? [{ from: 'src/install/', to: `dist/${folder}/` }] : [], options: {} },
     mini: {
       // Sizes are written in real pixels; see ui/tokens.scss.
       postcss: { pxtransform: { enable: false, config: {} } },
@@ -54,6 +62,7 @@ export default defineConfig((merge, { mode }) => {
             /@tarojs[\\/]runtime[\\/]dist[\\/](?:bom[\\/](?:location|history|URL|URLSearchParams)|dom[\\/]style_properties)\.js$/,
             resolve('config/taro-parts-unused-in-mini-programs.mjs'),
           ]);
+        if (gateway !== undefined) chain.plugin('gateway-variants').use(NormalModuleReplacementPlugin, gatewayVariants);
         if (platform === 'weapp') chain.plugin('async-chunks').use(AsyncChunks);
         // Chunks fetched later omit what the app already has, and share nothing else with a page.
         chain.optimization.splitChunks({ ...(chain.optimization.get('splitChunks') as object), chunks: 'initial' });
@@ -105,9 +114,10 @@ export default defineConfig((merge, { mode }) => {
           },
         });
         chain.plugin('no-navigation-bar').use(NormalModuleReplacementPlugin, [/^\.\/navigationBar\.js$/, unused]);
+        if (gateway !== undefined) chain.plugin('gateway-variants').use(NormalModuleReplacementPlugin, gatewayVariants);
         // tools/sizes.ts compares the sizes with our own budgets.
         chain.performance.hints(false);
-        chain.plugin('first-load').use(FirstLoad, [{ page: HOME, file: 'dist/h5.first-load.json' }]);
+        chain.plugin('first-load').use(FirstLoad, [{ page: HOME, file: `dist/${folder}.first-load.json` }]);
       },
     },
   };

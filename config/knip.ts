@@ -20,6 +20,8 @@ export default async function knip(): Promise<KnipConfig> {
       ...(await pages()).flatMap((page) => [`src/${page}.tsx`, `src/${page}.config.ts`]),
       // Taro uses these instead of the neutral file; no import names them.
       'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
+      // And a build over a gateway these.
+      'src/**/*.gateway.{ts,tsx}',
       'config/{index,playwright.setup,pictures.setup,accessible-templates}.ts',
       // Started by package.json or by another process.
       'tools/{start,build}.ts',

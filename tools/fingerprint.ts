@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesIn } from './files-in';
-import { DIST, outputOf, ROOT, type Target } from './targets';
+import { type BuildFolder, DIST, outputOf, ROOT } from './targets';
 
 // Everything that a build reads. The tools are included because they compress and record Taro's output.
 const FOLDERS = ['src', 'config', 'tools'];
@@ -29,36 +29,37 @@ function hashOf(folder: string, paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Returns the SHA-256, in hex, of everything that a build reads. */
-export function inputsFingerprint(): string {
+/** Returns the SHA-256, in hex, of everything that a build reads, and the address of its gateway, if it has one. */
+export function inputsFingerprint(gateway: string): string {
   const inFolders = FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)).map((path) => `${folder}/${path}`));
-  return hashOf(ROOT, [...FILES.filter((file) => existsSync(join(ROOT, file))), ...inFolders.filter(isRead)]);
+  const inputs = [...FILES.filter((file) => existsSync(join(ROOT, file))), ...inFolders.filter(isRead)];
+  return `${hashOf(ROOT, inputs)} ${gateway}`;
 }
 
-function recordOf(target: Target): string {
-  return join(DIST, `${target}.built-from`);
+function recordOf(folder: BuildFolder): string {
+  return join(DIST, `${folder}.built-from`);
 }
 
 /** The output is hashed too: a watching `taro build` writes development code into the same folder. */
-function stateOf(target: Target, inputs: string): string {
-  const folder = outputOf(target);
-  return `${inputs} ${hashOf(folder, filesIn(folder))}\n`;
+function stateOf(folder: BuildFolder, inputs: string): string {
+  const output = outputOf(folder);
+  return `${inputs} ${hashOf(output, filesIn(output))}\n`;
 }
 
 /** True if the output folder holds, byte for byte, the build of these inputs. */
-export function isBuiltFrom(target: Target, inputs: string): boolean {
-  return existsSync(recordOf(target)) && readFileSync(recordOf(target), 'utf8') === stateOf(target, inputs);
+export function isBuiltFrom(folder: BuildFolder, inputs: string): boolean {
+  return existsSync(recordOf(folder)) && readFileSync(recordOf(folder), 'utf8') === stateOf(folder, inputs);
 }
 
-export function recordBuilt(target: Target, inputs: string): void {
-  writeFileSync(recordOf(target), stateOf(target, inputs));
+export function recordBuilt(folder: BuildFolder, inputs: string): void {
+  writeFileSync(recordOf(folder), stateOf(folder, inputs));
 }
 
 /** Removes an output with its record, so that a failed build leaves nothing that could be mistaken for its result. */
-export function removeOutput(target: Target): void {
-  rmSync(recordOf(target), { force: true });
-  rmSync(outputOf(target), { recursive: true, force: true });
-  mkdirSync(dirname(outputOf(target)), { recursive: true });
+export function removeOutput(folder: BuildFolder): void {
+  rmSync(recordOf(folder), { force: true });
+  rmSync(outputOf(folder), { recursive: true, force: true });
+  mkdirSync(dirname(outputOf(folder)), { recursive: true });
   for (const path of filesIn(DIST))
-    if (basename(path).startsWith(`${target}.`) && !path.includes('/')) rmSync(join(DIST, path));
+    if (basename(path).startsWith(`${folder}.`) && !path.includes('/')) rmSync(join(DIST, path));
 }

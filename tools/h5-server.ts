@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { GATEWAY_PATHS, passOn } from './gateway-proxy';
 import { HASHED_NAME } from './hashed-name';
 import { outputOf } from './targets';
 
@@ -25,9 +26,10 @@ export interface H5Server {
  * Serves a built H5 folder, by default dist/h5, on all interfaces, using its precompressed files. The list of files is
  * read once: serve again after a build.
  * @param port 0 for any free one.
+ * @param gateway receives what the app asks of it; without one the app asks nobody.
  * @throws Error with code EADDRINUSE if the port is taken.
  */
-export async function serveH5(port: number, folder = outputOf('h5')): Promise<H5Server> {
+export async function serveH5(port: number, folder = outputOf('h5'), gateway?: URL): Promise<H5Server> {
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -40,6 +42,10 @@ export async function serveH5(port: number, folder = outputOf('h5')): Promise<H5
     },
   });
   const server = createServer((request, response) => {
+    if (gateway !== undefined && GATEWAY_PATHS.test(request.url ?? '')) {
+      passOn(gateway, request, response);
+      return;
+    }
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Content-Security-Policy', CONTENT_POLICY);

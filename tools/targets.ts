@@ -7,9 +7,11 @@ export type Target = (typeof TARGETS)[number];
 export const ROOT = resolve(__dirname, '..');
 export const DIST = resolve(ROOT, 'dist');
 
-/** Returns the folder that a target is built into. */
-export function outputOf(target: Target): string {
-  return resolve(DIST, target);
+/** A folder below dist/: a target's own, or the one in which the tools build it over a gateway, beside the usual build. */
+export type BuildFolder = Target | `${Target}-over-gateway`;
+
+export function outputOf(folder: BuildFolder): string {
+  return resolve(DIST, folder);
 }
 
 export function isTarget(word: string): word is Target {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ROOT, type Target } from './targets';
+import { type BuildFolder, ROOT, type Target } from './targets';
 
 /** Returns the part of Taro's output about problems, without its progress bar; all of it if it names none. */
 function problemsIn(output: string): string {
@@ -16,14 +16,22 @@ function problemsIn(output: string): string {
 
 /**
  * Compiles one target for production.
+ * @param gateway the address that it asks; empty for the mock.
  * @returns Taro's warnings; empty if there are none.
  * @throws Error with Taro's own error text, in full.
  */
-export async function taroBuild(target: Target): Promise<string> {
+export async function taroBuild(target: Target, folder: BuildFolder, gateway: string): Promise<string> {
   const taro = join(ROOT, 'node_modules/@tarojs/cli/bin/taro');
   const child = spawn(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      BUILD_FOLDER: folder,
+      GATEWAY_URL: gateway,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -35,7 +35,7 @@ export interface CitizenRecords {
 }
 
 export const FAILURES = [
-  'offline', // the device has no network
+  'offline', // no connection: the device has no network, or it led nowhere
   'timeout', // no answer in time: it may or may not have arrived
   'session-expired', // sign in again
   'source-unavailable', // the authority's system is out of order

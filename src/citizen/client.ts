@@ -17,17 +17,7 @@ interface ClientOptions {
  * Returns the port over any transport. It validates every response, limits the time, and translates every error to a named
  * failure; it never throws.
  *
- * A real authority needs no second client, only another `Transport`:
- *
- *     const overHttp: Transport = async (request) => {
- *       const reply = await Taro.request({ url: authority, method: 'POST', data: request }).catch(() => {
- *         throw new CitizenError('offline');
- *       });
- *       if (reply.statusCode === 401) throw new CitizenError('session-expired');
- *       if (reply.statusCode === 403) throw new CitizenError('refused');
- *       if (reply.statusCode !== 200) throw new CitizenError('source-unavailable');
- *       return reply.data; // text that is not JSON stays text, which no schema accepts
- *     };
+ * Another source needs no second client, only another `Transport`: http/http-transport.ts is one.
  */
 export function citizenRecordsOver(ask: Transport, { timer, timeLimit = TIME_LIMIT }: ClientOptions): CitizenRecords {
   async function resultOf<T>(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../tools/files-in';
-import { outputOf, type Target } from '../../tools/targets';
+import { type BuildFolder, outputOf, type Target } from '../../tools/targets';
 
 /** A built file; its path is relative to the target's folder. */
 interface BuiltFile {
@@ -13,7 +13,7 @@ interface BuiltFile {
  * Returns the built files with a matching path, in full. Throws if there are none: a check of nothing would find no
  * fault.
  */
-export function builtFiles(target: Target, pattern: RegExp): BuiltFile[] {
+export function builtFiles(target: BuildFolder, pattern: RegExp): BuiltFile[] {
   const folder = outputOf(target);
   const paths = filesIn(folder).filter((path) => pattern.test(path));
   if (paths.length === 0) throw new Error(`${target} holds no file like ${String(pattern)}; build it first.`);

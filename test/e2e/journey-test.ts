@@ -4,6 +4,7 @@ import { builtPackage } from '../runtime/built/built-package';
 import { hostFiles } from '../runtime/built/host-files';
 import { holdBudgets } from '../runtime/measures';
 import { hostServer } from '../runtime/host-server';
+import { type GatewayGround, gatewayGround } from './gateway-ground';
 import { holdNothingPersonalGiven } from './nothing-personal';
 import { test as watched } from './watched-test';
 
@@ -18,7 +19,11 @@ interface Noted {
 /** The fixtures that a worker sets up once. */
 interface Ground {
   readonly target: Target;
-  /** Address of the host that runs the built mini-program; `undefined` on H5. */
+  /** True for the app that is built over a gateway. */
+  readonly overGateway: boolean;
+  /** The gateway behind that app; `undefined` behind the usual one. */
+  readonly ground: GatewayGround | undefined;
+  /** Address of the host that runs the built mini-program, or of an app over a gateway; `undefined` on H5 otherwise. */
   readonly hostAddress: string | undefined;
 }
 
@@ -28,8 +33,21 @@ interface Ground {
  */
 export const test = watched.extend<Noted, Ground>({
   target: ['h5', { option: true, scope: 'worker' }],
+  overGateway: [false, { option: true, scope: 'worker' }],
+  ground: [
+    async ({ target, overGateway }, use) => {
+      const ground = overGateway ? await gatewayGround(target) : undefined;
+      await use(ground);
+      await ground?.close();
+    },
+    { scope: 'worker' },
+  ],
   hostAddress: [
-    async ({ target }, use) => {
+    async ({ target, ground }, use) => {
+      if (ground !== undefined) {
+        await use(ground.address);
+        return;
+      }
       if (target === 'h5') {
         await use(undefined);
         return;
@@ -51,7 +69,8 @@ export const test = watched.extend<Noted, Ground>({
   expectedProblems: async ({}, use) => {
     await use([]);
   },
-  page: async ({ page, expectedProblems, target }, use, testInfo) => {
+  page: async ({ page, expectedProblems, target, ground }, use, testInfo) => {
+    ground?.startAfresh(NOW.getTime());
     await page.clock.install({ time: NOW });
     const problems = problemsOf(page);
     await use(page);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { HostFiles } from './built/host-files';
+import { type DeclaredDomains, requestForApp } from './declared-domains';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
@@ -17,10 +18,15 @@ export interface HostServer {
 /**
  * Serves the host's files from memory. A browser that has loaded them once caches them, compiled, for the next launch;
  * files passed through Playwright's `route` would be sent, parsed and compiled each time.
+ * @param domains where an app may send requests; by default nowhere.
  */
-export async function hostServer(files: HostFiles): Promise<HostServer> {
+export async function hostServer(files: HostFiles, domains: DeclaredDomains = new Map()): Promise<HostServer> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    if (request.method === 'POST' && path === 'request') {
+      void requestForApp(domains, request, response);
+      return;
+    }
     const body = files.get(path);
     if (body === undefined) {
       response.writeHead(404).end();

@@ -35,6 +35,7 @@ const PICTURES = hasPackagedBrowser() ? [tests('test:pictures')] : [];
 const REST: Work = [
   { sideBySide: [tests('test:upload'), tests('test:unit:rest')] },
   tests('test:journeys:rest'),
+  tests('test:gateway'),
   ...PICTURES,
 ];
 

@@ -5,7 +5,7 @@ import type { CodeCheck } from './second-check';
 
 /** The data of a mock person that is shown before sign-in. `id` is their authorisation. */
 interface PersonInTheDemonstration {
-  readonly id: PersonId;
+  readonly id: string;
   readonly name: string;
   readonly story: Story;
 }

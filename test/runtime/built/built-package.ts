@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../../tools/files-in';
-import { outputOf } from '../../../tools/targets';
+import { type BuildFolder, outputOf } from '../../../tools/targets';
 import { inFolder } from './in-folder';
 import { wxmlFrom, wxsFrom } from './translate-axml';
 import { compile } from './wechat-compiler';
@@ -17,8 +17,8 @@ export interface BuiltPackage {
 const BINARY = /\.(?:png|jpe?g|gif|webp|ttf|woff2?)$/;
 
 /** Reads what `npm run build` left in dist. @throws Error if nothing has been built. */
-export function builtPackage(target: MiniTarget): BuiltPackage {
-  const folder = outputOf(target);
+export function builtPackage(target: MiniTarget, built: BuildFolder = target): BuiltPackage {
+  const folder = outputOf(built);
   const paths = filesIn(folder);
   if (!paths.includes('app.json')) throw new Error(`${folder} holds no app; build it first.`);
   return {

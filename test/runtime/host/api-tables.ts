@@ -3,6 +3,7 @@ import { device } from './device';
 import { ask, askDate } from './dialogs';
 import { note } from './notes';
 import type { PageStack } from './page-stack';
+import { request } from './request';
 import { scrollPage } from './scroll';
 
 /** Performs an API; throws where the platform would call `fail`. Returns the result, if there is one. */
@@ -35,7 +36,8 @@ export function systemApis(): Record<string, unknown> {
     getAppBaseInfo: screen,
     getDeviceInfo: screen,
     getSystemSetting: () => ({}),
-    canIUse: () => false,
+    // Taro asks this of Alipay before it sends anything.
+    canIUse: (what: string) => what === 'request',
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getMenuButtonBoundingClientRect: () => ({ top: 6, bottom: 38, left: 280, right: 367, width: 87, height: 32 }),
@@ -96,6 +98,7 @@ function shared(target: 'weapp' | 'alipay', stack: PageStack): Record<string, Ap
     },
     pageScrollTo: (to) => scrollPage(target, stack.top, to),
     getNetworkType: () => ({ networkType: 'wifi', networkAvailable: true }),
+    request: request(target),
     makePhoneCall: given('phone'),
   };
 }

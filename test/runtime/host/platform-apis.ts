@@ -48,7 +48,7 @@ function called(name: string, api: Api): (options?: Options & Record<string, unk
         return result;
       },
       (error: unknown) => {
-        const failed = { errMsg: words(error), error: 11, errorMessage: words(error) };
+        const failed = { errMsg: words(error), error: 11, errorMessage: words(error), ...detailsOf(error) };
         options.fail?.(failed);
         options.complete?.(failed);
         throw new Error(failed.errMsg);
@@ -61,6 +61,11 @@ function called(name: string, api: Api): (options?: Options & Record<string, unk
     }
     return done;
   };
+}
+
+/** What the platform says about a failure beyond its words, such as the status that Alipay reports of a request. */
+function detailsOf(error: unknown): object {
+  return error instanceof Error && error.cause instanceof Object ? error.cause : {};
 }
 
 function words(error: unknown): string {
