@@ -9,7 +9,7 @@ interface HttpCitizenRecordsOptions extends Omit<HttpTransportOptions, 'timeLimi
   readonly timeLimit?: number;
 }
 
-/** Returns the port over the wire contract in docs/api/openapi.yaml. */
+/** Returns the port over HTTP: each operation is one request to a gateway at this address. */
 export function httpCitizenRecords({
   timer,
   timeLimit = TIME_LIMIT,
