@@ -195,6 +195,8 @@ export async function onVerification(page: Page): Promise<void> {
 /** On the verification screen, lets the sources' seconds pass until the result is in sight. */
 export async function throughVerification(page: Page): Promise<void> {
   await arriveAt(page, '核验');
+  // A request that is still under way would reach its time limit.
+  await expect(screen(page)).not.toContainText('正在提交');
   await page.clock.runFor(11_000);
   await arriveAt(page, '结果');
 }
