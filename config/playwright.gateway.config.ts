@@ -10,6 +10,7 @@ export default defineConfig<object, { target: Target; overGateway: boolean }>({
     {
       name: 'h5-over-gateway',
       testMatch: ['**/renewal.spec.ts', '**/over-gateway.spec.ts'],
+      grepInvert: /@mini-program/,
       use: { target: 'h5', overGateway: true },
     },
     ...(['weapp', 'alipay'] as const).map((target) => ({

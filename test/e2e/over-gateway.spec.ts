@@ -1,6 +1,8 @@
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { SCREENS } from '../../src/routes';
 import { builtFiles } from '../build/built-text';
+import { builtPackage } from '../runtime/built/built-package';
+import { CHECKS } from '../runtime/built/checks';
 import { stored } from './device';
 import type { GatewayGround } from './gateway-ground';
 import { expect, test as journey } from './journey-test';
@@ -36,6 +38,14 @@ test('nothing of the mock people is in the app', ({ target }) => {
   expect([...mock, 'mock-citizen/person'].filter((words) => scripts.some((text) => text.includes(words)))).toEqual([]);
   // The adapter is: the files are read, and they are those over a gateway.
   expect(scripts.some((text) => text.includes('/v1/me/records'))).toBe(true);
+});
+
+test('the files of the mini-program have no fault', { tag: '@mini-program' }, ({ target }) => {
+  if (target === 'h5') throw new Error('The checks are about mini-programs');
+  const built = builtPackage(target, `${target}-over-gateway`);
+  expect(Object.entries(CHECKS).flatMap(([name, check]) => check(built).map((fault) => `${name}: ${fault}`))).toEqual(
+    [],
+  );
 });
 
 test('a person signs in, passes the second check and is renewed, all on the gateway’s record', async ({
