@@ -3,7 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { importZones, outsideTheApp } from './import-zones.mjs';
+import { gatewayZones, importZones, outsideTheApp } from './import-zones.mjs';
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.contract.ts'];
 
@@ -143,6 +143,14 @@ export default tseslint.config(
         'error',
         { patterns: [{ regex: '^(?!dayjs(/|$))[^.]', message: 'calendar.ts may import dayjs and nothing else.' }] },
       ],
+    },
+  },
+  {
+    files: ['gateway/**/*.ts'],
+    ignores: ['gateway/test/**', ...TESTS],
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: gatewayZones, basePath: `${import.meta.dirname}/..` }],
+      'import-x/no-default-export': 'error',
     },
   },
   {

@@ -53,3 +53,22 @@ export const outsideTheApp = ['tools', 'test', 'config'].map((folder) => ({
   from: `./${folder}`,
   message: `src must not import ${folder}/.`,
 }));
+
+/** The law, the port with its schemas, and what travels; the mock people, whom a demonstration gateway plays. */
+const GATEWAY_MAY_IMPORT = [
+  'rules',
+  PORT,
+  'citizen/result-schemas.ts',
+  'citizen/http/contract.ts',
+  'citizen/mock/people.ts',
+  'citizen/mock/mock-person.ts',
+];
+
+export const gatewayZones = [
+  {
+    target: './gateway',
+    from: './src',
+    except: folders(GATEWAY_MAY_IMPORT),
+    message: `gateway/ may import from src only ${GATEWAY_MAY_IMPORT.join(', ')}.`,
+  },
+];

@@ -66,6 +66,20 @@ module.exports = {
       modulePathIgnorePatterns: [],
     },
     {
+      // The gateway has packages of its own, which are installed on its first run.
+      ...node,
+      displayName: 'gateway',
+      testMatch: ['<rootDir>/gateway/**/*.test.ts'],
+      testPathIgnorePatterns: [FULL, '/node_modules/'],
+      globalSetup: '<rootDir>/config/gateway-packages.setup.mjs',
+    },
+    {
+      ...node,
+      displayName: 'gateway-rest',
+      testMatch: ['<rootDir>/gateway/**/*.full.test.ts'],
+      globalSetup: '<rootDir>/config/gateway-packages.setup.mjs',
+    },
+    {
       // Runs WeChat's upload tool on the built files. Its many packages are installed on its first run.
       ...node,
       displayName: 'upload',

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import type { SendRequest } from '../../platform/http-request';
 import type { Demonstration } from '../mock/demonstration';
-
-const people = v.array(
-  v.strictObject({
-    /** What the sign-in takes as the authorisation. */
-    id: v.pipe(v.string(), v.nonEmpty()),
-    name: v.string(),
-    story: v.strictObject({ zh: v.string(), en: v.string() }),
-  }),
-);
+import { peopleSchema } from './contract';
 
 /**
  * Returns the mock people whom a demonstration gateway lets one play; none if the gateway is not a demonstration.
@@ -31,5 +23,5 @@ export async function demonstrationPeople({
   });
   if (outcome.type !== 'answered') throw new Error(`The demonstration's people: ${outcome.type}`);
   if (outcome.status === 404) return [];
-  return v.parse(people, JSON.parse(outcome.body));
+  return v.parse(peopleSchema, JSON.parse(outcome.body));
 }

@@ -1,0 +1,5 @@
+import { installPackages } from '../tools/install-packages.mjs';
+
+export default function setUp() {
+  installPackages(new URL('../gateway/', import.meta.url));
+}

@@ -1,0 +1,3 @@
+import { badInputTest } from './test/bad-input-test';
+
+badInputTest(10_000);

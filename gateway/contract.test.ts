@@ -1,0 +1,3 @@
+import { contractOverHttp } from './test/contract-over-http';
+
+contractOverHttp('The adapter over HTTP and a gateway');

@@ -1,0 +1,44 @@
+import { Pool, type PoolClient, types } from 'pg';
+
+/** What runs a statement: the pool, or one connection inside a transaction. */
+export type Queryable = Pick<Pool, 'query'> | Pick<PoolClient, 'query'>;
+
+const READ_AS: Readonly<Record<number, (text: string) => unknown>> = {
+  [types.builtins.DATE]: (text) => text, // a day of Shanghai, and no instant of this machine's time zone
+  [types.builtins.INT8]: Number,
+};
+
+export function openPool(url: string): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: 16,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+    types: {
+      getTypeParser: (oid, format) => READ_AS[oid] ?? (types.getTypeParser(oid, format) as (text: string) => unknown),
+    },
+  });
+  // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Runs everything or nothing. */
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    const rolledBack = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    // A connection in an unknown state must not serve the next request.
+    client.release(!rolledBack);
+    throw error;
+  }
+}

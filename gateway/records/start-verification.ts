@@ -1,0 +1,104 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Instant, Renewal, RequestKey, VerificationRequest } from '../../src/citizen/citizen-records';
+import { shanghaiDay } from '../../src/rules/calendar';
+import { decide } from '../../src/rules/decide';
+import { RECORD_NAMES } from '../../src/rules/facts';
+import { policyInForce } from '../../src/rules/policy-in-force';
+import { inTransaction } from '../database/database';
+import { askSourceJob } from '../verification/jobs';
+import { audit } from './audit';
+import { circumstancesIn, permitIn, PERSON_COLUMNS, type PersonRow } from './person-row';
+
+export type Started =
+  | { readonly type: 'begun' | 'on-record'; readonly renewal: Renewal }
+  /** By the rules, or for want of a consent. */
+  | { readonly type: 'refused' };
+
+interface Asked {
+  readonly subject: string;
+  readonly now: Instant;
+  readonly trace: string;
+}
+
+/**
+ * Starts a verification: the renewal, its four jobs and the audit entry, or none of them. Whoever asks again, with this key
+ * or another, gets what is on record.
+ */
+export async function startVerification(
+  pool: Pool,
+  request: VerificationRequest,
+  { subject, now, trace }: Asked,
+): Promise<Started> {
+  return inTransaction(pool, async (client) => {
+    const started = await startedIn(client, request, subject, now);
+    const { requestKey } = request;
+    await audit(client, { at: now, subject, action: 'start', requestKey, outcome: started.type, trace });
+    return started;
+  });
+}
+
+async function startedIn(
+  client: PoolClient,
+  { requestKey, consents }: VerificationRequest,
+  subject: string,
+  now: Instant,
+): Promise<Started> {
+  if (!RECORD_NAMES.every((name) => consents.includes(name))) return { type: 'refused' };
+  // Requests of one person wait for each other, at this gateway and at any other.
+  const { rows } = await client.query<PersonRow>(
+    `select ${PERSON_COLUMNS} from people left join permits using (subject) where subject = $1 for update of people`,
+    [subject],
+  );
+  const [person] = rows;
+  if (person === undefined) throw new Error('A session without a person');
+
+  const known = await onRecord(client, subject, requestKey);
+  const barring = known.same ?? known.underWay;
+  if (barring !== undefined) return { type: 'on-record', renewal: barring };
+
+  const permit = permitIn(person);
+  const today = shanghaiDay(now);
+  const { outcome } = decide(policyInForce(today), {
+    today,
+    identityMatches: person.identity_matches,
+    permit,
+    circumstances: circumstancesIn(person),
+  });
+  // Until the next window opens, the last renewal belongs to this cycle.
+  if (outcome === 'wait' && known.lastRenewed !== undefined) return { type: 'on-record', renewal: known.lastRenewed };
+  if (outcome !== 'verify-online' || permit === null) return { type: 'refused' };
+
+  await client.query(
+    `insert into renewals (subject, request_key, reference, started_at, permit_before, state)
+     values ($1, $2, $3 || lpad(nextval('reference_numbers')::text, 6, '0'), $4, $5, 'checking')`,
+    [subject, requestKey, `YS${today.split('-').join('')}-`, new Date(now), permit],
+  );
+  for (const source of RECORD_NAMES) {
+    await client.query(
+      `insert into renewal_sources (subject, request_key, source, progress) values ($1, $2, $3, 'waiting')`,
+      [subject, requestKey, source],
+    );
+    await client.query(...askSourceJob({ subject, requestKey, source }));
+  }
+  const begun = (await onRecord(client, subject, requestKey)).same;
+  if (begun === undefined) throw new Error('The renewal just written is not on record');
+  return { type: 'begun', renewal: begun };
+}
+
+interface Known {
+  readonly same: Renewal | undefined;
+  readonly underWay: Renewal | undefined;
+  readonly lastRenewed: Renewal | undefined;
+}
+
+async function onRecord(client: PoolClient, subject: string, requestKey: RequestKey): Promise<Known> {
+  const { rows } = await client.query<{ state: string; outcome: string | null; document: Renewal }>(
+    'select state, outcome, document from renewal_documents where subject = $1 order by number desc',
+    [subject],
+  );
+  return {
+    same: rows.find(({ document }) => document.requestKey === requestKey)?.document,
+    underWay: rows.find(({ state }) => state !== 'concluded')?.document,
+    lastRenewed: rows.find(({ outcome }) => outcome === 'renewed')?.document,
+  };
+}

@@ -1,0 +1,68 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createMetrics } from '../http/metrics';
+import { httpRegistries } from './http-registries';
+import type { Registries } from './registries';
+
+const QUESTION = { identityNumber: '990000198804120012', requestKey: 'a-request-key-0001' };
+const LEFT_ALONE = 200;
+
+let answer: (response: ServerResponse) => void;
+let asked: string[] = [];
+const server = createServer((request, response) => {
+  asked.push(request.url ?? '');
+  answer(response);
+});
+let registries: Registries;
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+afterAll(
+  () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    }),
+);
+beforeEach(() => {
+  asked = [];
+  registries = httpRegistries({
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    metrics: createMetrics(),
+    timeLimit: 300,
+    leftAlone: LEFT_ALONE,
+  });
+});
+
+const says = (status: number, body: string) => (response: ServerResponse) => void response.writeHead(status).end(body);
+
+test('a registry’s answer is passed on, and no address names the person', async () => {
+  answer = says(200, '{"state":"changed"}');
+  expect(await registries.ask('employment', QUESTION)).toBe('changed');
+  expect(asked).toEqual(['/employment']);
+});
+
+test.each<[string, (response: ServerResponse) => void]>([
+  ['is out of order', says(503, '')],
+  ['answers with a state that does not exist', says(200, '{"state":"fine"}')],
+  ['adds a field', says(200, '{"state":"unchanged","renewed":true}')],
+  ['answers with a page', says(200, '<html>')],
+  ['answers without end', (response) => void response.writeHead(200).write('{"state":"unchanged"}'.padEnd(5000))],
+  ['redirects', (response) => void response.writeHead(302, { location: '/residence' }).end()],
+  ['breaks the connection', (response) => void response.destroy()],
+  ['falls silent', () => undefined],
+  ['falls silent in the middle', (response) => void response.writeHead(200).write('{"sta')],
+])('a registry that %s has not answered', async (_, lie) => {
+  answer = lie;
+  await expect(registries.ask('residence', QUESTION)).rejects.toThrow();
+  expect(asked).toHaveLength(1);
+});
+
+test('a registry that keeps failing is left alone for a while, and the others are not', async () => {
+  answer = says(503, '');
+  for (let time = 0; time < 5; time += 1) await registries.ask('other', QUESTION).catch(() => undefined);
+  answer = says(200, '{"state":"unchanged"}');
+  await expect(registries.ask('other', QUESTION)).rejects.toThrow();
+  expect(asked).toHaveLength(5);
+  expect(await registries.ask('residence', QUESTION)).toBe('unchanged');
+  await new Promise((resolve) => setTimeout(resolve, LEFT_ALONE + 50));
+  expect(await registries.ask('other', QUESTION)).toBe('unchanged');
+});

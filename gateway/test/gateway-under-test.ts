@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify';
+import type { AddressInfo } from 'node:net';
+import type { Pool } from 'pg';
+import { noon } from '../../test/support/fake-authority';
+import { openPool } from '../database/database';
+import { migrate } from '../database/migrate';
+import { asInTheirStories } from '../demonstration/reference-registries';
+import { demonstrationIdentity } from '../demonstration/demonstration-identity';
+import { configurationFrom } from '../configuration';
+import { createApp } from '../http/app';
+import { createLogger } from '../http/logger';
+import { createMetrics } from '../http/metrics';
+import type { Registries } from '../registries/registries';
+import { prepareJobs, startWorker } from '../verification/worker';
+import { type TestDatabase, testDatabase } from './test-database';
+
+/** A gateway in this process, with a clock and registries that a test moves, on a database of its own. */
+export interface GatewayUnderTest {
+  readonly database: TestDatabase;
+  readonly pool: Pool;
+  readonly app: FastifyInstance;
+  readonly address: string;
+  /** Everything logged so far. */
+  readonly log: string[];
+  now: number;
+  registries: Registries;
+  /** Works on the jobs until `stopWorking`. */
+  startWorking(): Promise<void>;
+  stopWorking(): Promise<void>;
+  /** Forgets everyone, and works on nothing; the clock stays. */
+  reset(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const TODAY = '2026-11-23';
+
+export async function gatewayUnderTest(start: () => Promise<TestDatabase> = testDatabase): Promise<GatewayUnderTest> {
+  const database = await start();
+  try {
+    return await gatewayOn(database);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
+  const configuration = configurationFrom({ REQUESTS_A_MINUTE: '10000000' });
+  const { recordsKey } = configuration;
+  const log: string[] = [];
+  const logger = createLogger('debug', { write: (line) => void log.push(line) });
+  const pool = openPool(database.url);
+  await prepareJobs(database.url, logger);
+  await migrate(pool);
+  const metrics = createMetrics();
+  const clock = () => under.now;
+  const identity = demonstrationIdentity({ pool, recordsKey, clock });
+  const app = await createApp({ configuration, pool, identity, clock, logger, metrics });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  let worker: { stop(): Promise<void> } | undefined;
+
+  const under: GatewayUnderTest = {
+    database,
+    pool,
+    app,
+    address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+    log,
+    now: noon(TODAY),
+    registries: fromStories(),
+    async startWorking() {
+      const registries: Registries = { ask: (source, question) => under.registries.ask(source, question) };
+      worker ??= await startWorker({
+        pool,
+        databaseUrl: database.url,
+        recordsKey,
+        registries,
+        clock,
+        logger,
+        metrics,
+        concurrency: 4,
+      });
+    },
+    async stopWorking() {
+      await worker?.stop();
+      worker = undefined;
+    },
+    async reset() {
+      await under.stopWorking();
+      under.registries = fromStories();
+      await pool.query('alter table audit disable trigger audit_is_not_emptied');
+      await pool.query('truncate people, permits, sessions, renewals, renewal_sources, audit');
+      await pool.query('alter table audit enable trigger audit_is_not_emptied');
+      await pool.query(`select graphile_worker.remove_job(key) from graphile_worker.jobs where key is not null`);
+    },
+    async stop() {
+      await under.stopWorking();
+      await app.close();
+      await pool.end();
+      await database.stop();
+    },
+  };
+  return under;
+}
+
+/** Registries that answer at once, as the mock people's stories say. */
+function fromStories(): Registries {
+  const behaviour = asInTheirStories();
+  return { ask: (source, question) => behaviour({ source, ...question }) };
+}
