@@ -57,7 +57,7 @@ test('a person signs in, passes the second check and is renewed, all on the gate
   await arriveAt(page, '登录');
   await choosePerson(page, SMOOTH);
   await arriveAt(page, '安全验证');
-  await expect(screen(page)).toContainText('您正在扮演模拟市民一');
+  await expect(screen(page)).toContainText('您正在扮演一位模拟市民');
   await tapButton(page, '开始人脸识别（演示）');
   await arriveAt(page, '居住证办理');
   await expect(screen(page)).toContainText('12天后到期');
