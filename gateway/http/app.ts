@@ -29,6 +29,7 @@ export interface Parts {
 const BODY_LIMIT = 16 * 1024;
 /** Milliseconds for a whole request to arrive; a slower one holds a connection for nothing. */
 const ARRIVAL_LIMIT = 10_000;
+const HEADERS_LIMIT = 5_000;
 
 /** Returns the HTTP side of a gateway, not listening yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
@@ -38,6 +39,8 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     loggerInstance,
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVAL_LIMIT,
+    // Node looks for late requests this often, by default every 30 seconds; and for none whose limit is below that of headers.
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: HEADERS_LIMIT },
     connectionTimeout: 60_000,
     trustProxy: configuration.behindProxy,
     genReqId: () => randomUUID(),

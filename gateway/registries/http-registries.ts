@@ -64,7 +64,8 @@ export function httpRegistries(options: HttpRegistriesOptions): Registries {
           });
           if (response.status !== 200) throw new Error(`The registry ${source} answered with ${response.status}`);
           return stateIn(source, await shortBody(response));
-        });
+          // A signal of its own: every question would otherwise listen to one that lasts for ever.
+        }, new AbortController().signal);
         stop({ result: 'answered' });
         return state;
       } catch (error) {

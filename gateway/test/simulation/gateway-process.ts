@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A gateway in a process of its own, which can be killed and started again. */
+export interface GatewayProcess {
+  /** Empty while it does not run. */
+  readonly address: string;
+  start(): Promise<void>;
+  /** As a crash or the loss of a machine: nothing is finished, nothing is said. */
+  kill(): Promise<void>;
+}
+
+export function gatewayProcess(environment: Readonly<Record<string, string>>): GatewayProcess {
+  let child: ChildProcess | undefined;
+  const made = {
+    address: '',
+    async start() {
+      const started = spawn(process.execPath, ['--require', 'tsx/cjs', join(__dirname, '../../main.ts')], {
+        env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', REQUESTS_A_MINUTE: '10000000', ...environment },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      child = started;
+      made.address = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        started.stdout.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+          const address = /answers at (\S+),/.exec(text)?.[1];
+          if (address !== undefined) resolve(address);
+        });
+        started.once('exit', (code) => reject(new Error(`A gateway ended with ${String(code)}`)));
+      });
+    },
+    async kill() {
+      made.address = '';
+      const killed = child;
+      if (killed === undefined) return;
+      const ended = new Promise<void>((resolve) => killed.once('exit', () => resolve()));
+      killed.kill('SIGKILL');
+      await ended;
+      child = undefined;
+    },
+  };
+  return made;
+}
