@@ -11,5 +11,11 @@ export async function addDocumentation(app: FastifyInstance): Promise<void> {
     mode: 'static',
     specification: { path: join(FOLDER, 'openapi.yaml'), baseDir: FOLDER },
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { validatorUrl: null } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    // The page brings styles of its own within its elements.
+    transformStaticCSP: (policy) => policy.replace(/style-src [^;]+/, "style-src 'self' 'unsafe-inline'"),
+    uiConfig: { validatorUrl: null },
+  });
 }

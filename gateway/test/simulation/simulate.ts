@@ -46,12 +46,12 @@ async function main(): Promise<void> {
     const people = await writePeople(pool, runs);
     console.log(`${runs} people, seed ${seed}, two gateways on ${database.name}`);
     let kills = 0;
-    let isOver = false;
+    const over = new AbortController();
     const killing = (async () => {
       const random = seeded(`${seed} kills`);
       for (;;) {
         await pause(BETWEEN_KILLS);
-        if (isOver) return;
+        if (over.signal.aborted) return;
         const victim = gateways[random() < 0.5 ? 0 : 1];
         await victim?.kill();
         await victim?.start();
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     })();
     const addresses = () => gateways.map(({ address }) => address).filter((address) => address !== '');
     const experiences = await allLives(people, seed, addresses);
-    isOver = true;
+    over.abort();
     await killing;
 
     const broken: string[] = [];
