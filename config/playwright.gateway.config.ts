@@ -9,13 +9,14 @@ export default defineConfig<object, { target: Target; overGateway: boolean }>({
   projects: [
     {
       name: 'h5-over-gateway',
-      testMatch: ['**/renewal.spec.ts', '**/over-gateway.spec.ts'],
+      testMatch: ['**/renewal.spec.ts', '**/over-gateway.spec.ts', '**/real-gateway.spec.ts'],
       grepInvert: /@mini-program/,
       use: { target: 'h5', overGateway: true },
     },
     ...(['weapp', 'alipay'] as const).map((target) => ({
       name: `${target}-over-gateway`,
-      testMatch: '**/over-gateway.spec.ts',
+      testMatch: ['**/over-gateway.spec.ts', '**/real-gateway.spec.ts'],
+      grepInvert: /@browser/,
       use: { target, overGateway: true },
     })),
   ],

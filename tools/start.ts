@@ -1,15 +1,19 @@
-// `npm start`: builds H5 if it changed, serves it on all interfaces and shows a QR code for a phone.
+// `npm start`: builds H5 if it changed, serves it on all interfaces and shows a QR code for a phone. `npm run start:gateway` does
+// the same over a gateway that it starts.
 import { parseArgs } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
 import { buildTarget } from './build-target';
+import { startGateway } from './gateway-process';
 import { serveH5 } from './h5-server';
+import { outputOf } from './targets';
 
 const FIRST_PORT = 10086;
 
 const HELP = `npm start              build the H5 app if it changed, and serve it until Ctrl-C
 PORT=8080 npm start    use another port, or the next free one if it is taken (${String(FIRST_PORT)} by default)
+npm run start:gateway  the same app over a gateway, which is started with a database and the mock people
 npm start -- --help    show this text
 
 The app uses mock people only. Scan the code with a phone on the same network.`;
@@ -44,13 +48,17 @@ function qrCode(address: string): string {
 }
 
 async function main(): Promise<void> {
-  if (parseArgs({ options: { help: { type: 'boolean' } } }).values.help) {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' }, gateway: { type: 'boolean' } } });
+  if (values.help) {
     console.log(HELP);
     return;
   }
   const wanted = wantedPort();
-  await buildTarget('h5', { say: console.log });
-  const server = await serveH5(await getPort({ port: portNumbers(wanted, wanted + 100) }));
+  const folder = values.gateway ? 'h5-over-gateway' : 'h5';
+  await buildTarget('h5', { folder, gateway: values.gateway ? '/' : '', say: console.log });
+  const gateway = values.gateway ? await startGateway({}, console.log) : undefined;
+  const port = await getPort({ port: portNumbers(wanted, wanted + 100) });
+  const server = await serveH5(port, outputOf(folder), gateway?.address);
 
   // A Ctrl-C may arrive twice: from the terminal, and from npm, which passes it on.
   let ending = false;
@@ -58,10 +66,16 @@ async function main(): Promise<void> {
     if (ending) return;
     ending = true;
     console.log('\nStopped.');
-    void server.close().then(() => process.exit(0));
+    void Promise.all([server.close(), gateway?.stop()]).then(() => process.exit());
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  void gateway?.ended.then((code) => {
+    if (ending) return;
+    console.error(`The gateway ended with ${String(code)}.`);
+    process.exitCode = 1;
+    end();
+  });
   // When another process ends npm, npm ends its shell but not the programs in it; without this the server would live on
   // alone.
   const parent = process.ppid;

@@ -58,7 +58,8 @@ export async function gatewayGround(target: Target): Promise<GatewayGround> {
   };
 }
 
-async function serveApp(
+/** Serves the app that is built over a gateway, with the gateway at this address. */
+export async function serveApp(
   target: Target,
   gateway: string,
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
