@@ -80,7 +80,10 @@ test('names, identity numbers and tokens are in no log, metric or column', async
 });
 
 function decoded(row: string): string {
-  return [...row.matchAll(/\\x([0-9a-f]+)/g)].map(([, digits]) => Buffer.from(digits ?? '', 'hex').toString()).join('');
+  return [...row.matchAll(/\\x([0-9a-f]+)/g)]
+    .map(([, digits]) => Buffer.from(digits ?? '', 'hex'))
+    .map((bytes) => `${bytes.toString()} ${bytes.toString('base64url')}`)
+    .join(' ');
 }
 
 test('a token that was stolen from the table of sessions opens nothing', async () => {
