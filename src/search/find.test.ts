@@ -2,8 +2,10 @@ import { finder } from './find';
 import { chinese } from './packed/chinese';
 import { english } from './packed/english';
 import { homophones } from './packed/homophones';
+import { weights } from './packed/weights';
 
-const find = finder({ index: chinese, names: english, homophones });
+const search = finder({ index: chinese, weights, names: english, homophones });
+const find = (query: string) => search(query).results;
 const first = (query: string) => find(query)[0]?.id;
 const shown = (query: string) =>
   find(query)[0]
@@ -42,7 +44,8 @@ test('a result found by a synonym or a question names it', () => {
 });
 
 test('titles are in English if requested, whatever was typed', () => {
-  const inEnglish = finder({ index: chinese, names: english, titles: 'names' });
+  const spoken = finder({ index: chinese, weights, names: english, titles: 'names' });
+  const inEnglish = (query: string) => spoken(query).results;
   expect(inEnglish('续签')[0]).toMatchObject({ id: 'renewal', title: 'Renew the permit', called: '续签' });
   expect(inEnglish('renew')[0]?.pieces).toEqual([
     { text: 'Renew', marked: true },
@@ -63,8 +66,8 @@ test.each([
 
 test('without the homophones only characters of the catalogue match by sound', () => {
   const plain = finder({ index: chinese });
-  expect(plain('居住政')[0]?.id).toBe('permit');
-  expect(plain('拘朱争')).toEqual([]);
+  expect(plain('居住政').results[0]?.id).toBe('permit');
+  expect(plain('拘朱争').results).toEqual([]);
   expect(find('拘朱争')[0]?.id).toBe('permit');
 });
 

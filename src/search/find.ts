@@ -1,11 +1,11 @@
-import { alignment } from './align';
+import { classifier, classifiesNothing, type PackedWeights } from './classifier';
 import { item } from './item';
-import { lexiconOf, type Phrase } from './lexicon';
+import { lexiconOf } from './lexicon';
 import { markedTitle, type Piece } from './marks';
-import { ALIKE, comparer } from './overlap';
+import { matcher } from './matcher';
 import type { PackedIndex, PackedNames } from './packed-index';
-import { NO_READINGS, readingsOf, type Readings } from './readings';
-import { isCharacter, queryTokens } from './tokens';
+import { ranked } from './rank';
+import { queryTokens } from './tokens';
 
 /** A search result. */
 export interface Result {
@@ -22,110 +22,60 @@ export interface Result {
 
 export interface Loaded {
   readonly index: PackedIndex;
+  /** Of the classifier; without them, sentences are found only if a phrase is like them. */
+  readonly weights?: PackedWeights;
   /** The names in the other language; used for titles if `titles` is `names`. */
   readonly names?: PackedNames;
   readonly titles?: 'index' | 'names';
   readonly homophones?: string;
 }
 
-/** Returns at most 20 results for a query, the best one first. */
-export type Find = (query: string) => readonly Result[];
-
-/** A phrase that matched the query; the lower its cost, the better. */
-interface Candidate {
-  readonly phrase: number;
-  readonly cost: number;
+/** What a query finds. */
+export interface Found {
+  /** At most 20, the best first. */
+  readonly results: readonly Result[];
+  /** At most three that the query may mean; only if there are no results. */
+  readonly suggested: readonly Result[];
 }
 
-const MOST = 20;
-/** Longer queries are sentences: they are only compared as a whole, because nobody types a sentence in initials. */
-const LONGEST_READ = 32;
-/** The cost of guesses allowed for each letter; a Chinese character allows twice as much. */
-const GUESSED = 0.2;
-/** If a match costs less, misspellings are not searched. */
-const SATISFYING = 0.6;
-const BY_KIND: Readonly<Record<Phrase['kind'], number>> = { title: 0, word: 0.02, question: 0.15 };
-/** The catalogue's order breaks ties. */
-const BY_ORDER = 0.006;
+export type Find = (query: string) => Found;
 
-export function finder({ index, names = [], titles = 'index', homophones = '' }: Loaded): Find {
+const NOTHING: Found = { results: [], suggested: [] };
+const MOST = 20;
+
+/**
+ * Makes the search of an index. The matcher reads half-typed words, pinyin, initials and misspellings; the classifier weighs
+ * the words of sentences; `ranked` puts both in one order (docs/adr/0019-a-classifier-beside-the-matcher.md).
+ */
+export function finder({ index, weights, names = [], titles = 'index', homophones = '' }: Loaded): Find {
   const lexicon = lexiconOf(index, names, homophones);
-  const { phrases, holding, numberOf } = lexicon;
+  const { phrases, numberOf } = lexicon;
   const paths = index.entries.map(([, folder]) => pathIn(folder));
-  let likeness: ReturnType<typeof comparer> | undefined;
+  const match = matcher(lexicon);
+  const classify = weights ? classifier(weights, index.entries.length) : classifiesNothing;
 
   return (query) => {
     const tokens = queryTokens(query);
-    const units = tokens.flatMap((token) => (isCharacter(token) ? [token] : Array.from(token)));
-    const best = new Map<number, Candidate>();
-    if (units.length === 0) return [];
+    if (tokens.length === 0) return NOTHING;
+    const { byEntry, readings } = match(tokens);
+    const { entries, sure } = ranked(classify(tokens), byEntry, index.about);
 
-    function offer(phrase: number, guessed: number): void {
-      const { entry, kind } = item(phrases, phrase);
-      const cost = guessed + BY_KIND[kind] + BY_ORDER * Math.log2(1 + entry);
-      if (cost < (best.get(entry)?.cost ?? Infinity)) best.set(entry, { phrase, cost });
-    }
-
-    let readings = NO_READINGS;
-    if (units.length <= LONGEST_READ) {
-      const most = GUESSED * (units.length + units.filter(isCharacter).length) + 0.02;
-      for (const forgiving of [false, true]) {
-        if ([...best.values()].some(({ cost }) => cost < SATISFYING)) break;
-        readings = readingsOf(units, lexicon, forgiving);
-        for (const phrase of framedBy(readings, holding, phrases.length)) {
-          const { tokens, kind, text } = item(phrases, phrase);
-          const cost = alignment(tokens, readings);
-          // Nobody types the initials of a question, be it a title or not.
-          const asks = kind === 'question' || /[?？]$/.test(text);
-          if (cost <= (asks ? most / 2 : most)) offer(phrase, cost / most);
-        }
-      }
-    }
-    if (tokens.length > 1) {
-      likeness ??= comparer(lexicon);
-      for (const [phrase, alike] of likeness(tokens)) if (alike >= ALIKE) offer(phrase, (1 - alike) / (1 - ALIKE));
-    }
-
-    return [...best]
-      .sort(([, one], [, other]) => one.cost - other.cost)
-      .slice(0, MOST)
-      .map(([entry, { phrase }]) => {
-        const [id, , chinese] = item(index.entries, entry);
-        const title = (titles === 'names' ? names[entry]?.[0] : undefined) ?? chinese;
-        const { kind, text } = item(phrases, phrase);
-        const pieces = markedTitle(title, tokens, readings, numberOf);
-        const shown = text === title || pieces.some(({ marked }) => marked);
-        return {
-          id,
-          path: item(paths, entry),
-          title,
-          pieces,
-          ...(shown ? {} : { [kind === 'question' ? 'asked' : 'called']: text }),
-        };
-      });
+    const shown = entries.slice(0, MOST).map((entry): Result => {
+      const [id, , chinese] = item(index.entries, entry);
+      const title = (titles === 'names' ? names[entry]?.[0] : undefined) ?? chinese;
+      const pieces = markedTitle(title, tokens, readings, numberOf);
+      const found = { id, path: item(paths, entry), title, pieces };
+      const matched = byEntry.get(entry);
+      if (matched === undefined) return found;
+      const { kind, text } = item(phrases, matched.phrase);
+      const says = text === title || pieces.some(({ marked }) => marked);
+      return says ? found : { ...found, [kind === 'question' ? 'asked' : 'called']: text };
+    });
+    return sure ? { results: shown, suggested: [] } : { results: [], suggested: shown };
   };
 }
 
 /** Returns the path of a page from its folder: `guide/papers?housing=rented` gives `/guide/papers/papers?housing=rented`. */
 function pathIn(folder: string): string {
   return encodeURI(folder.replace(/^(.+\/)([^/?]+)/, '/$1$2/$2'));
-}
-
-/** Returns the phrases that contain both a possible first and a possible last token of the query. */
-function framedBy(
-  { first, last }: Readings,
-  holding: readonly (readonly number[])[],
-  count: number,
-): readonly number[] {
-  const begun = new Uint8Array(count);
-  for (const token of first) for (const phrase of item(holding, token)) begun[phrase] = 1;
-  const framed: number[] = [];
-  for (const token of last) {
-    for (const phrase of item(holding, token)) {
-      if (begun[phrase] !== 1) continue;
-      begun[phrase] = 0;
-      framed.push(phrase);
-    }
-  }
-  return framed;
 }

@@ -2,6 +2,7 @@ import { lazyFind, type Parts } from './lazy-find';
 import { chinese } from './packed/chinese';
 import { english } from './packed/english';
 import { homophones } from './packed/homophones';
+import { weights } from './packed/weights';
 
 function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
   const asked: (keyof Parts)[] = [];
@@ -16,6 +17,7 @@ function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
     };
   const parts: Parts = {
     index: give('index', chinese),
+    weights: give('weights', weights),
     names: give('names', english),
     homophones: give('homophones', homophones),
   };
@@ -24,32 +26,33 @@ function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
 
 test('a query in the index’s own characters fetches only the index, and only once', async () => {
   const { asked, find } = watched();
-  expect((await find('续签', 'index'))('续签')[0]?.id).toBe('renewal');
+  expect((await find('续签', 'index'))('续签').results[0]?.id).toBe('renewal');
   await find('居住证', 'index');
-  expect(asked).toEqual(['index']);
+  expect(asked).toEqual(['index', 'weights']);
 });
 
 test('a query with letters fetches the English names, one with an unknown character the homophones', async () => {
   const { asked, find } = watched();
-  expect((await find('renew', 'index'))('renew')[0]?.id).toBe('renewal');
-  expect((await find('拘朱争', 'index'))('拘朱争')[0]?.id).toBe('permit');
-  expect(asked).toEqual(['index', 'names', 'homophones']);
+  expect((await find('renew', 'index'))('renew').results[0]?.id).toBe('renewal');
+  expect((await find('拘朱争', 'index'))('拘朱争').results[0]?.id).toBe('permit');
+  expect(asked).toEqual(['index', 'weights', 'names', 'homophones']);
 });
 
 test('English titles fetch the English names at once, and can be switched back to Chinese', async () => {
   const { find } = watched();
-  expect((await find('续签', 'names'))('续签')[0]?.title).toBe('Renew the permit');
-  expect((await find('续签', 'index'))('续签')[0]?.title).toBe('居住证续签');
+  expect((await find('续签', 'names'))('续签').results[0]?.title).toBe('Renew the permit');
+  expect((await find('续签', 'index'))('续签').results[0]?.title).toBe('居住证续签');
 });
 
 test('a search rejects if the index cannot be fetched, and the next query fetches it again', async () => {
   const { find } = watched({ index: 1 });
   await expect(find('续签', 'index')).rejects.toThrow('offline');
-  expect((await find('续签', 'index'))('续签')[0]?.id).toBe('renewal');
+  expect((await find('续签', 'index'))('续签').results[0]?.id).toBe('renewal');
 });
 
 test('a search finds less if the names or homophones cannot be fetched, and the next query fetches them again', async () => {
   const { find } = watched({ names: 1 });
-  expect((await find('renew', 'index'))('renew')).toEqual([]);
-  expect((await find('renew', 'index'))('renew')[0]?.id).toBe('renewal');
+  // A misspelt name: the classifier does not know it, with the names or without.
+  expect((await find('lsot crd', 'index'))('lsot crd').results).toEqual([]);
+  expect((await find('lsot crd', 'index'))('lsot crd').results[0]?.id).toBe('lost-card');
 });

@@ -3,6 +3,8 @@ export interface PackedIndex {
   /** Each syllable followed by its characters: `ju居局zhu住`. */
   readonly sounds: string;
   readonly entries: readonly PackedEntry[];
+  /** For each entry the number of the entry that it is about: its own, unless it is a question. */
+  readonly about: readonly number[];
 }
 
 /**

@@ -1,14 +1,16 @@
 import { lazyFind } from './lazy-find';
 import { chinese } from './packed/chinese';
+import { weights } from './packed/weights';
 
 const find = lazyFind({
   index: () => Promise.resolve(chinese),
+  weights: () => Promise.resolve(weights),
   names: async () => (await import(/* webpackChunkName: "guide/names" */ './packed/english')).english,
   homophones: async () => (await import(/* webpackChunkName: "guide/sounds" */ './packed/homophones')).homophones,
 });
 
 /**
- * Resolves to a `Find` for the query, with titles in the given language. The matcher comes with the Chinese index; English
+ * Resolves to a `Find` for the query, with titles in the given language. The matcher and the classifier come with the Chinese index; English
  * names and homophones are fetched when a query needs them.
  */
 export function findFor(query: string, language: 'zh' | 'en'): ReturnType<typeof find> {

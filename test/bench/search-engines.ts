@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import pinyinMatch from 'pinyin-match';
 import { match as pinyinProMatch, pinyin } from 'pinyin-pro';
 import { finder } from '../../src/search/find';
+import { weights } from '../../src/search/packed/weights';
 import { tokensOf } from '../../src/search/tokens';
 import type { Corpus } from './search-corpora';
 
@@ -17,9 +18,9 @@ const plain = (query: string) => query.normalize('NFKC').toLowerCase().trim();
 /** Each rival gets the same texts and, if it accepts them, the same pinyin: whole and in initials. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
   ours({ packed, names, homophones }) {
-    const find = finder({ index: packed, names, homophones });
+    const find = finder({ index: packed, weights, names, homophones });
     const numbers = new Map(packed.entries.map(([id], number) => [id, number]));
-    return (query) => find(query).map(({ id }) => numbers.get(id) ?? -1);
+    return (query) => find(query).results.map(({ id }) => numbers.get(id) ?? -1);
   },
   'fuse.js'({ entries }) {
     const items = entries.flatMap((texts, entry) =>

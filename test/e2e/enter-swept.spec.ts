@@ -132,7 +132,7 @@ for (const slowdown of SLOWDOWNS) {
         await page.keyboard.type('献血');
         await pause(delay);
         await page.keyboard.press('Enter');
-        await expect(screen(page)).toContainText('没有找到。换个词试试');
+        await expect(screen(page)).toContainText('没有找到。这里只讲上海居住证');
         await page.keyboard.press('Enter');
         await openedNothing(page);
       });

@@ -280,10 +280,10 @@ test('no search result, no record and no verification each say so and offer a wa
   await page.goto('./');
   const box = searchField(page);
   await box.fill('献血');
-  await expect(screen(page)).toContainText('没有找到。换个词试试');
+  await expect(screen(page)).toContainText('没有找到。这里只讲上海居住证');
   await tapButton(page, '清空');
   await expect(box).toHaveValue('');
-  await expect(screen(page)).not.toContainText('没有找到。换个词试试');
+  await expect(screen(page)).not.toContainText('没有找到。这里只讲上海居住证');
 
   await coldStart(page, SCREENS.signIn);
   await playPerson(page, 'smooth');

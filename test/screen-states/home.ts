@@ -25,7 +25,7 @@ export const HOME: ScreenStates = {
   'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),
   'home, nothing found': async (page) => {
     await search(page, '献血');
-    await shows(page, '没有找到。换个词试试');
+    await shows(page, '没有找到。这里只讲上海居住证');
   },
   'home, recent searches': async (page) => {
     await searchAndFind(page, '搬家');

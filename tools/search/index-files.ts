@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { learn } from './learn';
 import { packChinese, packEnglish, packHomophones } from './pack';
+import { askedWays, namesAsWays } from './ways';
 
 const FOLDER = join(__dirname, '../../src/search/packed');
 
@@ -13,11 +15,18 @@ export function indexFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-function file(type: string, name: string, value: unknown): string {
+/** Returns the path and the contents of the classifier's weights, learnt in some fifteen seconds. */
+export function weightsFile(): readonly [path: string, text: string] {
+  const asked = askedWays();
+  const weights = learn([...asked, ...namesAsWays(asked.length)]);
+  return [join(FOLDER, 'weights.ts'), file('PackedWeights', 'weights', weights, '../classifier')];
+}
+
+function file(type: string, name: string, value: unknown, from = '../packed-index'): string {
   const lines = JSON.stringify(value).replaceAll('],[', '],\n[');
   return [
-    '// Written by `npm run search:index` from src/search/catalogue.',
-    ...(type === '' ? [] : [`import type { ${type} } from '../packed-index';\n`]),
+    '// Written by `npm run search:index` from src/search/catalogue and src/search/asked.',
+    ...(type === '' ? [] : [`import type { ${type} } from '${from}';\n`]),
     `export const ${name}${type === '' ? '' : `: ${type}`} = ${lines};\n`,
   ].join('\n');
 }

@@ -1,12 +1,13 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
-import type { Names } from '../../src/search/catalogue/entry';
+import type { Entry, Names } from '../../src/search/catalogue/entry';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
 import { confused } from '../../src/search/sounds';
 import { isCharacter } from '../../src/search/tokens';
 
-const entries = Object.entries(CATALOGUE);
+const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
+const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
 
 function packNames({ title, words, questions }: Names): [string, string, string] {
   return [title, words.join('|'), questions.map((question) => question.replace(/[？?]$/, '')).join('|')];
@@ -18,14 +19,7 @@ export function packChinese(): PackedIndex {
   return {
     sounds: groups(soundsIn(texts)),
     entries: entries.map(([id, { to, zh }]) => [id, folderOf(to), ...packNames(zh)]),
-  };
-}
-
-/** Packs titles alone, for measuring. */
-export function packedTitles(titles: readonly string[]): PackedIndex {
-  return {
-    sounds: groups(soundsIn(titles)),
-    entries: titles.map((title, number) => [String(number), '/', title, '', '']),
+    about: entries.map(([id, { about }]) => numberOf(about ?? id)),
   };
 }
 

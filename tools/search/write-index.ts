@@ -1,10 +1,10 @@
-// `npm run search:index`: packs the catalogue with its pinyin into the files that the app loads.
+// `npm run search:index`: packs the catalogue with its pinyin, and learns the classifier's weights from the ways of asking, into the files that the app loads.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../targets';
-import { indexFiles } from './index-files';
+import { indexFiles, weightsFile } from './index-files';
 
-for (const [path, text] of indexFiles()) {
+for (const [path, text] of [...indexFiles(), weightsFile()]) {
   writeFileSync(path, text);
   console.log(`${relative(ROOT, path)}: ${String(Buffer.byteLength(text))} bytes`);
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { forgetSearches, recentSearches } from '../../journey/recent-searches';
 import { Button } from '../../ui/button';
-import { Box, Heading } from '../../ui/elements';
+import type { Result } from '../../search/find';
+import { Box, Heading, Item, List } from '../../ui/elements';
 import { ScreenLinks } from '../../components/screen-links';
 import { useFoundText } from '../../ui/search/found-line';
 import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
+import { LinkRow } from '../../ui/row';
 
 export { findFor } from '../../search/search';
 export { FoundList } from '../../ui/search/found-list';
@@ -14,8 +16,29 @@ export { rememberSearch } from '../../journey/recent-searches';
 /** Offered when nothing is found: the main question, and the services used most. */
 const NEAREST = ['preCheck', 'renewal', 'papers'] as const;
 
-export function NothingFound() {
-  const { none } = useFoundText();
+interface Suggested {
+  readonly suggested: readonly Pick<Result, 'id' | 'path' | 'title'>[];
+}
+
+/** What may be meant; if nothing is, that this service is about the permit alone, and who helps in other matters. */
+export function NothingFound({ suggested }: Suggested) {
+  const { maybe, none } = useFoundText();
+  if (suggested.length > 0)
+    return (
+      <Box className="stack" role="group" label={maybe}>
+        <Heading level={2} className="section-title">
+          {maybe}
+        </Heading>
+        <List className="rows">
+          {suggested.map(({ id, path, title }) => (
+            <Item key={id} className="rows__item">
+              <LinkRow to={path} title={title} />
+            </Item>
+          ))}
+        </List>
+        <Hotline />
+      </Box>
+    );
   return (
     <>
       <Remark>{none}</Remark>
@@ -26,9 +49,10 @@ export function NothingFound() {
 }
 
 /** Reads out the outcome of a search. */
-export function Announcement({ count }: { readonly count: number }) {
-  const { none, results } = useFoundText();
-  return <>{count > 0 ? results(count) : none}</>;
+export function Announcement({ count, suggested }: Suggested & { readonly count: number }) {
+  const { maybe, none, results } = useFoundText();
+  if (count > 0) return <>{results(count)}</>;
+  return <>{suggested.length > 0 ? [maybe, ...suggested.map(({ title }) => title)].join(' ') : none}</>;
 }
 
 /** Lists searches on this device that led to an opened result, to repeat or to clear. */

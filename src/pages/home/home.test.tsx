@@ -56,7 +56,7 @@ describe('The search box', () => {
     await open(Home);
     await user.type(field(), '献血{Enter}');
     await waitFor(() => {
-      expectWords('没有找到。换个词试试', '我能网上续签吗', '12345');
+      expectWords('没有找到。这里只讲上海居住证', '我能网上续签吗', '12345');
     });
     expect(device.moves).toEqual([]);
     await tap(user, 'button', '清空');

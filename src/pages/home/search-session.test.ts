@@ -13,7 +13,10 @@ function searching() {
       new Promise((resolve, reject) => {
         waiting.push({
           succeed: () => {
-            resolve((query) => (query === 'nothing' ? [] : [line(query), line('second')]));
+            resolve((query) => ({
+              results: query === 'nothing' ? [] : [line(query), line('second')],
+              suggested: query === 'nothing' ? [line('third')] : [],
+            }));
           },
           fail: () => {
             reject(new Error('No network'));

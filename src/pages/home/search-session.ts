@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/types';
-import type { Result } from '../../search/find';
+import type { Find, Found } from '../../search/find';
 
 /** The parts of a search that are fetched when the field is first used. */
 export interface Finder {
-  readonly findFor: (query: string, language: Language) => Promise<(query: string) => readonly Result[]>;
+  readonly findFor: (query: string, language: Language) => Promise<Find>;
   readonly rememberSearch: (query: string) => void;
 }
+
+const NOTHING: Found = { results: [], suggested: [] };
 
 interface SearchState<Fetched extends Finder> {
   /** The text in the field. */
@@ -16,7 +18,7 @@ interface SearchState<Fetched extends Finder> {
   /** `undefined` until fetched. */
   readonly fetched: Fetched | undefined;
   /** The result of the last query that was answered. */
-  readonly answer: { readonly query: string; readonly type: 'found' | 'failed'; readonly results: readonly Result[] };
+  readonly answer: { readonly query: string; readonly type: 'found' | 'failed' } & Found;
   /** Enter came before the answer: the first result opens as soon as it is found. */
   readonly enterPending: boolean;
 }
@@ -33,7 +35,7 @@ export function createSearchSession<Fetched extends Finder>(
     text: '',
     query: '',
     fetched: undefined,
-    answer: { query: '', type: 'found', results: [] },
+    answer: { query: '', type: 'found', ...NOTHING },
     enterPending: false,
   }));
   let language: Language = 'zh';
@@ -51,12 +53,12 @@ export function createSearchSession<Fetched extends Finder>(
         ({ fetched, find }) => {
           if (mine !== latest) return;
           const { enterPending } = store.getState();
-          const results = find(query);
-          store.setState({ fetched, answer: { query, type: 'found', results }, enterPending: false });
-          if (enterPending && results[0]) go(results[0].path);
+          const found = find(query);
+          store.setState({ fetched, answer: { query, type: 'found', ...found }, enterPending: false });
+          if (enterPending && found.results[0]) go(found.results[0].path);
         },
         () => {
-          if (mine === latest) store.setState({ answer: { query, type: 'failed', results: [] } });
+          if (mine === latest) store.setState({ answer: { query, type: 'failed', ...NOTHING } });
         },
       );
   }

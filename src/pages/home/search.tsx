@@ -10,7 +10,7 @@ import type { useSearch } from './use-search';
 /** The search box and everything below it (R5, R11). */
 export function Search({ search }: { readonly search: ReturnType<typeof useSearch> }) {
   const { failures, again, loading } = useWords();
-  const { below, results, type, text } = search;
+  const { below, results, suggested, type, text } = search;
   const failed = type === 'failed' ? failures.offline.todo : '';
   return (
     <>
@@ -24,7 +24,9 @@ export function Search({ search }: { readonly search: ReturnType<typeof useSearc
         onEnter={(chosen) => {
           search.enter(chosen?.path);
         }}
-        announcement={below && type === 'found' ? <below.Announcement count={results.length} /> : failed}
+        announcement={
+          below && type === 'found' ? <below.Announcement count={results.length} suggested={suggested} /> : failed
+        }
       />
       {type === 'loading' ? <Paragraph className="small-text">{loading}</Paragraph> : null}
       {failed ? (
@@ -33,7 +35,7 @@ export function Search({ search }: { readonly search: ReturnType<typeof useSearc
           <Button onPress={search.again}>{again}</Button>
         </>
       ) : null}
-      {below && type === 'found' && results.length === 0 ? <below.NothingFound /> : null}
+      {below && type === 'found' && results.length === 0 ? <below.NothingFound suggested={suggested} /> : null}
       {below && text === '' ? (
         <below.Recents
           onChoose={(query) => {

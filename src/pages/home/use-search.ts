@@ -31,6 +31,8 @@ export function useSearch(language: Language) {
     text,
     /** Until a query is answered, the results of the one before stay in sight. */
     results: searching ? answer.results : [],
+    /** What the query may mean, if nothing was found. */
+    suggested: searching ? answer.suggested : [],
     /** The outcome of this very query; `loading` while the search itself is being fetched. */
     type: answered ? answer.type : searching && !below ? ('loading' as const) : ('idle' as const),
   };

@@ -1,4 +1,4 @@
-// Written by `npm run search:index` from src/search/catalogue.
+// Written by `npm run search:index` from src/search/catalogue and src/search/asked.
 import type { PackedNames } from '../packed-index';
 
 export const english: PackedNames = [["Residence permit","Shanghai residence permit|permit service|permit expiry date","When does my permit expire"],

@@ -6,7 +6,8 @@ export const en: typeof zhCN = {
   results: (count) => `${counted(count, 'result')} found`,
   called: (name) => `Also: ${name}`,
   asked: (question) => `${question}?`,
-  none: 'Nothing found. Try another word, for example permit, renewal or address; or go on from here, or ask the city hotline 12345.',
+  maybe: 'Did you mean:',
+  none: 'Nothing found. This service is about the Shanghai residence permit alone; for other matters search in the official app Suishenban (随申办市民云), or ask the city hotline 12345. If it is about the permit, try another word, or go on from here.',
   recent: 'Recent searches',
   forget: 'Clear',
 };

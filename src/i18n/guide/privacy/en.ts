@@ -19,7 +19,7 @@ export const en: typeof zhCN = {
     ticked: { name: 'Papers ticked under a result', what: 'Which papers the signed-in person has ready.' },
     searches: {
       name: 'Recent searches',
-      what: 'Up to five words that you searched for and opened, to find them again.',
+      what: 'Up to five words that you searched for and opened, to find them again. The search runs on the phone; what you type is never sent anywhere.',
     },
     'own-papers': {
       name: 'Papers to take along (要带的材料)',

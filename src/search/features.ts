@@ -1,0 +1,88 @@
+import { CONCEPTS } from './concepts';
+import { isCharacter } from './tokens';
+
+/** Longer words also count by their beginning, so that renewal and renewing are alike. */
+const STEM = 5;
+/** The most tokens of an expression in `CONCEPTS`. */
+const EXPRESSION = 6;
+/** Letters that occur in no query stand for the concepts. */
+const FIRST_CONCEPT = 0x400;
+/** A longer text touches upon everything; pairs of its concepts say nothing. */
+const PAIRED = 12;
+
+const conceptsOf = new Map<string, string[]>();
+Object.values(CONCEPTS).forEach((expressions, number) => {
+  /** One character, so that pairs of concepts stay short. */
+  const concept = String.fromCharCode(FIRST_CONCEPT + number);
+  for (const written of expressions.split(' ')) {
+    const expression = written.split('-').join(' ');
+    const others = conceptsOf.get(expression);
+    if (others) others.push(concept);
+    else conceptsOf.set(expression, [concept]);
+  }
+});
+
+/** Returns the concepts that occur in a query, each once, in the order of the alphabet. */
+function conceptsIn(tokens: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  tokens.forEach((_, start) => {
+    let expression = '';
+    for (const token of tokens.slice(start, start + EXPRESSION)) {
+      expression += expression === '' || isCharacter(token) ? token : ` ${token}`;
+      for (const concept of conceptsOf.get(expression) ?? []) found.add(concept);
+    }
+  });
+  return [...found].sort();
+}
+
+const isNumber = (token: string) => token < ':';
+
+/**
+ * Returns the features by which the classifier weighs a query, each once: characters and words, their pairs and triples,
+ * pairs with one token between them, concepts and their pairs. Only known ones are returned; how many are unknown, and
+ * how long the query is, are features too, because strange words speak for a matter that is none of ours.
+ * @param isKnown True if the classifier has weights for the feature.
+ */
+export function featuresOf(tokens: readonly string[], isKnown: (feature: string) => boolean): readonly string[] {
+  const features = new Set<string>();
+  let strange = 0;
+  const pairs = { all: 0, strange: 0 };
+
+  function add(feature: string): boolean {
+    const known = isKnown(feature);
+    if (known) features.add(feature);
+    return known;
+  }
+  tokens.forEach((written, at) => {
+    // Which number it is seldom matters, except for the hotline's.
+    const token = isNumber(written) && written !== '12345' ? '#' : written;
+    if (!add(token)) strange += 1;
+    const [second, third] = [tokens[at + 1], tokens[at + 2]];
+    if (isCharacter(token)) {
+      if (second === undefined) return;
+      pairs.all += 1;
+      if (!add(token + second)) pairs.strange += 1;
+      if (third === undefined || !isCharacter(third)) return;
+      add(`${token}_${third}`);
+      if (isCharacter(second)) add(token + second + third);
+      return;
+    }
+    if (token.length > STEM) add(`${token.slice(0, STEM)}-`);
+    if (second === undefined || isCharacter(second)) return;
+    pairs.all += 1;
+    if (!add(`${token} ${second}`)) pairs.strange += 1;
+    if (third !== undefined && !isCharacter(third)) add(`${token} _ ${third}`);
+  });
+
+  const concepts = conceptsIn(tokens);
+  concepts.forEach((concept, at) => {
+    add(concept);
+    if (concepts.length <= PAIRED) for (const other of concepts.slice(at + 1)) add(concept + other);
+  });
+  /** Nothing is known of nonsense. */
+  if (features.size === 0) return [];
+  features.add(`strange${String(Math.min(3, strange))}`);
+  if (pairs.all > 0) features.add(`pairs${String(Math.floor((4 * pairs.strange) / pairs.all))}`);
+  features.add(`length${String(tokens.length <= 3 ? 0 : tokens.length <= 8 ? 1 : 2)}`);
+  return [...features];
+}

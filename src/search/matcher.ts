@@ -1,0 +1,88 @@
+import { alignment } from './align';
+import { item } from './item';
+import type { Lexicon, Phrase } from './lexicon';
+import { ALIKE, comparer } from './overlap';
+import { NO_READINGS, readingsOf, type Readings } from './readings';
+import { isCharacter } from './tokens';
+
+/** A phrase of an entry that matches a query; the lower its cost, the better. */
+export interface Match {
+  readonly phrase: number;
+  readonly cost: number;
+  /** True if the whole query was read out of the phrase; false if the two only share words. */
+  readonly read: boolean;
+}
+
+export interface Matches {
+  /** The best match of each entry, by its number. */
+  readonly byEntry: ReadonlyMap<number, Match>;
+  readonly readings: Readings;
+}
+
+/** Longer queries are sentences: they are only compared as a whole, because nobody types a sentence in initials. */
+const LONGEST_READ = 32;
+/** The cost of guesses allowed for each letter; a Chinese character allows twice as much. */
+const GUESSED = 0.2;
+/** If a match costs less, misspellings are not searched. */
+const SATISFYING = 0.6;
+const BY_KIND: Readonly<Record<Phrase['kind'], number>> = { title: 0, word: 0.02, question: 0.15 };
+/** The catalogue's order breaks ties. */
+const BY_ORDER = 0.006;
+
+/** Returns a function that finds the phrases of the lexicon which a query, as tokens, may mean. */
+export function matcher(lexicon: Lexicon): (tokens: readonly string[]) => Matches {
+  const { phrases, holding } = lexicon;
+  let likeness: ReturnType<typeof comparer> | undefined;
+
+  return (tokens) => {
+    const units = tokens.flatMap((token) => (isCharacter(token) ? [token] : Array.from(token)));
+    const byEntry = new Map<number, Match>();
+
+    function offer(phrase: number, guessed: number, read: boolean): void {
+      const { entry, kind } = item(phrases, phrase);
+      const cost = guessed + BY_KIND[kind] + BY_ORDER * Math.log2(1 + entry);
+      if (cost < (byEntry.get(entry)?.cost ?? Infinity)) byEntry.set(entry, { phrase, cost, read });
+    }
+
+    let readings = NO_READINGS;
+    if (units.length <= LONGEST_READ) {
+      const most = GUESSED * (units.length + units.filter(isCharacter).length) + 0.02;
+      for (const forgiving of [false, true]) {
+        if ([...byEntry.values()].some(({ cost }) => cost < SATISFYING)) break;
+        readings = readingsOf(units, lexicon, forgiving);
+        for (const phrase of framedBy(readings, holding, phrases.length)) {
+          const { tokens, kind, text } = item(phrases, phrase);
+          const cost = alignment(tokens, readings);
+          // Nobody types the initials of a question, be it a title or not.
+          const asks = kind === 'question' || /[?？]$/.test(text);
+          if (cost <= (asks ? most / 2 : most)) offer(phrase, cost / most, true);
+        }
+      }
+    }
+    if (tokens.length > 1) {
+      likeness ??= comparer(lexicon);
+      for (const [phrase, alike] of likeness(tokens))
+        if (alike >= ALIKE) offer(phrase, (1 - alike) / (1 - ALIKE), false);
+    }
+    return { byEntry, readings };
+  };
+}
+
+/** Returns the phrases that contain both a possible first and a possible last token of the query. */
+function framedBy(
+  { first, last }: Readings,
+  holding: readonly (readonly number[])[],
+  count: number,
+): readonly number[] {
+  const begun = new Uint8Array(count);
+  for (const token of first) for (const phrase of item(holding, token)) begun[phrase] = 1;
+  const framed: number[] = [];
+  for (const token of last) {
+    for (const phrase of item(holding, token)) {
+      if (begun[phrase] !== 1) continue;
+      begun[phrase] = 0;
+      framed.push(phrase);
+    }
+  }
+  return framed;
+}

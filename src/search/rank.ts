@@ -1,0 +1,104 @@
+import type { Likelihoods } from './classifier';
+import type { Match } from './matcher';
+
+/** What a match counts beside a likelihood, which is at most 1: a phrase that was read as a whole, and one that is only alike. */
+const COUNTS = { read: 3, alike: 0.35 };
+/** Above this likelihood that a query is none of ours nothing is found; the lower one is for queries that no phrase matches. */
+const FOREIGN = { matched: 0.5, unmatched: 0.35 };
+/** Above this one nothing is suggested either. */
+const FOREIGN_FOR_CERTAIN = 0.85;
+/** A phrase that was read at less than this cost is found whatever the classifier says. */
+const CERTAIN = 0.6;
+/** A phrase that costs less than this is the query itself. */
+const VERBATIM = 0.2;
+/** If no phrase matches, the best must be at least as likely as this. */
+const LIKELY = 0.2;
+/** With fewer known features, or where a name can be read, the classifier's likelihoods count less. */
+const UNDERSTOOD = 6;
+const GUESS = 0.3;
+/** What scores less than this share of the best is left out. */
+const LEAST = 0.04;
+const MOST_SUGGESTED = 3;
+
+export interface Ranked {
+  /** Numbers of entries, the best first. */
+  readonly entries: readonly number[];
+  /** True if they are results; false if they are only worth suggesting. */
+  readonly sure: boolean;
+}
+
+interface Group {
+  readonly score: number;
+  /** Entries with their own scores, the best first. */
+  readonly members: readonly (readonly [entry: number, score: number])[];
+}
+
+/**
+ * Ranks entries by what the classifier and the matcher say of them. A question and the entry that it is about stand
+ * together: what speaks for one speaks for the other.
+ * @param about For each entry the number of the entry that it is about: its own, unless it is a question.
+ */
+export function ranked(
+  likelihoods: Likelihoods,
+  matches: ReadonlyMap<number, Match>,
+  about: readonly number[],
+): Ranked {
+  const groups = grouped(likelihoods, matches, about);
+  if (isForeign(likelihoods, matches, groups[0]?.score ?? 0)) {
+    const worthSuggesting = likelihoods.known > 0 && likelihoods.none <= FOREIGN_FOR_CERTAIN;
+    const best = groups.slice(0, worthSuggesting ? MOST_SUGGESTED : 0);
+    return { entries: best.flatMap(({ members }) => members[0]?.[0] ?? []), sure: false };
+  }
+  const least = LEAST * (groups[0]?.score ?? 0);
+  const worthShowing = groups.map(({ members }) =>
+    members.filter(([entry, score]) => score >= least || matches.has(entry)).map(([entry]) => entry),
+  );
+  // One of each group first: three questions about the same page would hide what else was meant.
+  const [firsts, others] = [worthShowing.flatMap(([best = []]) => best), worthShowing.flatMap(([, ...rest]) => rest)];
+  return { entries: [...firsts.slice(0, 3), ...others, ...firsts.slice(3)], sure: true };
+}
+
+/** True if a query is probably none of ours. */
+function isForeign({ none, known }: Likelihoods, matches: ReadonlyMap<number, Match>, best: number): boolean {
+  const certain = [...matches.values()].some(
+    ({ read, cost }) => cost < VERBATIM || (read && (known === 0 || cost < CERTAIN)),
+  );
+  if (certain) return false;
+  if (matches.size === 0 && best < LIKELY) return true;
+  return known === 0 || none > (matches.size === 0 ? FOREIGN.unmatched : FOREIGN.matched);
+}
+
+function grouped(
+  { byEntry, known }: Likelihoods,
+  matches: ReadonlyMap<number, Match>,
+  about: readonly number[],
+): readonly Group[] {
+  const groups = new Map<number, { likelihood: number; fit: number; members: [number, number][] }>();
+  const named = [...matches.values()].some(({ read }) => read);
+  const trust = known < UNDERSTOOD || named ? GUESS : 1;
+  about.forEach((aboutEntry, entry) => {
+    const likelihood = (byEntry[entry] ?? 0) * trust;
+    const fit = fitOf(matches.get(entry), known === 0);
+    if (likelihood < 0.01 && fit === 0) return;
+    const group = groups.get(aboutEntry) ?? { likelihood: 0, fit: 0, members: [] };
+    group.members.push([entry, likelihood + fit]);
+    group.likelihood += likelihood;
+    group.fit = Math.max(group.fit, fit);
+    groups.set(aboutEntry, group);
+  });
+  return [...groups.values()]
+    .map(({ likelihood, fit, members }) => ({
+      score: likelihood + fit,
+      members: members.sort(([, one], [, other]) => other - one),
+    }))
+    .sort((one, other) => other.score - one.score);
+}
+
+/**
+ * A match that costs as much as allowed still counts a little, so that it stands before what nothing speaks for.
+ * @param alone True if the classifier knows nothing of the query: then the matcher's own order counts.
+ */
+function fitOf(match: Match | undefined, alone: boolean): number {
+  if (match === undefined) return 0;
+  return Math.max(0.05, 1.3 - match.cost) * (match.read || match.cost < VERBATIM || alone ? COUNTS.read : COUNTS.alike);
+}

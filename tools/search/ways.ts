@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUE } from '../../src/search/catalogue/catalogue';
+import type { Entry } from '../../src/search/catalogue/entry';
+
+/** A way of asking. */
+export interface Way {
+  readonly text: string;
+  /** The entry that answers best, then others that also answer; none if the matter is none of ours. */
+  readonly answeredBy: readonly string[];
+  /** The line that it stands on, with other ways of the same question: they are left out together. */
+  readonly line: number;
+}
+
+const FOLDER = join(__dirname, '../../src/search/asked');
+
+export const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;
+
+/** Heads the ways that no entry answers. */
+const NONE = '-';
+
+/**
+ * Reads the ways of asking: below a heading `[entry]`, or `[entry other-entry]`, lines of ways separated by ` / `. Throws an
+ * error for a heading that names no entry.
+ */
+export function waysIn(texts: readonly string[]): readonly Way[] {
+  const ways: Way[] = [];
+  let answeredBy: readonly string[] = [];
+  texts
+    .flatMap((text) => text.split('\n'))
+    .forEach((written, line) => {
+      const heading = /^\[(.+)\]$/.exec(written)?.[1];
+      if (heading !== undefined) {
+        answeredBy = heading === NONE ? [] : heading.split(' ');
+        const unknown = answeredBy.find((id) => !(id in catalogue));
+        if (unknown !== undefined) throw new Error(`[${heading}]: the catalogue has no entry ${unknown}`);
+      } else if (written !== '') {
+        for (const text of written.split(' / ')) ways.push({ text, answeredBy, line });
+      }
+    });
+  return ways;
+}
+
+/** Returns the ways of asking of the repository, in the order of its files. */
+export function askedWays(): readonly Way[] {
+  return waysIn(
+    readdirSync(FOLDER)
+      .sort()
+      .map((name) => readFileSync(join(FOLDER, name), 'utf8')),
+  );
+}
+
+/** Returns titles, words and questions of the catalogue as ways of asking; `firstLine` keeps their lines apart. */
+export function namesAsWays(firstLine: number): readonly Way[] {
+  return Object.entries(catalogue).flatMap(([id, { zh, en }], entry) =>
+    [zh, en].flatMap(({ title, words, questions }, language) =>
+      [title, ...words, ...questions].map((text) => ({
+        text,
+        answeredBy: [id],
+        line: firstLine + 2 * entry + language,
+      })),
+    ),
+  );
+}
