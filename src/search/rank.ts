@@ -2,7 +2,7 @@ import type { Likelihoods } from './classifier';
 import type { Match } from './matcher';
 
 /** What a match counts beside a likelihood, which is at most 1: a phrase that was read as a whole, and one that is only alike. */
-const COUNTS = { read: 3, alike: 0.35 };
+const COUNTS = { read: 12, alike: 0.35 };
 /** Above this likelihood that a query is none of ours nothing is found; the lower one is for queries that no phrase matches. */
 const FOREIGN = { matched: 0.5, unmatched: 0.35 };
 /** Above this one nothing is suggested either. */

@@ -34,7 +34,6 @@ const PICTURES = hasPackagedBrowser() ? [tests('test:pictures')] : [];
 /** Run only by `npm run test:full`: docs/testing.md says for each why a usual change cannot break it unnoticed. */
 const REST: Work = [
   { sideBySide: [tests('test:upload'), tests('test:unit:rest')] },
-  check('simulate'),
   tests('test:journeys:rest'),
   tests('test:gateway'),
   ...PICTURES,
