@@ -2,13 +2,26 @@
 const PLATFORM_FOR_SCREENS = ['platform/navigation.ts', 'platform/scroll.ts'];
 /** Types of the authority's records. */
 const PORT = 'citizen/citizen-records.ts';
+/** The questions that are asked; their content is in the guide. */
+const QUESTION_IDS = 'question-ids.ts';
 /** Types of what the demonstration offers; its strings are drawn by screens of the guide. */
 const DEMONSTRATION = 'citizen/mock/demonstration.ts';
 /** What the adapter over HTTP sends with. */
 const HTTP = 'platform/http-request.ts';
 const MAY_IMPORT = {
   pages: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, ...PLATFORM_FOR_SCREENS],
-  guide: ['components', 'ui', 'journey', 'search', 'i18n', 'rules', PORT, DEMONSTRATION, ...PLATFORM_FOR_SCREENS],
+  guide: [
+    'components',
+    'ui',
+    'journey',
+    'search',
+    'i18n',
+    'rules',
+    PORT,
+    QUESTION_IDS,
+    DEMONSTRATION,
+    ...PLATFORM_FOR_SCREENS,
+  ],
   components: ['ui', 'journey', 'i18n', 'rules', PORT, 'platform'],
   journey: ['rules', 'citizen', 'platform'],
   ui: ['i18n', 'platform'],

@@ -1,7 +1,7 @@
 // Every screen, and the only list of them: the app's configuration, links and the search all read it. A screen missing
 // from one of Taro's packages, or a parameter that a screen does not accept, fails to compile.
-import type { QuestionId } from './guide/questions/question-groups';
 import type { zhCN } from './i18n/guide/centres/zh-CN';
+import type { QuestionId } from './question-ids';
 import type { Housing, Occupation, PermitKind, PermitStatus } from './rules/facts';
 
 /** Screens of the main package, in the order of app.json. The app opens with the first. */

@@ -19,9 +19,9 @@ const FILES = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src
 
 /** Reporting a move within 30 days is a separate rule, which decides nothing here. */
 const OTHER_FIGURES = [
-  'src/i18n/zh-CN/law.ts: 搬家后通常应在 30 天内申报地址变更；有一个网页说，工作单位等信息变了也一样。可先问。',
+  'src/i18n/zh-CN/law.ts: 按转述的现行细则，地址或其他登记信息变了，通常应在 30 天内办理变更；工作单位变了是否也算，只有一个网页这样说。可先问。',
   'src/i18n/guide/address-change/zh-CN.ts: 搬家后通常应在 30 天内申报地址变更。',
-  'src/i18n/en/law.ts: After a move, the change of address should usually be reported within 30 days. One page says the same of a new employer and other details. You can ask first.',
+  'src/i18n/en/law.ts: As the rules in force are repeated, a changed address or other registered detail should usually be reported within 30 days. Only one page says that a new employer counts. You can ask first.',
   'src/i18n/guide/address-change/en.ts: After a move, the change should usually be reported within 30 days.',
 ];
 

@@ -131,7 +131,7 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     state: ['15天后到期', '现在可以续签'],
     way: 'verification',
     title: '需要到窗口办理',
-    says: ['居住地址与登记的不同', '请先办理居住登记的地址变更，再来续签', '30 天内申报地址变更', CENTRE],
+    says: ['居住地址与登记的不同', '请先办理居住登记的地址变更，再来续签', '30 天内办理变更', CENTRE],
     never: ['社保缴纳情况', '就业信息'],
     papers: [...IDENTITY, ...RENTED, ...OPTIONAL],
     record: '没有通过，需到窗口办理',

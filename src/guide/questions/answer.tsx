@@ -9,7 +9,7 @@ import { Section } from '../../ui/section';
 import type { NextStep } from './question';
 import { relatedTo, type ListedQuestion } from './question-groups';
 import { QuestionRows } from './question-rows';
-import { SOURCES } from '../../journey/policy/answer-sources';
+import { citedSources } from '../../journey/policy/cited-sources';
 import { TEXT } from './text';
 
 /** A question with its answer, how sure that is and on what it rests, what to do next, and the questions beside it. */
@@ -18,10 +18,9 @@ export function Answer({ question }: { readonly question: ListedQuestion }) {
   const text = useText(TEXT);
   const { content } = question;
   const { question: asked, answer } = content[language];
-  const basis = content.basis.map((id) => {
-    const { title, publisher, read } = SOURCES[id];
-    return text.basis(title[language], publisher[language], text.date(read));
-  });
+  const basis = citedSources(content.basis).map(({ title, article, publisher, read }) =>
+    text.basis(text.cited(title[language], article), publisher[language], text.date(read)),
+  );
   return (
     <Box className="stack stack--wide">
       <Box className="stack">

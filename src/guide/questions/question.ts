@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/types';
-import type { SourceId } from '../../journey/policy/answer-sources';
+import type { QuestionGroupId, QuestionId, QuestionIds } from '../../question-ids';
+import type { Citation } from '../../rules/note';
 
 interface QuestionText {
   readonly question: string;
@@ -15,10 +16,12 @@ export interface Question {
   readonly en: QuestionText;
   /** `unknown`: no rule was found, and the answer says so. */
   readonly confidence: 'high' | 'medium' | 'low' | 'unknown';
-  readonly basis: readonly [SourceId, ...SourceId[]];
+  readonly basis: readonly [Citation, ...Citation[]];
   /** What to do, the most useful first. */
   readonly next: readonly [NextStep, ...NextStep[]];
+  /** What somebody who asks this is likely to ask next, two to four, the nearest first. */
+  readonly related: readonly [QuestionId, QuestionId, QuestionId?, QuestionId?];
 }
 
-/** The questions of one group by their identities, which links and the search use. */
-export type QuestionGroup = Readonly<Record<string, Question>>;
+/** The questions of one group; one without an answer does not compile. */
+export type QuestionGroup<Id extends QuestionGroupId> = Readonly<Record<QuestionIds[Id], Question>>;

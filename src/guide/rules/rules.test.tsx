@@ -69,9 +69,17 @@ test('what is done where a condition is not met is told on request, and every pa
 test('what is free, what may differ in reality and how sure that is, and the official ways in (R6, R7, R62, R63)', async () => {
   const life = await launch();
   await openAllRules(life);
-  expectWords('首次办理、续签和居住地址变更，都不收费', '通常应在 30 天内申报', '随申办市民云', '12345', '一网通办');
+  expectWords(
+    '首次办理、续签和居住地址变更，都不收费',
+    '通常应在 30 天内办理变更',
+    '随申办市民云',
+    '12345',
+    '一网通办',
+  );
   expect(screen.getByText(/使用功能可能会中止/).parentElement).toHaveTextContent('较可信');
-  expect(screen.getByText(/普通租赁合同可能也行/).parentElement).toHaveTextContent('很不确定，办之前请先问');
+  expect(screen.getByText(/租赁合同或者备案证明，有一样通常就可以/).parentElement).toHaveTextContent(
+    '不太确定，办之前请先问',
+  );
   expect(screen.getByText(/首次续签通常要到窗口/).parentElement).toHaveTextContent('没有找到公布的规定');
   expectWords('公布的为准', '和政府部门无关', '可能需要人脸识别或其他安全验证');
 });
@@ -83,7 +91,7 @@ test('each note on practice names what it rests on, and who published that and w
   expect(note).toHaveTextContent('依据：居住证暂行条例第 10 条、本市关于居住证签注的通告');
   expectNoWords('国务院令第 663 号');
   await tap(life.user, 'button', '这些依据是什么');
-  expectWords('国务院令第 663 号', '一篇指南的转述', '2026年11月28日查阅');
+  expectWords('国务院令第 663 号', '一篇指南的转述', '2026年11月28日查阅', '2026年11月29日查阅');
 });
 
 test('a section that is asked for comes into sight', async () => {

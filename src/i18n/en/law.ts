@@ -118,9 +118,9 @@ export const notes: typeof zh.notes = {
   'papers-in-practice':
     'At the counter you usually fill in a form (签注申请表). Proof of your home is mostly asked for if the address differs, and the published lists that we read have no proof of employment. If you are not sure, ask first.',
   'report-changes-within-30-days':
-    'After a move, the change of address should usually be reported within 30 days. One page says the same of a new employer and other details. You can ask first.',
+    'As the rules in force are repeated, a changed address or other registered detail should usually be reported within 30 days. Only one page says that a new employer counts. You can ask first.',
   'any-centre-serves':
-    'Any community service centre in the city may be able to help you, not only the one where you live.',
+    'As the rules in force are repeated, any community service centre in the city can usually help you, not only the one where you live.',
   'card-date-rewritten':
     'The card itself usually stays. Once the renewal has passed, a self-service machine in a community service centre can write the new date and the address on it; where it has not passed, the machine refuses.',
   'restored-for-good-reason':
@@ -128,11 +128,11 @@ export const notes: typeof zh.notes = {
   'school-dormitory':
     "A school's dormitory usually counts as well. The school's personnel or security office certifies it, and there is no employer's licence to bring.",
   'landlord-statement-not-listed':
-    'The published list of proofs of residence (2017) has no statement by the landlord, so it may not be accepted. Ask before you go.',
+    'For a rented home the published list of proofs has the lease or its filing certificate, and no statement by the landlord, so it may not be accepted. Ask before you go.',
   'business-licence-not-listed':
-    'The published list of proofs of residence (2017) has no business licence, so it may not be needed. You can ask first.',
+    'The published list of proofs of residence has no business licence, so it may not be needed. You can ask first.',
   'close-relatives':
-    'Relatives are usually: your spouse, children, parents, grandparents, grandchildren, brothers and sisters.',
+    'Relatives are usually: your spouse, children, parents, grandparents, grandchildren, brothers and sisters. As the rules in force are repeated, a signed statement may do in place of the proof of kinship.',
   'plain-lease-may-do':
-    'It is said that an ordinary lease contract may do, but no source was found. This is very unsure; ask before you go. Under the regulation on renting homes, in force since 15 September 2025, the landlord files the lease.',
+    'As the rules in force since December 2025 are repeated, the lease or its filing certificate usually will do. They speak of registering and applying; whether a renewal is the same was not found, so ask before you go. Under the regulation on renting homes it is the landlord who files the lease.',
 };

@@ -9,6 +9,7 @@ import type { Counting, PaperRule, Policy, SourceSection } from '../../rules/pol
 import { firstWhole, lastWhole } from '../../rules/range';
 import { SOURCES, type Source } from '../../rules/sources';
 import { windowAnswers } from '../../rules/window';
+import { citedSources, type CitedSource } from './cited-sources';
 
 /** A clause of the law: its requirement in the form of a finding, and the reasons given if it is not met. */
 export interface RuledClause {
@@ -29,9 +30,9 @@ export interface RuledState {
   readonly counting: Counting | undefined;
 }
 
-/** A note with the titles of what it rests on. */
+/** A note with what it rests on. */
 export interface RuledNote extends Pick<Note, 'id' | 'confidence'> {
-  readonly basis: readonly { readonly title: Source['title']; readonly article: number | undefined }[];
+  readonly basis: readonly CitedSource[];
 }
 
 /** The law in force, arranged for reading. */
@@ -74,11 +75,7 @@ export function publishedRules(policy: Policy, validTo: CalendarDate): Published
       counting: renewal.counting[state],
     })),
     papers,
-    notes: notes.map(({ id, confidence, basis }) => ({
-      id,
-      confidence,
-      basis: basis.map(({ source, article }) => ({ title: SOURCES[source].title, article })),
-    })),
+    notes: notes.map(({ id, confidence, basis }) => ({ id, confidence, basis: citedSources(basis) })),
     sources: [...new Set(notes.flatMap(({ basis }) => basis.map(({ source }) => source)))].map((id) => SOURCES[id]),
   };
 }

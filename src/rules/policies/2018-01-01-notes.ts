@@ -33,13 +33,13 @@ export const notes20180101: readonly Note[] = [
   {
     id: 'first-renewal-only-in-the-source',
     confidence: 'not-found',
-    basis: [{ source: 'source-document' }],
+    basis: [{ source: 'source-document' }, { source: 'searched' }],
     when: { reasons: ['first-renewal'] },
   },
   {
     id: 'period-only-in-the-source',
     confidence: 'not-found',
-    basis: [{ source: 'source-document' }],
+    basis: [{ source: 'source-document' }, { source: 'searched' }],
     when: { reasons: ['period-too-short', 'period-too-long'] },
   },
   {
@@ -69,13 +69,17 @@ export const notes20180101: readonly Note[] = [
   {
     id: 'report-changes-within-30-days',
     confidence: 'medium',
-    basis: [{ source: 'single-page' }],
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'single-page' }],
     when: { reasons: ['residence-changed', 'employment-changed', 'other-changed'] },
   },
   {
     id: 'any-centre-serves',
     confidence: 'medium',
-    basis: [{ source: 'notice-on-endorsement' }],
+    basis: [
+      { source: 'implementation-rules-2025' },
+      { source: 'notice-on-endorsement' },
+      { source: 'reports-on-centres' },
+    ],
     when: { outcomes: ['counter'] },
   },
   {
@@ -93,31 +97,31 @@ export const notes20180101: readonly Note[] = [
   {
     id: 'school-dormitory',
     confidence: 'high',
-    basis: [{ source: 'implementation-rules' }],
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'implementation-rules' }],
     when: { papers: ['dormitory-certificate'], housing: ['dormitory'], occupation: ['studying'] },
   },
   {
     id: 'landlord-statement-not-listed',
     confidence: 'medium',
-    basis: [{ source: 'implementation-rules' }],
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'implementation-rules' }],
     when: { papers: ['landlord-statement'] },
   },
   {
     id: 'business-licence-not-listed',
     confidence: 'medium',
-    basis: [{ source: 'implementation-rules' }],
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'implementation-rules' }],
     when: { papers: ['business-licence-copy'] },
   },
   {
     id: 'close-relatives',
-    confidence: 'high',
-    basis: [{ source: 'implementation-rules' }],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules' }, { source: 'implementation-rules-2025' }],
     when: { papers: ['kinship-proof'] },
   },
   {
     id: 'plain-lease-may-do',
-    confidence: 'low',
-    basis: [{ source: 'housing-rental-regulation' }],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'housing-rental-regulation' }],
     when: { since: '2025-12-01', papers: ['lease-filing-certificate'] },
   },
 ];

@@ -13,8 +13,9 @@ export const CARD = {
         'As guides describe it, it stands in the official app among your certificates, where you can show it. If it is not there, check your real-name status, then ask 12345. The permit in this app is a demonstration.',
     },
     confidence: 'medium',
-    basis: ['general-guides'],
+    basis: [{ source: 'general-guides' }],
     next: ['official'],
+    related: ['electronic-update', 'date-on-card', 'no-message'],
   },
   'electronic-update': {
     zh: {
@@ -26,8 +27,9 @@ export const CARD = {
       answer: 'No published time was found. If it has not changed after some days, sign in again, then ask 12345.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['official', 'hotline'],
+    related: ['electronic-permit', 'how-long-online', 'date-on-card'],
   },
   'date-on-card': {
     zh: {
@@ -40,50 +42,61 @@ export const CARD = {
         'Usually no new card is needed: the validity is extended in the system. A machine in the centres rewrites the date on the card; it refuses if the renewal has not passed.',
     },
     confidence: 'medium',
-    basis: ['self-service-machine', 'source-document'],
+    basis: [{ source: 'self-service-machine' }, { source: 'source-document' }],
     next: ['centres'],
+    related: ['what-is-caxie', 'electronic-update', 'how-long-new-card'],
   },
   'photo-needed': {
     zh: {
       question: '续签要照片吗？照片能换吗？',
-      answer: '没有查到上海续签要新照片的规定，清单上也没有。想换卡上的照片，没有查到办法，请打 12345。',
+      answer:
+        '没有查到签注要新照片的规定，清单上也没有。首次办证的指南写的是窗口当场拍照；网上申办的，自己上传白底证件照。想换卡上的照片，没有查到办法，请打 12345。',
     },
     en: {
       question: 'Does a renewal need a photograph?',
       answer:
-        'No rule that a renewal in Shanghai needs a new photograph was found, and the lists have none. For changing the picture on the card ask 12345.',
+        'No rule that a renewal needs a new photograph was found, and the lists have none. For a first permit the guides say that it is taken at the counter, or uploaded online on a white background. For changing the picture on the card ask 12345.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }, { source: 'guide-to-first-issue' }, { source: 'guide-to-online-application' }],
     next: ['papers', 'hotline'],
+    related: ['id-card-changed', 'how-long-new-card', 'first-registration'],
   },
   'post-card': {
     zh: {
       question: '新卡能寄到家里吗？',
-      answer: '没有查到能确认的邮寄办法。办理时问窗口有没有邮寄，或打 12345；续签通常不换卡，也就不用寄。',
+      answer:
+        '据转述的现行细则，新证可以自己去取，也可以快递送证，只限上海市内。续签通常不换卡，也就不用寄。补卡、换卡能不能寄，要不要付快递费，受理时请问窗口。',
     },
     en: {
       question: 'Can the new card be sent by post?',
-      answer: 'No confirmed way by post was found: ask at the counter or 12345. A renewal usually needs no new card.',
+      answer:
+        'As the rules in force are repeated, a new permit can be fetched or sent by courier within Shanghai. A renewal usually needs no new card. Ask at the counter whether a replacement can be sent and what the courier costs.',
     },
-    confidence: 'unknown',
-    basis: ['searched'],
-    next: ['hotline'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }],
+    next: ['lostCard', 'hotline'],
+    related: ['how-long-new-card', 'lost-then-renew', 'replacement-fee'],
   },
   'lost-then-renew': {
     zh: {
       question: '卡丢了还能网上续签吗？',
       answer:
-        '通常不能，先补卡再续签。国家的条例写明，丢了或损坏看不清的，到受理的地方补领、换领；换新卡时要交回旧卡。',
+        '通常不能，先补卡再续签。据转述的现行细则，丢了可以在受理中心或“一网通办”挂失，再凭身份证件补领。损坏看不清的去换领，国家的条例写明换新卡时要交回旧卡。',
     },
     en: {
       question: 'The card is lost. Can I still renew online?',
       answer:
-        'Usually not: first the new card, then the renewal. By the national regulation a lost or unreadable card is replaced where permits are handled; an old card is handed back.',
+        'Usually not: first the new card, then the renewal. As the rules in force are repeated, a lost card is reported at a centre or on the city service site and replaced on showing your identity card. An unreadable one is exchanged; by the national regulation the old card is handed back.',
     },
     confidence: 'medium',
-    basis: ['interim-regulation', 'source-document'],
+    basis: [
+      { source: 'implementation-rules-2025' },
+      { source: 'interim-regulation', article: 11 },
+      { source: 'source-document' },
+    ],
     next: ['lostCard'],
+    related: ['replacement-fee', 'how-long-new-card', 'post-card', 'electronic-permit'],
   },
   'replacement-fee': {
     zh: {
@@ -96,23 +109,25 @@ export const CARD = {
         'Renewal and first issue are free; a replacement usually costs the price of the card. The counter says how much; no price stands here.',
     },
     confidence: 'medium',
-    basis: ['interim-regulation', 'general-guides'],
+    basis: [{ source: 'interim-regulation' }, { source: 'general-guides' }],
     next: ['lostCard', 'rules'],
+    related: ['lost-then-renew', 'pay-agent', 'how-long-new-card'],
   },
   'id-card-changed': {
     zh: {
       question: '身份证换了、改名了，居住证要换吗？',
       answer:
-        '公开的说明里，改了名字要到窗口变更信息，再换卡。身份证只是到期换新、号码没变的，没有查到要不要登记，请问 12345。',
+        '公开的说明里，改了姓名这类身份信息，要到受理中心变更并换一张新卡；带居住证、户口簿和证明材料，当场给受理回执。身份证只是到期换新、号码没变的，没有查到要不要登记，请问 12345。',
     },
     en: {
       question: 'My identity card or name changed. What about the permit?',
       answer:
-        'As guides describe it, a changed name is registered at a counter and the card exchanged. If only the card is new and the number the same, no rule was found: ask 12345.',
+        'As guides describe it, a changed name or the like is registered at a centre and the card exchanged: bring the permit, the household booklet and proof, and you get a receipt. If only the card is new and the number the same, no rule was found: ask 12345.',
     },
     confidence: 'medium',
-    basis: ['general-guides', 'interim-regulation'],
+    basis: [{ source: 'guide-to-information-change' }, { source: 'general-guides' }],
     next: ['changeOrRenew', 'hotline'],
+    related: ['wrong-record', 'photo-needed', 'replacement-fee'],
   },
   'give-up-permit': {
     zh: {
@@ -125,8 +140,9 @@ export const CARD = {
         'No procedure for giving it up was found: ask 12345. If nothing is done, its use is suspended after expiry.',
     },
     confidence: 'unknown',
-    basis: ['searched', 'general-guides'],
+    basis: [{ source: 'searched' }, { source: 'general-guides' }],
     next: ['hotline'],
+    related: ['became-resident', 'expired-fine', 'away-from-shanghai'],
   },
   'became-resident': {
     zh: {
@@ -139,7 +155,8 @@ export const CARD = {
         'As guides have it, a registered resident needs no permit any more. Ask 12345 whether the old one is handed back.',
     },
     confidence: 'medium',
-    basis: ['general-guides'],
+    basis: [{ source: 'general-guides' }],
     next: ['rules'],
+    related: ['give-up-permit', 'points-lost'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'card'>;

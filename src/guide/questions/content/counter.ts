@@ -12,21 +12,29 @@ export const COUNTER = {
         'No rule for the whole city was found; centres may differ. Look the centre up in the official app, or ask 12345.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['centres', 'hotline'],
+    related: ['which-centre', 'holidays', 'papers-incomplete'],
   },
   'which-centre': {
     zh: {
       question: '可以去别的区的中心办吗？',
-      answer: '公开的说明写的是就近的中心。别的区办不办您的情况，先打 12345 问一声更稳妥。',
+      answer:
+        '据转述的现行细则，居住登记和居住证在全市任何一家社区事务受理服务中心都可以办，2018年的报道也这样写。转述的通告对签注写的是“就近”。情况比较特殊的，先打 12345 问一声更稳妥。',
     },
     en: {
       question: 'May I go to a centre in another district?',
-      answer: 'What was read says a centre nearby. Whether one in another district takes your case, ask 12345 first.',
+      answer:
+        'As the rules in force are repeated, any community service centre of the city takes registrations and permits, and a report of 2018 says the same. For renewals the notice, as repeated, says a centre nearby. If your case is unusual ask 12345 first.',
     },
     confidence: 'medium',
-    basis: ['notice-on-endorsement'],
+    basis: [
+      { source: 'implementation-rules-2025' },
+      { source: 'reports-on-centres' },
+      { source: 'notice-on-endorsement' },
+    ],
     next: ['centres', 'hotline'],
+    related: ['appointment', 'police-or-centre', 'moved-district', 'holidays'],
   },
   'police-or-centre': {
     zh: {
@@ -40,50 +48,57 @@ export const COUNTER = {
         'A renewal is made at a community service centre. The national regulation names the police or offices they entrust; what is written for Shanghai names the centres. If unsure ask 12345.',
     },
     confidence: 'medium',
-    basis: ['notice-on-endorsement', 'source-document'],
+    basis: [{ source: 'notice-on-endorsement' }, { source: 'source-document' }],
     next: ['centres'],
+    related: ['which-centre', 'appointment', 'application-form'],
   },
   'papers-incomplete': {
     zh: {
       question: '材料没带齐，会白跑吗？',
-      answer: '缺材料通常要补齐才办得成，能不能先受理后补，没有查到规定。去之前对着清单打勾，拿不准的先打 12345。',
+      answer:
+        '首次办证的指南写明，材料不齐的，窗口要说清缺什么，并把材料退给您；据转述的现行细则，要一次说全。所以通常得再去一次；签注没有查到单独的规定。去之前对着清单打勾，拿不准的先打 12345。',
     },
     en: {
       question: 'I lack a paper. Is the visit in vain?',
       answer:
-        'Usually all papers are needed; whether one may be handed in later was not found. Tick off the list before you go and ask 12345 when unsure.',
+        'By the guide to a first permit the counter names what is missing and hands the papers back; as the rules in force are repeated, it names everything at once. So you usually come again; nothing separate was found for renewals. Tick off the list before you go and ask 12345 when unsure.',
     },
-    confidence: 'unknown',
-    basis: ['searched'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'guide-to-first-issue' }, { source: 'searched' }],
     next: ['papers', 'hotline'],
+    related: ['original-or-copy', 'application-form', 'appointment'],
   },
   'original-or-copy': {
     zh: {
       question: '要原件还是复印件？',
-      answer: '身份证和居住证带原件；房产证来源文件写的是复印件，并验原件。其他的没有写清，原件和复印件都带上最稳妥。',
+      answer:
+        '身份证和居住证带原件。房产证、租赁备案证明，指南写的是复印件，并验原件。其他的没有写清，原件和复印件都带上最稳妥。',
     },
     en: {
       question: 'Originals or copies?',
       answer:
-        'Identity card and permit: originals. For the deed the source document names a copy, with the original shown. For others it is not clear: bring both.',
+        'Identity card and permit: originals. For deed and filing certificate the guides name a copy, with the original shown. For others it is not clear: bring both.',
     },
-    confidence: 'low',
-    basis: ['source-document', 'guide-to-papers'],
+    confidence: 'medium',
+    basis: [{ source: 'guide-to-first-issue' }, { source: 'source-document' }, { source: 'guide-to-papers' }],
     next: ['papers', 'hotline'],
+    related: ['papers-incomplete', 'application-form', 'employment-proof'],
   },
   'application-form': {
     zh: {
       question: '签注申请表在哪里拿？',
-      answer: '有指南说，表在窗口现场填。没有查到要提前下载的规定；要在家填好的，先打 12345 问。',
+      answer:
+        '有指南说，表在窗口现场填，有些中心的自助机也能填好打印。没有查到要提前下载的规定。只有一个网页说还要居委会的一张居住登记表，拿不准先打 12345 问。',
     },
     en: {
       question: 'Where do I get the application form?',
       answer:
-        'One guide says the form is filled in at the counter. No rule on downloading it was found: ask 12345 if you want it beforehand.',
+        'Guides say that the form is filled in at the counter; machines in some centres print it, too. No rule on downloading it was found. One page alone adds a registration form from the residents committee: ask 12345 if unsure.',
     },
     confidence: 'medium',
-    basis: ['guide-to-papers'],
-    next: ['papers'],
+    basis: [{ source: 'guide-to-papers' }, { source: 'self-service-machine' }, { source: 'single-page' }],
+    next: ['papers', 'hotline'],
+    related: ['papers-incomplete', 'original-or-copy', 'police-or-centre'],
   },
   'employment-proof': {
     zh: {
@@ -96,8 +111,9 @@ export const COUNTER = {
         'The source document names proof of work where it applies; the published counter lists that were read do not. Bringing it is safer; ask 12345 if unsure.',
     },
     confidence: 'medium',
-    basis: ['source-document', 'guide-to-papers'],
+    basis: [{ source: 'source-document' }, { source: 'guide-to-papers' }],
     next: ['papers'],
+    related: ['self-employed', 'unemployed', 'papers-incomplete'],
   },
   'self-employed': {
     zh: {
@@ -111,7 +127,8 @@ export const COUNTER = {
         'The source document names labour contracts, certificates of employment and insurance records, and is silent on the self-employed. No rule was found: ask 12345 whether a business licence will do.',
     },
     confidence: 'unknown',
-    basis: ['searched', 'source-document'],
+    basis: [{ source: 'searched' }, { source: 'source-document' }],
     next: ['papers', 'hotline'],
+    related: ['employment-proof', 'insurance-gap', 'unemployed'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'counter'>;

@@ -5,120 +5,133 @@ export const HOME = {
     zh: {
       question: '房东不肯配合备案怎么办？',
       answer:
-        '按住房租赁条例，出租人应当办理租赁备案，可以先把这一点告诉房东。还是不肯的，没有查到统一的替代办法，请打 12345 问住处所在的区。',
+        '据转述，2025年12月起的细则收租赁合同或者备案证明，所以没有备案也可以先带合同去问。按住房租赁条例，备案由出租人办理；通过中介或租赁企业租的，由中介或企业办。还是卡住的，请打 12345。',
     },
     en: {
       question: 'My landlord refuses to file the lease. What now?',
       answer:
-        'By the regulation on renting homes it is the lessor who files the lease; tell the landlord so. If that does not help, no general alternative was found: ask 12345 for your district.',
+        'As they are repeated, the rules in force since December 2025 take the lease or its filing certificate, so you can ask with the lease alone. By the regulation on renting homes the lessor files it; an agency or a rental company files its own leases. If you get stuck, ask 12345.',
     },
-    confidence: 'low',
-    basis: ['implementation-rules', 'housing-rental-regulation'],
+    confidence: 'medium',
+    basis: [
+      { source: 'implementation-rules-2025' },
+      { source: 'housing-rental-regulation' },
+      { source: 'lease-filing-rules' },
+    ],
     next: ['papers', 'hotline'],
+    related: ['no-filing', 'how-to-file-lease', 'landlord-letter'],
   },
   'no-filing': {
     zh: {
       question: '只有租房合同，没有备案证明，行吗？',
       answer:
-        '清单上写的是租赁合同登记备案证明。有说法称普通合同也可以，但没有找到依据。去之前请打 12345 问清，免得白跑。',
+        '据转述，2025年12月起的细则写的是租赁合同或者备案证明，有一样就可以。那一条讲的是居住登记和申领；签注时地址有变的，窗口是不是同样收，没有查到，去之前请打 12345。',
     },
     en: {
       question: 'I have a lease but no filing certificate. Is that enough?',
       answer:
-        'The lists name the filing certificate of the lease. Some say that a plain lease does, but no basis was found: ask 12345 before you go.',
+        'As they are repeated, the rules in force since December 2025 name the lease or its filing certificate: one of them will do. They speak of registering and applying; whether a counter takes the lease alone for a renewal after a move was not found: ask 12345 before you go.',
     },
-    confidence: 'low',
-    basis: ['implementation-rules', 'source-document'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'source-document' }],
     next: ['papers', 'hotline'],
+    related: ['landlord-refuses', 'how-to-file-lease', 'sublet', 'name-not-in-contract'],
   },
   'how-to-file-lease': {
     zh: {
       question: '租赁备案怎么办？在哪里办？',
       answer:
-        '备案由出租人来办，2025年9月起的住房租赁条例这样规定。具体在网上还是窗口、带什么，各区可能不同，请在“一网通办”里搜“租赁备案”，或打 12345。',
+        '通过中介租的由中介办，向租赁企业租的由企业办。房东和您自己签的，可以在“随申办”或“一网通办”上办，也可以双方带申请书、身份证明和房屋权属证明，去区租赁中心或社区事务受理服务中心，全市通办。办好以后，通知书可以在“随申办”里下载。',
     },
     en: {
       question: 'How is a lease filed, and where?',
       answer:
-        'The lessor files it, as the regulation on renting homes says since September 2025. How and where may differ by district: search the city service site for 租赁备案 by name, or ask 12345.',
+        'An agency or a rental company files its own leases. A lease between you and the owner can be filed in the official app or on the city service site, or by both of you with application, identity papers and proof of ownership at a rental or community centre anywhere in the city. The notice can then be downloaded in the official app.',
     },
     confidence: 'medium',
-    basis: ['housing-rental-regulation'],
-    next: ['papers', 'hotline'],
+    basis: [{ source: 'lease-filing-rules' }, { source: 'housing-rental-regulation' }],
+    next: ['papers', 'official', 'hotline'],
+    related: ['no-filing', 'landlord-refuses', 'sublet'],
   },
   'house-not-registrable': {
     zh: {
       question: '系统说这个房子不能登记，怎么办？',
       answer:
-        '没有查到公布的名单，说哪些房子不能登记。请记下提示的原话，打 12345 或问住处所在的居委会，问清原因和能怎么办。',
+        '据转述的现行细则，住在违法建筑里，或者居住行为违法的，不办居住登记，也不办居住证。另外还有哪些房子不能登记，没有查到公布的名单。请记下提示的原话，打 12345 或问居委会，问清原因和能怎么办。',
     },
     en: {
       question: 'They say this home cannot be registered. What now?',
       answer:
-        'No published list of homes that cannot be registered was found. Note the exact words and ask 12345 or the residents committee why and what can be done.',
+        'As the rules in force are repeated, neither a registration nor a permit is given for an illegal building or for living somewhere illegally. No published list of other homes that cannot be registered was found. Note the exact words and ask 12345 or the residents committee why and what can be done.',
     },
-    confidence: 'unknown',
-    basis: ['searched'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'searched' }],
     next: ['hotline', 'addressChange'],
+    related: ['sublet', 'first-registration', 'moved-and-renew'],
   },
   sublet: {
     zh: {
       question: '二房东转租的房子能办吗？',
       answer:
-        '没有查到关于转租的单独规定。证明能不能开，通常看房主是否同意、租赁有没有备案；请先向房主要证明，再打 12345 确认。',
+        '没有查到对转租的单独规定。据转述的现行细则收租赁合同或者备案证明；一个区的备案说明里，转租合同也可以备案。请先请房主同意并出证明，去之前打 12345 确认。',
     },
     en: {
       question: 'I rent from a subtenant. Can I still renew?',
       answer:
-        'No separate rule on subletting was found. It usually depends on whether the owner agrees and the lease is filed: ask the owner for proof and 12345 to confirm.',
+        'No separate rule on subletting was found. As they are repeated, the rules in force take the lease or its filing certificate, and one district files subleases, too. Get the consent of the owner in writing and ask 12345 before you go.',
     },
-    confidence: 'unknown',
-    basis: ['searched'],
+    confidence: 'low',
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'guide-to-lease-filing' }, { source: 'searched' }],
     next: ['papers', 'hotline'],
+    related: ['no-filing', 'name-not-in-contract', 'house-not-registrable'],
   },
   'name-not-in-contract': {
     zh: {
       question: '合同上没有我的名字怎么办？',
       answer:
-        '没有查到合同只写一个人时，同住的人怎么证明的规定。住在近亲属家的有单独一条；其他情况请问房东能不能把您加进合同或备案，再打 12345。',
+        '合同写的是近亲属的名字，据转述的现行细则可以用：另带亲属关系证明，或者填一份亲属关系承诺书。写的是室友、朋友的，没有查到怎么证明的规定；请问房东能不能把您加进合同，再打 12345。',
     },
     en: {
       question: 'My name is not in the lease. What now?',
       answer:
-        'No rule was found for people who live with the one named in the lease. Close relatives have a case of their own; otherwise ask to be added to the lease or its filing, and ask 12345.',
+        'If the lease is in the name of a close relative it can be used, as the rules in force are repeated: with proof of kinship or a signed statement on it. For a flatmate or friend no rule was found: ask to be added to the lease, and ask 12345.',
     },
-    confidence: 'unknown',
-    basis: ['searched', 'implementation-rules'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'searched' }],
     next: ['papers', 'hotline'],
+    related: ['which-relatives', 'friends-flat', 'no-filing', 'sublet'],
   },
   'friends-flat': {
     zh: {
       question: '住在朋友、对象家里，怎么证明？',
       answer:
-        '公布的“住亲属家”只列了配偶、父母、子女、祖父母、孙辈和兄弟姐妹，没有朋友和恋人。这种情况没有查到办法，请先打 12345。',
+        '公布过的“住亲属家”只列了配偶、父母、子女、祖父母、孙辈和兄弟姐妹，没有朋友和恋人。真的向对方租住、签了合同的，据转述的现行细则收租赁合同。只是借住的，没有查到办法，请先打 12345。',
     },
     en: {
       question: "I live at a friend's or partner's place. What proof?",
       answer:
-        'The published case for relatives names spouses, parents, children, grandparents, grandchildren, brothers and sisters; not friends or partners. No way was found for these: ask 12345 first.',
+        'The case for relatives, as once published, names spouses, parents, children, grandparents, grandchildren, brothers and sisters; not friends or partners. If you really rent from them, the rules in force, as repeated, take the lease. For a guest no way was found: ask 12345 first.',
     },
     confidence: 'medium',
-    basis: ['implementation-rules'],
+    basis: [{ source: 'implementation-rules' }, { source: 'implementation-rules-2025' }],
     next: ['papers', 'hotline'],
+    related: ['which-relatives', 'name-not-in-contract', 'no-filing'],
   },
   'which-relatives': {
     zh: {
       question: '哪些亲戚算“亲属家”？',
-      answer: '按公布的细则：配偶、子女、父母、祖父母和外祖父母、孙子女和外孙子女、兄弟姐妹。其他亲戚请先问 12345。',
+      answer:
+        '按公布过的细则（2017年）：配偶、子女、父母、祖父母和外祖父母、孙子女和外孙子女、兄弟姐妹。关系怎么证明，据转述的现行细则，带亲属关系证明，或者填承诺书。其他亲戚请先问 12345。',
     },
     en: {
       question: 'Which relatives count as close relatives?',
       answer:
-        'As published: spouse, children, parents, grandparents, grandchildren, brothers and sisters. For others ask 12345 first.',
+        'As published in 2017: spouse, children, parents, grandparents, grandchildren, brothers and sisters. As the rules in force are repeated, you bring proof of kinship or sign a statement on it. For others ask 12345 first.',
     },
-    confidence: 'high',
-    basis: ['implementation-rules'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules' }, { source: 'implementation-rules-2025' }],
     next: ['papers'],
+    related: ['friends-flat', 'name-not-in-contract', 'own-home-mortgage'],
   },
   'student-dormitory': {
     zh: {
@@ -131,8 +144,9 @@ export const HOME = {
         'A school dormitory counts; the personnel or security office of the school certifies it, and no business licence is needed. Ask your school which office does so.',
     },
     confidence: 'high',
-    basis: ['implementation-rules'],
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'implementation-rules' }],
     next: ['papers'],
+    related: ['employer-dormitory', 'moved-and-renew', 'original-or-copy'],
   },
   'employer-dormitory': {
     zh: {
@@ -146,27 +160,31 @@ export const HOME = {
         'The source document names a dormitory certificate and a copy of the business licence; the published list has only the certificate. Get the certificate and ask 12345 about the licence.',
     },
     confidence: 'medium',
-    basis: ['source-document', 'implementation-rules'],
+    basis: [{ source: 'source-document' }, { source: 'implementation-rules-2025' }, { source: 'implementation-rules' }],
     next: ['papers'],
+    related: ['student-dormitory', 'moved-and-renew', 'employment-proof'],
   },
   'landlord-letter': {
     zh: {
       question: '房东写个居住证明行不行？',
-      answer: '来源文件提到房东出具的居住证明，但公布的清单上没有这一样。去之前先问 12345，或准备租赁备案证明更稳妥。',
+      answer:
+        '来源文件提到房东出具的居住证明，但公布的清单上没有这一样：据转述的现行细则，租房的收租赁合同或者备案证明。带上合同更稳妥，去之前先问 12345。',
     },
     en: {
       question: 'Will a letter from the landlord do?',
       answer:
-        'The source document names a statement of residence by the landlord; the published list does not. Ask 12345 before you go; the filing certificate is safer.',
+        'The source document names a statement of residence by the landlord; the published lists do not. As the rules in force are repeated, tenants bring the lease or its filing certificate. Take the lease, and ask 12345 before you go.',
     },
     confidence: 'medium',
-    basis: ['source-document', 'implementation-rules'],
+    basis: [{ source: 'source-document' }, { source: 'implementation-rules-2025' }, { source: 'implementation-rules' }],
     next: ['papers', 'hotline'],
+    related: ['no-filing', 'landlord-refuses', 'how-to-file-lease'],
   },
   'own-home-mortgage': {
     zh: {
       question: '房产证还没下来，自己的房子怎么证明？',
-      answer: '清单上写的是房地产权证。还没拿到的，没有查到签注时用什么代替，请打 12345 问购房合同能不能用。',
+      answer:
+        '公布的清单上写的是不动产权证（房产证）。还没拿到的，没有查到签注时用什么代替，请打 12345 问购房合同能不能用。',
     },
     en: {
       question: 'My deed is not issued yet. How do I prove my home?',
@@ -174,8 +192,9 @@ export const HOME = {
         'The lists name the deed. No rule was found on what replaces it for a renewal: ask 12345 whether the purchase contract will do.',
     },
     confidence: 'low',
-    basis: ['implementation-rules', 'searched'],
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'searched' }],
     next: ['papers', 'hotline'],
+    related: ['which-relatives', 'moved-and-renew', 'original-or-copy'],
   },
   'moved-and-renew': {
     zh: {
@@ -189,8 +208,9 @@ export const HOME = {
         'Usually the address comes before the renewal; as guides describe it, you bring the proof of residence at the same visit. Ask 12345 whether your centre does both at once.',
     },
     confidence: 'medium',
-    basis: ['notice-on-endorsement', 'guide-to-papers'],
+    basis: [{ source: 'notice-on-endorsement' }, { source: 'guide-to-papers' }],
     next: ['addressChange', 'papers'],
+    related: ['moved-district', 'no-filing', 'which-centre', 'wrong-record'],
   },
   'moved-district': {
     zh: {
@@ -203,22 +223,24 @@ export const HOME = {
         'Usually not: the address is changed. After that an online check usually does not pass, so you renew at a counter.',
     },
     confidence: 'medium',
-    basis: ['notice-on-endorsement', 'guide-to-papers'],
+    basis: [{ source: 'notice-on-endorsement' }, { source: 'guide-to-papers' }],
     next: ['addressChange'],
+    related: ['moved-and-renew', 'which-centre', 'why-not-online'],
   },
   'first-registration': {
     zh: {
       question: '第一次来上海，居住登记怎么办？',
       answer:
-        '居住登记是居住证之前的一步，要向住处所在地申报。网上还是窗口办、带什么材料，本应用没有可靠的清单，请在“一网通办”里搜“居住登记”或打 12345。',
+        '据转述的现行细则，可以到全市任何一家社区事务受理服务中心，也可以在“随申办”“一网通办”的“居住证办理一件事”里办。带身份证或户口簿，和住处证明：不动产权证，租赁合同或备案证明，或者单位、学校的宿舍证明。登记好会给凭证，凭证到期要重新办；拿不准打 12345。',
     },
     en: {
       question: 'I am new in Shanghai. How do I register my residence?',
       answer:
-        'Registration comes before the permit and is made where you live. This app has no reliable list of what to bring: search the city service site for residence registration or ask 12345.',
+        'As the rules in force are repeated, at any community service centre of the city, or in the official app and on the city service site. Bring identity card or household booklet and proof of your home: the deed, the lease or its filing certificate, or a dormitory certificate. You get a certificate of registration, which has to be renewed when it runs out; ask 12345 if unsure.',
     },
-    confidence: 'low',
-    basis: ['searched', 'interim-regulation'],
-    next: ['otherPermits', 'hotline'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }],
+    next: ['official', 'otherPermits', 'hotline'],
+    related: ['no-filing', 'house-not-registrable', 'childs-permit', 'photo-needed'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'home'>;

@@ -5,16 +5,17 @@ export const IN_PLACE = {
     zh: {
       question: '可以让别人替我去窗口吗？',
       answer:
-        '没有查到签注能不能代办的规定，所以请先打 12345 问。国家的条例只写了申领：未满十六周岁的孩子、行动不便的老人和残疾人，可以由监护人或近亲属代办，双方都带身份证件。',
+        '没有查到签注能不能代办的规定，请先打 12345 问；上海首次办证的指南写的是申请人本人去。国家的条例给申领写了例外：未满十六周岁的孩子、行动不便的老人和残疾人，可以由监护人或近亲属代办，双方都带身份证件。',
     },
     en: {
       question: 'May somebody go to the counter in my place?',
       answer:
-        'No rule on renewing for somebody was found: ask 12345 first. The national regulation speaks of applying only: a guardian or close relative may do it for a child under sixteen, or for old or disabled people who can hardly move, with both identity cards.',
+        'No rule on renewing for somebody was found: ask 12345 first. For a first permit the guide of Shanghai says that applicants come themselves. The national regulation makes an exception for applying: a guardian or close relative may do it for a child under sixteen, or for old or disabled people who can hardly move, with both identity cards.',
     },
     confidence: 'medium',
-    basis: ['interim-regulation', 'searched'],
+    basis: [{ source: 'interim-regulation', article: 9 }, { source: 'guide-to-first-issue' }, { source: 'searched' }],
     next: ['centres', 'hotline'],
+    related: ['parents-cannot-go', 'childs-permit', 'away-from-shanghai', 'pay-agent'],
   },
   'parents-cannot-go': {
     zh: {
@@ -28,8 +29,9 @@ export const IN_PLACE = {
         'By the national regulation a guardian or close relative may apply for old people who can hardly move, with both identity cards. Whether a renewal is the same in Shanghai was not found: ask 12345, or try the official app together.',
     },
     confidence: 'medium',
-    basis: ['interim-regulation', 'searched'],
+    basis: [{ source: 'interim-regulation', article: 9 }, { source: 'searched' }],
     next: ['ownPermits', 'hotline'],
+    related: ['no-smartphone', 'someone-else-goes', 'spouse-renew'],
   },
   'childs-permit': {
     zh: {
@@ -43,8 +45,9 @@ export const IN_PLACE = {
         'By the national regulation a guardian may apply for a child under sixteen, with the identity papers of both. What a renewal in Shanghai needs was not found: ask 12345.',
     },
     confidence: 'medium',
-    basis: ['interim-regulation', 'searched'],
+    basis: [{ source: 'interim-regulation', article: 9 }, { source: 'searched' }],
     next: ['ownPermits', 'hotline'],
+    related: ['childs-school', 'someone-else-goes', 'spouse-renew'],
   },
   'spouse-renew': {
     zh: {
@@ -58,8 +61,9 @@ export const IN_PLACE = {
         'Each permit has its own expiry and is renewed by itself. Whether one may go for both was not found: ask 12345. You can note an expiry date for each here.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['ownPermits', 'hotline'],
+    related: ['someone-else-goes', 'childs-permit', 'parents-cannot-go'],
   },
   'company-does-it': {
     zh: {
@@ -72,8 +76,9 @@ export const IN_PLACE = {
         'No rule on employers renewing for their staff was found. Online, each person signs in; whether a company may hand in papers, ask 12345.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['hotline'],
+    related: ['someone-else-goes', 'points-new-employer', 'employment-proof'],
   },
   'no-smartphone': {
     zh: {
@@ -87,7 +92,8 @@ export const IN_PLACE = {
         'Go to a community centre directly, or call 12345 first. Relatives can look up days and papers on their phone; renewing needs the consent and identity check of the holder.',
     },
     confidence: 'medium',
-    basis: ['source-document'],
+    basis: [{ source: 'source-document' }],
     next: ['centres', 'settings'],
+    related: ['parents-cannot-go', 'which-centre', 'appointment'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'inPlace'>;

@@ -13,8 +13,9 @@ export const ONLINE = {
         'Several conditions must all hold: the day is within the window, your address, work and insurance have not changed, and it is not your first renewal. If one does not hold, you usually go to a counter. The screen names the reason.',
     },
     confidence: 'high',
-    basis: ['source-document'],
+    basis: [{ source: 'source-document' }],
     next: ['preCheck', 'official'],
+    related: ['try-online-first', 'insurance-gap', 'moved-district', 'police-or-centre'],
   },
   'try-online-first': {
     zh: {
@@ -28,8 +29,9 @@ export const ONLINE = {
         'No rule was found that trying does any harm. If you are unsure, try the official app; if it does not pass, go to a counter with the reason it shows. Results in this app do not count.',
     },
     confidence: 'medium',
-    basis: ['searched', 'source-document'],
+    basis: [{ source: 'searched' }, { source: 'source-document' }],
     next: ['preCheck', 'official'],
+    related: ['why-not-online', 'official-app-error', 'withdraw-application'],
   },
   'official-app-error': {
     zh: {
@@ -43,8 +45,9 @@ export const ONLINE = {
         'No published procedure was found for errors. Try later, or the official mini-program in WeChat or Alipay. If expiry is near, call 12345 or go to a counter rather than wait for the last day.',
     },
     confidence: 'low',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['official', 'hotline'],
+    related: ['real-name-fails', 'how-long-online', 'last-day-counts', 'police-or-centre'],
   },
   'automatic-messages': {
     zh: {
@@ -58,8 +61,9 @@ export const ONLINE = {
         'There are two kinds: it passed, or it did not and you must go to a counter. Read which one it is, then check the new date in the official app. If it did not pass, renew within the window.',
     },
     confidence: 'medium',
-    basis: ['guides-to-automatic-endorsement'],
+    basis: [{ source: 'guides-to-automatic-endorsement' }],
     next: ['permit', 'official'],
+    related: ['no-message', 'automatic-not-happened', 'date-on-card', 'electronic-update'],
   },
   'no-message': {
     zh: {
@@ -73,8 +77,9 @@ export const ONLINE = {
         'No message proves neither: the number on record may be old. The date in the official app tells. If it has not changed by the last day, try online or go to a counter.',
     },
     confidence: 'medium',
-    basis: ['guides-to-automatic-endorsement'],
+    basis: [{ source: 'guides-to-automatic-endorsement' }],
     next: ['permit', 'official'],
+    related: ['automatic-messages', 'phone-changed', 'automatic-not-happened', 'electronic-permit'],
   },
   'automatic-not-happened': {
     zh: {
@@ -88,28 +93,31 @@ export const ONLINE = {
         'As guides describe it, it depends on whether the registered address is unchanged; whether work and insurance are compared is contested. You can still renew yourself within the window.',
     },
     confidence: 'medium',
-    basis: ['guides-to-automatic-endorsement'],
+    basis: [{ source: 'guides-to-automatic-endorsement' }],
     next: ['preCheck', 'official'],
+    related: ['why-not-online', 'earliest-day', 'no-message', 'wrong-record'],
   },
   'how-long-online': {
     zh: {
       question: '网上提交后多久有结果？',
       answer:
-        '没有查到公布的期限。核验通过时，有效期会在“随申办”里更新；一直显示在审核，就记下提交的日子，打 12345 问。',
+        '没有查到公布的期限。有指南说，网上提交的事项在“随申办”的“我的办件”里看进度；核验通过时，有效期会更新。一直没有动静，就记下提交的日子，打 12345 问。',
     },
     en: {
       question: 'How long until there is a result online?',
       answer:
-        'No published time was found. Once it passes, the date in the official app changes. If it stays under review, note the day you submitted and ask 12345.',
+        'No published time was found. One guide says that the official app shows what you submitted under its own cases; once it passes, the date changes. If nothing moves, note the day you submitted and ask 12345.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }, { source: 'guide-to-online-application' }],
     next: ['progress', 'official'],
+    related: ['electronic-update', 'withdraw-application', 'official-app-error'],
   },
   'withdraw-application': {
     zh: {
       question: '提交错了，能撤回申请吗？',
-      answer: '没有查到撤回的规定。在“随申办”的办件里看看有没有撤回；没有，就打 12345，或等结果出来再到窗口改正。',
+      answer:
+        '没有查到撤回的规定。先在“随申办”的“我的办件”里看这一件能不能撤回；不能，就打 12345，或等结果出来再到窗口改正。',
     },
     en: {
       question: 'I sent it by mistake. Can I take it back?',
@@ -117,8 +125,9 @@ export const ONLINE = {
         'No rule on withdrawing was found. Look at the case in the official app for a way to withdraw; otherwise ask 12345, or correct it at a counter after the result.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }, { source: 'guide-to-online-application' }],
     next: ['hotline'],
+    related: ['wrong-record', 'how-long-online', 'try-online-first'],
   },
   'pay-agent': {
     zh: {
@@ -132,7 +141,8 @@ export const ONLINE = {
         'First issue, renewal and change of address are free, and the official ways need no middleman. Give nobody your card, password or codes; ask 12345 if you are asked to pay.',
     },
     confidence: 'high',
-    basis: ['source-document'],
+    basis: [{ source: 'source-document' }],
     next: ['official', 'rules'],
+    related: ['app-is-official', 'someone-else-goes', 'replacement-fee'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'online'>;

@@ -13,23 +13,25 @@ export const RECORD = {
         'The number of the official account is changed in its own settings. How the one on the residence record is changed was not found: ask 12345 or tell a counter.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['changeOrRenew', 'hotline'],
+    related: ['no-message', 'wrong-record', 'real-name-fails'],
   },
   'wrong-record': {
     zh: {
       question: '系统里的地址、单位是错的，怎么办？',
       answer:
-        '核验比对的是登记的信息，登记错了可能通不过。没有查到网上更正的办法；带身份证和证明到窗口请他们改，或先打 12345。',
+        '核验比对的是登记的信息，登记错了可能通不过。信息变动的，据转述的现行细则要办信息变更；有办事说明讲，带居住证和证明到受理中心，新地址当场改到卡上。本来就登记错的，没有查到单独的办法，请到窗口说明或先打 12345。',
     },
     en: {
       question: 'The record has a wrong address or employer. What now?',
       answer:
-        'A check compares what is registered, so an error may make it fail. No way to correct it online was found: bring your papers to a counter, or ask 12345 first.',
+        'A check compares what is registered, so an error may make it fail. As the rules in force are repeated, changed details are registered anew; one guide says that you bring permit and proof to a centre, which writes a new address onto the card at once. For a plain error nothing separate was found: tell a counter, or ask 12345 first.',
     },
-    confidence: 'unknown',
-    basis: ['searched', 'source-document'],
+    confidence: 'medium',
+    basis: [{ source: 'implementation-rules-2025' }, { source: 'guide-to-information-change' }, { source: 'searched' }],
     next: ['changeOrRenew', 'hotline'],
+    related: ['moved-and-renew', 'phone-changed', 'why-not-online'],
   },
   'real-name-fails': {
     zh: {
@@ -43,8 +45,9 @@ export const RECORD = {
         'No published procedure was found. Try in better light without a mask; a wrong name or number is corrected in the official account. Otherwise ask 12345 or go to a counter.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['official', 'hotline'],
+    related: ['official-app-error', 'no-smartphone', 'phone-changed'],
   },
   'app-is-official': {
     zh: {
@@ -58,8 +61,9 @@ export const RECORD = {
         'No. It has nothing to do with the authorities; it helps you read the rules, days and papers, with demonstration data. To renew, use the official app, the city service site or a counter.',
     },
     confidence: 'high',
-    basis: ['this-app'],
+    basis: [{ source: 'this-app' }],
     next: ['official'],
+    related: ['pay-agent', 'try-online-first', 'electronic-permit'],
   },
   'what-is-duanqian': {
     zh: {
@@ -73,8 +77,9 @@ export const RECORD = {
         'Duanqian (断签) is what people call an endorsement missed at expiry, buqian (补签) is making it up later. Then the use is restored; how the years of residence count depends on how late it was.',
     },
     confidence: 'medium',
-    basis: ['notice-on-endorsement', 'interim-regulation'],
+    basis: [{ source: 'notice-on-endorsement' }, { source: 'interim-regulation', article: 10 }],
     next: ['rules'],
+    related: ['years-of-residence', 'long-expired', 'renew-or-endorse'],
   },
   'what-is-caxie': {
     zh: {
@@ -87,8 +92,9 @@ export const RECORD = {
         'Caxie (擦写): a machine in the centres writes the new date (and address) onto the card. No rule that it must be done was found.',
     },
     confidence: 'medium',
-    basis: ['self-service-machine', 'guides-to-automatic-endorsement'],
+    basis: [{ source: 'self-service-machine' }, { source: 'guides-to-automatic-endorsement' }],
     next: ['centres'],
+    related: ['date-on-card', 'electronic-update', 'which-centre'],
   },
   'renew-or-endorse': {
     zh: {
@@ -101,7 +107,8 @@ export const RECORD = {
         'They mean the same here. The regulation calls it endorsement (yearly); people say renewal or extension. Official pages usually use the Chinese word for endorsement.',
     },
     confidence: 'high',
-    basis: ['interim-regulation', 'source-document'],
+    basis: [{ source: 'interim-regulation', article: 10 }, { source: 'source-document' }],
     next: ['preCheck', 'rules'],
+    related: ['what-is-duanqian', 'automatic-messages', 'earliest-day'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'record'>;

@@ -5,16 +5,17 @@ export const RIGHTS = {
     zh: {
       question: '居住证续签了，积分还要续吗？',
       answer:
-        '要分开看：公开的说明里，积分自己另外续办，不随居住证自动续。什么时候、带什么，请在“一网通办”里搜“居住证积分”或打 12345。',
+        '说法不一：有的说明讲先签注，再自己续办积分；有一页转述积分办法说，签注时一并确认，情况变了才由单位申请调整。续签以后，请在“一网通办”里看积分的状态，或问单位人事、打 12345。',
     },
     en: {
       question: 'The permit is renewed. Must the points be renewed too?',
       answer:
-        'They are apart: as guides describe it, points are renewed on their own and do not follow the permit. For when and with what, see the city service site or ask 12345.',
+        'Pages differ: some say that points are renewed on their own after the permit; one repeats the rules on points, by which they are confirmed with the renewal and the employer applies only if something changed. After renewing, check the points on the city service site, or ask your employer or 12345.',
     },
-    confidence: 'medium',
-    basis: ['general-guides'],
+    confidence: 'low',
+    basis: [{ source: 'general-guides' }, { source: 'page-on-points', article: 19 }],
     next: ['hotline', 'official'],
+    related: ['points-lost', 'points-new-employer', 'years-of-residence'],
   },
   'points-lost': {
     zh: {
@@ -27,22 +28,25 @@ export const RIGHTS = {
         'The source document says that after so long that you must apply anew, points and other rights are interrupted. What a few days do was not found: ask 12345.',
     },
     confidence: 'medium',
-    basis: ['source-document'],
+    basis: [{ source: 'source-document' }],
     next: ['rules', 'hotline'],
+    related: ['points-renewal', 'years-of-residence', 'childs-school'],
   },
   'points-new-employer': {
     zh: {
       question: '换了单位，积分怎么转？',
-      answer: '没有查到能确认的办法，积分的事不归续签管。请新单位的人事问，或打 12345。',
+      answer:
+        '有一页转述积分办法说，情况变了、积分要调整的，由单位的人事带材料，到单位注册地的区人才服务中心申请。请先问新单位的人事，再打 12345 确认。',
     },
     en: {
       question: 'I changed employers. What about my points?',
       answer:
-        'No confirmed way was found, and points are no part of a renewal. Ask the personnel office of the new employer or 12345.',
+        'One page repeats the rules on points: if something changed and the points must be adjusted, the personnel office of the employer applies at the talent service centre of its district. Ask the new employer first, and 12345 to confirm.',
     },
-    confidence: 'unknown',
-    basis: ['searched'],
+    confidence: 'low',
+    basis: [{ source: 'page-on-points', article: 19 }],
     next: ['hotline'],
+    related: ['points-renewal', 'unemployed', 'company-does-it'],
   },
   'childs-school': {
     zh: {
@@ -55,8 +59,9 @@ export const RIGHTS = {
         'The source document says that a permit that must be applied for anew interrupts rights such as school entry. The district publishes what a school asks: ask there or 12345.',
     },
     confidence: 'medium',
-    basis: ['source-document'],
+    basis: [{ source: 'source-document' }],
     next: ['rules', 'hotline'],
+    related: ['childs-permit', 'long-expired', 'points-lost'],
   },
   'insurance-gap': {
     zh: {
@@ -70,8 +75,9 @@ export const RIGHTS = {
         'The source document says that something unusual in insurance may fail online and then needs a counter; not that it rules a renewal out. Try online first.',
     },
     confidence: 'low',
-    basis: ['source-document', 'guides-to-automatic-endorsement'],
+    basis: [{ source: 'source-document' }, { source: 'guides-to-automatic-endorsement' }],
     next: ['preCheck', 'papers'],
+    related: ['unemployed', 'why-not-online', 'self-employed'],
   },
   unemployed: {
     zh: {
@@ -85,7 +91,8 @@ export const RIGHTS = {
         'No rule was found that no job means no renewal; the source document asks for proof of work only where it applies. Online may fail after a change: then bring the proof of residence to a counter, and ask 12345 first.',
     },
     confidence: 'low',
-    basis: ['source-document', 'guide-to-papers'],
+    basis: [{ source: 'source-document' }, { source: 'guide-to-papers' }],
     next: ['papers', 'preCheck'],
+    related: ['insurance-gap', 'employment-proof', 'points-new-employer'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'rights'>;

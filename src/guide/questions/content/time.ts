@@ -13,8 +13,9 @@ export const TIME = {
         'The window opens some time before expiry; earlier attempts are refused. Note your expiry date in this app to see the first and the last day. The number of days and its source stand under rules.',
     },
     confidence: 'high',
-    basis: ['source-document'],
+    basis: [{ source: 'source-document' }],
     next: ['permit', 'rules'],
+    related: ['last-day-counts', 'automatic-messages', 'away-from-shanghai'],
   },
   'last-day-counts': {
     zh: {
@@ -27,8 +28,9 @@ export const TIME = {
         'By the source document the day of expiry is within the window, and some days after it too. Ask 12345 for the counter hours on that day.',
     },
     confidence: 'medium',
-    basis: ['source-document'],
+    basis: [{ source: 'source-document' }],
     next: ['permit', 'rules'],
+    related: ['expired-few-days', 'holidays', 'earliest-day'],
   },
   'expired-few-days': {
     zh: {
@@ -42,8 +44,13 @@ export const TIME = {
         'Usually not: the window goes on for some days after expiry. But the use of the permit is suspended from expiry until it is renewed, so do it soon.',
     },
     confidence: 'high',
-    basis: ['source-document', 'interim-regulation', 'notice-on-endorsement'],
+    basis: [
+      { source: 'source-document' },
+      { source: 'interim-regulation', article: 10 },
+      { source: 'notice-on-endorsement' },
+    ],
     next: ['permit', 'preCheck'],
+    related: ['years-of-residence', 'expired-fine', 'points-lost', 'long-expired'],
   },
   'years-of-residence': {
     zh: {
@@ -57,8 +64,9 @@ export const TIME = {
         'Validity and years of residence are two things. As guides repeat the notice, the years go on if you make it up within a certain time after expiry, and otherwise count from the day you make it up. Days: see rules; your case: ask 12345.',
     },
     confidence: 'medium',
-    basis: ['notice-on-endorsement', 'interim-regulation'],
+    basis: [{ source: 'notice-on-endorsement' }, { source: 'interim-regulation', article: 10 }],
     next: ['rules'],
+    related: ['long-expired', 'what-is-duanqian', 'good-reason-late', 'points-lost'],
   },
   'long-expired': {
     zh: {
@@ -72,8 +80,9 @@ export const TIME = {
         'The source document says that after too long you usually apply anew. A notice, as guides repeat it, says it can still be made up, but the years of residence restart. Ask 12345 which applies before you apply anew.',
     },
     confidence: 'high',
-    basis: ['notice-on-endorsement', 'source-document'],
+    basis: [{ source: 'notice-on-endorsement' }, { source: 'source-document' }],
     next: ['applyAnew', 'hotline'],
+    related: ['years-of-residence', 'good-reason-late', 'childs-school', 'points-lost'],
   },
   'away-from-shanghai': {
     zh: {
@@ -87,8 +96,9 @@ export const TIME = {
         'If you meet the conditions you can try online; no rule was found that you must be in the city. If a counter is needed and you cannot return, ask 12345 whether somebody may go for you.',
     },
     confidence: 'low',
-    basis: ['searched', 'source-document'],
+    basis: [{ source: 'searched' }, { source: 'source-document' }],
     next: ['permit', 'official'],
+    related: ['someone-else-goes', 'try-online-first', 'stay-elsewhere-counts'],
   },
   'good-reason-late': {
     zh: {
@@ -102,37 +112,41 @@ export const TIME = {
         'Only one page says that with a good reason you may apply in writing to the police population office. The rule itself was not found: ask 12345 first and keep your proof.',
     },
     confidence: 'low',
-    basis: ['single-page'],
+    basis: [{ source: 'single-page' }],
     next: ['hotline'],
+    related: ['long-expired', 'years-of-residence', 'away-from-shanghai'],
   },
   holidays: {
     zh: {
       question: '周末和节假日能办吗？',
       answer:
-        '网上随时可以试。窗口周末、节假日开不开，各中心不同，没有查到可靠的统一时间，请先打 12345 问您要去的那一家。',
+        '网上随时可以试。窗口周末、节假日开不开，没有查到可靠的统一时间；2018年的报道说闵行区的中心周末、节假日也办，现在怎样不清楚。去之前请打 12345 问您要去的那一家。',
     },
     en: {
       question: 'Is it open at weekends and on holidays?',
       answer:
-        'Online you can try any time. Opening times of centres differ and no reliable list was found: ask 12345 about the one you want.',
+        'Online you can try any time. No reliable list of opening times was found; a report of 2018 says that the centres of Minhang also open at weekends and on holidays, which may have changed. Ask 12345 about the one you want.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }, { source: 'reports-on-centres' }],
     next: ['centres', 'hotline'],
+    related: ['appointment', 'which-centre', 'last-day-counts'],
   },
   'how-long-new-card': {
     zh: {
       question: '窗口办要多久？新卡几天能拿到？',
-      answer: '没有查到能确认的上海办理期限。续签通常不换卡；要换卡、补卡的，受理时请问清取卡的日子，并留好回执。',
+      answer:
+        '没有查到签注和换卡的办理期限；续签通常不换卡。有办事说明讲，新卡做好后中心会通知您来取；据转述的现行细则，也可以快递到上海市内。受理时请问清日子，并留好回执。',
     },
     en: {
       question: 'How long does it take at the counter, and until a new card?',
       answer:
-        'No confirmed time was found for Shanghai. A renewal usually needs no new card; for a new one, ask at the counter for the day and keep the receipt.',
+        'No time was found for a renewal or an exchange; a renewal usually needs no new card. One guide says that the centre tells you when a new card is there; as the rules in force are repeated, it can also be sent within Shanghai. Ask for the day and keep the receipt.',
     },
-    confidence: 'unknown',
-    basis: ['searched'],
+    confidence: 'low',
+    basis: [{ source: 'searched' }, { source: 'guide-to-information-change' }, { source: 'implementation-rules-2025' }],
     next: ['hotline'],
+    related: ['post-card', 'replacement-fee', 'lost-then-renew'],
   },
   'expired-fine': {
     zh: {
@@ -145,8 +159,9 @@ export const TIME = {
         'No rule on a fine for a late endorsement was found; what was found is that the use of the permit is suspended. Residence registration has rules of its own: ask 12345.',
     },
     confidence: 'unknown',
-    basis: ['searched', 'interim-regulation'],
+    basis: [{ source: 'searched' }, { source: 'interim-regulation', article: 10 }],
     next: ['rules', 'hotline'],
+    related: ['expired-few-days', 'what-is-duanqian', 'first-registration'],
   },
   'stay-elsewhere-counts': {
     zh: {
@@ -160,7 +175,8 @@ export const TIME = {
         'No rule was found that nights in a hotel or short absences break a permit. If the registered home is the same, there is usually nothing to change; for long absences ask 12345.',
     },
     confidence: 'unknown',
-    basis: ['searched'],
+    basis: [{ source: 'searched' }],
     next: ['hotline'],
+    related: ['away-from-shanghai', 'years-of-residence', 'moved-district'],
   },
-} as const satisfies QuestionGroup;
+} as const satisfies QuestionGroup<'time'>;

@@ -22,6 +22,7 @@ export const en: typeof zhCN = {
     unknown: 'No rule was found; ask 12345',
   },
   basisTitle: 'Basis',
+  cited: (title, article) => (article === undefined ? title : `${title}, article ${String(article)}`),
   basis: (title, publisher, date) => `${title} (${publisher}; read on ${date})`,
   date: englishDate,
   nextTitle: 'What to do next',

@@ -21,6 +21,8 @@ export const zhCN = {
     unknown: '没有查到规定，请问 12345',
   },
   basisTitle: '依据',
+  cited: (title: string, article: number | undefined) =>
+    article === undefined ? title : `${title}第 ${String(article)} 条`,
   basis: (title: string, publisher: string, date: string) => `${title}（${publisher}；${date}查阅）`,
   date: chineseDate,
   nextTitle: '接下来',
