@@ -1,6 +1,8 @@
 import { CATALOGUE } from '../../search/catalogue/catalogue';
 import type { Entry } from '../../search/catalogue/entry';
 import { pathTo } from '../../routes';
+import { policy20180101 } from '../../rules/policies/2018-01-01';
+import { SOURCES } from '../../rules/sources';
 import { QUESTIONS, relatedTo } from './question-groups';
 
 const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;
@@ -67,4 +69,10 @@ test('every question is reached from another one', () => {
 test('every question of the search has an answer', () => {
   const asked = Object.keys(catalogue).filter((name) => name.startsWith('question-'));
   expect(asked.sort()).toEqual(QUESTIONS.map(({ id }) => `question-${id}`).sort());
+});
+
+test('every source is cited by a note or an answer, so that none is listed for nothing', () => {
+  const bases = [...policy20180101.notes.map(({ basis }) => basis), ...QUESTIONS.map(({ content }) => content.basis)];
+  const cited = new Set<string>(bases.flat().map(({ source }) => source));
+  expect(Object.keys(SOURCES).filter((id) => !cited.has(id))).toEqual([]);
 });
