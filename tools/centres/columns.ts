@@ -1,10 +1,13 @@
-/** The columns of a list of centres, with the headings accepted for each. */
+/**
+ * The columns of a list of centres, with the headings accepted for each: first the Chinese and the English one that messages
+ * use, then others that offices write.
+ */
 export const HEADINGS = {
-  district: ['区', 'district'],
-  name: ['名称', 'name'],
-  address: ['地址', 'address'],
-  phone: ['电话', 'phone'],
-  hours: ['开放时间', 'hours'],
+  district: ['区', 'district', '所属区', '所在区', '行政区', '区县', '所属区县'],
+  name: ['名称', 'name', '受理中心', '受理点', '受理点名称', '中心名称', '受理中心名称', '网点名称'],
+  address: ['地址', 'address', '详细地址', '办公地址', '受理地址', '受理点地址'],
+  phone: ['电话', 'phone', '联系电话', '咨询电话', '办公电话', '电话号码'],
+  hours: ['开放时间', 'hours', '办公时间', '受理时间', '工作时间', '服务时间'],
   latitude: ['纬度', 'latitude'],
   longitude: ['经度', 'longitude'],
   source: ['来源', 'source'],
@@ -26,10 +29,27 @@ export const COLUMNS = Object.keys(HEADINGS) as readonly Column[];
 /** A row without these is not a centre. */
 export const NEEDED = ['district', 'name'] as const satisfies readonly Column[];
 
-/** Returns the column with this heading; `undefined` if it is unknown. Ignores case, full width and blanks. */
+/** Columns that number the lines of a list and say nothing about a centre. */
+const NUMBERING = ['序号', '编号', 'no.', 'no', '#'];
+
+/** Returns true if a column with this heading only numbers the lines. */
+export function isNumbering(heading: string): boolean {
+  return NUMBERING.includes(plain(heading));
+}
+
+/** Returns the column with this heading; `undefined` if it is unknown. Ignores case, full width, blanks and invisible characters. */
 export function columnOf(heading: string): Column | undefined {
-  const plain = heading.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '_');
-  return COLUMNS.find((column) => HEADINGS[column].some((each) => each === plain));
+  const wanted = plain(heading);
+  return COLUMNS.find((column) => HEADINGS[column].some((each) => each === wanted));
+}
+
+function plain(heading: string): string {
+  return visible(heading).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '_');
+}
+
+/** Returns the text without characters that have no width, such as a zero-width space, which copying from a web page brings along. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cf}/gu, '');
 }
 
 /** Returns the heading that a person with the table in front of them will find. */

@@ -2,7 +2,7 @@ import { HEADINGS } from './columns';
 import type { Language } from './words';
 
 const table = Object.values(HEADINGS)
-  .map(([zh, en]) => `    ${zh} / ${en}`)
+  .map(([zh, en, ...others]) => `    ${[zh, en, ...others].join(' / ')}`)
   .join('\n');
 
 export const help: Record<Language, string> = {
@@ -13,7 +13,7 @@ export const help: Record<Language, string> = {
   npm run centres:import -- --lang en …   用英文说明（默认 zh）
   npm run centres:import -- --help        显示本说明
 
-CSV 第一行是标题（逗号、分号或制表符分隔；UTF-8、UTF-16 或 GB18030）。JSON 是一个列表，每项的键就是标题。
+CSV 要有一行标题（逗号、分号或制表符分隔；UTF-8、UTF-16 或 GB18030）；标题行上面可以有表名，“序号”列不读取。JSON 是一个列表，每项的键就是标题。
 可用的标题（中文或英文）：
 ${table}
 
@@ -29,7 +29,8 @@ ${table}
   npm run centres:import -- --lang en …   use English (default zh)
   npm run centres:import -- --help        show this text
 
-The first line of a CSV file contains the headings (separated by commas, semicolons or tabs; in UTF-8, UTF-16 or GB18030).
+A CSV file has a line of headings (separated by commas, semicolons or tabs; in UTF-8, UTF-16 or GB18030); a title may stand
+above it, and a column that only numbers the lines (序号) is left out.
 A JSON file is a list of objects with the headings as keys. The headings, in Chinese or English:
 ${table}
 

@@ -17,7 +17,7 @@ export type Problem = Place &
     | { readonly type: 'heading-twice'; readonly found: string }
     | { readonly type: 'heading-missing' }
     | { readonly type: 'too-many-cells'; readonly found: number; readonly wanted: number }
-    | { readonly type: 'missing' | 'too-long' | 'control-character' }
+    | { readonly type: 'missing' | 'merged-cells' | 'too-long' | 'control-character' }
     | { readonly type: 'not-text'; readonly found: string }
     | {
         readonly type: 'unknown-district' | 'not-a-phone' | 'not-a-date' | 'in-the-future' | 'not-in-shanghai';

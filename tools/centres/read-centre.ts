@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Centre } from '../../src/guide/centres/centre';
 import type { District } from '../../src/guide/centres/districts';
+import { en } from '../../src/i18n/guide/centres/en';
 import { zhCN } from '../../src/i18n/guide/centres/zh-CN';
 import { isCalendarDate } from '../../src/rules/calendar';
 import type { Column } from './columns';
@@ -22,30 +23,50 @@ const text = v.pipe(
 
 const district = v.pipe(
   text,
-  v.transform((given) => DISTRICT_BY_NAME.get(given.toLowerCase()) ?? given),
+  v.transform((given) => DISTRICT_BY_NAME.get(plainDistrict(given)) ?? given),
   v.picklist(Object.keys(zhCN.districts) as District[], 'unknown-district'),
 );
 
+/** Every name that the app itself writes, in both languages, and the ids. */
 const DISTRICT_BY_NAME = new Map<string, District>(
-  (Object.entries(zhCN.districts) as [District, string][]).flatMap(([id, name]) => [
-    [name, id],
-    [name.replace(/新?区$/, ''), id],
-    [id, id],
-  ]),
+  (Object.keys(zhCN.districts) as District[]).flatMap((id) =>
+    [id, zhCN.districts[id], en.districts[id]].map((name): [string, District] => [plainDistrict(name), id]),
+  ),
 );
+
+/** Leaves out the city, what every district is called, and the apostrophe, of which there are several. */
+function plainDistrict(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’‘`,]/g, '')
+    .replace(/^(?:上海市?|shanghai)/, '')
+    .replace(/,?shanghai$/, '')
+    .replace(/(?:新区|区|newarea|newdistrict|district)$/, '');
+}
 
 const phone = v.pipe(
   text,
-  v.transform((given) => given.normalize('NFKC')),
+  v.transform(plainPhone),
   // A single number, optionally with an extension, so that a telephone can dial it.
   v.regex(/^\+?\d[\d() -]{2,18}(?: ?(?:转|ext\.?) ?\d{1,6})?$/i, 'not-a-phone'),
 );
 
+/** Writes a number as others do: the word before it left out, any dash as a hyphen, the area code without brackets. */
+function plainPhone(given: string): string {
+  return given
+    .normalize('NFKC')
+    .replace(/^(?:(?:联系|咨询|办公)?电话|tel\.?|phone)\s*:?\s*/i, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^\((\d{3,4})\)[ -]*/, '$1-');
+}
+
 const date = v.pipe(
   text,
-  // A spreadsheet writes 2026-11-03 as 2026/11/3, a person as 2026年11月3日.
+  // A spreadsheet writes 2026-11-03 as 2026/11/3, some with midnight behind it; a person writes 2026年11月3日.
   v.transform((given) => {
-    const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(given) ?? [];
+    const [, year = '', month = '', day = ''] =
+      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]0{1,2}:00(?::00(?:\.0+)?)?)?$/.exec(given) ?? [];
     return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   }),
   v.check(isCalendarDate, 'not-a-date'),

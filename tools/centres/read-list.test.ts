@@ -1,4 +1,6 @@
 import { CENTRES, type Centre } from '../../src/guide/centres/centre';
+import { en } from '../../src/i18n/guide/centres/en';
+import { zhCN } from '../../src/i18n/guide/centres/zh-CN';
 import { readList } from './read-list';
 import { inWords } from './words';
 
@@ -57,14 +59,110 @@ test('a JSON list has the headings as its keys, and numbers may be numbers', () 
   });
 });
 
-test.each(['2026/11/3', '2026-11-03', '2026年11月3日', '2026.11.3'])('%s is a day in November', (day) => {
+test.each([
+  '2026/11/3',
+  '2026-11-03',
+  '2026年11月3日',
+  '2026.11.3',
+  '2026/11/3 0:00',
+  '2026-11-03 00:00:00',
+  '2026-11-03T00:00:00.000',
+])('%s is a day in November', (day) => {
   expect(centresIn(`区,名称,地址,来源,核对日期\n黄浦区,甲,测试路,测试来源,${day}`)[0]?.address?.checked).toBe(
     '2026-11-03',
   );
 });
 
-test.each(['黄浦区', '黄浦', 'huangpu', 'Huangpu'])('the district may be written %s', (district) => {
-  expect(centresIn(`区,名称\n${district},甲`)[0]?.district).toBe('huangpu');
+test.each([
+  ['黄浦区', 'huangpu'],
+  ['黄浦', 'huangpu'],
+  ['Huangpu', 'huangpu'],
+  ['上海市黄浦区', 'huangpu'],
+  ['上海 黄浦', 'huangpu'],
+  ['\u200b黄浦区', 'huangpu'],
+  ['浦东新区', 'pudong'],
+  ['浦东', 'pudong'],
+  ["Jing'an", 'jingan'],
+  ['Jing’an District', 'jingan'],
+  ['Pudong New Area', 'pudong'],
+])('the district may be written %s', (district, id) => {
+  expect(centresIn(`区,名称\n${district},甲`)[0]?.district).toBe(id);
+});
+
+test('every name that the app writes for a district, in both languages, is understood', () => {
+  const named = [zhCN, en].flatMap(({ districts }) => Object.entries(districts));
+  expect(named).toHaveLength(32);
+  expect(named.filter(([id, name]) => centresIn(`区,名称\n${name},甲`)[0]?.district !== id)).toEqual([]);
+});
+
+test.each([
+  ['021-00000000', '021-00000000'],
+  ['(021)00000000', '021-00000000'],
+  ['（021）00000000', '021-00000000'],
+  ['（021） 0000 0000', '021-0000 0000'],
+  ['021—00000000', '021-00000000'],
+  ['021–00000000', '021-00000000'],
+  ['021‑00000000', '021-00000000'],
+  ['电话：021-00000000', '021-00000000'],
+  ['联系电话:021-00000000转8', '021-00000000转8'],
+])('the telephone number %s can be dialled', (written, number) => {
+  expect(centresIn(`${HEADINGS}\n黄浦区,甲,,${written},,测试来源,2026-11-03`)[0]?.phone?.value).toBe(number);
+});
+
+test.each(['暂无', '无', '/', '-', '——', 'N/A'])('a telephone number %s is one that is not known', (written) => {
+  expect(centresIn(`${HEADINGS}\n黄浦区,甲,,${written},,,`)[0]?.phone).toBeNull();
+});
+
+describe('A list of centres is understood', () => {
+  const LIST = [
+    ['区', '名称'],
+    ['黄浦区', '甲'],
+    ['静安区', '乙'],
+  ];
+
+  test.each([',', ';', '\t'])('with cells separated by %j, with and without a line end at its end', (separator) => {
+    const text = LIST.map((cells) => cells.join(separator)).join('\n');
+    for (const end of ['', '\n', '\r\n', '\n\n'])
+      expect(centresIn(text + end).map(({ name }) => name)).toEqual(['甲', '乙']);
+  });
+
+  test('with one centre, separated by semicolons', () => {
+    expect(centresIn('区;名称\n黄浦区;甲\n')).toHaveLength(1);
+  });
+
+  test('with a title above it, numbered lines, and the headings that offices use', () => {
+    const text = [
+      '上海市居住证受理点一览表,,,,,,,',
+      '更新日期：2026年11月,,,,,,,',
+      '',
+      '序号,所属区,受理中心,详细地址,联系电话,办公时间,来源,核对日期',
+      '1,黄浦区,甲,测试路,021-00000000,周一至周五,测试来源,2026/11/3 0:00',
+    ].join('\n');
+    expect(centresIn(text)).toMatchObject([
+      {
+        district: 'huangpu',
+        name: '甲',
+        address: { value: '测试路' },
+        phone: { value: '021-00000000' },
+        hours: { value: '周一至周五', checked: '2026-11-03' },
+      },
+    ]);
+  });
+
+  test('with characters in it that cannot be seen', () => {
+    const [centre] = centresIn('\u200b区,名\u200b称\n黄浦区\u2060,甲\u200b\n');
+    expect(centre).toMatchObject({ district: 'huangpu', name: '甲' });
+  });
+});
+
+test('two centres whose names differ by a character that cannot be seen are one', () => {
+  expect(problemsIn('区,名称\n黄浦区,甲\n黄浦区,甲\u200b\n')).toEqual([
+    '第 3 行“名称”列：“甲”在这个区里已经有了（第 2 行）。删去一个。',
+  ]);
+});
+
+test('the line of a problem counts the titles and empty lines above the headings', () => {
+  expect(problemsIn('受理点\n\n区,名称\n火星区,甲\n')[0]).toContain('第 4 行“区”列');
 });
 
 test('districts are in the app’s order, and centres sorted by name; the file’s order does not count', () => {
@@ -80,6 +178,7 @@ describe('A problem in a list of centres is reported with its line, its column a
     ],
     ['a day in the future', '黄浦区,甲,测试路,,,测试来源,2026-11-24', '第 2 行“核对日期”列：“2026-11-24”还没有到'],
     ['a district of another city', '朝阳区,甲,,,,,', '第 2 行“区”列：“朝阳区”不是上海的区'],
+    ['midday', '黄浦区,甲,测试路,,,测试来源,2026-11-03 12:00', '“2026-11-03 12:00”不是日期'],
     ['no name', '黄浦区, ,,,,,', '第 2 行“名称”列：没有填'],
     [
       'two numbers',
@@ -127,6 +226,11 @@ describe('A problem in a list of centres is reported with its line, its column a
         '区,名称,开放时间,来源,核对日期\r\n\r\n黄浦区,甲,"周一\r\n周二",测试来源,2026-11-03\r\n火星区,乙,,,\r\n',
       ),
     ).toEqual([expect.stringMatching(/^第 5 行“区”列/)]);
+  });
+
+  test('an empty district below one that is filled in, as merged cells are saved', () => {
+    expect(problemsIn('区,名称\n黄浦区,甲\n,乙\n')).toEqual([expect.stringMatching(/^第 3 行“区”列：.*取消合并/)]);
+    expect(problemsIn('区,名称\n,甲\n黄浦区,乙\n')).toEqual([expect.stringContaining('第 2 行“区”列：没有填。每个')]);
   });
 
   test('wrong headings alone, since every line below them would be wrong', () => {

@@ -1,5 +1,6 @@
 import type { Centre } from '../../src/guide/centres/centre';
 import { DISTRICTS } from '../../src/guide/centres/districts';
+import { NEEDED, type Column } from './columns';
 import { decode, type Encoding } from './decode';
 import type { Place, Problem } from './problem';
 import { readCentre } from './read-centre';
@@ -20,10 +21,17 @@ export function readList(bytes: Buffer, today: string): ReadList {
     return { type: 'refused', problems };
   const centres: Centre[] = [];
   const seen = new Map<string, Row['at']>();
+  const filledAbove = new Set<Column>();
   for (const row of rows) {
     const read = readCentre(row, today);
+    // A spreadsheet saves a merged cell in its first line alone. Filling it down would guess a centre's district.
+    const merged = NEEDED.filter((column) => row.texts[column] === undefined && filledAbove.has(column));
+    for (const column of NEEDED) if (row.texts[column] !== undefined) filledAbove.add(column);
     if (!('name' in read)) {
-      problems.push(...read);
+      for (const problem of read) {
+        const column = problem.type === 'missing' ? merged.find((each) => each === problem.column) : undefined;
+        problems.push(column === undefined ? problem : { at: row.at, column, type: 'merged-cells' });
+      }
       continue;
     }
     centres.push(read);

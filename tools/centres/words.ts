@@ -76,6 +76,11 @@ function sentence(problem: Problem): Record<Language, string> {
       };
     case 'missing':
       return { zh: '没有填。每个受理点都要有。', en: 'is empty. Every centre needs it.' };
+    case 'merged-cells':
+      return {
+        zh: '没有填，而上面的行填了。如果表格里有合并的单元格，请先取消合并，再把内容填到每一行，然后另存为 CSV。',
+        en: 'is empty, though a line above has it. If cells are merged in the spreadsheet, unmerge them, fill in every line, and save it as CSV again.',
+      };
     case 'too-long':
       return { zh: '太长了，最多 200 个字。', en: 'is too long: 200 characters at most.' };
     case 'control-character':
