@@ -30,11 +30,12 @@ export interface Likelihoods {
   readonly known: number;
 }
 
-const ENTRYLESS = -1;
+/** Stands for the entry of a class that has none. */
+export const ENTRYLESS = -1;
 
 export type Classify = (tokens: readonly string[]) => Likelihoods;
 
-/** Says nothing of any query: for a search whose weights could not be fetched. */
+/** Says nothing of a query: for one without a known feature, and for a search without weights. */
 export const classifiesNothing: Classify = () => ({ byEntry: [], none: 0, known: 0 });
 
 /**
@@ -42,20 +43,21 @@ export const classifiesNothing: Classify = () => ({ byEntry: [], none: 0, known:
  * sum. All sums are of whole numbers, so that every engine ranks alike.
  */
 export function classifier(packed: PackedWeights, count: number): Classify {
-  const { inner, width, outer, biases, entries, scale } = packed;
+  const { width, biases, entries, scale } = packed;
+  const [inner, outer] = [unpacked(packed.inner), unpacked(packed.outer)];
   const rows = new Map(packed.features.split('|').map((feature, row) => [feature, row]));
   const isKnown = (feature: string) => rows.has(feature);
 
   return (tokens) => {
-    const sums = Array.from({ length: width }, () => 0);
     const features = featuresOf(tokens, isKnown).flatMap((feature) => rows.get(feature) ?? []);
-    if (features.length === 0) return { byEntry: Array.from({ length: count }, () => 0), none: 0, known: 0 };
+    if (features.length === 0) return classifiesNothing(tokens);
+    const sums = new Int32Array(width);
     for (const row of features)
-      for (let at = 0; at < width; at += 1) sums[at] = item(sums, at) + inner.charCodeAt(row * width + at) - ZERO;
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (inner[row * width + at] ?? 0);
     const share = scale * Math.sqrt(features.length);
     const odds = biases.map((bias, row) => {
       let sum = 0;
-      for (let at = 0; at < width; at += 1) sum += item(sums, at) * (outer.charCodeAt(row * width + at) - ZERO);
+      for (let at = 0; at < width; at += 1) sum += (sums[at] ?? 0) * (outer[row * width + at] ?? 0);
       return sum / share + bias / 16;
     });
     const most = Math.max(...odds);
@@ -70,4 +72,9 @@ export function classifier(packed: PackedWeights, count: number): Classify {
     });
     return { byEntry, none, known: features.length };
   };
+}
+
+/** Turns the characters into weights once: a phone without a JIT would feel it at each key. */
+function unpacked(characters: string): Int8Array {
+  return Int8Array.from(characters, (character) => character.charCodeAt(0) - ZERO);
 }

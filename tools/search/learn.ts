@@ -1,9 +1,9 @@
-import { ZERO, type PackedWeights } from '../../src/search/classifier';
+import { ENTRYLESS, ZERO, type PackedWeights } from '../../src/search/classifier';
 import { featuresOf } from '../../src/search/features';
 import { item } from '../../src/search/item';
 import { queryTokens } from '../../src/search/tokens';
 import { ANOTHER_CITY, ANOTHER_DOCUMENT, askedElsewhere } from './elsewhere';
-import { SETTINGS, train, type Example, type Weights } from './train';
+import { train, type Example, type Weights } from './train';
 import { catalogue, type Way } from './ways';
 
 /** The most features that get weights: each takes some ten bytes, compressed. */
@@ -20,14 +20,8 @@ const MOST = 12;
 const ids = Object.keys(catalogue);
 const numberOf = new Map(ids.map((id, entry) => [id, entry]));
 
-interface Learning {
-  readonly features?: number;
-  readonly settings?: Partial<typeof SETTINGS>;
-  readonly levels?: number;
-}
-
 /** Learns from ways of asking; returns the weights as the app loads them. */
-export function learn(ways: readonly Way[], learning: Learning = {}): PackedWeights {
+export function learn(ways: readonly Way[]): PackedWeights {
   const classes = new Map<string, number>(ids.map((id, entry) => [id, entry]));
   /** Matters that are none of ours have a class for each line, because they have little in common. */
   const classOf = (name: string) => {
@@ -52,29 +46,19 @@ export function learn(ways: readonly Way[], learning: Learning = {}): PackedWeig
   const all = [...linesOf]
     .filter(([, lines]) => lines.size >= LINES)
     .sort(([one, few], [other, many]) => count(many) - count(few) || (one < other ? -1 : 1))
-    .slice(0, learning.features ?? FEATURES)
+    .slice(0, FEATURES)
     .map(([feature]) => feature)
     .sort();
   const rows = new Map(all.map((feature, row) => [feature, row]));
 
   const examples = asked.map((way, at): Example => {
-    // A feature of its own line alone is unknown, as a new query's features are.
-    const isKnown = (feature: string) => {
-      const lines = linesOf.get(feature);
-      return rows.has(feature) && lines !== undefined && (lines.size > 1 || !lines.has(way.line));
-    };
+    const known = featuresOf(item(tokens, at), (feature) => rows.has(feature));
     return {
-      features: featuresOf(item(tokens, at), isKnown).flatMap((feature) => rows.get(feature) ?? []),
+      features: known.flatMap((feature) => rows.get(feature) ?? []),
       answers: answersOf(way).map(([name, share]) => [classOf(name), share]),
     };
   });
-  const settings = { ...SETTINGS, ...learning.settings };
-  return packed(
-    all,
-    train(examples, all.length, classes.size, settings),
-    [...classes.keys()],
-    learning.levels ?? LEVELS,
-  );
+  return packed(all, train(examples, all.length, classes.size), [...classes.keys()]);
 }
 
 function answersOf({ answeredBy, matter }: Way & { readonly matter: string }): readonly (readonly [string, number])[] {
@@ -85,21 +69,16 @@ function answersOf({ answeredBy, matter }: Way & { readonly matter: string }): r
 }
 
 /** Rounds the weights to whole numbers, so that the largest usual one becomes `MOST`. */
-function packed(
-  features: readonly string[],
-  weights: Weights,
-  classes: readonly string[],
-  levels: number,
-): PackedWeights {
+function packed(features: readonly string[], weights: Weights, classes: readonly string[]): PackedWeights {
   const { width, inner, outer, biases } = weights;
-  const [innerStep, outerStep] = [deviation(inner) / levels, deviation(outer) / 4];
+  const [innerStep, outerStep] = [deviation(inner) / LEVELS, deviation(outer) / 4];
   return {
     features: features.join('|'),
     inner: characters(inner, innerStep),
     width,
     outer: characters(outer, outerStep),
     biases: Array.from(biases, (bias) => Math.round(16 * bias)),
-    entries: classes.map((name) => numberOf.get(name) ?? -1),
+    entries: classes.map((name) => numberOf.get(name) ?? ENTRYLESS),
     scale: Number((1 / (innerStep * outerStep)).toPrecision(4)),
   };
 }

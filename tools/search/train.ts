@@ -17,16 +17,13 @@ export interface Weights {
   readonly biases: Float32Array;
 }
 
-export interface Settings {
-  readonly width: number;
-  readonly rounds: number;
-  /** How far the first steps go. */
-  readonly pace: number;
-  /** The share of the features that are hidden in each step, so that no single one is relied on. */
-  readonly hidden: number;
-}
-
-export const SETTINGS: Settings = { width: 32, rounds: 10, pace: 0.15, hidden: 0.25 };
+/** The numbers between features and classes. */
+const WIDTH = 32;
+const ROUNDS = 10;
+/** How far the first steps go. */
+const PACE = 0.15;
+/** The share of the features that are hidden in each step, so that no single one is relied on. */
+const HIDDEN = 0.25;
 
 /** Gradients below this change nothing, and there are very many of them. */
 const NEGLIGIBLE = 1e-4;
@@ -35,35 +32,34 @@ const NEGLIGIBLE = 1e-4;
  * Trains a softmax classifier over sums of feature vectors by gradient descent with AdaGrad's steps. Takes some ten seconds
  * and gives the same weights in each run on the same engine.
  */
-export function train(examples: readonly Example[], features: number, classes: number, settings: Settings): Weights {
-  const { width, rounds, pace, hidden } = settings;
+export function train(examples: readonly Example[], features: number, classes: number): Weights {
   const random = repeatable(7);
   const start = (rows: number, spread: number) =>
-    Float32Array.from({ length: rows * width }, () => ((random() - 0.5) * spread) / Math.sqrt(width));
+    Float32Array.from({ length: rows * WIDTH }, () => ((random() - 0.5) * spread) / Math.sqrt(WIDTH));
   const inner = start(features, 0.6);
   const outer = start(classes, 2);
   const biases = new Float32Array(classes);
   const squares = {
     inner: new Float32Array(features).fill(1e-6),
-    outer: new Float32Array(classes * width).fill(1e-6),
+    outer: new Float32Array(classes * WIDTH).fill(1e-6),
     biases: new Float32Array(classes).fill(1e-6),
   };
-  const sums = new Float64Array(width);
-  const back = new Float64Array(width);
+  const sums = new Float64Array(WIDTH);
+  const back = new Float64Array(WIDTH);
   const odds = new Float64Array(classes);
   const order = examples.map((_, at) => at);
 
   function learn({ features: all, answers }: Example, step: number): void {
-    const shown = all.filter(() => random() >= hidden);
+    const shown = all.filter(() => random() >= HIDDEN);
     if (shown.length === 0) return;
     const share = 1 / Math.sqrt(shown.length);
     sums.fill(0);
     for (const feature of shown)
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (inner[feature * width + at] ?? 0) * share;
+      for (let at = 0; at < WIDTH; at += 1) sums[at] = (sums[at] ?? 0) + (inner[feature * WIDTH + at] ?? 0) * share;
     let most = -Infinity;
     for (let one = 0; one < classes; one += 1) {
       let sum = biases[one] ?? 0;
-      for (let at = 0; at < width; at += 1) sum += (outer[one * width + at] ?? 0) * (sums[at] ?? 0);
+      for (let at = 0; at < WIDTH; at += 1) sum += (outer[one * WIDTH + at] ?? 0) * (sums[at] ?? 0);
       odds[one] = sum;
       if (sum > most) most = sum;
     }
@@ -77,8 +73,8 @@ export function train(examples: readonly Example[], features: number, classes: n
       if (Math.abs(wrong) < NEGLIGIBLE) continue;
       squares.biases[one] = (squares.biases[one] ?? 0) + wrong * wrong;
       biases[one] = (biases[one] ?? 0) - (0.3 * step * wrong) / Math.sqrt(squares.biases[one] ?? 0);
-      for (let at = 0; at < width; at += 1) {
-        const place = one * width + at;
+      for (let at = 0; at < WIDTH; at += 1) {
+        const place = one * WIDTH + at;
         back[at] = (back[at] ?? 0) + wrong * (outer[place] ?? 0);
         const slope = wrong * (sums[at] ?? 0);
         squares.outer[place] = (squares.outer[place] ?? 0) + slope * slope;
@@ -86,24 +82,24 @@ export function train(examples: readonly Example[], features: number, classes: n
       }
     }
     let square = 0;
-    for (let at = 0; at < width; at += 1) {
+    for (let at = 0; at < WIDTH; at += 1) {
       back[at] = (back[at] ?? 0) * share;
-      square += (back[at] ?? 0) ** 2 / width;
+      square += (back[at] ?? 0) ** 2 / WIDTH;
     }
     for (const feature of shown) {
       squares.inner[feature] = (squares.inner[feature] ?? 0) + square;
       const rate = step / Math.sqrt(squares.inner[feature] ?? 0);
-      for (let at = 0; at < width; at += 1)
-        inner[feature * width + at] = (inner[feature * width + at] ?? 0) - rate * (back[at] ?? 0);
+      for (let at = 0; at < WIDTH; at += 1)
+        inner[feature * WIDTH + at] = (inner[feature * WIDTH + at] ?? 0) - rate * (back[at] ?? 0);
     }
   }
 
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (let last = order.length - 1; last > 0; last -= 1) {
       const other = Math.floor(random() * (last + 1));
       [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
     }
-    for (const at of order) learn(item(examples, at), pace * (1 - (0.9 * round) / rounds));
+    for (const at of order) learn(item(examples, at), PACE * (1 - (0.9 * round) / ROUNDS));
   }
-  return { width, inner, outer, biases };
+  return { width: WIDTH, inner, outer, biases };
 }

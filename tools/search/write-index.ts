@@ -1,4 +1,5 @@
-// `npm run search:index`: packs the catalogue with its pinyin, and learns the classifier's weights from the ways of asking, into the files that the app loads.
+// `npm run search:index`: packs the catalogue with its pinyin, and learns the classifier's weights from the ways of asking,
+// into the files that the app loads.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../targets';
