@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/words';
 import { publishedRules, type PublishedRules } from '../../journey/policy/published-rules';
 import { SCREENS } from '../../routes';
@@ -19,23 +20,45 @@ import { Times } from './times';
 /** Every rule in words, as the law in force has it, with its source; `?section=` leads to one part of them. */
 export default function Rules() {
   const { entries } = useWords();
-  const { folds } = useText(TEXT);
   return (
     <Screen title={entries.rules.title} home={SCREENS.services}>
       <Box className="stack stack--wide">
-        <PolicyBoundary>{(policy, today) => <Introduction {...publishedRules(policy, today)} />}</PolicyBoundary>
-        <FoldedSections {...folds}>
-          <PolicyBoundary frame={() => null}>
-            {(policy, today) => <Sections book={publishedRules(policy, today)} today={today} />}
-          </PolicyBoundary>
-          <Channels />
-        </FoldedSections>
+        <PolicyBoundary frame={(notice) => <Parts beforehand={notice} />}>
+          {(policy, today) => {
+            const book = publishedRules(policy, today);
+            return (
+              <Parts beforehand={<Introduction policy={book.policy} />}>
+                <Sections book={book} today={today} />
+              </Parts>
+            );
+          }}
+        </PolicyBoundary>
       </Box>
     </Screen>
   );
 }
 
-function Introduction({ policy }: PublishedRules) {
+interface PartsProps {
+  /** Stands above the folded parts. */
+  readonly beforehand: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The official channels are the last part, whether there is a policy or not. */
+function Parts({ beforehand, children }: PartsProps) {
+  const { folds } = useText(TEXT);
+  return (
+    <>
+      {beforehand}
+      <FoldedSections {...folds}>
+        {children}
+        <Channels />
+      </FoldedSections>
+    </>
+  );
+}
+
+function Introduction({ policy }: Pick<PublishedRules, 'policy'>) {
   const { lead } = useText(TEXT);
   return (
     <Box className="stack">
