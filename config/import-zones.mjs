@@ -75,6 +75,8 @@ const GATEWAY_MAY_IMPORT = [
   'citizen/http/contract.ts',
   'citizen/mock/people.ts',
   'citizen/mock/mock-person.ts',
+  'citizen/mock/permit-in-story.ts',
+  'citizen/mock/review.ts',
 ];
 
 export const gatewayZones = [

@@ -3,7 +3,9 @@ import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '../../src/citizen/citizen-records';
 import type { MockPerson } from '../../src/citizen/mock/mock-person';
 import { personCalled } from '../../src/citizen/mock/people';
-import { addDays, addYears, shanghaiDay } from '../../src/rules/calendar';
+import { permitInStory } from '../../src/citizen/mock/permit-in-story';
+import { reviewOf } from '../../src/citizen/mock/review';
+import { shanghaiDay } from '../../src/rules/calendar';
 import { RECORD_NAMES } from '../../src/rules/facts';
 import { inTransaction } from '../database/database';
 import type { Identity } from '../identity';
@@ -34,8 +36,6 @@ function subjectOfPerson({ id }: MockPerson): string {
   return [8, 12, 16, 20, 32].map((end, index, ends) => digits.slice(ends[index - 1] ?? 0, end)).join('-');
 }
 
-const ASKED_DAYS_AGO = 3;
-
 interface Story {
   readonly subject: string;
   readonly recordsKey: Buffer;
@@ -44,7 +44,8 @@ interface Story {
 
 /** The permit is relative to today until the first renewal, so that a demonstration never ages. */
 async function writeStory(client: PoolClient, person: MockPerson, { subject, recordsKey, now }: Story): Promise<void> {
-  const { name, identityNumber, identityMatches, permit, circumstances, records } = person;
+  const { name, identityNumber, identityMatches, circumstances } = person;
+  const permit = permitInStory(person, now);
   await client.query(
     `insert into people (subject, name_sealed, identity_number_sealed, identity_matches, housing, occupation)
      values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
@@ -64,32 +65,26 @@ async function writeStory(client: PoolClient, person: MockPerson, { subject, rec
     [subject],
   );
   if (permit === null || rowCount !== 0) return;
-  const today = shanghaiDay(now);
-  const validTo = addDays(today, permit.expiresIn);
-  const validFrom = addYears(addDays(validTo, 1), -1);
   await client.query(
     `insert into permits (subject, kind, status, valid_from, valid_to, renewals, district)
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (subject) do update set valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
-    [subject, permit.kind, permit.status, validFrom, validTo, permit.renewals, permit.district],
+    [subject, permit.kind, permit.status, permit.validFrom, permit.validTo, permit.renewals, person.permit?.district],
   );
   if (permit.status !== 'in-review') return;
-  const { kind, status, renewals } = permit;
+  const { requestKey, startedAt, sources } = reviewOf(person, permit, now);
   const { rowCount: isNew } = await client.query(
     `insert into renewals (subject, request_key, reference, started_at, permit_before, state)
-     values ($1, 'mock-renewal-under-review', $2 || lpad(nextval('reference_numbers')::text, 6, '0'), $3, $4, 'under-review')
+     values ($1, $2, $3 || lpad(nextval('reference_numbers')::text, 6, '0'), $4, $5, 'under-review')
      on conflict (subject, request_key) do nothing`,
-    [
-      subject,
-      `YS${addDays(today, -ASKED_DAYS_AGO).split('-').join('')}-`,
-      `${addDays(today, -ASKED_DAYS_AGO)}T10:24:00+08:00`,
-      { kind, status, validFrom, validTo, renewals },
-    ],
+    [subject, requestKey, `YS${shanghaiDay(startedAt).split('-').join('')}-`, new Date(startedAt), permit],
   );
   if (isNew === 0) return;
   for (const source of RECORD_NAMES)
-    await client.query(
-      `insert into renewal_sources (subject, request_key, source, progress) values ($1, 'mock-renewal-under-review', $2, $3)`,
-      [subject, source, records[source]],
-    );
+    await client.query('insert into renewal_sources (subject, request_key, source, progress) values ($1, $2, $3, $4)', [
+      subject,
+      requestKey,
+      source,
+      sources[source],
+    ]);
 }

@@ -1,8 +1,8 @@
-import { addDays, addYears, shanghaiDay } from '../../rules/calendar';
 import type { Permit } from '../../rules/facts';
 import type { Instant, PermitRecord } from '../citizen-records';
 import type { PersonFile } from './authority-state';
 import type { MockPerson } from './mock-person';
+import { permitInStory } from './permit-in-story';
 
 /**
  * Returns the person's permit at an instant: as it was when a running verification began, else as last renewed, else as in
@@ -11,14 +11,6 @@ import type { MockPerson } from './mock-person';
 export function permitAt(person: MockPerson, file: PersonFile, now: Instant): Permit | null {
   const running = file.cases.find(({ conclusion }) => conclusion === null);
   return running?.permit ?? file.renewedPermit ?? permitInStory(person, now);
-}
-
-function permitInStory({ permit }: MockPerson, now: Instant): Permit | null {
-  if (permit === null) return null;
-  const { kind, status, expiresIn, renewals } = permit;
-  const validTo = addDays(shanghaiDay(now), expiresIn);
-  // A period of one year, as after every renewal (R35).
-  return { kind, status, validFrom: addYears(addDays(validTo, 1), -1), validTo, renewals };
 }
 
 /** Returns the record to show to the person; it omits a permit in another name (D12). */
