@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Problem, ProblemName } from '../../src/citizen/http/contract';
+import { type Problem, type ProblemName, problemType } from '../../src/citizen/http/contract';
 
 const PROBLEMS: Readonly<Record<ProblemName, readonly [status: number, title: string]>> = {
   'session-expired': [401, 'Sign in again'],
@@ -27,7 +27,7 @@ export class ProblemError extends Error {
 
 /** @param trace to quote when asking about it; it leads to the log and the audit table */
 export function problemBody({ problem, status }: ProblemError, trace: string): Problem {
-  return { type: `/problems/${problem}`, title: PROBLEMS[problem][1], status, instance: trace };
+  return { type: problemType(problem), title: PROBLEMS[problem][1], status, instance: trace };
 }
 
 export function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {

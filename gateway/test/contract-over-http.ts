@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { citizenRecordsContract } from '../../src/citizen/citizen-records.contract';
 import type { Failure } from '../../src/citizen/citizen-records';
 import { httpCitizenRecords } from '../../src/citizen/http/http-citizen-records';
-import { problemType } from '../../src/citizen/http/failure-of';
+import { problemType } from '../../src/citizen/http/contract';
 import type { Operation } from '../../src/citizen/transport';
 import type { HttpOutcome, HttpRequest, SendRequest } from '../../src/platform/http-request';
 import { sendRequest } from '../../src/platform/http-request.h5';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Failure } from '../../src/citizen/citizen-records';
-import { problemType } from '../../src/citizen/http/failure-of';
+import { problemType } from '../../src/citizen/http/contract';
 import type { Authority } from '../../src/citizen/mock/authority';
 import type { Demonstration } from '../../src/citizen/mock/demonstration';
 import { sendRequest } from '../../src/platform/http-request.h5';

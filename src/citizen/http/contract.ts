@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RECORD_NAMES } from '../../rules/facts';
+import type { Failure } from '../citizen-records';
 
 /**
  * What travels to a gateway, and how it says no. The answers are those of the port (../result-schemas.ts).
@@ -30,9 +31,14 @@ export const PROBLEMS = [
 ] as const;
 export type ProblemName = (typeof PROBLEMS)[number];
 
+/** Returns the address of a problem's description. */
+export function problemType<Name extends ProblemName | Failure>(name: Name): `/problems/${Name}` {
+  return `/problems/${name}`;
+}
+
 /** Problem details (RFC 9457). `instance` is the identifier to quote when asking about it. */
 export const problemSchema = v.strictObject({
-  type: v.picklist(PROBLEMS.map((name) => `/problems/${name}` as const)),
+  type: v.picklist(PROBLEMS.map((name) => problemType(name))),
   title: text,
   status: v.pipe(v.number(), v.safeInteger(), v.minValue(400), v.maxValue(599)),
   instance: text,

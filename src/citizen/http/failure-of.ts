@@ -1,13 +1,9 @@
 import * as v from 'valibot';
 import { FAILURES, type Failure } from '../citizen-records';
+import { problemType } from './contract';
 
 /** Problem details (RFC 9457). A source may add members of its own; only the type counts. */
 const problemSchema = v.object({ type: v.string() });
-
-/** Address of a problem's description, for each failure that a source may name. */
-export function problemType(failure: Failure): string {
-  return `/problems/${failure}`;
-}
 
 /**
  * Returns the failure that an answer stands for. Only a problem of the contract may say that a session has expired or that

@@ -5,7 +5,7 @@ import { granted } from '../citizen-records.contract';
 import { authorityOver } from '../mock/authority';
 import { RECORD_NAMES } from '../../rules/facts';
 import { httpCitizenRecords } from './http-citizen-records';
-import { problemType } from './failure-of';
+import { problemType } from './contract';
 
 const KEY = 'the-first-key-0001';
 const REQUEST = { requestKey: KEY, consents: RECORD_NAMES };
