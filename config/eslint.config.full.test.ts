@@ -120,6 +120,12 @@ const others: Snippet[] = [
     "export const then = new Date('2026-11-23T00:00:00Z');\n",
     null,
   ],
+  [
+    'a platform’s refusal is taken',
+    'src/platform/a.ts',
+    "import Taro from '@tarojs/taro';\nexport const toTop = () => {\n  void Taro.pageScrollTo({ scrollTop: 0 });\n};\n",
+    'no-restricted-syntax',
+  ],
   ['the platform may read the clock', 'src/platform/clock.ts', CLOCK, null],
   ['a test may read the clock', 'src/journey/a.test.ts', CLOCK, null],
   ['a tool may read the clock', 'tools/a.ts', CLOCK, null],

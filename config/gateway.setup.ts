@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../tools/browser';
 import { buildTarget } from '../tools/build-target';
 import { startGateway } from '../tools/gateway-process';
-import { GATEWAY_URL } from '../test/e2e/gateway-ground';
+import { GATEWAY_URL } from '../test/runtime/serve-app';
 
 /** Builds the three apps over a gateway, beside the usual ones, starts the reference gateway and finds a browser. */
 export default async function setUp(): Promise<() => Promise<void>> {

@@ -5,8 +5,7 @@ import type { Target } from '../tools/targets';
 type Project = NonNullable<PlaywrightTestConfig<object, { target: Target }>['projects']>[number];
 
 // Playwright reads this file before playwright.setup.ts has run, and again in every worker after it; only the workers
-// know the address and the browser.
-const baseURL = process.env['H5_ADDRESS'];
+// know the browser.
 const browser = process.env['H5_BROWSER'];
 
 /** The journeys that are the same on every target, and those only for mini-programs; the others are about a browser. */
@@ -47,15 +46,14 @@ export default defineConfig<object, { target: Target }>({
   globalSetup: './playwright.setup.ts',
   forbidOnly: true,
   retries: 0,
-  // More than there are cores: a journey spends half of its time waiting for the browser.
-  workers: 4,
+  // More than there are cores, because a journey waits for the browser; each worker takes seconds to start.
+  workers: 3,
   fullyParallel: true,
   // A machine that is four times slower is slow, not broken.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['../tools/test/playwright-reporter.mjs']],
   use: {
-    ...(baseURL && { baseURL }),
     ...(browser && { launchOptions: JSON.parse(browser) as Browser }),
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 1,

@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test';
 import type { Browser } from '../tools/browser';
 
 // Set by pictures.setup.ts, as in playwright.config.ts.
-const baseURL = process.env['H5_ADDRESS'];
 const browser = process.env['PICTURES_BROWSER'];
 
 export default defineConfig({
@@ -27,7 +26,6 @@ export default defineConfig({
   },
   reporter: [['list'], ['../tools/test/playwright-reporter.mjs']],
   use: {
-    ...(baseURL && { baseURL }),
     ...(browser && { launchOptions: JSON.parse(browser) as Browser }),
   },
   projects: [{ name: 'pictures' }],

@@ -4,5 +4,7 @@ import Taro from '@tarojs/taro';
 export type ScrollToTop = () => void;
 
 export const scrollToTop: ScrollToTop = () => {
-  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {
+    // The screen has been left in the meantime.
+  });
 };

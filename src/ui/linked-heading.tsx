@@ -21,7 +21,9 @@ export const LinkedHeading: LinkedHeadingComponent = ({ id, children }) => {
   useEffect(() => {
     if (!asked) return;
     Taro.nextTick(() => {
-      void Taro.pageScrollTo({ selector: elementSelector(id), duration: 0 });
+      Taro.pageScrollTo({ selector: elementSelector(id), duration: 0 }).catch(() => {
+        // The screen has been left in the meantime.
+      });
     });
   }, [asked, id]);
   return (

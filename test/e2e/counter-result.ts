@@ -14,9 +14,8 @@ export const test = journey.extend<{ preferences: object }, { counterResult: Cou
   /** The person's settings. */
   preferences: [{}, { option: true }],
   counterResult: [
-    async ({ browser, hostAddress }, use) => {
-      const address = hostAddress ?? process.env['H5_ADDRESS'];
-      const page = await browser.newPage({ ...(address && { baseURL: address }), hasTouch: true, locale: 'zh-CN' });
+    async ({ browser, appAddress }, use) => {
+      const page = await browser.newPage({ baseURL: appAddress, hasTouch: true, locale: 'zh-CN' });
       // Some minutes in the past, so that no test's clock lags behind it.
       await page.clock.install({ time: NOW.getTime() - 5 * 60_000 });
       const path = await resultOf(page, 'two-reasons');

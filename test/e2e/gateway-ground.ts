@@ -3,16 +3,10 @@ import { authorityOver } from '../../src/citizen/mock/authority';
 import { readFile } from '../../src/citizen/mock/authority-state';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { seeded } from '../../src/citizen/mock/seeded';
-import { serveH5 } from '../../tools/h5-server';
-import { outputOf, type Target } from '../../tools/targets';
-import { builtPackage } from '../runtime/built/built-package';
-import { hostFiles } from '../runtime/built/host-files';
-import { hostServer } from '../runtime/host-server';
+import type { Target } from '../../tools/targets';
+import { serveApp } from '../runtime/serve-app';
 import { type FakeGateway, fakeGateway } from '../support/fake-gateway';
 import { fakeStorage } from '../support/fake-storage';
-
-/** The address that the mini-programs are built with; reserved for examples, so that it leads nowhere but here. */
-export const GATEWAY_URL = 'https://gateway.example';
 
 /** A verification takes seconds; here one or two, so that it is still seen to run. */
 const FASTER = 3;
@@ -56,16 +50,4 @@ export async function gatewayGround(target: Target): Promise<GatewayGround> {
       await gateway.close();
     },
   };
-}
-
-/** Serves the app that is built over a gateway, with the gateway at this address. */
-export async function serveApp(
-  target: Target,
-  gateway: string,
-): Promise<{ readonly address: string; close(): Promise<void> }> {
-  if (target !== 'h5') {
-    return hostServer(hostFiles(builtPackage(target, `${target}-over-gateway`)), new Map([[GATEWAY_URL, gateway]]));
-  }
-  const server = await serveH5(0, outputOf('h5-over-gateway'), new URL(gateway));
-  return { address: `http://localhost:${String(server.port)}/`, close: () => server.close() };
 }

@@ -1,9 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Target } from '../../tools/targets';
-import { builtPackage } from '../runtime/built/built-package';
-import { hostFiles } from '../runtime/built/host-files';
 import { holdBudgets } from '../runtime/measures';
-import { hostServer } from '../runtime/host-server';
+import { addressOf } from '../runtime/served-apps';
 import { type GatewayGround, gatewayGround } from './gateway-ground';
 import { holdNothingPersonalGiven } from './nothing-personal';
 import { test as watched } from './watched-test';
@@ -23,8 +21,8 @@ interface Ground {
   readonly overGateway: boolean;
   /** The gateway behind that app; `undefined` behind the usual one. */
   readonly ground: GatewayGround | undefined;
-  /** Address of the host that runs the built mini-program, or of an app over a gateway; `undefined` on H5 otherwise. */
-  readonly hostAddress: string | undefined;
+  /** Where the app is served, for a mini-program in its host; ends with a slash. */
+  readonly appAddress: string;
 }
 
 /**
@@ -42,24 +40,14 @@ export const test = watched.extend<Noted, Ground>({
     },
     { scope: 'worker' },
   ],
-  hostAddress: [
+  appAddress: [
     async ({ target, ground }, use) => {
-      if (ground !== undefined) {
-        await use(ground.address);
-        return;
-      }
-      if (target === 'h5') {
-        await use(undefined);
-        return;
-      }
-      const host = await hostServer(hostFiles(builtPackage(target)));
-      await use(host.address);
-      await host.close();
+      await use(ground?.address ?? addressOf(target));
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ baseURL, hostAddress }, use) => {
-    await use(hostAddress ?? baseURL);
+  baseURL: async ({ appAddress }, use) => {
+    await use(appAddress);
   },
   context: async ({ context, target }, use) => {
     // A phone's clipboard needs no permission; the browser's stands in for it.

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Response } from '@playwright/test';
+import { expect, type Response } from '@playwright/test';
 import { BUDGETS, firstLoadFiles } from '../../tools/sizes';
+import { test } from './watched-test';
 
 // As browsers usually are: caching the app for later must not delay the first screen.
 test.use({ serviceWorkers: 'allow' });

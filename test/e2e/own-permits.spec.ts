@@ -26,7 +26,7 @@ const write = (page: Page, name: string, text: string) => screen(page).getByRole
 
 test(
   'a noted date survives a restart, leads into the pre-check, can be changed, and its deletion undone',
-  { tag: '@usual' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.mine);
     await tapLink(page, '到期日和提醒');

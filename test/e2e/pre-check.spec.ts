@@ -23,7 +23,7 @@ async function answer(page: Page, role: 'radio' | 'checkbox', name: string | Reg
 
 test(
   'the pre-check leads from the home page to the answer without a sign-in, and an answer can be changed',
-  { tag: '@usual' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await tapLink(page, '我能网上续签吗');
@@ -52,31 +52,27 @@ test(
   },
 );
 
-test(
-  'in English, a first renewal leads to a counter with the papers for this home',
-  { tag: '@usual-h5' },
-  async ({ page }) => {
-    await openAt(page, SCREENS.home);
-    await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
-    await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
-    const next = () => tapButton(page, 'Next question');
-    await enterDate(page, 'Last valid day', '2026-12-05');
-    await next();
-    await screen(page)
-      .getByRole('checkbox', { name: /not sure/ })
-      .click();
-    await next();
-    await screen(page).getByRole('radio', { name: 'Yes, the first' }).click();
-    await next();
-    await screen(page).getByRole('radio', { name: 'A rented home' }).click();
-    await next();
-    await screen(page).getByRole('radio', { name: 'I work' }).click();
-    await next();
-    await expect(screen(page)).toContainText('This is your first renewal (首次续签)');
-    await expect(screen(page)).toContainText('Labour contract (劳动合同)');
-    await expect(screen(page)).toContainText('6 December 2025');
-  },
-);
+test('in English, a first renewal leads to a counter with the papers for this home', async ({ page }) => {
+  await openAt(page, SCREENS.home);
+  await storeOnDevice(page, 'preferences', JSON.stringify({ language: 'en' }));
+  await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
+  const next = () => tapButton(page, 'Next question');
+  await enterDate(page, 'Last valid day', '2026-12-05');
+  await next();
+  await screen(page)
+    .getByRole('checkbox', { name: /not sure/ })
+    .click();
+  await next();
+  await screen(page).getByRole('radio', { name: 'Yes, the first' }).click();
+  await next();
+  await screen(page).getByRole('radio', { name: 'A rented home' }).click();
+  await next();
+  await screen(page).getByRole('radio', { name: 'I work' }).click();
+  await next();
+  await expect(screen(page)).toContainText('This is your first renewal (首次续签)');
+  await expect(screen(page)).toContainText('Labour contract (劳动合同)');
+  await expect(screen(page)).toContainText('6 December 2025');
+});
 
 test(
   'a new question starts at its top, and leaving by the browser’s back returns to it',

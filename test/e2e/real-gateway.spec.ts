@@ -3,7 +3,7 @@ import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { SCREENS } from '../../src/routes';
 import type { Target } from '../../tools/targets';
-import { serveApp } from './gateway-ground';
+import { serveApp } from '../runtime/serve-app';
 import { expect, test as journey } from './journey-test';
 import {
   arriveAt,
@@ -21,8 +21,8 @@ import {
  * Journeys over the reference gateway, a process with a database of its own, which they all share. Its day is today, so they
  * name no dates.
  */
-const test = journey.extend<object, { hostAddress: string | undefined }>({
-  hostAddress: [
+const test = journey.extend<object, { appAddress: string }>({
+  appAddress: [
     async ({ target }, use) => {
       const app = await serveApp(target, process.env['REAL_GATEWAY'] ?? 'nowhere');
       await use(app.address);

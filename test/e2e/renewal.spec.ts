@@ -254,7 +254,7 @@ async function backToThePermit(page: Page): Promise<void> {
 const TYPICAL: readonly PersonId[] = ['smooth', 'two-reasons', 'lapsed'];
 
 for (const [id, ending] of Object.entries(ENDINGS) as [PersonId, Ending][]) {
-  const tag = id === 'lapsed' ? '@usual-h5' : TYPICAL.includes(id) ? '@usual' : [];
+  const tag = id === 'smooth' ? '@usual' : TYPICAL.includes(id) ? '@usual-h5' : [];
   test(`${id} goes from the home page's search box to the right end: ${ending.title}`, { tag }, async ({ page }) => {
     await fromHomeToThePermitOf(page, id);
     for (const words of ending.state) await expect(screen(page)).toContainText(words);

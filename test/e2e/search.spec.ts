@@ -8,7 +8,7 @@ const SEARCH = /\/search\.[0-9a-f]+\.js$/;
 
 test(
   'the permit service is found however it is typed, a topic opens its section, and recent searches can be cleared',
-  { tag: '@usual' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
     await expect(screen(page).getByText('最近搜过')).toBeHidden();

@@ -29,7 +29,7 @@ async function faceAnswers(page: Page, outcome: string): Promise<void> {
 
 test(
   'at first use the face is not recognised and a code passes; the next sign-in needs neither',
-  { tag: '@usual' },
+  { tag: '@usual-h5' },
   async ({ page }) => {
     await openAt(page, SCREENS.permit);
     await tapButton(page, '登录');

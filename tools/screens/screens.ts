@@ -3,11 +3,11 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { LOOKS, pictureName, type LookName } from '../../test/pictures/looks';
-import { pageInLook, runningApp, showWhole, type RunningApp } from '../../test/pictures/running-app';
+import { pageInLook, showWhole } from '../../test/pictures/page-in-look';
+import { serveApp, type ServedApp } from '../../test/runtime/serve-app';
 import { screenState } from '../../test/screen-states/screen-states';
 import { findBrowser } from '../browser';
 import { buildTarget } from '../build-target';
-import { serveH5 } from '../h5-server';
 import { ROOT } from '../targets';
 import { HELP, readOptions, type Options } from './options';
 import { sideBySide } from './side-by-side';
@@ -25,7 +25,7 @@ interface Picture {
   take(): Promise<Buffer>;
 }
 
-async function screenshot(browser: Browser, app: RunningApp, state: string, lookName: LookName): Promise<Buffer> {
+async function screenshot(browser: Browser, app: ServedApp, state: string, lookName: LookName): Promise<Buffer> {
   const look = LOOKS[lookName];
   const page = await pageInLook(browser, app, look, { height: 812, density: look.width > 600 ? 1 : 2 });
   try {
@@ -37,7 +37,7 @@ async function screenshot(browser: Browser, app: RunningApp, state: string, look
   }
 }
 
-function planned(browser: Browser, apps: readonly RunningApp[], { states, looks, ...options }: Options): Picture[] {
+function planned(browser: Browser, apps: readonly ServedApp[], { states, looks, ...options }: Options): Picture[] {
   const each = states.flatMap((state) => looks.map((look) => ({ state, look, name: pictureName(state, look) })));
   if (options.sideBySide) {
     return each.map(({ state, look, name }) => ({
@@ -87,11 +87,10 @@ async function main(): Promise<void> {
     return;
   }
   for (const target of options.targets) await buildTarget(target, { say: console.log });
-  const server = await serveH5(0);
   const browser = await chromium.launch(await findBrowser());
-  const apps: RunningApp[] = [];
+  const apps: ServedApp[] = [];
   try {
-    for (const target of options.targets) apps.push(await runningApp(target, `http://localhost:${server.port}/`));
+    for (const target of options.targets) apps.push(await serveApp(target));
     const all = planned(browser, apps, options);
     const held = new Set(options.docs ? readdirSync(DOCS) : []);
     const folder = options.docs ? DOCS : REPORTS;
@@ -101,7 +100,6 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     for (const app of apps) await app.close();
-    await server.close();
   }
 }
 

@@ -1,27 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Target } from '../../tools/targets';
 import { storeAtLaunch } from '../e2e/device';
 import { screen } from '../e2e/steps';
-import { builtPackage } from '../runtime/built/built-package';
-import { hostFiles } from '../runtime/built/host-files';
-import { hostServer } from '../runtime/host-server';
+import type { ServedApp } from '../runtime/serve-app';
 import type { Look } from './looks';
 
 /** The day on which every picture is taken: a Monday in Shanghai. */
 const NOW = new Date('2026-11-23T10:00:00+08:00');
-
-/** A built app that a browser can open. */
-export interface RunningApp {
-  readonly target: Target;
-  readonly address: string;
-  close(): Promise<void>;
-}
-
-/** Serves the built mini-program in its host; H5 has a server of its own, which stays open. */
-export async function runningApp(target: Target, h5Address: string): Promise<RunningApp> {
-  if (target === 'h5') return { target, address: h5Address, close: () => Promise.resolve() };
-  return { target, ...(await hostServer(hostFiles(builtPackage(target)))) };
-}
 
 interface Window {
   /** In CSS pixels. */
@@ -33,7 +17,7 @@ interface Window {
 /** Opens an empty page on a device of its own, on which the app will have this look; close its context afterwards. */
 export async function pageInLook(
   browser: Browser,
-  app: RunningApp,
+  app: Pick<ServedApp, 'target' | 'address'>,
   look: Look,
   { height, density }: Window,
 ): Promise<Page> {
