@@ -31,7 +31,7 @@ export default defineConfig((merge, { mode }) => {
       enable: true,
       name: `${platform}-${mode}${gateway === undefined ? '' : '-gateway'}`,
       // The app's configuration takes its pages from here: with an older cache, H5 would not know a new screen.
-      buildDependencies: { routes: [resolve('src/routes.ts')] },
+      buildDependencies: { routes: [resolve('src/routes.ts')], styles: [resolve('config/flex-gap.cjs')] },
     },
     plugins: [resolve('config/accessible-templates.ts')],
     defineConstants: {
@@ -84,6 +84,7 @@ export default defineConfig((merge, { mode }) => {
       postcss: {
         autoprefixer: { enable: true, config: {} },
         pxtransform: { enable: false, config: {} },
+        [resolve('config/flex-gap.cjs')]: { enable: true, config: {} },
       },
       webpackChain(chain) {
         chain.set('target', ['web', 'es2017']);

@@ -66,6 +66,13 @@ module.exports = {
       modulePathIgnorePatterns: [],
     },
     {
+      // Runs rules, search and the built mini-programs in JavaScriptCore, and H5 in WebKit, on machines that have them.
+      ...node,
+      displayName: 'engines',
+      testMatch: ['<rootDir>/test/engines/*.test.ts'],
+      modulePathIgnorePatterns: [],
+    },
+    {
       // The gateway has packages of its own, which are installed on its first run.
       ...node,
       displayName: 'gateway',

@@ -35,6 +35,9 @@ export default async function knip(): Promise<KnipConfig> {
           'tools/search/write-index.ts',
           'test/bench/{bench,bare-loop,search-run}.ts',
           'test/wechat-ci/run.ts',
+          // Bundled for JavaScriptCore by test/engines/javascriptcore.test.ts.
+          'test/engines/program.ts',
+          'test/engines/shell/*.ts',
           // Bundled for the browser by test/runtime/built/host-files.ts.
           'test/runtime/host/start.ts',
           'src/rules/cases/calendar-against-temporal.ts',

@@ -29,7 +29,7 @@ test('on WeChat each tap adds one day to the calendar, and says so', async () =>
       startTime: 1_796_432_400,
     },
   ]);
-  expect(screen.getByText('已记到手机日历。')).toBeVisible();
+  expect(screen.getByText(/^已交给手机日历。.*请打开日历看一下/)).toBeVisible();
 });
 
 test('once the calendar was refused, a link to the settings is shown, and the day can be added afterwards', async () => {

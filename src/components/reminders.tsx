@@ -71,7 +71,7 @@ export function Reminders({ days, validTo, permit, nickname = '', place = 'besid
           {words.allow}
         </Button>
       ) : null}
-      {REMINDS_BY !== 'text' && (outcome === 'forbidden' || outcome === 'refused') ? (
+      {REMINDS_BY !== 'text' && (outcome === 'forbidden' || outcome === 'refused' || outcome === 'no-downloads') ? (
         <Button
           onPress={() => {
             const lines = all.map(({ date, title }) => `${date} ${title}`);

@@ -1,3 +1,11 @@
+/**
+ * True in the browser inside WeChat, QQ, Weibo, DingTalk or Alipay, which opens a scanned code and drops downloads without a word.
+ * Nothing but the name tells these browsers apart.
+ */
+export function refusesDownloads(): boolean {
+  return /MicroMessenger|\bQQ\/|Weibo|DingTalk|AlipayClient/i.test(navigator.userAgent);
+}
+
 /** Milliseconds that the browser has to fetch the file before its URL is revoked. */
 const URL_LIFETIME = 10_000;
 

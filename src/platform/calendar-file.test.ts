@@ -18,14 +18,13 @@ function events(file: string): readonly ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 }
 
-test('a calendar file has one all-day event for each reminder, with its date and text, as an independent library reads it', () => {
+test('a calendar file has one event at nine in Shanghai for each reminder, with its date and text, as an independent library reads it', () => {
   expect(
     events(calendarFile([OPENS, LAST_DAY], MADE_AT)).map((event) => ({
       uid: event.uid,
       summary: event.summary,
       description: event.description,
-      day: event.startDate.toString(),
-      allDay: event.startDate.isDate,
+      begins: event.startDate.toString(),
       length: event.duration.toString(),
     })),
   ).toEqual([
@@ -33,26 +32,24 @@ test('a calendar file has one all-day event for each reminder, with its date and
       uid: '4f2k8s0d1q9x7z3a-opens@permit-renewal.invalid',
       summary: OPENS.title,
       description: OPENS.note,
-      day: '2026-11-05',
-      allDay: true,
-      length: 'P1D',
+      begins: '2026-11-05T01:00:00Z',
+      length: 'PT15M',
     },
     {
       uid: '4f2k8s0d1q9x7z3a-closes@permit-renewal.invalid',
       summary: OPENS.title,
       description: OPENS.note,
-      day: '2026-12-31',
-      allDay: true,
-      length: 'P1D',
+      begins: '2026-12-31T01:00:00Z',
+      length: 'PT15M',
     },
   ]);
 });
 
-test('each event of a calendar file rings at nine in the morning and leaves the day free', () => {
+test('each event of a calendar file rings as it begins and leaves the time free', () => {
   const [event] = events(calendarFile([OPENS], MADE_AT));
   const alarm = event?.component.getFirstSubcomponent('valarm');
   expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
-  expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT9H');
+  expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT0S');
   expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
 });
 
@@ -61,11 +58,18 @@ test('a calendar file is stamped in UTC with the time that it is given', () => {
   expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-23T02:00:00Z');
 });
 
-test('a reminder whose day moved keeps its identifier in the calendar file, so that a calendar moves its entry', () => {
+test('a calendar file is no invitation: it has neither a method nor an organizer', () => {
+  expect(calendarFile([OPENS], MADE_AT)).not.toMatch(/^(?:METHOD|ORGANIZER|ATTENDEE)/m);
+});
+
+test('a reminder whose day moved keeps its identifier and gets a later version, so that a calendar moves its entry', () => {
   const [before] = events(calendarFile([OPENS], MADE_AT));
-  const [after] = events(calendarFile([{ ...OPENS, date: '2027-11-05' }], MADE_AT + 1000));
+  const [after] = events(calendarFile([{ ...OPENS, date: '2027-11-05' }], MADE_AT + 60_000));
   expect(after?.uid).toBe(before?.uid);
-  expect(after?.startDate.toString()).toBe('2027-11-05');
+  expect(after?.startDate.toString()).toBe('2027-11-05T01:00:00Z');
+  const sequence = (event: ICAL.Event | undefined) => Number(event?.component.getFirstPropertyValue('sequence'));
+  expect(sequence(after)).toBe(sequence(before) + 1);
+  expect(String(after?.component.getFirstPropertyValue('last-modified'))).toBe('2026-11-23T02:01:00Z');
 });
 
 test.each([

@@ -1,32 +1,44 @@
 import type { Reminder } from './calendar-reminder';
 
 /**
- * Returns the reminders as a calendar file (RFC 5545): all-day events, each with an alarm at nine in the morning. An event
- * keeps its identifier, so importing the file again moves an existing entry instead of adding a second one. `madeAt` is in
- * milliseconds since 1970-01-01T00:00Z.
+ * Returns the reminders as a calendar file (RFC 5545): a quarter of an hour at nine in the morning in Shanghai, with an alarm as it
+ * begins. Calendars that ignore the alarms of a file, or an alarm after the start of an all-day entry, still remind of an entry
+ * with a time. An event keeps its identifier and gets a higher sequence number each time, so that a calendar which follows the
+ * standard moves its entry when the file is imported again. There is no METHOD: it would turn the file into an invitation, which
+ * needs an organizer. `madeAt` is in milliseconds since 1970-01-01T00:00Z.
  */
 export function calendarFile(reminders: readonly Reminder[], madeAt: number): string {
-  const stamp = new Date(madeAt).toISOString().replace(/[-:]|\.\d+/g, '');
+  const stamp = utc(madeAt);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//permit renewal demonstration//ZH',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...reminders.flatMap((reminder) => event(reminder, stamp)),
+    ...reminders.flatMap((reminder) => event(reminder, stamp, Math.floor(madeAt / MILLISECONDS_A_MINUTE))),
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)
     .join('');
 }
 
-function event({ id, title, note, date }: Reminder, stamp: string): readonly string[] {
+const MILLISECONDS_A_MINUTE = 60_000;
+const MINUTES_LONG = 15;
+
+/** Returns an instant as the standard writes it, such as `20261105T010000Z`. */
+function utc(instant: number): string {
+  return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+function event({ id, title, note, date }: Reminder, stamp: string, sequence: number): readonly string[] {
+  const begins = Date.parse(`${date}T09:00:00+08:00`);
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@permit-renewal.invalid`,
     `DTSTAMP:${stamp}`,
-    // An event without an end lasts for that one day.
-    `DTSTART;VALUE=DATE:${date.replace(/-/g, '')}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTART:${utc(begins)}`,
+    `DTEND:${utc(begins + MINUTES_LONG * MILLISECONDS_A_MINUTE)}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     // The day stays free in the calendar: a reminder is not an appointment.
@@ -34,8 +46,7 @@ function event({ id, title, note, date }: Reminder, stamp: string): readonly str
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escaped(title)}`,
-    // Nine hours after the day begins in the phone's time zone.
-    'TRIGGER:PT9H',
+    'TRIGGER:PT0S',
     'END:VALARM',
     'END:VEVENT',
   ];

@@ -129,6 +129,19 @@ describe('Calendar reminders on H5', () => {
     });
   }
 
+  test.each([
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 MicroMessenger/8.0.50',
+    'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36 MQQBrowser/6.2 QQ/9.0',
+    'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/105.0 AlipayDefined AlipayClient/10.5',
+  ])('are not reported as a file by the browser inside another app, which refuses downloads: %s', async (browser) => {
+    const name = jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue(browser);
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation();
+    expect(await remindOnH5([REMINDER])).toBe('no-downloads');
+    expect(click).not.toHaveBeenCalled();
+    click.mockRestore();
+    name.mockRestore();
+  });
+
   test('are downloaded as a calendar file, whose URL is revoked afterwards', async () => {
     const { name, type, text, forgotten } = await handedOver([REMINDER, EXPIRY]);
     expect({ name, type, forgotten }).toEqual({

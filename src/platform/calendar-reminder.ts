@@ -12,11 +12,12 @@ export interface Reminder {
 }
 
 /**
- * `added`: entered in the phone's calendar. `file`: downloaded as a calendar file. `copied`: only the text was copied.
+ * `added`: handed to the phone's calendar, which reports success on some phones although the user cancelled there. `file`:
+ * downloaded as a calendar file. `no-downloads`: the browser inside another app refuses files. `copied`: only the text was copied.
  * `forbidden`: the user has denied this app the calendar, which the platform's settings can change. `refused`: the user
  * or the platform declined.
  */
-export type Reminded = 'added' | 'file' | 'copied' | 'forbidden' | 'refused';
+export type Reminded = 'added' | 'file' | 'no-downloads' | 'copied' | 'forbidden' | 'refused';
 
 /** Sets the reminders. Call it only from a tap: platforms ask the user first. */
 export type Remind = (reminders: readonly Reminder[]) => Promise<Reminded>;

@@ -1,9 +1,10 @@
-import { download } from './browser-file';
+import { download, refusesDownloads } from './browser-file';
 import { draw, PICTURE_WIDTH, layOut } from './picture-drawing';
 import type { SavePicture } from './picture';
 
 /** Downloads the picture. */
 export const savePicture: SavePicture = async (words) => {
+  if (refusesDownloads()) return 'no-downloads';
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (pen === null) return 'unsupported';

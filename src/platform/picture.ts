@@ -7,8 +7,8 @@ export interface PictureWords {
   readonly mark: string;
 }
 
-/** `refused`: the user or the platform declined. `unsupported`: this device cannot draw or save a picture. */
-export type Pictured = 'saved' | 'refused' | 'unsupported';
+/** `refused`: the user or the platform declined. `unsupported`: this device cannot draw or save a picture. `no-downloads`: the browser inside another app refuses files. */
+export type Pictured = 'saved' | 'refused' | 'unsupported' | 'no-downloads';
 
 /** Draws the text and saves the picture in the phone's album, or as a browser download. Call it only from a tap. */
 export type SavePicture = (words: PictureWords) => Promise<Pictured>;

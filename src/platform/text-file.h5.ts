@@ -1,9 +1,10 @@
-import { download } from './browser-file';
+import { download, refusesDownloads } from './browser-file';
 import { LARGEST_FILE } from './largest-file';
 import type { FileTaken, TextFiles } from './text-file';
 
 export const textFiles: TextFiles | 'no files' = {
   give: (text, name) => {
+    if (refusesDownloads()) return Promise.resolve('no-downloads');
     download(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
     return Promise.resolve('given');
   },

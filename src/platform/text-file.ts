@@ -1,5 +1,8 @@
-/** `given`: saved or sent. `failed`: cancelled by the user or refused by the platform. */
-export type FileGiven = 'given' | 'failed';
+/**
+ * `given`: saved or sent. `failed`: cancelled by the user or refused by the platform. `no-downloads`: the browser inside another
+ * app refuses files.
+ */
+export type FileGiven = 'given' | 'failed' | 'no-downloads';
 
 /** The text of the chosen file; `none` if no file was chosen; `unreadable` if it is not text, or too large. */
 export type FileTaken =

@@ -1,5 +1,5 @@
 import { copy } from '../platform/clipboard';
-import { textFiles } from '../platform/text-file';
+import { textFiles, type FileGiven } from '../platform/text-file';
 import { Button } from './button';
 import { Box } from './elements';
 import { useOutcome } from './use-outcome';
@@ -9,13 +9,19 @@ interface ExportTextProps {
   /** Also offers the text as a file of this name. */
   readonly file?: { readonly name: string; readonly words: string };
   /** Labels, and messages for the outcome. */
-  readonly words: { readonly copy: string; readonly copied: string; readonly given: string; readonly failed: string };
+  readonly words: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly given: string;
+    readonly failed: string;
+    readonly 'no-downloads': string;
+  };
 }
 
 /** Exports a text: copied, and as a file if one is wanted and the platform has files. */
 export function ExportText({ text, file, words }: ExportTextProps) {
   const give = textFiles === 'no files' ? undefined : textFiles.give;
-  const { outcome, run } = useOutcome<'copied' | 'given' | 'failed'>();
+  const { outcome, run } = useOutcome<'copied' | FileGiven>();
   return (
     <Box className="stack">
       <Button

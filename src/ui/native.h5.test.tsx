@@ -2,6 +2,8 @@ import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { device, hidePage, showPage } from '../../test/support/screens/taro';
 import { Button } from './button';
+import { DateField } from './date-field';
+import { NO_DATE } from './date-limits';
 import { FactList } from './fact-list';
 import { Link } from './link';
 import { Screen } from './shell/screen';
@@ -55,6 +57,32 @@ test('a new screen moves the focus to its heading; returning to a screen restore
   screen.getByRole('button', { name: '去续签' }).blur();
   showPage();
   expect(screen.getByRole('button', { name: '去续签' })).toHaveFocus();
+});
+
+describe('A date field', () => {
+  const draw = (value: string, onChange: (date: string) => void = () => undefined) =>
+    render(<DateField label="有效期最后一天" value={value} onChange={onChange} error="" />);
+
+  test('shows that it is empty in words of ours, over whatever the browser writes into it, and says so to nobody else', () => {
+    draw('');
+    expect(screen.getByText('点这里选日期')).toHaveAttribute('aria-hidden', 'true');
+    expect(screen.getByLabelText('有效期最后一天')).toHaveClass('field__control--empty');
+  });
+
+  test.each(['2026-12-05', NO_DATE])('shows what the browser writes into it once it holds %j', (value) => {
+    draw(value);
+    expect(screen.queryByText('点这里选日期')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('有效期最后一天')).not.toHaveClass('field__control--empty');
+  });
+
+  test('reports a date that is half typed, for which browsers fire no change', () => {
+    const typed: string[] = [];
+    draw('', (date) => typed.push(date));
+    const field = screen.getByLabelText('有效期最后一天');
+    Object.defineProperty(field, 'validity', { value: { badInput: true } });
+    fireEvent.blur(field);
+    expect(typed).toEqual([NO_DATE]);
+  });
 });
 
 describe('A link', () => {

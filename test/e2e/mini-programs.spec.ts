@@ -107,7 +107,7 @@ test('the opening day goes into WeChat’s calendar, or is copied in Alipay', as
   await onTheDayToWaitFor(page);
   await remindOfTheOpeningDay(page);
   if (target === 'weapp') {
-    await expect(screen(page)).toContainText('已记到手机日历');
+    await expect(screen(page)).toContainText('已交给手机日历');
     // Nine in the morning of 2027-01-22 in Shanghai, in seconds.
     expect(await given(page, 'calendar')).toEqual([
       expect.objectContaining({ title: expect.stringContaining('非官方'), startTime: 1_800_579_600, alarm: true }),
@@ -135,7 +135,7 @@ test(
       await expect(screen(page)).toContainText('已允许使用日历，请再点一次');
       expect(await given(page, 'calendar')).toEqual([]);
       await remindOfTheOpeningDay(page);
-      await expect(screen(page)).toContainText('已记到手机日历');
+      await expect(screen(page)).toContainText('已交给手机日历');
       expect(await given(page, 'calendar')).toHaveLength(1);
     } else {
       await phoneAnswers(page, {});

@@ -116,9 +116,9 @@ test(
     const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
     const [{ id }] = JSON.parse((await stored(page, 'own-permits')) ?? '[]') as [{ id: string }];
     expect(events.map(({ uid, startDate, summary }) => [uid, startDate.toString(), summary.slice(0, 3)])).toEqual([
-      [`${id}-opens@permit-renewal.invalid`, '2027-01-30', '妈妈：'],
-      [`${id}-expires@permit-renewal.invalid`, '2027-03-01', '妈妈：'],
-      [`${id}-closes@permit-renewal.invalid`, '2027-03-31', '妈妈：'],
+      [`${id}-opens@permit-renewal.invalid`, '2027-01-30T01:00:00Z', '妈妈：'],
+      [`${id}-expires@permit-renewal.invalid`, '2027-03-01T01:00:00Z', '妈妈：'],
+      [`${id}-closes@permit-renewal.invalid`, '2027-03-31T01:00:00Z', '妈妈：'],
     ]);
     // The clock was at ten on 23 November in Shanghai.
     expect(String(events[0]?.component.getFirstPropertyValue('dtstamp'))).toMatch(/^2026-11-23T02:0/);

@@ -140,7 +140,7 @@ describe.each(TARGETS)('The built %s app', (target) => {
     const reminder = target === 'weapp' ? '记到手机日历' : '复制提醒文字';
     await app.until(() => app.words.includes(reminder));
     await app.tap(reminder);
-    await app.until(() => app.words.includes(target === 'weapp' ? '已记到手机日历' : '提醒文字已复制'));
+    await app.until(() => app.words.includes(target === 'weapp' ? '已交给手机日历' : '提醒文字已复制'));
     // Taro looks for these and works without them.
     expect([...app.unknownApis].filter((api) => !/^(?:webpackJsonp|env|cloud|taroEventCenter)$/.test(api))).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { hasJavaScriptCore, JAVASCRIPTCORE } from '../../test/engines/javascriptcore';
+import { hasWebKit, WEBKIT } from '../../test/engines/webkit';
 import { hasPackagedBrowser } from '../browser';
 
 /** A part of the tests: a script of package.json, and how its outcome is counted. */
@@ -28,15 +30,43 @@ const USUAL: Work = [
   tests('test:journeys'),
 ];
 
-/** Compared only with the browser that took the baselines: docs/testing.md. */
-const PICTURES = hasPackagedBrowser() ? [tests('test:pictures')] : [];
+/** A part that needs what not every machine has. */
+interface Optional {
+  readonly part: Part;
+  readonly isPossible: boolean;
+  /** What is missing, and how to get it. */
+  readonly otherwise: string;
+}
+
+const OPTIONAL: readonly Optional[] = [
+  {
+    part: tests('test:engines'),
+    isPossible: hasJavaScriptCore(),
+    otherwise: `JavaScriptCore is not installed (on Debian: apt-get install ${JAVASCRIPTCORE})`,
+  },
+  {
+    part: tests('test:webkit'),
+    isPossible: hasWebKit(),
+    otherwise: `WebKit is not installed (on Debian: apt-get install ${WEBKIT})`,
+  },
+  {
+    part: tests('test:pictures'),
+    isPossible: hasPackagedBrowser(),
+    otherwise: 'the browser that took the baselines does not run here (docs/testing.md)',
+  },
+];
+
+/** Says which parts of the full run this machine leaves out, and why. */
+export const LEFT_OUT: readonly string[] = OPTIONAL.filter(({ isPossible }) => !isPossible).map(
+  ({ part, otherwise }) => `${part.script}: ${otherwise}`,
+);
 
 /** Run only by `npm run test:full`: docs/testing.md says for each why a usual change cannot break it unnoticed. */
 const REST: Work = [
   { sideBySide: [tests('test:upload'), tests('test:unit:rest')] },
   tests('test:journeys:rest'),
   tests('test:gateway'),
-  ...PICTURES,
+  ...OPTIONAL.filter(({ isPossible }) => isPossible).map(({ part }) => part),
 ];
 
 export const RUNS = {

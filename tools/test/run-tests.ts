@@ -4,7 +4,7 @@ import { Listr, type ListrTask } from 'listr2';
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../targets';
-import { RUNS, type Part, type RunName, type Work } from './parts';
+import { LEFT_OUT, RUNS, type Part, type RunName, type Work } from './parts';
 import { runPart } from './run-part';
 import type { Tally } from './tally';
 
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const outcomes: Outcome[] = [];
   await new Listr([taskOf(RUNS[name], stop.signal, (outcome) => outcomes.push(outcome))], OPTIONS).run();
   const left = readdirSync(ROOT).filter((entry) => !before.includes(entry) && !EXPECTED_IN_ROOT.includes(entry));
-  report(outcomes, left);
+  report(outcomes, left, name === 'rest' || name === 'full' ? LEFT_OUT : []);
 }
 
 function isRunName(name: string): name is RunName {
@@ -78,7 +78,7 @@ function progressLine({ passed, failed, running }: Tally): string {
   return `${passed} passed${failures}${running.length > 0 ? ` · ${running.at(-1) ?? ''}` : ''}`;
 }
 
-function report(outcomes: readonly Outcome[], left: readonly string[]): void {
+function report(outcomes: readonly Outcome[], left: readonly string[], leftOut: readonly string[]): void {
   for (const { script, failed, outputFile } of outcomes) {
     if (failed === 0) continue;
     const lines = readFileSync(outputFile, 'utf8').trimEnd().split('\n');
@@ -88,6 +88,7 @@ function report(outcomes: readonly Outcome[], left: readonly string[]): void {
   }
   console.log(`\n── summary ${'─'.repeat(69)}`);
   for (const outcome of outcomes) console.log(summaryLine(outcome));
+  for (const why of leftOut) console.log(`  – left out: ${why}`);
   if (left.length > 0) console.log(`  ✗ left behind in the project's folder: ${left.join(', ')}`);
 
   const passed = outcomes.reduce((sum, part) => sum + part.passed, 0);

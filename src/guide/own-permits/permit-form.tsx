@@ -107,6 +107,15 @@ function nicknameError(problem: NicknameProblem, { form }: OwnPermitsText): stri
 }
 
 function dateError(problem: DateProblem, { form }: OwnPermitsText): string {
-  if (problem === 'none') return '';
-  return problem === 'missing' ? form.noDate : form.noSuchDate;
+  switch (problem) {
+    case 'none':
+      return '';
+    case 'missing':
+      return form.noDate;
+    case 'too-early':
+      return form.tooEarly;
+    case 'impossible':
+    case 'end-before-start':
+      return form.noSuchDate;
+  }
 }

@@ -47,6 +47,8 @@ export function dateError(problem: DateProblem, { validTo = '' }: Answers, { dat
       return date.missing;
     case 'impossible':
       return date.impossible;
+    case 'too-early':
+      return date.tooEarly;
     case 'end-before-start':
       return date.endBeforeStart(validTo);
     case 'none':

@@ -17,8 +17,11 @@ export const reminders: typeof zh.reminders = {
   add: "Add to the phone's calendar",
   addOne: (line) => `Add to the phone's calendar · ${line}`,
   outcomes: {
-    added: "Added to the phone's calendar.",
-    file: 'A calendar file was made. Open it to add the days to your calendar.',
+    added:
+      "Handed to the phone's calendar. Without a tap on save there, nothing was added: please open the calendar and see whether the day is there and will remind you.",
+    file: 'A calendar file was made. Open it to add the days to your calendar; then look there whether it will remind you.',
+    'no-downloads':
+      'The browser inside another app cannot save a calendar file. You can copy the text; or tap … at the top, open the page in your browser, and try again there.',
     copied: "The reminder's text was copied. The calendar cannot be written to from here; paste it into your calendar.",
     forbidden:
       'Not added: this mini-program may not use the calendar yet. You can allow it in the settings, or copy the text.',

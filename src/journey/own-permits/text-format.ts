@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../rules/calendar';
+import { dateProblem } from './date-problem';
 import { nicknameProblem, sameNickname, tidied, type NicknameProblem } from './nickname';
 import type { OwnPermit } from './own-permits';
 
@@ -11,7 +11,8 @@ import type { OwnPermit } from './own-permits';
  * nickname; empty lines, and lines that begin with `#`, are skipped.
  */
 
-export type LineProblem = 'no-date' | 'no-such-date' | Exclude<NicknameProblem, 'none'> | 'twice' | 'too-many';
+export type LineProblem =
+  'no-date' | 'no-such-date' | 'too-early' | Exclude<NicknameProblem, 'none'> | 'twice' | 'too-many';
 
 export interface LineError {
   /** Counted from 1. */
@@ -110,7 +111,8 @@ function entryIn(written: string): (Omit<OwnPermit, 'id'> & { readonly id: strin
   const [, year = '', ...rest] = parts;
   const [numericMonth, numericDay, month = numericMonth, day = numericDay, name = '', id] = rest;
   const validTo = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-  if (!isCalendarDate(validTo)) return 'no-such-date';
+  const wrong = dateProblem(validTo);
+  if (wrong !== 'none') return wrong === 'too-early' ? 'too-early' : 'no-such-date';
   const nickname = tidied(name);
   const problem = nicknameProblem(nickname);
   return problem === 'none' ? { nickname, validTo, id } : problem;

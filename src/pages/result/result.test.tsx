@@ -329,7 +329,7 @@ describe('If nothing can be verified today,', () => {
     // A file on H5; the phone's own calendar in WeChat, at nine on the opening day.
     if (records.mock.calls.length > 0) expectWords('已生成日历文件');
     else {
-      expectWords('已记到手机日历。');
+      expectWords('已交给手机日历。');
       expect(device.calendar).toMatchObject([{ startTime: Date.parse('2027-01-22T01:00:00Z') / 1000, alarm: true }]);
     }
     click.mockRestore();

@@ -49,7 +49,9 @@ export const en: typeof zhCN = {
       taken: 'There is one with this nickname already. Please choose another, so that you can tell them apart.',
     },
     noDate: 'Please enter the date.',
-    noSuchDate: 'There is no such date. Please look at the card and enter it again.',
+    noSuchDate:
+      'The date is incomplete, or there is no such day. Please look at the card and enter the year, the month and the day.',
+    tooEarly: 'The year is too early. Please look at the card and enter the date again.',
   },
   undo: {
     removed: (nickname) => `"${nickname}" was deleted.`,
@@ -62,6 +64,7 @@ export const en: typeof zhCN = {
     copied: 'Copied; you can paste it.',
     given: 'The file was handed over.',
     failed: 'It did not work; you can try another way.',
+    'no-downloads': 'The browser inside another app cannot save files. Please copy the text and paste it into a note.',
   },
   transfer: {
     title: 'Export and import',
@@ -83,6 +86,7 @@ export const en: typeof zhCN = {
     problems: {
       'no-date': 'no date was found; please write it like 2026-12-05 Mum',
       'no-such-date': 'there is no such date',
+      'too-early': 'the year is too early',
       missing: 'the nickname after the date is missing',
       'too-long': 'the nickname is too long',
       'like-a-number': 'the nickname looks like an identity or telephone number; please choose another',

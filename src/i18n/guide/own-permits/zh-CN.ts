@@ -44,7 +44,8 @@ export const zhCN = {
       taken: '已经有一张叫这个称呼的。请换一个，好分得清。',
     },
     noDate: '请填写日期。',
-    noSuchDate: '没有这个日期，请看一下卡面再填。',
+    noSuchDate: '日期没有填完整，或没有这一天。请看一下卡面，年、月、日都要填。',
+    tooEarly: '这个年份太早，请看一下卡面再填。',
   },
   undo: {
     removed: (nickname: string) => `已删除“${nickname}”。`,
@@ -57,6 +58,7 @@ export const zhCN = {
     copied: '已复制，可以粘贴。',
     given: '文件已交出。',
     failed: '没有成功，可以换一种方式再试。',
+    'no-downloads': '这里（别的应用里的浏览器）存不了文件。请用“复制文字”，粘贴到备忘录里。',
   },
   transfer: {
     title: '导出和导入',
@@ -78,6 +80,7 @@ export const zhCN = {
     problems: {
       'no-date': '没有认出日期，请写成 2026-12-05 妈妈 这样',
       'no-such-date': '没有这个日期',
+      'too-early': '年份太早',
       missing: '日期后面缺称呼',
       'too-long': '称呼太长',
       'like-a-number': '称呼像是证件号或手机号，请换一个',

@@ -59,7 +59,9 @@ export const en: typeof zhCN = {
   date: {
     label: { validTo: 'Last valid day', validFrom: 'First valid day' },
     missing: 'Please enter the date first.',
-    impossible: 'There is no such date. Please look at the card and enter it again.',
+    impossible:
+      'The date is incomplete, or there is no such day. Please look at the card and enter the year, the month and the day.',
+    tooEarly: 'The year is too early. Please look at the card and enter the date again.',
     endBeforeStart: (end) =>
       `The first day cannot be later than the last one (${englishDate(end)}). Please check it, or go back and change the last day.`,
     notSure: (years) => `I am not sure: assume the usual card for ${englishYears(years)}`,

@@ -51,7 +51,8 @@ export const zhCN = {
   date: {
     label: { validTo: '有效期最后一天', validFrom: '有效期第一天' },
     missing: '请填写日期，再到下一题。',
-    impossible: '没有这个日期，请看一下卡面再填。',
+    impossible: '日期没有填完整，或没有这一天。请看一下卡面，年、月、日都要填。',
+    tooEarly: '这个年份太早，请看一下卡面再填。',
     endBeforeStart: (end: string) =>
       `开始日不能晚于到期日（${chineseDate(end)}）。请核对这一天，或回到上一题改到期日。`,
     notSure: (years: number) => `说不准，按常见的${chineseYears(years)}期推算`,

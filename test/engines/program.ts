@@ -1,0 +1,29 @@
+import { decide } from '../../src/rules/decide';
+import { policyInForce } from '../../src/rules/policy-in-force';
+import { finder } from '../../src/search/find';
+import { chinese } from '../../src/search/packed/chinese';
+import { english } from '../../src/search/packed/english';
+import { homophones } from '../../src/search/packed/homophones';
+import { mockCases } from '../bench/mock-cases';
+
+/** Set by answers.ts: the queries, and the engine's own way to write a line. */
+declare const QUERIES: readonly string[];
+declare const print: ((line: string) => void) | undefined;
+
+const CASES = 5_000;
+
+/** Answers cases and queries in any engine, and writes one line for each answer, then the time that all took. */
+function run(): void {
+  const write = typeof print === 'function' ? print : console.log;
+  const start = Date.now();
+  const lines: string[] = [];
+  for (const given of mockCases(CASES)) lines.push(JSON.stringify(decide(policyInForce(given.today), given)));
+  const decided = Date.now();
+  const index = { index: chinese, names: english, homophones };
+  for (const find of [finder({ ...index, titles: 'index' }), finder({ ...index, titles: 'names' })])
+    for (const query of QUERIES) lines.push(JSON.stringify([query, ...find(query).map(({ id }) => id)]));
+  for (const line of lines) write(line);
+  write(JSON.stringify({ decisions: decided - start, searches: Date.now() - decided }));
+}
+
+run();
