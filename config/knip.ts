@@ -24,6 +24,7 @@ export default async function knip(): Promise<KnipConfig> {
           'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
           // And a build over a gateway these.
           'src/**/*.gateway.{ts,tsx}',
+          'config/flex-gap.cjs',
           'config/{index,playwright.setup,pictures.setup,accessible-templates}.ts',
           // Started by package.json or by another process.
           'tools/{start,build}.ts',
@@ -64,6 +65,8 @@ export default async function knip(): Promise<KnipConfig> {
           // tools/fonts.ts names its files, not the package.
           '@expo-google-fonts/noto-sans-sc',
         ],
+        // JavaScriptCore's shell, where a machine has it.
+        ignoreBinaries: ['jsc'],
         eslint: { config: ['config/eslint.config.mjs'] },
         jest: { config: ['config/jest.config.cjs'] },
         playwright: { config: ['config/playwright*.config.ts'] },

@@ -4,7 +4,7 @@ import { SCREENS } from '../../src/routes';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { ROOT } from '../../tools/targets';
-import { KEYS, WebKit } from './webkit';
+import { KEYS, until, WebKit } from './webkit';
 
 /**
  * The engine of Safari, and of every browser on an iPhone, walks through the built H5 app in real time. It leaves a picture of each
@@ -93,6 +93,8 @@ test('a person signs in and renews in WebKit', async () => {
   await looksRight('consents');
   expect(await coveredByTab(10)).toEqual([]);
   await webkit.tap('同意并开始核验');
+  // The two periods, on the screen that follows by itself.
+  await until(() => webkit.run(`return document.querySelectorAll('.result__when').length === 2`));
   await webkit.says('核验通过');
   await looksRight('renewed');
   expect(await tornDays()).toEqual([]);

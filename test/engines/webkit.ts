@@ -76,7 +76,9 @@ export class WebKit {
   }
 
   words(): Promise<string> {
-    return this.run(`return [...document.querySelectorAll('.screen')].map((each) => each.innerText).join('\\n')`);
+    return this.run(
+      `return [...document.querySelectorAll('.screen')].filter((each) => each.offsetHeight > 0).map((each) => each.innerText).join('\\n')`,
+    );
   }
 
   /** Clicks the first visible control with these words, with the engine's own mouse. */
@@ -131,7 +133,10 @@ const LONGEST = 60_000;
 
 /** Tries until the result is true. Rejects after a minute. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + LONGEST; Date.now() < end; await wait(100))
+  const end = Date.now() + LONGEST;
+  while (Date.now() < end) {
     if (await holds().catch(() => false)) return;
+    await wait(100);
+  }
   throw new Error('Waited in vain');
 }

@@ -27,14 +27,17 @@ export function join(...parts: readonly string[]): string {
   return steps.join('/');
 }
 
-export const resolve = join;
+/** The files lie in the current folder, so no path is absolute. */
+export function resolve(...parts: readonly string[]): string {
+  return join(...parts);
+}
 
 const realms = new WeakMap<object, Realm>();
 
 export function createContext(globals: object): object {
   const realm = $.createRealm();
-  const { global: _global, globalThis: _globalThis, ...rest } = globals as Record<string, unknown>;
-  Object.assign(realm.global, rest, { global: realm.global });
+  const { global } = realm;
+  Object.assign(global, globals, { global, globalThis: global });
   realms.set(globals, realm);
   return globals;
 }
