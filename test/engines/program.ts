@@ -1,9 +1,10 @@
 import { decide } from '../../src/rules/decide';
 import { policyInForce } from '../../src/rules/policy-in-force';
-import { finder } from '../../src/search/find';
+import { finder, type Found, type Result } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
 import { homophones } from '../../src/search/packed/homophones';
+import { weights } from '../../src/search/packed/weights';
 import { mockCases } from '../bench/mock-cases';
 
 /** Set by answers.ts: the queries, and the engine's own way to write a line. */
@@ -12,6 +13,11 @@ declare const print: ((line: string) => void) | undefined;
 
 const CASES = 5_000;
 
+function answered(query: string, { results, suggested }: Found): string {
+  const ids = (found: readonly Result[]) => found.map(({ id }) => id);
+  return JSON.stringify({ query, results: ids(results), suggested: ids(suggested) });
+}
+
 /** Answers cases and queries in any engine, and writes one line for each answer, then the time that all took. */
 function run(): void {
   const write = typeof print === 'function' ? print : console.log;
@@ -19,9 +25,9 @@ function run(): void {
   const lines: string[] = [];
   for (const given of mockCases(CASES)) lines.push(JSON.stringify(decide(policyInForce(given.today), given)));
   const decided = Date.now();
-  const index = { index: chinese, names: english, homophones };
+  const index = { index: chinese, weights, names: english, homophones };
   for (const find of [finder({ ...index, titles: 'index' }), finder({ ...index, titles: 'names' })])
-    for (const query of QUERIES) lines.push(JSON.stringify([query, ...find(query).map(({ id }) => id)]));
+    for (const query of QUERIES) lines.push(answered(query, find(query)));
   for (const line of lines) write(line);
   write(JSON.stringify({ decisions: decided - start, searches: Date.now() - decided }));
 }
