@@ -9,7 +9,7 @@ export interface Repository {
 /** Lists everything in a file that leads to another place and does not resolve, with the reason. */
 export function brokenCitations(file: string, repository: Repository): readonly string[] {
   const text = repository.read(file);
-  const known = knownNumbers(repository);
+  const known = numbersIn(repository.read(REQUIREMENTS));
   const prose = file.endsWith('.md') ? text : commentsOf(text);
   return [
     ...matches(text, /\b[RD]\d{1,3}\b/g, (number) => known.has(number) || `no ${number} in ${REQUIREMENTS}`),
@@ -27,6 +27,15 @@ const PATH = /(?<![\w./@-])(?:src|test|tools|config|docs)\/[\w./*<>-]*[\w*>](?::
 /** A link to another place in the repository. */
 const LINK = /\]\((?!https?:|mailto:)([^)\s]+)\)/g;
 
+/** Returns the same function, which works each answer out once. */
+function remembering<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key) as T;
+  };
+}
+
 function matches(
   text: string,
   pattern: RegExp,
@@ -43,9 +52,10 @@ function commentsOf(text: string): string {
 }
 
 /** Returns the numbers in the first cells of tables and the first words of headings. */
-function knownNumbers({ read }: Repository): ReadonlySet<string> {
-  return new Set([...read(REQUIREMENTS).matchAll(/^(?:\| |#+ )([RD]\d+)\b/gm)].map(([, number]) => number ?? ''));
-}
+const numbersIn = remembering(
+  (requirements: string): ReadonlySet<string> =>
+    new Set([...requirements.matchAll(/^(?:\| |#+ )([RD]\d+)\b/gm)].map(([, number]) => number ?? '')),
+);
 
 function hasRecord({ files }: Repository, number: string): boolean {
   return files.some((file) => file.startsWith(`docs/adr/${number.padStart(4, '0')}-`));
@@ -60,11 +70,20 @@ function leadsSomewhere(cited: string, line: string, from: string, repository: R
   return repository.read(file).split('\n').length >= Number(line) || `no line ${line}`;
 }
 
-/** `*` stands for anything in a name, `<name>` for a name. A path may leave out its extension, and may be a folder. */
+/** Many files cite the same paths, and each search reads the whole list. */
+const searches = new WeakMap<readonly string[], (path: string) => boolean>();
+
 function exists(path: string, { files }: Repository): boolean {
+  const search = searches.get(files) ?? remembering((sought: string) => files.some(isNamed(sought)));
+  searches.set(files, search);
+  return search(path);
+}
+
+/** `*` stands for anything in a name, `<name>` for a name. A path may leave out its extension, and may be a folder. */
+function isNamed(path: string): (file: string) => boolean {
   const escaped = path.replace(/[.+]/g, '\\$&').replace(/<\w[\w -]*>|\*+/g, '[^/]*');
   const pattern = new RegExp(`^${escaped}(?:$|/|\\.[\\w.]+$|-[\\w-]+\\.md$)`);
-  return files.some((file) => pattern.test(file));
+  return (file) => pattern.test(file);
 }
 
 function linkLeads(target: string, from: string, repository: Repository): true | string {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../targets';
+import { readOptions, UsageError } from './options';
 
 const LIST = join(ROOT, 'src/guide/centres/centre-list.json');
 let folder: string;
@@ -14,8 +15,8 @@ afterAll(() => {
 });
 
 function run(...words: string[]) {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'tools/centres/import.ts'), ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const command = ['--import', 'tsx', join(ROOT, 'tools/centres/import.ts'), ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -41,12 +42,14 @@ test('--check counts the centres of a good file and reports a bad one, and neith
 
 test.each([
   [['--help'], 0],
-  [[], 2],
   [['no such file'], 2],
   [['--chek'], 2],
-  [['--lang', 'fr', 'x'], 2],
 ])('the import called with %j exits with %d', (words, status) => {
   const ended = run(...words);
   expect(ended.status).toBe(status);
   expect(status === 0 ? ended.stdout : ended.stderr).toMatch(status === 0 ? /GB18030/ : /see --help/);
+});
+
+test.each([[['--lang', 'fr', 'x']], [['a', 'b']], [['--chek']]])('the arguments %j are not understood', (words) => {
+  expect(() => readOptions(words)).toThrow(UsageError);
 });

@@ -1,12 +1,12 @@
 // `npm run centres:import FILE`: imports a real list of centres into the app, as a whole or not at all.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { shanghaiDay } from '../../src/rules/calendar';
 import { ROOT } from '../targets';
 import { help } from './help';
+import { type Options, readOptions, UsageError } from './options';
 import { readList } from './read-list';
-import { inWords, type Language } from './words';
+import { inWords } from './words';
 import { writeList } from './write-list';
 
 const LIST = join(ROOT, 'src/guide/centres/centre-list.json');
@@ -16,35 +16,6 @@ const PROBLEMS = 1;
 const UNUSABLE = 2;
 /** More than anyone corrects before trying again. */
 const MOST_SHOWN = 50;
-
-class UsageError extends Error {}
-
-interface Options {
-  readonly file: string | undefined;
-  readonly check: boolean;
-  readonly help: boolean;
-  readonly language: Language;
-}
-
-function optionsOf(words: string[]): Options {
-  const { values, positionals } = parsed(words);
-  const language = values.lang ?? 'zh';
-  if (language !== 'zh' && language !== 'en') throw new UsageError(`--lang is zh or en, not ${language}`);
-  if (positionals.length > 1) throw new UsageError('One file at a time');
-  return { file: positionals[0], check: values.check === true, help: values.help === true, language };
-}
-
-function parsed(words: string[]) {
-  try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { check: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 function run({ file, check, help: helpWanted, language }: Options): number {
   if (helpWanted) {
@@ -93,7 +64,7 @@ function run({ file, check, help: helpWanted, language }: Options): number {
 }
 
 try {
-  process.exitCode = run(optionsOf(process.argv.slice(2)));
+  process.exitCode = run(readOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message} (see --help)`);

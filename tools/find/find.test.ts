@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { readOptions } from './options';
 import { queriesIn } from './queries';
 
 const root = join(__dirname, '../..');
@@ -82,13 +83,17 @@ describe('the search command', () => {
   });
 
   it.each([[['--lang', 'en']], [['--language']], [['--language', 'fr']], [['--language', 'en', 'zh']], [['续签']]])(
-    'rejects %j',
-    async (words) => {
-      const { out, err, status } = await find(words, '续签\n');
-      expect({ out, status }).toEqual({ out: '', status: 2 });
-      expect(err).toContain(`Not understood: ${words.join(' ')}\nReads one query per line`);
+    'does not understand %j',
+    (words) => {
+      expect(() => readOptions(words)).toThrow(`Not understood: ${words.join(' ')}`);
     },
   );
+
+  it('answers arguments that it does not understand with its help, and no query', async () => {
+    const { out, err, status } = await find(['--lang', 'en'], '续签\n');
+    expect({ out, status }).toEqual({ out: '', status: 2 });
+    expect(err).toContain('Not understood: --lang en\nReads one query per line');
+  });
 
   it('prints its help', async () => {
     const { out, status } = await find(['--help']);

@@ -8,7 +8,12 @@ import { english } from '../../src/search/packed/english';
 import { homophones } from '../../src/search/packed/homophones';
 import { weights } from '../../src/search/packed/weights';
 import { endQuietlyWithoutReader, write } from '../decide/output';
+import { readOptions, UsageError } from './options';
 import { queriesIn } from './queries';
+
+/** The command's exit statuses, beside 0. */
+const UNUSABLE = 2;
+const BROKEN = 70;
 
 const HELP = `Reads one query per line, and writes one line of JSON for each, with at most 20 results, best first; without any, up
 to three entries that the query may mean are suggested. A question says what entry it is about:
@@ -23,29 +28,18 @@ function printed({ id, title, path }: Result) {
   return { id, title, path, ...(about !== undefined && { about }) };
 }
 
-/** Returns the language of the titles; `undefined` if the arguments are not a language. */
-function languageIn([option, language, ...rest]: readonly string[]): 'zh' | 'en' | undefined {
-  if (option === undefined) return 'zh';
-  if (option !== '--language' || rest.length > 0) return undefined;
-  return language === 'zh' || language === 'en' ? language : undefined;
-}
-
-async function main(words: readonly string[]): Promise<number> {
+async function main(words: readonly string[]): Promise<void> {
   endQuietlyWithoutReader();
-  if (words.length === 1 && words[0] === '--help') {
+  const options = readOptions(words);
+  if (options.type === 'help') {
     await write(HELP);
-    return 0;
-  }
-  const language = languageIn(words);
-  if (language === undefined) {
-    process.stderr.write(`Not understood: ${words.join(' ')}\n${HELP}`);
-    return 2;
+    return;
   }
   const find = finder({
     index: chinese,
     weights,
     names: english,
-    titles: language === 'en' ? 'names' : 'index',
+    titles: options.language === 'en' ? 'names' : 'index',
     homophones,
   });
   for await (const queries of queriesIn(process.stdin as AsyncIterable<Buffer>)) {
@@ -55,13 +49,10 @@ async function main(words: readonly string[]): Promise<number> {
     });
     await write(answers.join(''));
   }
-  return 0;
 }
 
-main(process.argv.slice(2)).then(
-  (status) => (process.exitCode = status),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 70;
-  },
-);
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (error instanceof UsageError) process.stderr.write(HELP);
+  process.exitCode = error instanceof UsageError ? UNUSABLE : BROKEN;
+});
