@@ -95,14 +95,6 @@ for (const { text, preferences, width, usual } of LOOKS) {
   });
 }
 
-for (const [name, path] of Object.entries(SCREENS)) {
-  test(`${name}, signed out, opens, draws itself and stays within the budgets`, async ({ page }) => {
-    await openAt(page, path);
-    await expect(title(page)).not.toBeEmpty();
-    await expect(screen(page)).toContainText('演示数据 · 非官方');
-  });
-}
-
 test('the opening day goes into WeChat’s calendar, or is copied in Alipay', async ({ page, target }) => {
   await onTheDayToWaitFor(page);
   await remindOfTheOpeningDay(page);
