@@ -68,6 +68,21 @@ test.each([
   expect(lastMove()).toBe(`navigateTo ${path}`);
 });
 
+test.each([
+  ['2026-12-05', 'in the window'],
+  ['2026-10-20', 'overdue'],
+  ['2026-09-01', 'lapsed'],
+])('a permit valid until %s, %s, leads to the answer for someone who cannot go to a counter', async (validTo) => {
+  const { user } = await opened(validTo);
+  await tap(user, 'link', /本人去不了窗口/);
+  expect(lastMove()).toBe('navigateTo /guide/questions/questions?id=someone-else-goes');
+});
+
+test('a permit that need not be renewed yet sends nobody to a counter', async () => {
+  await opened('2027-03-01');
+  expectNoWords('去不了窗口');
+});
+
 test('an overdue permit is shown as urgent, without a promise of continuity', async () => {
   await opened('2026-10-20');
   expectWords('34天前已过期', '已经逾期，请尽快办', '从办理当天算起，不保证与这一期连续');

@@ -2,13 +2,14 @@ import { ownPermitView } from '../../journey/own-permits/own-permit-view';
 import type { OwnPermit } from '../../journey/own-permits/own-permits';
 import { reminderDays } from '../../journey/policy/reminder-days';
 import { openScreen } from '../../platform/navigation';
-import { SCREENS } from '../../routes';
+import { pathTo, SCREENS } from '../../routes';
 import { timelineOf } from '../../journey/policy/timeline';
 import { preCheckWithDate } from '../../journey/pre-check/use-pre-check';
 import type { CalendarDate } from '../../rules/facts';
 import type { Policy } from '../../rules/policy';
 import { Button } from '../../ui/button';
-import { Paragraph } from '../../ui/elements';
+import { Box, Paragraph } from '../../ui/elements';
+import { LinkRow } from '../../ui/row';
 import { Section } from '../../ui/section';
 import { ScreenLinks } from '../../components/screen-links';
 import { NoteList } from '../../components/note-list';
@@ -63,6 +64,12 @@ function ByPolicy({ permit, policy, today }: ByPolicyProps) {
       ) : null}
       <NextSteps steps={one.todo[window.state]} />
       {next === 'ask' ? null : <ScreenLinks entries={next === 'wait' ? ['papers'] : ['applyAnew']} />}
+      {/* With nothing to do yet, nobody has to go anywhere. */}
+      {next === 'wait' ? null : (
+        <Box className="rows">
+          <LinkRow to={pathTo('questions', { id: 'someone-else-goes' })} icon="person" {...one.inTheirPlace} />
+        </Box>
+      )}
       <Section title={one.timeline}>
         <Timeline {...timelineOf(window, validTo, today)} />
       </Section>

@@ -145,6 +145,10 @@ export const en: typeof zhCN = {
       continuous
         ? `If the renewal passes, the permit is usually valid until ${englishDate(to)}, without a gap.`
         : `If the renewal passes today, the permit is usually valid until ${englishDate(to)}: counted from today, and a gap is possible.`,
+    inTheirPlace: {
+      title: 'If its holder cannot go to a counter: may somebody else?',
+      hint: 'Old people, children, people who can hardly walk',
+    },
     timeline: 'When to renew',
     change: 'Change the date or the nickname',
     changed: 'Changed.',

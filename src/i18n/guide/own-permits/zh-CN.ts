@@ -136,6 +136,7 @@ export const zhCN = {
       continuous
         ? `如果续签通过，有效期通常会到${chineseDate(to)}，与这一期连续。`
         : `如果今天续签通过，有效期通常会到${chineseDate(to)}：从办理当天算起，不保证与这一期连续。`,
+    inTheirPlace: { title: '本人去不了窗口，能请人代办吗？', hint: '老人、孩子、行动不便的人' },
     timeline: '办理时间',
     change: '改日期或称呼',
     changed: '已改好。',
