@@ -10,6 +10,7 @@ import { goBack } from '../../platform/navigation';
 import { SCREENS } from '../../routes';
 import { usePermitRecords } from '../../journey/renewal/use-permit-records';
 import { useJourneyState } from '../../journey/use-journey';
+import { citedNotesOn } from '../../journey/policy/cited-notes';
 import { nextWindow } from '../../journey/policy/next-window';
 import { Box, Heading, Paragraph } from '../../ui/elements';
 import { FailurePanel } from '../../ui/failure-panel';
@@ -18,6 +19,8 @@ import { Panel } from '../../ui/panel';
 import { Reminders } from '../../components/reminders';
 import { Screen } from '../../ui/shell/screen';
 import { ExportActions } from '../../ui/export-actions';
+import { EVIDENCE } from '../evidence-text';
+import { notesAsText } from '../notes-as-text';
 import { resultAsText } from './result-as-text';
 
 const TEXT = bilingual(zhCN, en);
@@ -37,8 +40,9 @@ export default function ExportResult() {
 
 function Result({ records, eligibility }: Extract<PermitRecordsView, { type: 'ready' }>) {
   const service = useServiceWords();
-  const { reasons } = useWords();
+  const { language, reasons } = useWords();
   const text = useText(TEXT);
+  const evidence = useText(EVIDENCE);
   const today = useJourneyState((state) => state.today);
   const view = resultView(records, eligibility, today, requestKeyIn(useRouter().params));
   const back = {
@@ -55,7 +59,11 @@ function Result({ records, eligibility }: Extract<PermitRecordsView, { type: 're
     case 'in-review':
     case 'concluded':
     case 'today': {
-      const { title, body } = resultAsText(view, { ...service, reasons }, text);
+      const { circumstances } = records.permit;
+      const on = view.type === 'in-review' ? today : view.on;
+      const notes = view.decision === 'none' ? [] : citedNotesOn(view.decision, { today: on, circumstances });
+      const lines = notesAsText(notes, language, service, evidence);
+      const { title, body } = resultAsText(view, lines, { ...service, reasons }, text);
       return (
         <Box className="stack stack--wide">
           <Paragraph className="lead">{text.lead}</Paragraph>

@@ -16,17 +16,18 @@ interface ResultText {
 type Spoken = ServiceWords & Pick<Words, 'reasons'>;
 
 /**
- * Returns a result as text that may leave the phone: the outcome, until when, why, the papers, and the number to quote.
+ * Returns a result as text that may leave the phone: the outcome, until when, why, the papers, the notes, and the number
+ * to quote.
  * It has no name, no identity number, and nothing that could be taken for a certificate.
  */
-export function resultAsText(view: Judged, service: Spoken, text: typeof zhCN): ResultText {
+export function resultAsText(view: Judged, notes: readonly string[], service: Spoken, text: typeof zhCN): ResultText {
   const { result } = service;
   const number =
     view.type === 'today' || view.renewal === 'unknown'
       ? []
       : [text.line(result.reference, result.referenceToKeep(view.renewal.reference))];
   if (view.type === 'in-review' || view.decision.outcome === 'in-review') {
-    return { title: result.inReview.title, body: [result.inReview.lead, ...number, result.official] };
+    return { title: result.inReview.title, body: [result.inReview.lead, ...notes, ...number, result.official] };
   }
   const { decision, on } = view;
   return {
@@ -35,6 +36,7 @@ export function resultAsText(view: Judged, service: Spoken, text: typeof zhCN): 
       ...(view.type === 'concluded' ? validityLines(view, service, text) : []),
       ...reasonLines(decision, on, service, text),
       ...paperLines(decision, service, text),
+      ...notes,
       view.type === 'concluded' ? result.concludedOn(on) : text.today(on),
       ...number,
       result.official,

@@ -6,12 +6,14 @@ import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import {
   circumstancesIn,
-  paperNotes,
+  notesOnPapers,
   papersFor,
   storeOwnPapers,
   readOwnPapers,
   type OwnPapers,
 } from '../../journey/policy/own-papers';
+import { citedNotes } from '../../journey/policy/cited-notes';
+import { placed } from '../../journey/policy/placed-notes';
 import { SCREENS } from '../../routes';
 import { withTick } from '../../journey/renewal/ticked-papers';
 import type { CalendarDate } from '../../rules/facts';
@@ -28,6 +30,8 @@ import { Screen } from '../../ui/shell/screen';
 import { ExportActions } from '../../ui/export-actions';
 import { TitledChoice } from '../../ui/titled-choice';
 import { WhereToGo } from '../../components/where-to-go';
+import { EVIDENCE } from '../evidence-text';
+import { notesAsText } from '../notes-as-text';
 import { papersAsText } from './papers-as-text';
 
 const TEXT = bilingual(zhCN, en);
@@ -46,7 +50,9 @@ export default function Papers() {
 
 function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly today: CalendarDate }) {
   const service = useServiceWords();
+  const { language } = useWords();
   const text = useText(TEXT);
+  const evidence = useText(EVIDENCE);
   const params = useRouter().params;
   const [own, setOwn] = useState<OwnPapers>(() => {
     const stored = readOwnPapers();
@@ -60,7 +66,8 @@ function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly tod
   };
   const { circumstances, ticked } = own;
   const groups = papersFor(circumstances, policy);
-  const notes = paperNotes(groups, circumstances, policy, today);
+  const noted = notesOnPapers(groups, circumstances, policy, today);
+  const notes = placed(noted);
   const listed = new Set(groups.flatMap(({ items }) => items));
   const ready = ticked.filter((paper) => listed.has(paper));
 
@@ -130,6 +137,7 @@ function OwnPaperList({ policy, today }: { readonly policy: Policy; readonly tod
           lines={[
             text.madeOn(service.timeline.date(today)),
             ...papersAsText(groups, ticked, service, text),
+            ...notesAsText(citedNotes(noted), language, service, evidence),
             service.result.papersAsk,
           ]}
           mark={text.mark}

@@ -10,16 +10,18 @@ import type { NextStep } from './question';
 import { relatedTo, type ListedQuestion } from './question-groups';
 import { QuestionRows } from './question-rows';
 import { citedSources } from '../../journey/policy/cited-sources';
+import { EVIDENCE } from '../evidence-text';
 import { TEXT } from './text';
 
 /** A question with its answer, how sure that is and on what it rests, what to do next, and the questions beside it. */
 export function Answer({ question }: { readonly question: ListedQuestion }) {
   const { language } = useWords();
   const text = useText(TEXT);
+  const evidence = useText(EVIDENCE);
   const { content } = question;
   const { question: asked, answer } = content[language];
   const basis = citedSources(content.basis).map(({ title, article, publisher, read }) =>
-    text.basis(text.cited(title[language], article), publisher[language], text.date(read)),
+    text.basis(evidence.cited(title[language], article), publisher[language], text.date(read)),
   );
   return (
     <Box className="stack stack--wide">

@@ -4,6 +4,7 @@ import type { PublishedRules } from '../../journey/policy/published-rules';
 import { Disclosure } from '../../ui/disclosure';
 import { Item, List, Paragraph, Text } from '../../ui/elements';
 import { FoldedSection } from '../../ui/folded-sections';
+import { EVIDENCE } from '../evidence-text';
 import { TEXT } from './rules-text';
 
 /** Where reality may differ from the source document, how sure that is, and what it rests on. */
@@ -11,6 +12,7 @@ export function Beside({ notes, sources }: Pick<PublishedRules, 'notes' | 'sourc
   const { law } = useServiceWords();
   const { language } = useWords();
   const { beside } = useText(TEXT);
+  const evidence = useText(EVIDENCE);
   return (
     <FoldedSection id="beside" title={beside.title}>
       <Paragraph className="body-text">{beside.lead}</Paragraph>
@@ -19,7 +21,7 @@ export function Beside({ notes, sources }: Pick<PublishedRules, 'notes' | 'sourc
           <Item key={id} className="rules__item">
             <Text>{law.notes[id]}</Text>
             <Text className="small-text">
-              {`${beside.confidence[confidence]} · ${beside.basis(basis.map(({ title, article }) => beside.cited(title[language], article)))}`}
+              {`${evidence.confidence[confidence]} · ${evidence.basis(basis.map(({ title, article }) => evidence.cited(title[language], article)))}`}
             </Text>
           </Item>
         ))}

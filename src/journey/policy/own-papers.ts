@@ -3,10 +3,10 @@ import { writeAs, readAs } from '../../platform/storage-keys';
 import { deviceStorage } from '../../platform/storage';
 import { PAPERS, type Materials, type Paper } from '../../rules/decision';
 import { HOUSINGS, OCCUPATIONS, type CalendarDate, type Circumstances } from '../../rules/facts';
+import type { Note } from '../../rules/note';
 import { notesFor } from '../../rules/notes';
 import { papersBy } from '../../rules/papers';
 import type { Policy } from '../../rules/policy';
-import { placed, type PlacedNotes } from './placed-notes';
 
 /**
  * The list of papers stored on this device without an account: the circumstances it is for, and the papers that are
@@ -44,14 +44,14 @@ export function papersFor(circumstances: Circumstances, { papers }: Policy): rea
 }
 
 /** Returns what to know about a list of papers that nobody decided on: as for someone who goes to a counter. */
-export function paperNotes(
+export function notesOnPapers(
   groups: readonly Materials[],
   circumstances: Circumstances,
   policy: Policy,
   today: CalendarDate,
-): PlacedNotes {
+): readonly Note[] {
   const atCounter = { outcome: 'counter', reasons: [], window: null, materials: groups } as const;
-  return placed(notesFor(policy, atCounter, { today, circumstances }));
+  return notesFor(policy, atCounter, { today, circumstances });
 }
 
 /** Reads the circumstances from a screen's parameters; unknown values count as not given. */

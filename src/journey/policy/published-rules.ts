@@ -4,12 +4,11 @@ import type { Reason, WindowState } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import { judgeOf, unmetBy, writtenRange } from '../../rules/judge';
 import type { FactName } from '../../rules/observation';
-import type { Note } from '../../rules/note';
 import type { Counting, PaperRule, Policy, SourceSection } from '../../rules/policy';
 import { firstWhole, lastWhole } from '../../rules/range';
 import { SOURCES, type Source } from '../../rules/sources';
 import { windowAnswers } from '../../rules/window';
-import { citedSources, type CitedSource } from './cited-sources';
+import { citedNotes, type CitedNote } from './cited-notes';
 
 /** A clause of the law: its requirement in the form of a finding, and the reasons given if it is not met. */
 export interface RuledClause {
@@ -30,11 +29,6 @@ export interface RuledState {
   readonly counting: Counting | undefined;
 }
 
-/** A note with what it rests on. */
-export interface RuledNote extends Pick<Note, 'id' | 'confidence'> {
-  readonly basis: readonly CitedSource[];
-}
-
 /** The law in force, arranged for reading. */
 export interface PublishedRules {
   readonly policy: Pick<Policy, 'id' | 'inForce' | 'reviewed' | 'flags'>;
@@ -43,7 +37,7 @@ export interface PublishedRules {
   readonly clauses: readonly RuledClause[];
   readonly states: readonly RuledState[];
   readonly papers: readonly PaperRule[];
-  readonly notes: readonly RuledNote[];
+  readonly notes: readonly CitedNote[];
   /** What the notes rest on, each source once. */
   readonly sources: readonly Source[];
 }
@@ -75,7 +69,7 @@ export function publishedRules(policy: Policy, validTo: CalendarDate): Published
       counting: renewal.counting[state],
     })),
     papers,
-    notes: notes.map(({ id, confidence, basis }) => ({ id, confidence, basis: citedSources(basis) })),
+    notes: citedNotes(notes),
     sources: [...new Set(notes.flatMap(({ basis }) => basis.map(({ source }) => source)))].map((id) => SOURCES[id]),
   };
 }

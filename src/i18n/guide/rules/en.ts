@@ -74,14 +74,6 @@ export const en: typeof zhCN = {
   beside: {
     title: 'Where reality may differ',
     lead: 'These the source document does not say, or not quite so. This app does not decide by them; it only tells you.',
-    confidence: {
-      high: 'Fairly sure',
-      medium: 'Not sure: ask before you go',
-      low: 'Very unsure: ask before you go',
-      'not-found': 'No published rule was found',
-    },
-    basis: (sources) => `Rests on: ${sources.join('; ')}`,
-    cited: (title, article) => (article === undefined ? title : `${title}, article ${String(article)}`),
     sources: 'What these sources are',
     read: (day) => `Read on ${englishDate(day)}`,
   },

@@ -1,4 +1,3 @@
-import type { Confidence } from '../../../rules/note';
 import type { Counting } from '../../../rules/policy';
 import type { CalendarDate } from '../../../rules/facts';
 import { chineseDate } from '../../dates';
@@ -71,15 +70,6 @@ export const zhCN = {
   beside: {
     title: '实际办理时可能不同',
     lead: '下面这些，来源文件没有写，或者写得不完全一样。本应用不拿它们来判断，只告诉您。',
-    confidence: {
-      high: '较可信',
-      medium: '不太确定，办之前请先问',
-      low: '很不确定，办之前请先问',
-      'not-found': '没有找到公布的规定',
-    } satisfies Record<Confidence, string>,
-    basis: (sources: readonly string[]) => `依据：${sources.join('、')}`,
-    cited: (title: string, article: number | undefined) =>
-      article === undefined ? title : `${title}第 ${String(article)} 条`,
     sources: '这些依据是什么',
     read: (day: CalendarDate) => `${chineseDate(day)}查阅`,
   },
