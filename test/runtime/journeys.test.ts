@@ -1,7 +1,10 @@
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { zhCN } from '../../src/i18n/zh-CN';
+import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
 import { SCREENS } from '../../src/routes';
+import { NOTED_STATES, type NotedState } from '../support/noted-states';
+import { foldedText, notesExpected, notesIn, noteTexts } from '../support/notes-on-screen';
 import { MiniProgram, type MiniTarget } from './mini-program';
 
 /** Runs the built mini-programs' own files in plain Node: build first (`npm run build`). */
@@ -10,6 +13,13 @@ const TARGETS: readonly MiniTarget[] = ['weapp', 'alipay'];
 
 function storyOf(id: PersonId): string {
   return PEOPLE.find((person) => person.id === id)?.story.zh ?? '';
+}
+
+/** Returns the notes that the result of a person shows. */
+function notesOf(id: PersonId): NotedState {
+  const noted = Object.values(NOTED_STATES).find(({ at }) => at.screen === 'result' && at.person === id);
+  if (noted === undefined) throw new Error(`The table of notes has no result of ${id}`);
+  return noted;
 }
 
 async function signedIn(app: MiniProgram, id: PersonId): Promise<void> {
@@ -72,13 +82,19 @@ describe.each(TARGETS)('The built %s app', (target) => {
     expect(app.size.children).toBeLessThanOrEqual(40);
   });
 
-  test.each(ENDS)('leads %s to the end of their story', async (id, how, words) => {
+  test.each(ENDS)('leads %s to the end of their story, with the notes of that moment', async (id, how, words) => {
     await signedIn(app, id);
     if (how === 'verified') await started(app);
     else await app.tap('看看怎么办');
     await app.until(() => app.path.endsWith('result') && words.every((word) => app.words.includes(word)));
     expect(app.words.includes('核验通过')).toBe(words.includes('核验通过'));
     expect(app.titles.at(-1)).toBe('结果');
+    const noted = notesOf(id);
+    expect(noteTexts(noted, serviceZhCN).filter((text) => !app.words.includes(text))).toEqual([]);
+    expect(notesIn(app.words, serviceZhCN)).toEqual(notesExpected(noted));
+    if (noted.folded === undefined) return;
+    await app.tap(serviceZhCN.result.moreNotes(noted.folded.length));
+    await app.until(() => app.words.includes(foldedText(noted, serviceZhCN)));
   });
 
   test.each(Object.values(SCREENS))('opens %s without a sign-in', (path) => opensWithItsLine(app, path));

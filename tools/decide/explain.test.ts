@@ -28,6 +28,14 @@ describe('a clerk reads', () => {
     expect(explained(given, 'zh')).toContain('查到：没有变化; 要求：没有变化');
   });
 
+  it('each note, with how sure it is and what it rests on', () => {
+    const expired = { case: 'Lin', ...scenarios[0]?.facts, today: '2027-06-15' };
+    expect(explained(expired, 'en')).toMatch(
+      /Also tell the holder[^]*made up \(补办签注\)[^]*\(high confidence; basis: The city's notice[^]*, article 10/,
+    );
+    expect(explained(expired, 'zh')).toMatch(/另需告知[^]*补办签注[^]*（把握大；依据：本市关于居住证签注的通告）/);
+  });
+
   it('what is wrong with a line that is not a case', () => {
     expect(explained({ case: 'k', today: 'x' }, 'en')).toContain('Case k cannot be judged: today must be a date');
     expect(explained([], 'zh')).toContain('个案 （名称无法读取） 无法判断：$ must be an object');
