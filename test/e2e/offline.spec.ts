@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { SCREENS } from '../../src/routes';
+import { pathTo, SCREENS } from '../../src/routes';
 import { filesIn } from '../../tools/files-in';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { buildServiceWorker } from '../../tools/service-worker';
@@ -94,6 +94,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [SCREENS.papers]: '要带的材料',
   [`${SCREENS.centres}?district=huangpu`]: '黄浦区受理点',
   [SCREENS.rules]: '规则与来源',
+  [pathTo('questions', { id: 'someone-else-goes' })]: '常见问题',
   [SCREENS.settings]: '设置',
 };
 
