@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from '../../src/routes';
+import { pathTo, SCREENS } from '../../src/routes';
 import type { MiniTarget } from '../runtime/built/built-package';
 import type { DeviceAnswers } from '../runtime/host/device';
 import { notesOf } from '../runtime/measures';
@@ -183,11 +183,21 @@ test('a text that could not be copied is not reported as copied, and can be once
   expect(await takeCopied(page)).toContain('本人身份证');
 });
 
-test('forwarding shares the app or the papers, never a result or a person’s choices', async ({ page, target }) => {
+test('forwarding shares the app, the papers or a question, never a result or a person’s choices', async ({
+  page,
+  target,
+}) => {
   await openAt(page, `${SCREENS.papers}?housing=rented`);
   await arriveAt(page, '要带的材料');
   // WeChat can forward only if the app provides something; Alipay always can.
   expect(await forward(page)).toBe(target === 'alipay');
+  const question = {
+    title: '可以让别人替我去窗口吗？（演示，非官方）',
+    path: pathTo('questions', { id: 'someone-else-goes' }),
+  };
+  await openAt(page, question.path);
+  await expect(screen(page)).toContainText('没有查到签注能不能代办的规定');
+  expect(await forward(page)).toBe(true);
   await signIn(page, 'smooth');
   await tapThroughConsent(page);
   await throughVerification(page);
@@ -198,8 +208,13 @@ test('forwarding shares the app or the papers, never a result or a person’s ch
   await expect(screen(page)).toContainText('复制文字');
   expect(await forward(page)).toBe(true);
   const app = { title: '上海居住证能不能网上续签（演示，非官方）', path: SCREENS.home };
-  const pages = target === 'alipay' ? [{ path: SCREENS.papers }, { path: SCREENS.result }] : [];
-  expect(await given(page, 'chat')).toEqual([...pages, app]);
+  const onlyInAlipay = (path: string) => (target === 'alipay' ? [{ path }] : []);
+  expect(await given(page, 'chat')).toEqual([
+    ...onlyInAlipay(SCREENS.papers),
+    question,
+    ...onlyInAlipay(SCREENS.result),
+    app,
+  ]);
 });
 
 test('each question of the pre-check starts at its top, however far the one before was scrolled', async ({ page }) => {

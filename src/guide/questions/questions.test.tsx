@@ -54,6 +54,15 @@ test('a copied answer carries its basis and says that it is not official', async
   );
 });
 
+test('forwarding a question in WeChat or Alipay opens it at its answer, and says that it is not official', async () => {
+  const { open } = await launch();
+  await open(Questions, { id: 'someone-else-goes' });
+  expect(device.forwarded?.()).toEqual({
+    title: '可以让别人替我去窗口吗？（演示，非官方）',
+    path: '/guide/questions/questions?id=someone-else-goes',
+  });
+});
+
 test('an old link to a question that is gone shows the list and says so', async () => {
   const { open } = await launch();
   await open(Questions, { id: 'gone' });
