@@ -56,16 +56,16 @@ export const TIME = {
     zh: {
       question: '晚签了，居住年限会断吗？',
       answer:
-        '“有效期”和“居住年限”是两回事。按公开转述的通告，到期后一段日子内补上的，居住年限接着算；超过的，从补签那天重新算。具体天数见规则页，您的情况请问 12345。',
+        '“有效期”和“居住年限”是两回事。按公开转述的通告，在逾期办理的最后一天以前补上的，居住年限通常接着算；再晚的，从补签那天重新算。那一天是哪天，可以记下到期日来看；您的情况请问 12345。',
     },
     en: {
       question: 'Do my years of residence break if I renew late?',
       answer:
-        'Validity and years of residence are two things. As guides repeat the notice, the years go on if you make it up within a certain time after expiry, and otherwise count from the day you make it up. Days: see rules; your case: ask 12345.',
+        'Validity and years of residence are two things. As guides repeat the notice, the years usually go on if you renew before the days for late renewal end, and otherwise count from the day you make it up. Note your expiry date to see that day; for your case ask 12345.',
     },
     confidence: 'medium',
     basis: [{ source: 'notice-on-endorsement' }, { source: 'interim-regulation', article: 10 }],
-    next: ['rules'],
+    next: ['ownPermits', 'rules'],
     related: ['long-expired', 'what-is-duanqian', 'good-reason-late', 'points-lost'],
   },
   'long-expired': {
@@ -79,7 +79,7 @@ export const TIME = {
       answer:
         'The source document says that after too long you usually apply anew. A notice, as guides repeat it, says it can still be made up, but the years of residence restart. Ask 12345 which applies before you apply anew.',
     },
-    confidence: 'high',
+    confidence: 'medium',
     basis: [{ source: 'notice-on-endorsement' }, { source: 'source-document' }],
     next: ['applyAnew', 'hotline'],
     related: ['years-of-residence', 'good-reason-late', 'childs-school', 'points-lost'],
