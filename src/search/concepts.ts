@@ -22,7 +22,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   early: '提前 最早 早点 提早 预先 没到期 还没到 早一 多少天 之前办 early earlier advance earliest before too-early',
   when: '什么时候 几号 哪天 何时 多久前 时间段 几天内 期限 时候 时间 什么时间 when day date time window 哪一天 几月 什么日子 deadline period',
   lastday: '当天 最后一天 当日 今天到期 今日 今天就 last-day today same-day',
-  lost: '丢 遗失 弄丢 掉了 不见 找不到 找不着 被偷 偷 失窃 遗落 挂失 没了 弄没 落在 lost lose stolen missing stole dropped gone losing',
+  lost: '丢 遗失 遺失 弄丢 掉了 不见 找不到 找不着 被偷 偷 失窃 遗落 挂失 没了 弄没 落在 lost lose stolen missing stole dropped gone losing',
   broken:
     '坏 断了 断成 裂 磨 消磁 读不出 刷不出 损坏 破 烂 折 弯 泡水 洗了 失灵 刷不了 芯片 掰 看不清字 damaged broken broke bent crack cracked scan unreadable washed worn chip',
   replace: '补办 补领 补卡 补一张 换领 换卡 换证 换新 新卡 重新做 补个 补发 replace replacement new-card another-card',
