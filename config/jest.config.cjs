@@ -73,18 +73,20 @@ module.exports = {
       modulePathIgnorePatterns: [],
     },
     {
-      // The gateway has packages of its own, which are installed on its first run.
+      // The gateway has packages of its own, which are installed on its first run, and its tests one PostgreSQL.
       ...node,
       displayName: 'gateway',
       testMatch: ['<rootDir>/gateway/**/*.test.ts'],
       testPathIgnorePatterns: [FULL, '/node_modules/'],
-      globalSetup: '<rootDir>/config/gateway-packages.setup.mjs',
+      globalSetup: '<rootDir>/config/gateway-tests.setup.mjs',
+      globalTeardown: '<rootDir>/config/gateway-tests.teardown.mjs',
     },
     {
       ...node,
       displayName: 'gateway-rest',
       testMatch: ['<rootDir>/gateway/**/*.full.test.ts'],
-      globalSetup: '<rootDir>/config/gateway-packages.setup.mjs',
+      globalSetup: '<rootDir>/config/gateway-tests.setup.mjs',
+      globalTeardown: '<rootDir>/config/gateway-tests.teardown.mjs',
     },
     {
       // Runs WeChat's upload tool on the built files. Its many packages are installed on its first run.

@@ -107,6 +107,7 @@ describe('One renewal', () => {
   test('goes on at another gateway if the first one died with its jobs', async () => {
     const { token } = await signIn(gateway, 'smooth');
     await start(gateway, token, KEY);
+    await gateway.stopWorking();
     // As a killed process leaves them: taken, and never finished.
     await gateway.pool.query(
       `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead', attempts = 1`,

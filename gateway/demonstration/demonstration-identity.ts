@@ -5,11 +5,10 @@ import type { MockPerson } from '../../src/citizen/mock/mock-person';
 import { personCalled } from '../../src/citizen/mock/people';
 import { permitInStory } from '../../src/citizen/mock/permit-in-story';
 import { reviewOf } from '../../src/citizen/mock/review';
-import { shanghaiDay } from '../../src/rules/calendar';
-import { RECORD_NAMES } from '../../src/rules/facts';
 import { inTransaction } from '../database/database';
 import type { Identity } from '../identity';
 import { seal } from '../records/sealed-text';
+import { writeRenewal } from '../records/write-renewal';
 
 interface DemonstrationOptions {
   readonly pool: Pool;
@@ -73,18 +72,5 @@ async function writeStory(client: PoolClient, person: MockPerson, { subject, rec
   );
   if (permit.status !== 'in-review') return;
   const { requestKey, startedAt, sources } = reviewOf(person, permit, now);
-  const { rowCount: isNew } = await client.query(
-    `insert into renewals (subject, request_key, reference, started_at, permit_before, state)
-     values ($1, $2, $3 || lpad(nextval('reference_numbers')::text, 6, '0'), $4, $5, 'under-review')
-     on conflict (subject, request_key) do nothing`,
-    [subject, requestKey, `YS${shanghaiDay(startedAt).split('-').join('')}-`, new Date(startedAt), permit],
-  );
-  if (isNew === 0) return;
-  for (const source of RECORD_NAMES)
-    await client.query('insert into renewal_sources (subject, request_key, source, progress) values ($1, $2, $3, $4)', [
-      subject,
-      requestKey,
-      source,
-      sources[source],
-    ]);
+  await writeRenewal(client, { subject, requestKey, startedAt, permit, state: 'under-review', sources });
 }

@@ -23,6 +23,8 @@ export interface Parts {
   readonly clock: () => Instant;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Milliseconds that everything else waits for, after which requests are turned away; 2 seconds by default, 0 for never. */
+  readonly overloadedAfter?: number;
 }
 
 /** Far above the largest request, which has four names of sources in it. */
@@ -33,7 +35,7 @@ const HEADERS_LIMIT = 5_000;
 
 /** Returns the HTTP side of a gateway, not listening yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
-  const { configuration, logger, metrics } = parts;
+  const { configuration, logger, metrics, overloadedAfter = 2_000 } = parts;
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
@@ -77,7 +79,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     errorResponseBuilder: () => new ProblemError('too-many-requests'),
   });
   await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
+    maxEventLoopDelay: overloadedAfter,
     pressureHandler: (_request, reply) => void sendProblem(reply, new ProblemError('source-unavailable')),
   });
   await addDocumentation(app);

@@ -8,6 +8,7 @@ import { inTransaction } from '../database/database';
 import { askSourceJob } from '../verification/jobs';
 import { audit } from './audit';
 import { circumstancesIn, permitIn, PERSON_COLUMNS, type PersonRow } from './person-row';
+import { writeRenewal } from './write-renewal';
 
 export type Started =
   | { readonly type: 'begun' | 'on-record'; readonly renewal: Renewal }
@@ -68,18 +69,10 @@ async function startedIn(
   if (outcome === 'wait' && known.lastRenewed !== undefined) return { type: 'on-record', renewal: known.lastRenewed };
   if (outcome !== 'verify-online' || permit === null) return { type: 'refused' };
 
-  await client.query(
-    `insert into renewals (subject, request_key, reference, started_at, permit_before, state)
-     values ($1, $2, $3 || lpad(nextval('reference_numbers')::text, 6, '0'), $4, $5, 'checking')`,
-    [subject, requestKey, `YS${today.split('-').join('')}-`, new Date(now), permit],
-  );
-  for (const source of RECORD_NAMES) {
-    await client.query(
-      `insert into renewal_sources (subject, request_key, source, progress) values ($1, $2, $3, 'waiting')`,
-      [subject, requestKey, source],
-    );
-    await client.query(...askSourceJob({ subject, requestKey, source }));
-  }
+  const sources = { residence: 'waiting', employment: 'waiting', socialInsurance: 'waiting', other: 'waiting' } as const;
+  const isNew = await writeRenewal(client, { subject, requestKey, startedAt: now, permit, state: 'checking', sources });
+  if (!isNew) throw new Error('Another request has begun this renewal');
+  for (const source of RECORD_NAMES) await client.query(...askSourceJob({ subject, requestKey, source }));
   const begun = (await onRecord(client, subject, requestKey)).same;
   if (begun === undefined) throw new Error('The renewal just written is not on record');
   return { type: 'begun', renewal: begun };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { noon } from '../../test/support/fake-authority';
 import { openPool } from '../database/database';
@@ -24,13 +25,17 @@ export interface GatewayUnderTest {
   readonly log: string[];
   now: number;
   registries: Registries;
-  /** Works on the jobs until `stopWorking`. */
+  /** Works on the jobs until `stopWorking` or `reset`. */
   startWorking(): Promise<void>;
+  /** Ends the jobs under way, and takes no more. */
   stopWorking(): Promise<void>;
-  /** Forgets everyone, and works on nothing; the clock stays. */
+  /** Forgets everyone, and works on nothing; the clock stays. A worker that was started is held back, which is cheaper than a new one. */
   reset(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Milliseconds: a machine that does much else beside a test is slow, and this gateway not overloaded. */
+const NEVER = 0;
 
 export const TODAY = '2026-11-23';
 
@@ -55,9 +60,10 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
   const metrics = createMetrics();
   const clock = () => under.now;
   const identity = demonstrationIdentity({ pool, recordsKey, clock });
-  const app = await createApp({ configuration, pool, identity, clock, logger, metrics });
+  const app = await createApp({ configuration, pool, identity, clock, logger, metrics, overloadedAfter: NEVER });
   await app.listen({ host: '127.0.0.1', port: 0 });
   let worker: { stop(): Promise<void> } | undefined;
+  const held = createGate();
 
   const under: GatewayUnderTest = {
     database,
@@ -69,8 +75,12 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
     registries: fromStories(),
     async startWorking() {
       const registries: Registries = { ask: (source, question) => under.registries.ask(source, question) };
+      held.open();
       worker ??= await startWorker({
-        pool,
+        // The first thing that each job does is a query.
+        pool: Object.assign(Object.create(pool) as Pool, {
+          query: (...statement: Parameters<Pool['query']>) => held.passed().then(() => pool.query(...statement)),
+        }),
         databaseUrl: database.url,
         recordsKey,
         registries,
@@ -81,16 +91,21 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
       });
     },
     async stopWorking() {
+      held.open();
       await worker?.stop();
       worker = undefined;
     },
     async reset() {
-      await under.stopWorking();
       under.registries = fromStories();
       await pool.query('alter table audit disable trigger audit_is_not_emptied');
       await pool.query('truncate people, permits, sessions, renewals, renewal_sources, audit');
       await pool.query('alter table audit enable trigger audit_is_not_emptied');
       await pool.query(`select graphile_worker.remove_job(key) from graphile_worker.jobs where key is not null`);
+      if (worker === undefined) return;
+      // Jobs that a test has left find nobody to ask about.
+      held.open();
+      while ((await jobsUnderWay(pool)) > 0) await pause(5);
+      held.close();
     },
     async stop() {
       await under.stopWorking();
@@ -100,6 +115,26 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
     },
   };
   return under;
+}
+
+async function jobsUnderWay(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    'select count(*) from graphile_worker.jobs where locked_at is not null',
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** Lets through whoever comes while it is open, and the others once it opens. */
+function createGate() {
+  let open: () => void = () => undefined;
+  let passed = Promise.resolve();
+  return {
+    open: () => open(),
+    close() {
+      passed = new Promise((resolve) => (open = resolve));
+    },
+    passed: () => passed,
+  };
 }
 
 /** Registries that answer at once, as the mock people's stories say. */

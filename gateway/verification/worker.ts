@@ -9,14 +9,17 @@ import type { Registries } from '../registries/registries';
 import { askSourceJob, type AskSource } from './jobs';
 import { recordAnswer } from './record-answer';
 
-interface WorkerOptions {
+interface TaskOptions {
   readonly pool: Pool;
-  readonly databaseUrl: string;
   readonly recordsKey: Buffer;
   readonly registries: Registries;
   readonly clock: () => Instant;
-  readonly logger: Logger;
   readonly metrics: Metrics;
+}
+
+interface WorkerOptions extends TaskOptions {
+  readonly databaseUrl: string;
+  readonly logger: Logger;
   /** Jobs at the same time, 16 by default: each waits for a registry nearly all of its time. */
   readonly concurrency?: number;
 }
@@ -50,7 +53,8 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   return { stop: () => runner.stop() };
 }
 
-function tasksOf({ pool, recordsKey, registries, clock, metrics }: WorkerOptions): TaskList {
+/** Returns what is done for each kind of job. */
+export function tasksOf({ pool, recordsKey, registries, clock, metrics }: TaskOptions): TaskList {
   return {
     'ask-source': async (payload, { job }) => {
       const ask = payload as AskSource;

@@ -17,6 +17,7 @@ interface OnRecord {
   readonly begun_in_audit: number;
   readonly concluded: number;
   readonly concluded_in_audit: number;
+  readonly at_once: number;
   readonly documents: readonly Renewal[];
 }
 
@@ -28,7 +29,10 @@ const ON_RECORD = `
     (select count(*) from audit a where a.subject = p.subject and action = 'start' and outcome = 'begun') as begun_in_audit,
     (select count(*) from renewals r where r.subject = p.subject and state = 'concluded') as concluded,
     (select count(*) from audit a where a.subject = p.subject and action = 'conclude') as concluded_in_audit,
-    (select json_agg(document) from renewal_documents d where d.subject = p.subject) as documents
+    (select count(*) from renewals one join renewals later using (subject)
+      where one.subject = p.subject and one.number < later.number
+        and later.started_at < coalesce(one.concluded_at, 'infinity')) as at_once,
+    (select coalesce(json_agg(document), '[]') from renewal_documents d where d.subject = p.subject) as documents
   from permits p where subject = $1`;
 
 /** Returns what was promised to this person and not kept. */
@@ -39,6 +43,7 @@ export async function brokenPromises(pool: Pool, { person, shown }: Experience):
   const isOnRecord = (renewal: Shown) => record.documents.some((document) => isDeepStrictEqual(document, renewal));
   return [
     ...(record.renewed > 1 ? ['renewed twice in a cycle'] : []),
+    ...(record.at_once > 0 ? ['two renewals under way at the same time'] : []),
     ...(record.extended !== record.renewed ? ['renewed, and the permit not extended, or the other way round'] : []),
     ...(record.begun !== record.begun_in_audit ? ['a start that is not in the audit table'] : []),
     ...(record.concluded !== record.concluded_in_audit ? ['an end that is not in the audit table'] : []),

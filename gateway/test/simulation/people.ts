@@ -10,10 +10,10 @@ export interface SimulatedPerson {
   readonly token: string;
 }
 
-/** Writes so many people whose permits can be renewed today, each signed in. */
-export async function writePeople(pool: Pool, count: number): Promise<readonly SimulatedPerson[]> {
+/** Writes so many people whose permits can be renewed on that day, each signed in. */
+export async function writePeople(pool: Pool, count: number, now = Date.now()): Promise<readonly SimulatedPerson[]> {
   const { recordsKey } = configurationFrom({});
-  const validTo = addDays(shanghaiDay(Date.now()), 10);
+  const validTo = addDays(shanghaiDay(now), 10);
   const validFrom = addYears(addDays(validTo, 1), -1);
   const people = Array.from({ length: count }, () => ({
     subject: randomUUID(),

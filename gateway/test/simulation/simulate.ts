@@ -7,6 +7,7 @@ import type { RecordState } from '../../../src/rules/facts';
 import { openPool } from '../../database/database';
 import { type Behaviour, startReferenceRegistries } from '../../demonstration/reference-registries';
 import { testDatabase } from '../test-database';
+import { playSchedules, showProgress } from '../schedules/play-schedules';
 import { brokenPromises, type Experience } from './broken-promises';
 import { gatewayProcess } from './gateway-process';
 import { renew } from './life';
@@ -14,10 +15,14 @@ import { type SimulatedPerson, writePeople } from './people';
 import { unreliableNetwork } from './unreliable-network';
 
 const HELP = `npm run simulate -- [--runs 200] [--seed 1]
+npm run simulate -- --schedules 1000 [--seed 1] [--broken NAME] [--trace]
 
 Each run is one person who renews from one device or two. The network loses, delays and repeats, registries are slow and
 fail, two gateways share a database and are killed (kill -9) and started again. At the end the database is asked what
-became of everyone. A seed fixes every fault, but not how the processes take turns.`;
+became of everyone. A seed fixes every fault, but not how the processes take turns.
+
+With --schedules, all of it but the database runs in one process, on a clock of its own: a seed fixes every step, one person
+or two a schedule. --broken plays a system with a known flaw.`;
 
 /** People who renew at the same time. */
 const AT_ONCE = 40;
@@ -27,10 +32,23 @@ const BETWEEN_KILLS = 5_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { runs: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      runs: { type: 'string' },
+      schedules: { type: 'string' },
+      seed: { type: 'string' },
+      broken: { type: 'string' },
+      trace: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(HELP);
+    return;
+  }
+  if (values.schedules !== undefined) {
+    const { broken, trace = false } = values;
+    const wanted = { schedules: Number(values.schedules), seed: Number(values.seed ?? 1), broken, trace };
+    process.exitCode = (await playSchedules(wanted)) ? 0 : 1;
     return;
   }
   const runs = Number(values.runs ?? 200);
@@ -124,14 +142,6 @@ async function allLives(
     }),
   );
   return experiences;
-}
-
-const BAR = 40;
-
-function showProgress(done: number, all: number): void {
-  if (!process.stdout.isTTY) return;
-  const full = Math.floor((BAR * done) / all);
-  process.stdout.write(`\r[${'#'.repeat(full)}${' '.repeat(BAR - full)}] ${done} of ${all}${done === all ? '\n' : ''}`);
 }
 
 /** Registries that take up to a second, fail now and then, and find something in every fifth case. */

@@ -1,8 +1,18 @@
+import { contractOverHttp } from '../test/contract-over-http';
+import { type TestDatabase, testPGlite } from '../test/test-database';
 import { inTransaction, openPool, type Queryable } from './database';
-import { startEmbedded } from './embedded';
 
-test('each of eight connections gets its own answers, half of them in transactions', async () => {
-  const database = await startEmbedded('memory://');
+let database: TestDatabase;
+
+/** The embedded database takes eleven seconds to start the first time: all tests share it. */
+async function started(): Promise<TestDatabase> {
+  database = await testPGlite();
+  return database;
+}
+
+contractOverHttp('The adapter over HTTP and a gateway on the embedded database', started);
+
+test('each of eight connections to the embedded database gets its own answers, half of them in transactions', async () => {
   const pool = openPool(database.url);
   const answers = await Promise.all(
     Array.from({ length: 8 }, async (_, connection) => {
@@ -19,5 +29,4 @@ test('each of eight connections gets its own answers, half of them in transactio
   );
   expect(answers.flat()).toEqual([]);
   await pool.end();
-  await database.stop();
 });

@@ -1,0 +1,93 @@
+import type { AskSource } from '../../verification/jobs';
+import type { Life, Steps } from './steps';
+
+export interface NewJob {
+  readonly payload: AskSource;
+  readonly key: string;
+  readonly attempts: number;
+}
+
+interface Job extends NewJob {
+  /** Empty once a newer job has its key. */
+  key: string;
+  tried: number;
+  /** Nobody else takes it before. */
+  freeAt: number;
+}
+
+/**
+ * The promises of graphile-worker that the gateway rests on: a job comes with its transaction, is tried again, is replaced by a
+ * newer one of its key, and stays with a dead worker for four hours. The real queue runs in the other tests.
+ */
+export interface JobQueue {
+  add(jobs: readonly NewJob[]): void;
+  /** Offers all that is or becomes free to a worker, as long as it lives. */
+  join(worker: Worker): void;
+}
+
+interface Worker {
+  readonly life: Life;
+  readonly acknowledgesFirst: boolean;
+  /** Rejects if the job has to be tried again. */
+  work(payload: AskSource, tries: { readonly attempts: number; readonly max_attempts: number }): Promise<void>;
+}
+
+const GIVEN_BACK_AFTER = 4 * 3_600_000;
+const QUEUE: Life = { name: 'queue', over: false };
+/** Milliseconds, as graphile-worker waits after the first failure. */
+const TRIED_AGAIN_AFTER = 2_718;
+
+export function createJobQueue(steps: Steps): JobQueue {
+  let jobs: Job[] = [];
+  let workers: readonly Worker[] = [];
+
+  function offer(job: Job): void {
+    workers = workers.filter(({ life }) => !life.over);
+    for (const worker of workers)
+      steps.add(worker.life, `takes the job for ${job.payload.source}`, () => {
+        if (isFree(job) && jobs.includes(job)) take(job, worker);
+      });
+  }
+
+  /** Nobody else takes it before. */
+  function freeAfter(job: Job, milliseconds: number): void {
+    job.freeAt = steps.now + milliseconds;
+    steps.later(QUEUE, milliseconds, 'gives a job out again', () => offer(job));
+  }
+
+  const isFree = (job: Job) => job.freeAt <= steps.now && job.tried < job.attempts;
+
+  function take(job: Job, { life, acknowledgesFirst, work }: Worker): void {
+    job.tried += 1;
+    freeAfter(job, GIVEN_BACK_AFTER);
+    const done = () => {
+      jobs = jobs.filter((each) => each !== job);
+    };
+    if (acknowledgesFirst) done();
+    steps.busy.begin();
+    void work(job.payload, { attempts: job.tried, max_attempts: job.attempts })
+      .then(
+        () => steps.add(life, 'acknowledges a job', done),
+        () =>
+          steps.add(life, 'gives a job back', () => freeAfter(job, TRIED_AGAIN_AFTER)),
+      )
+      .finally(() => steps.busy.end());
+  }
+
+  return {
+    add(added) {
+      for (const { payload, key, attempts } of added) {
+        const same = jobs.find((job) => job.key === key);
+        if (same !== undefined && same.freeAt <= steps.now) jobs = jobs.filter((job) => job !== same);
+        else if (same !== undefined) same.key = '';
+        const job = { payload, key, attempts, tried: 0, freeAt: steps.now };
+        jobs.push(job);
+        offer(job);
+      }
+    },
+    join(worker) {
+      workers = [...workers, worker];
+      for (const job of jobs.filter(isFree)) offer(job);
+    },
+  };
+}
