@@ -24,7 +24,10 @@ test('a backup taken in the middle of a verification is restored elsewhere, and 
   const { token } = await signIn(lost, 'smooth');
   await start(lost, token, KEY);
   await lost.startWorking();
-  const sources = async () => Object.values((await readRenewal(lost, token, KEY)).body.sources).sort().join();
+  const sources = async () =>
+    Object.values((await readRenewal(lost, token, KEY)).body.sources)
+      .sort()
+      .join();
   while ((await sources()) !== 'checking,checking,checking,unchanged') await pause(5);
   const archive = join(folder, 'backup');
   execFileSync(join(programs, 'pg_dump'), ['--format=custom', `--file=${archive}`, before.url]);

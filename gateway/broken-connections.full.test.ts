@@ -31,7 +31,10 @@ describe('Between the app and a gateway', () => {
   let proxy: Awaited<ReturnType<typeof tcpProxy>>;
   beforeAll(async () => {
     gateway = await gatewayUnderTest();
-    proxy = await tcpProxy({ port: 0, host: '127.0.0.1' }, { port: Number(new URL(gateway.address).port), host: '127.0.0.1' });
+    proxy = await tcpProxy(
+      { port: 0, host: '127.0.0.1' },
+      { port: Number(new URL(gateway.address).port), host: '127.0.0.1' },
+    );
   });
   afterAll(async () => {
     await proxy.stop();
@@ -59,16 +62,22 @@ describe('Between the app and a gateway', () => {
     ['answer', 'halved', 'offline'],
     ['answer', 'held', 'timeout'],
     ['request', 'held', 'timeout'],
-  ])('a start whose %s is %s counts as %s, and the same request again gives one renewal', async (direction, fault, failure) => {
-    const { token, subject } = await signIn(gateway, 'smooth');
-    proxy[direction] = fault;
-    expect(await app(fault === 'held' ? 1_000 : 60_000).startVerification(token, REQUEST)).toEqual({ ok: false, failure });
-    expect(await app().startVerification(token, REQUEST)).toMatchObject({ ok: true, value: { requestKey: KEY } });
-    // What was held arrives after all.
-    proxy.release();
-    expect(await app().renewal(token, KEY)).toMatchObject({ ok: true, value: { requestKey: KEY } });
-    expect(await onRecord(gateway, subject)).toEqual(ONE_RENEWAL);
-  });
+  ])(
+    'a start whose %s is %s counts as %s, and the same request again gives one renewal',
+    async (direction, fault, failure) => {
+      const { token, subject } = await signIn(gateway, 'smooth');
+      proxy[direction] = fault;
+      expect(await app(fault === 'held' ? 1_000 : 60_000).startVerification(token, REQUEST)).toEqual({
+        ok: false,
+        failure,
+      });
+      expect(await app().startVerification(token, REQUEST)).toMatchObject({ ok: true, value: { requestKey: KEY } });
+      // What was held arrives after all.
+      proxy.release();
+      expect(await app().renewal(token, KEY)).toMatchObject({ ok: true, value: { requestKey: KEY } });
+      expect(await onRecord(gateway, subject)).toEqual(ONE_RENEWAL);
+    },
+  );
 
   test('a start that arrives twice gives one renewal', async () => {
     const { token, subject } = await signIn(gateway, 'smooth');
@@ -89,7 +98,10 @@ describe('Between a gateway and its database', () => {
     if (database.name !== 'PostgreSQL') return database.stop();
     const FILE = '.s.PGSQL.5432';
     const url = new URL(database.url);
-    const proxy = await tcpProxy({ path: join(folder, FILE) }, { path: join(url.searchParams.get('host') ?? '', FILE) });
+    const proxy = await tcpProxy(
+      { path: join(folder, FILE) },
+      { path: join(url.searchParams.get('host') ?? '', FILE) },
+    );
     url.searchParams.set('host', folder);
     const gateway = await gatewayUnderTest(() => Promise.resolve({ ...database, url: url.href }));
     const seen = new Set<string>();

@@ -27,13 +27,21 @@ test('200 schedules of everything that may go wrong between an app and a databas
   expect(['none', 'no-postgresql']).toContain(await firstBroken({}, seeds(1, 200)));
 }, 600_000);
 
-test.each(Object.entries<Flaws>(SAVED))('no promise is broken by %s', async (_, flaws) => {
-  expect(['none', 'no-postgresql']).toContain(await firstBroken(flaws, seeds(1, 20)));
-}, 600_000);
+test.each(Object.entries<Flaws>(SAVED))(
+  'no promise is broken by %s',
+  async (_, flaws) => {
+    expect(['none', 'no-postgresql']).toContain(await firstBroken(flaws, seeds(1, 20)));
+  },
+  600_000,
+);
 
-test.each(Object.entries<Flaws>(BROKEN))('a system with the flaw %s is found to break a promise', async (_, flaws) => {
-  expect(await firstBroken(flaws, seeds(1, 100))).not.toBe('none');
-}, 600_000);
+test.each(Object.entries<Flaws>(BROKEN))(
+  'a system with the flaw %s is found to break a promise',
+  async (_, flaws) => {
+    expect(await firstBroken(flaws, seeds(1, 100))).not.toBe('none');
+  },
+  600_000,
+);
 
 test('the same seed plays the same schedule, step by step', async () => {
   const stage = await openStage();

@@ -69,7 +69,12 @@ async function startedIn(
   if (outcome === 'wait' && known.lastRenewed !== undefined) return { type: 'on-record', renewal: known.lastRenewed };
   if (outcome !== 'verify-online' || permit === null) return { type: 'refused' };
 
-  const sources = { residence: 'waiting', employment: 'waiting', socialInsurance: 'waiting', other: 'waiting' } as const;
+  const sources = {
+    residence: 'waiting',
+    employment: 'waiting',
+    socialInsurance: 'waiting',
+    other: 'waiting',
+  } as const;
   const isNew = await writeRenewal(client, { subject, requestKey, startedAt: now, permit, state: 'checking', sources });
   if (!isNew) throw new Error('Another request has begun this renewal');
   for (const source of RECORD_NAMES) await client.query(...askSourceJob({ subject, requestKey, source }));

@@ -96,7 +96,9 @@ async function bench(database: TestDatabase, { people, milliseconds, renewals }:
       reads.push({ ...full, atHalf });
       console.log(`${database.name}, ${count} people, reads: ${shown(full)}; at half of that: ${shown(atHalf)}`);
     }
-    console.log(`${database.name}, bare selects over pg: ${(await bareSelects(pool, milliseconds)).toFixed(0)} a second`);
+    console.log(
+      `${database.name}, bare selects over pg: ${(await bareSelects(pool, milliseconds)).toFixed(0)} a second`,
+    );
     const whole = await wholeRenewals(pool, gateway.address, renewals);
     const memory = await memoryOf(gateway.address);
     console.log(`${database.name}, whole renewals: ${whole.toFixed(1)} a second; gateway: ${memory.toFixed(0)} MB`);

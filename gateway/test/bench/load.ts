@@ -16,7 +16,12 @@ export interface Measured {
 }
 
 /** Sends requests over so many connections that stay open, each as soon as the one before is answered. */
-export function fullSpeed(address: string, next: () => Load, milliseconds: number, connections = 16): Promise<Measured> {
+export function fullSpeed(
+  address: string,
+  next: () => Load,
+  milliseconds: number,
+  connections = 16,
+): Promise<Measured> {
   return measured(async (ask, end) => {
     await Promise.all(
       Array.from({ length: connections }, async () => {

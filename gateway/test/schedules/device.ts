@@ -57,7 +57,10 @@ export function createDevice({ name, subject, steps, network, flaws }: Options):
     const made = createJourney({
       records: httpCitizenRecords({
         address: 'http://gateway',
-        send: (request) => network.sendOf(mine)(request).then((outcome) => (mine.over ? new Promise(() => undefined) : outcome)),
+        send: (request) =>
+          network
+            .sendOf(mine)(request)
+            .then((outcome) => (mine.over ? new Promise(() => undefined) : outcome)),
         clock: () => steps.now,
         timer: steps.timerOf(mine),
       }),
@@ -74,7 +77,8 @@ export function createDevice({ name, subject, steps, network, flaws }: Options):
       for (const renewal of renewals) {
         if (renewal.status !== 'concluded') continue;
         const before = concluded.get(renewal.requestKey);
-        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(renewal)) broken.push('a result that changed');
+        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(renewal))
+          broken.push('a result that changed');
         concluded.set(renewal.requestKey, renewal);
       }
     });

@@ -68,8 +68,7 @@ export function createJobQueue(steps: Steps): JobQueue {
     void work(job.payload, { attempts: job.tried, max_attempts: job.attempts })
       .then(
         () => steps.add(life, 'acknowledges a job', done),
-        () =>
-          steps.add(life, 'gives a job back', () => freeAfter(job, TRIED_AGAIN_AFTER)),
+        () => steps.add(life, 'gives a job back', () => freeAfter(job, TRIED_AGAIN_AFTER)),
       )
       .finally(() => steps.busy.end());
   }

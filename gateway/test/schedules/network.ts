@@ -56,7 +56,8 @@ export function createNetwork({ steps, gateways, flaws }: Options): Network {
     faulty: true,
     sendOf: (life) => (request) =>
       new Promise((resolve) => {
-        const fate = network.faulty && steps.random() < FAULTY ? FATES[Math.floor(steps.random() * FATES.length)] : 'fine';
+        const fate =
+          network.faulty && steps.random() < FAULTY ? FATES[Math.floor(steps.random() * FATES.length)] : 'fine';
         const what = `${request.method} ${new URL(request.url).pathname.replace(/[^/]{16,}$/, 'KEY')}, ${fate}`;
         const arrive = (): void => {
           switch (fate) {

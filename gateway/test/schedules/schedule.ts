@@ -29,7 +29,12 @@ const HOURS = 5 * 3_600_000;
  * Plays one schedule: one person or two with one device or two each, two gateways that die and start again, on a database of
  * which connections break, over a network that cannot be relied on. All of it in one process, in an order that the seed fixes.
  */
-export async function playSchedule(pool: Pool, fronts: readonly Front[], seed: string, flaws: Flaws): Promise<Schedule> {
+export async function playSchedule(
+  pool: Pool,
+  fronts: readonly Front[],
+  seed: string,
+  flaws: Flaws,
+): Promise<Schedule> {
   const random = seeded(seed);
   const steps = createSteps(noon(DAY), random);
   const queue = createJobQueue(steps);
