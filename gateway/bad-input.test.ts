@@ -1,3 +1,3 @@
 import { badInputTest } from './test/bad-input-test';
 
-badInputTest(400);
+badInputTest(200);

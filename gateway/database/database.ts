@@ -18,18 +18,25 @@ export function openPool(url: string): Pool {
       getTypeParser: (oid, format) => READ_AS[oid] ?? (types.getTypeParser(oid, format) as (text: string) => unknown),
     },
   });
-  // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  // An idle connection that breaks is replaced by the next query.
+  pool.on('error', survive);
   return pool;
+}
+
+/** A connection reports that it broke; if nobody listened, that would end the process. */
+function survive(): void {
+  // Whoever uses the connection next learns of it.
 }
 
 /** Runs everything or nothing. */
 export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  client.on('error', survive);
   try {
     await client.query('begin');
     const result = await work(client);
     await client.query('commit');
+    client.off('error', survive);
     client.release();
     return result;
   } catch (error) {
@@ -37,6 +44,7 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
       () => true,
       () => false,
     );
+    if (rolledBack) client.off('error', survive);
     // A connection in an unknown state must not serve the next request.
     client.release(!rolledBack);
     throw error;

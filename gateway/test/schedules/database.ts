@@ -112,6 +112,9 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
             : alone({ text, values }, life);
         return inTurn(async () => (session ??= await connections.open(life)), { text, values }, life);
       },
+      // Where a real connection reports that it broke; here its statements do.
+      on: () => undefined,
+      off: () => undefined,
       release() {
         if (session?.state === 'open') connections.close(session);
       },
