@@ -60,11 +60,13 @@ async function main(): Promise<void> {
   if (few === undefined || many === undefined) return;
   const share = few.answersASecond / bare.answersASecond;
   goal('reads against a bare route of Fastify', share.toFixed(2), share >= 0.1, '>= 0.1');
-  goal('reads a second', few.answersASecond.toFixed(0), few.answersASecond >= 1500, '>= 1,500');
-  goal('p99 of reads at half of that', `${few.atHalf.p99.toFixed(1)} ms`, few.atHalf.p99 <= 25, '<= 25 ms');
   const growth = many.atHalf.p99 / few.atHalf.p99;
-  goal(`the same with ${wanted.people.at(-1)} people`, `${growth.toFixed(2)} times`, growth <= 1.5, '<= 1.5');
-  goal('whole renewals a second', server.renewals.toFixed(0), server.renewals >= 100, '>= 100');
+  goal(
+    `p99 of reads at half speed, ${wanted.people.at(-1)} people against ${wanted.people[0]}`,
+    `${growth.toFixed(2)} times`,
+    growth <= 1.5,
+    '<= 1.5',
+  );
   goal('memory of the gateway', `${server.memory.toFixed(0)} MB`, server.memory <= 200, '<= 200 MB');
   const ratio = server.renewals / embedded.renewals;
   goal('renewals against the embedded database', `${ratio.toFixed(1)} times`, ratio >= 1, '>= 1');
