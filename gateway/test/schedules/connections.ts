@@ -43,6 +43,8 @@ export interface Connections {
   run(session: Session, statement: Statement, take: Take): Promise<void>;
 }
 
+const isAnswered = ({ answered }: Sent) => answered !== 'not-yet';
+
 export function createConnections(pool: Pool): Connections {
   const sessions = new Set<Session>();
   const processes = new WeakMap<PoolClient, number>();
@@ -50,14 +52,14 @@ export function createConnections(pool: Pool): Connections {
 
   /** True once a statement is answered, false as soon as it waits for a lock: the database says which. */
   async function isDone(sent: Sent): Promise<boolean> {
-    while (sent.answered === 'not-yet') {
+    for (;;) {
+      if (isAnswered(sent)) return true;
       const { rows } = await pool.query<{ blocked: boolean }>(
         'select cardinality(pg_blocking_pids($1)) > 0 as blocked',
         [sent.process],
       );
-      if (sent.answered === 'not-yet' && rows[0]?.blocked === true) return false;
+      if (!isAnswered(sent) && rows[0]?.blocked === true) return false;
     }
-    return true;
   }
 
   /** Hands out the answers of statements that waited for a lock and no longer do, until none is left. */
@@ -107,7 +109,7 @@ export function createConnections(pool: Pool): Connections {
       const sent: Sent = { answered: 'not-yet', process: processes.get(connection) ?? 0, take };
       const answer = connection.query(text, values).then(
         (result: QueryResult) => (sent.answered = { type: 'result', result }),
-        (error: Error) => (sent.answered = { type: 'error', error }),
+        (error: unknown) => (sent.answered = { type: 'error', error: error instanceof Error ? error : new Error() }),
       );
       // Most answers are there by then, and nobody has to ask whether there is a lock.
       await Promise.race([answer, pause(2)]);

@@ -29,7 +29,10 @@ interface Worker {
   readonly life: Life;
   readonly acknowledgesFirst: boolean;
   /** Rejects if the job has to be tried again. */
-  work(payload: AskSource, tries: { readonly attempts: number; readonly max_attempts: number }): Promise<void>;
+  readonly work: (
+    payload: AskSource,
+    tries: { readonly attempts: number; readonly max_attempts: number },
+  ) => Promise<void>;
 }
 
 const GIVEN_BACK_AFTER = 4 * 3_600_000;
