@@ -17,7 +17,7 @@ test('a list of papers and the answer of the pre-check show their notes, and a c
     await expect(screen(page)).toContainText(text);
   }
   await tapButton(page, '复制文字');
-  expect(await takeCopied(page)).toMatch(/另外要知道\n[^]*学校宿舍通常也算[^\n]*（较可信；依据：/);
+  expect(await takeCopied(page)).toMatch(/另外要知道\n[^]*学校宿舍通常也算[^\n]*（较可信）依据：/);
 
   await coldStart(page, `${SCREENS.preCheck}?kind=residence-permit&status=valid`);
   await enterDate(page, '有效期最后一天', '2026-12-05');

@@ -2,8 +2,8 @@ import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
-import { SCREENS } from '../../src/routes';
-import { NOTED_STATES, type NotedState } from '../support/noted-states';
+import { pathTo, SCREENS } from '../../src/routes';
+import { NOTED_STATES, notedState, type NotedState } from '../support/noted-states';
 import { foldedText, notesExpected, notesIn, noteTexts } from '../support/notes-on-screen';
 import { MiniProgram, type MiniTarget } from './mini-program';
 
@@ -95,6 +95,13 @@ describe.each(TARGETS)('The built %s app', (target) => {
     if (noted.folded === undefined) return;
     await app.tap(serviceZhCN.result.moreNotes(noted.folded.length));
     await app.until(() => app.words.includes(foldedText(noted, serviceZhCN)));
+  });
+
+  test('shows a student in a school’s dormitory the notes beside their papers', async () => {
+    const noted = notedState('the papers of a student in a school’s dormitory');
+    app.launch(pathTo('papers', { housing: 'dormitory', occupation: 'studying' }).slice(1));
+    await app.until(() => noteTexts(noted, serviceZhCN).every((text) => app.words.includes(text)));
+    expect(notesIn(app.words, serviceZhCN)).toEqual(notesExpected(noted));
   });
 
   test.each(Object.values(SCREENS))('opens %s without a sign-in', (path) => opensWithItsLine(app, path));

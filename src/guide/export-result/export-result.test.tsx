@@ -36,7 +36,7 @@ test('核验通过: the copied text is the one shown, marked above and below, wi
     '现在有效期：到2027年12月5日',
     '有效期与上一期连续计算。',
     '另外要知道',
-    expect.stringMatching(/^卡片通常不用换.*（较可信；依据：居住证自动签注的说明、受理服务中心自助机的程序）$/),
+    expect.stringMatching(/^卡片通常不用换.*（较可信）依据：居住证自动签注的说明、受理服务中心自助机的程序$/),
     '2026年11月23日得出',
     expect.stringMatching(/^办件编号：YS20261123-\d{4}（演示，非官方）$/),
     '以官方“随申办”、一网通办和受理服务中心公布的为准。这里不是官方凭证。',

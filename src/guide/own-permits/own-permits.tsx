@@ -102,7 +102,9 @@ export default function OwnPermits() {
           <Paragraph className="body-text">{text.full(MOST_PERMITS)}</Paragraph>
         )}
         <Paragraph className="small-text">{text.private}</Paragraph>
-        <LinkRow to={pathTo('questions', { id: 'someone-else-goes' })} icon="person" {...text.inTheirPlace} />
+        <Box className="rows">
+          <LinkRow to={pathTo('questions', { id: 'someone-else-goes' })} icon="person" {...text.inTheirPlace} />
+        </Box>
         <Disclosure title={text.transfer.title}>
           <Box className="stack stack--wide">
             <ExportSection permits={permits} />

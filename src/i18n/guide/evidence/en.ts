@@ -9,5 +9,5 @@ export const en: typeof zhCN = {
   },
   basis: (sources) => `Rests on: ${sources.join('; ')}`,
   cited: (title, article) => (article === undefined ? title : `${title}, article ${String(article)}`),
-  line: (note, confidence, basis) => `${note} (${confidence}. ${basis})`,
+  line: (note, confidence, basis) => `${note} (${confidence}) ${basis}`,
 };

@@ -11,5 +11,5 @@ export const zhCN = {
   basis: (sources: readonly string[]) => `依据：${sources.join('、')}`,
   cited: (title: string, article: number | undefined) =>
     article === undefined ? title : `${title}第 ${String(article)} 条`,
-  line: (note: string, confidence: string, basis: string) => `${note}（${confidence}；${basis}）`,
+  line: (note: string, confidence: string, basis: string) => `${note}（${confidence}）${basis}`,
 };
