@@ -1,12 +1,21 @@
 import { parse } from 'acorn';
 import { TARGETS } from '../../tools/targets';
+import { laterMethods } from '../support/later-built-ins';
 import { builtFiles } from './built-text';
 
 /** The last edition of ECMAScript whose syntax Chrome 80 and iOS 14.5 read in full (browserslist in package.json). */
 const EDITION = 2020;
 
-/** Methods that came later, whether our code or a library calls them. */
-const LATER = /\.(?:at|replaceAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn)\(/g;
+/** Calls of methods that came later, whether our code or a library makes them. */
+const LATER = new RegExp(String.raw`\.(?:${laterMethods().join('|')})\(`, 'g');
+
+test('the later methods are known, by MDN’s data', () => {
+  const met = ['at', 'replaceAll', 'findLast', 'toSorted', 'hasOwn', 'groupBy', 'withResolvers', 'isSubsetOf'];
+  expect(laterMethods()).toEqual(expect.arrayContaining(met));
+  expect(laterMethods().filter((name) => ['flatMap', 'fromEntries', 'matchAll', 'map', 'keys'].includes(name))).toEqual(
+    [],
+  );
+});
 
 describe.each(TARGETS)('%s', (target) => {
   const scripts = builtFiles(target, /\.js$/);

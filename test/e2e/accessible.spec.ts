@@ -4,8 +4,9 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
 import { SCREEN_STATES, screenState } from '../screen-states/screen-states';
+import { storeDrawn } from '../support/drawn-states';
 import { test as afterCounterResult } from './counter-result';
-import { cutOff, faint, wholeInSight } from './drawn';
+import { cutOff, faint, tornDays, wholeInSight, withoutScripts } from './drawn';
 import { expect, test } from './journey-test';
 import {
   answered,
@@ -89,6 +90,7 @@ for (const [state, goThere] of states) {
     { tag: state === FULLEST ? ['@usual-h5'] : [] },
     async ({ page }) => {
       await goThere(page);
+      storeDrawn(state, await withoutScripts(page));
 
       expect
         .soft(await outline(page))
@@ -96,6 +98,7 @@ for (const [state, goThere] of states) {
       await expect.soft(page).toHaveTitle((await title(page).textContent()) ?? '');
       const documentIsTaller = () => document.documentElement.scrollHeight - window.innerHeight;
       expect.soft(await page.evaluate(documentIsTaller), 'a second scroll').toBe(0);
+      expect.soft(await tornDays(page), 'days on two lines').toEqual([]);
       await wholeInSight(page, 375);
       expect.soft(await found(page), 'axe').toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {

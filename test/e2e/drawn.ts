@@ -85,6 +85,35 @@ export async function cutOff(page: Page): Promise<string[]> {
   });
 }
 
+/** Lists the days in cards and in the timeline that stand on more than one line. */
+export async function tornDays(page: Page): Promise<string[]> {
+  return page.locator('.result__when, .timeline__when').evaluateAll((days) =>
+    days.flatMap((day) => {
+      const range = document.createRange();
+      range.selectNodeContents(day);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 1 ? [day.textContent] : [];
+    }),
+  );
+}
+
+/** Returns the page as it stands, with what is typed and ticked, but without scripts. */
+export async function withoutScripts(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    const copies = copy.querySelectorAll('input, textarea');
+    for (const [place, field] of document.querySelectorAll('input, textarea').entries()) {
+      if (field instanceof HTMLTextAreaElement) copies[place]?.append(field.value);
+      else if (field instanceof HTMLInputElement) {
+        copies[place]?.setAttribute('value', field.value);
+        copies[place]?.toggleAttribute('checked', field.checked);
+      }
+    }
+    for (const script of copy.querySelectorAll('script, link:not([rel="stylesheet"])')) script.remove();
+    return `<!doctype html>${copy.outerHTML}`;
+  });
+}
+
 /** Makes the window as high as the screen, since content under a sticky bar is only a matter of scrolling. */
 export async function wholeInSight(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 812 });
