@@ -108,6 +108,7 @@ export default defineConfig((merge, { mode }) => {
           resolve: {
             alias: {
               'query-string$': resolve('src/platform/query-string.h5.ts'),
+              'universal-router$': resolve('src/platform/universal-router.h5.ts'),
               '@tarojs/components/dist/components$': unused,
               '@tarojs/components/dist/taro-components/taro-components.css$': false,
               '@tarojs/components/global.css$': false,

@@ -39,6 +39,7 @@ export default async function knip(): Promise<KnipConfig> {
           // Bundled for JavaScriptCore by test/engines/javascriptcore.test.ts.
           'test/engines/program.ts',
           'test/engines/shell/*.ts',
+          'test/lighthouse/lighthouse.ts',
           // Bundled for the browser by test/runtime/built/host-files.ts.
           'test/runtime/host/start.ts',
           'src/rules/cases/calendar-against-temporal.ts',

@@ -1,5 +1,4 @@
 import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat';
 import utc from 'dayjs/plugin/utc';
 import type { CalendarDate } from './facts';
 
@@ -10,7 +9,6 @@ import type { CalendarDate } from './facts';
  * dayjs for every date would cost many times the whole decision (docs/adr/0012); three centuries have 3600 months.
  */
 
-dayjs.extend(customParseFormat);
 dayjs.extend(utc);
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -40,7 +38,7 @@ function monthAt(month: number): Month {
   const known = months.get(month);
   if (known !== undefined) return known;
   const text = `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}-`;
-  const day = dayjs.utc(`${text}01`, 'YYYY-MM-DD', true);
+  const day = dayjs.utc(`${text}01`);
   const found = { first: day.valueOf() / MILLISECONDS_A_DAY, length: day.daysInMonth(), text };
   months.set(month, found);
   return found;

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
 import { SCREEN_STATES, screenState } from '../screen-states/screen-states';
 import { storeDrawn } from '../support/drawn-states';
+import { STANDING_FOR_ALL } from '../screen-states/stand-for-all';
+import { foundByAxe } from './axe';
 import { test as afterCounterResult } from './counter-result';
 import { cutOff, faint, tornDays, wholeInSight, withoutScripts } from './drawn';
 import { expect, test } from './journey-test';
@@ -13,6 +12,7 @@ import {
   onVerification,
   openAt,
   screen,
+  scrolledAway,
   searchField,
   signIn,
   tapButton,
@@ -20,24 +20,7 @@ import {
   title,
 } from './steps';
 import { walkByTab } from './tab-stops';
-
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs every axe rule, including those for good practice. */
-const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
-
-/** Lists axe's violations, one line each, and places where it could not judge the contrast by itself. */
-async function found(page: Page): Promise<string[]> {
-  const loaded = await page.evaluate(() => 'axe' in window);
-  if (!loaded) await page.evaluate(AXE);
-  return page.evaluate(async (options) => {
-    const { axe } = window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } };
-    const { violations } = await axe.run(options);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-    );
-  }, OPTIONS);
-}
+import { underABar } from './under-a-bar';
 
 /** Expects one `main`, one `h1`, no skipped heading level, and a page language, on the screen in sight. */
 async function outline(page: Page) {
@@ -86,7 +69,7 @@ const FULLEST = 'result, counter';
 
 for (const [state, goThere] of states) {
   test(
-    `${state}: axe finds nothing, the contrast suffices, nothing is cut off, Tab reaches every control`,
+    `${state}: axe finds nothing, the contrast suffices, nothing is cut off or under a bar, Tab reaches every control`,
     { tag: state === FULLEST ? ['@usual-h5'] : [] },
     async ({ page }) => {
       await goThere(page);
@@ -99,8 +82,9 @@ for (const [state, goThere] of states) {
       const documentIsTaller = () => document.documentElement.scrollHeight - window.innerHeight;
       expect.soft(await page.evaluate(documentIsTaller), 'a second scroll').toBe(0);
       expect.soft(await tornDays(page), 'days on two lines').toEqual([]);
+      expect.soft(await underABar(page), 'under a bar').toEqual([]);
       await wholeInSight(page, 375);
-      expect.soft(await found(page), 'axe').toEqual([]);
+      expect.soft(await foundByAxe(page), 'axe').toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await faint(page), `contrast, ${colorScheme}`).toEqual([]);
@@ -130,29 +114,13 @@ for (const [state, goThere] of states) {
   );
 }
 
-/**
- * The states of these screens are drawn by the same parts: those named below stand for them in the dark, and every screen is
- * looked at in the dark in `MODES`, too.
- */
-const DRAWN_ALIKE = /^(?:result|pre-check|permit|own permits?|sign in|security check|verification|centres), /;
-const STAND_FOR_ALL = [
-  'result, renewed',
-  'result, counter',
-  'result, lapsed',
-  'pre-check, to try online',
-  'permit, overdue',
-  'own permits, a family',
-  'security check, a wrong code',
-  'verification, running',
-];
-
-for (const [state, goThere] of states) {
-  if (DRAWN_ALIKE.test(state) && !STAND_FOR_ALL.includes(state)) continue;
+// Every screen is looked at in the dark in `MODES`, too.
+for (const [state, goThere] of STANDING_FOR_ALL) {
   test(`${state}: axe finds nothing in dark mode, and nothing is cut off at the widths between`, async ({ page }) => {
     await goThere(page);
     await wholeInSight(page, 375);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await found(page), 'axe, dark').toEqual([]);
+    expect.soft(await foundByAxe(page), 'axe, dark').toEqual([]);
     await nothingCutOffAt(page, BETWEEN);
   });
 }
@@ -202,6 +170,16 @@ test('messages about copying, search results and signing in are in live regions'
   await expect(screen(page).locator('[aria-live="polite"]', { hasText: /找到 \d+ 项/ })).toBeAttached();
 });
 
+test('on paper nothing scrolls, so the whole screen is printed', async ({ page }) => {
+  await screenState('result, counter')(page);
+  const { height = 0 } = page.viewportSize() ?? {};
+  const away = await scrolledAway(page);
+  expect(away).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await scrolledAway(page)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height + away / 2);
+});
+
 const RESULT = 'result of a renewal';
 /** Every display setting, combined two or three at a time, so that each meets each. */
 const MODES = [
@@ -238,7 +216,7 @@ for (const { name, preferences, media, usual } of MODES) {
           await openAt(page, path ?? counterResult.path);
           await answered(page);
           await wholeInSight(page, 320);
-          expect.soft(await found(page), 'axe').toEqual([]);
+          expect.soft(await foundByAxe(page), 'axe').toEqual([]);
           expect.soft(await cutOff(page)).toEqual([]);
           if (media.forcedColors === 'none') expect.soft(await faint(page), 'contrast').toEqual([]);
           if (media.reducedMotion === 'reduce') expect.soft(await moving(page), 'moving').toBe(0);

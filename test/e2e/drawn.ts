@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { controls, screen } from './steps';
+import { controls, scrolledAway } from './steps';
 
 /** Lists text whose contrast with its background is below 4.5, or 3 if it is large (WCAG 1.4.3). */
 export async function faint(page: Page): Promise<string[]> {
@@ -54,7 +54,7 @@ export async function cutOff(page: Page): Promise<string[]> {
       }
     };
     wide('the page', document.documentElement);
-    for (const element of document.querySelectorAll('.taro_page, .screen')) {
+    for (const element of document.querySelectorAll('.screen, .screen__scroller')) {
       if (element.getClientRects().length > 0) wide(element.className, element);
     }
     for (const element of document.querySelectorAll<HTMLElement>('.screen *')) {
@@ -65,7 +65,9 @@ export async function cutOff(page: Page): Promise<string[]> {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
       const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       const tooHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
-      if ((overflowX !== 'visible' && tooWide) || (overflowY !== 'visible' && tooHigh)) found.push(`${name} cut off`);
+      const scrolls = element.matches('.screen__scroller');
+      if ((overflowX !== 'visible' && tooWide) || (overflowY !== 'visible' && tooHigh && !scrolls))
+        found.push(`${name} cut off`);
       // A full-width mark at the end of a line may overhang by its blank half.
       const { display, fontSize } = getComputedStyle(element);
       const spill = element.scrollWidth - element.clientWidth;
@@ -114,11 +116,10 @@ export async function withoutScripts(page: Page): Promise<string> {
   });
 }
 
-/** Makes the window as high as the screen, since content under a sticky bar is only a matter of scrolling. */
+/** Makes the window as high as the screen is when nothing needs scrolling. */
 export async function wholeInSight(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 812 });
-  const height = await screen(page).evaluate((element) => element.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, 812) });
+  await page.setViewportSize({ width, height: 812 + (await scrolledAway(page)) });
 }
 
 /** Lists tap targets smaller than a thumb needs (44 pixels each way). */

@@ -32,6 +32,15 @@ export function title(page: Page) {
   return page.locator('h1:visible');
 }
 
+/** Returns how many pixels of the screen in sight need scrolling: within itself on H5, within the host in the mini-programs. */
+export async function scrolledAway(page: Page): Promise<number> {
+  return screen(page).evaluate((element) => {
+    const scroller = element.querySelector('.screen__scroller') ?? element.closest('.page-scroller');
+    if (scroller === null) throw new Error('The screen has no scroller');
+    return scroller.scrollHeight - scroller.clientHeight;
+  });
+}
+
 /** Presses the bar's back button, or home if no screen lies behind. */
 export async function goBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(?:返回|返回小程序首页|Back)$/ }).tap();

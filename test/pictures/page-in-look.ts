@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { storeAtLaunch } from '../e2e/device';
-import { screen } from '../e2e/steps';
+import { scrolledAway } from '../e2e/steps';
 import type { ServedApp } from '../runtime/serve-app';
 import type { Look } from './looks';
 
@@ -60,6 +60,5 @@ async function doubleBrowserText(page: Page): Promise<void> {
 /** Makes the window as high as the whole screen, which scrolls inside the page; at least as high as it is. */
 export async function showWhole(page: Page): Promise<void> {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  const hidden = await screen(page).evaluate((element) => element.scrollHeight - element.clientHeight);
-  await page.setViewportSize({ width, height: height + hidden });
+  await page.setViewportSize({ width, height: height + (await scrolledAway(page)) });
 }

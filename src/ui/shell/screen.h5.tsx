@@ -46,27 +46,29 @@ export const Screen: ScreenComponent = ({ title, home, tab, action, children }) 
   return (
     <div className={`screen ${textClasses}`} ref={root}>
       <DemonstrationLine />
-      <header className={home ? 'screen__bar' : 'screen__bar screen__bar--home'}>
-        {home ? (
-          <button
-            type="button"
-            className="screen__back"
-            aria-label={words.back}
-            onClick={() => {
-              goBack(home);
-            }}
-          >
-            <Icon name="back" />
-          </button>
-        ) : null}
-        <h1 className="screen__title" tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
-      </header>
-      <main className="screen__body">
-        <ConnectionLine />
-        <LanguageBoundary>{children}</LanguageBoundary>
-      </main>
+      <div className="screen__scroller">
+        <header className={home ? 'screen__bar' : 'screen__bar screen__bar--home'}>
+          {home ? (
+            <button
+              type="button"
+              className="screen__back"
+              aria-label={words.back}
+              onClick={() => {
+                goBack(home);
+              }}
+            >
+              <Icon name="back" />
+            </button>
+          ) : null}
+          <h1 className="screen__title" tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+        </header>
+        <main className="screen__body">
+          <ConnectionLine />
+          <LanguageBoundary>{children}</LanguageBoundary>
+        </main>
+      </div>
       {action && !awaited ? <div className="screen__action">{action}</div> : null}
       {tab ? <TabBar current={tab} /> : null}
     </div>

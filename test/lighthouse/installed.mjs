@@ -1,0 +1,3 @@
+import { installPackages } from '../../tools/install-packages.mjs';
+
+installPackages(new URL('./', import.meta.url));
