@@ -22,16 +22,24 @@ Object.values(CONCEPTS).forEach((expressions, number) => {
   }
 });
 
+/** Calls back for each concept of each expression in a text: the expression begins with one token and ends before another. */
+export function eachConcept(
+  tokens: readonly string[],
+  call: (concept: string, start: number, end: number) => void,
+): void {
+  tokens.forEach((_, start) => {
+    let expression = '';
+    tokens.slice(start, start + EXPRESSION).forEach((token, at) => {
+      expression += expression === '' || isCharacter(token) ? token : ` ${token}`;
+      for (const concept of conceptsOf.get(expression) ?? []) call(concept, start, start + at + 1);
+    });
+  });
+}
+
 /** Returns the concepts that occur in a query, each once, in the order of the alphabet. */
 function conceptsIn(tokens: readonly string[]): readonly string[] {
   const found = new Set<string>();
-  tokens.forEach((_, start) => {
-    let expression = '';
-    for (const token of tokens.slice(start, start + EXPRESSION)) {
-      expression += expression === '' || isCharacter(token) ? token : ` ${token}`;
-      for (const concept of conceptsOf.get(expression) ?? []) found.add(concept);
-    }
-  });
+  eachConcept(tokens, (concept) => found.add(concept));
   return [...found].sort();
 }
 

@@ -32,12 +32,13 @@ test.each([
   ['居证', '[居]住[证]办理'],
   ['续签cl', '[续签材料]'],
   ['JuZhuZ', '[居住证]办理'],
-  ['搬家了，要先改登记的地址吗', '居住[地址]变更'],
+  ['搬家了，要先改登记的地址吗', '[居住地址]变更'],
+  ['居住证找不着了', '[居住证遗失]补领'],
 ])('for %s is marked %s', (query, title) => {
   expect(shown(query)).toBe(title);
 });
 
-test('a result found by a synonym or a question names it', () => {
+test('a result found by a synonym or a question names it, also where the title says the same in other words', () => {
   expect(find('签注')[0]).toMatchObject({ title: '居住证续签', called: '签注' });
   expect(find('看不清')[0]).toMatchObject({ title: '字号', asked: '看不清怎么办' });
   expect(find('续签')[0]).not.toHaveProperty('called');

@@ -63,12 +63,12 @@ export function finder({ index, weights, names = [], titles = 'index', homophone
     const shown = entries.slice(0, MOST).map((entry): Result => {
       const [id, , chinese] = item(index.entries, entry);
       const title = (titles === 'names' ? names[entry]?.[0] : undefined) ?? chinese;
-      const pieces = markedTitle(title, tokens, readings, numberOf);
+      const { pieces, isTyped } = markedTitle(title, tokens, readings, numberOf);
       const found = { id, path: item(paths, entry), title, pieces };
       const matched = byEntry.get(entry);
       if (matched === undefined) return found;
       const { kind, text } = item(phrases, matched.phrase);
-      const says = text === title || pieces.some(({ marked }) => marked);
+      const says = text === title || isTyped || (!matched.read && pieces.some(({ marked }) => marked));
       return says ? found : { ...found, [kind === 'question' ? 'asked' : 'called']: text };
     });
     return sure ? { results: shown, suggested: [] } : { results: [], suggested: shown };

@@ -1,6 +1,7 @@
 import { alignment } from './align';
+import { eachConcept } from './features';
 import type { Readings } from './readings';
-import { placedTokens } from './tokens';
+import { isCharacter, placedTokens } from './tokens';
 
 /** A piece of a title; marked if it matches the query. */
 export interface Piece {
@@ -8,16 +9,29 @@ export interface Piece {
   readonly marked: boolean;
 }
 
+/** A title in pieces. */
+interface MarkedTitle {
+  readonly pieces: readonly Piece[];
+  /** True if the title contains what was typed, or a part of it; false if it at most says it in other words. */
+  readonly isTyped: boolean;
+}
+
+/** Characters that join words. A pair with one of them says nothing of what the words mean. */
+const PARTICLES = '的了吗呢吧么怎我您你要有是在就也还';
+/** Shorter English words join others, or belong to a concept. */
+const LONG_WORD = 4;
+
 /**
  * Splits a title into marked and unmarked pieces. Marks the tokens that the query matches in order; if it does not match
- * as a whole, marks the words and pairs of characters that both contain.
+ * as a whole, marks what the search understood: the words and pairs of characters that both contain, and the expressions
+ * that mean what one in the query means, such as 遗失 for 找不到.
  */
 export function markedTitle(
   title: string,
   query: readonly string[],
   readings: Readings,
   numberOf: ReadonlyMap<string, number>,
-): readonly Piece[] {
+): MarkedTitle {
   const tokens = placedTokens(title);
   const read = new Set<number>();
   alignment(
@@ -25,14 +39,10 @@ export function markedTitle(
     readings,
     read,
   );
-  if (read.size === 0) {
-    const asked = query.join(' ');
-    tokens.forEach(({ token }, index) => {
-      const next = tokens[index + 1];
-      if (token < '\u3400' && token.length > 2 && query.includes(token)) read.add(index);
-      if (next && asked.includes(`${token} ${next.token}`)) read.add(index).add(index + 1);
-    });
-  }
+  const isRead = read.size > 0;
+  if (!isRead) markShared(tokens, query, read);
+  const isTyped = read.size > 0;
+  if (!isRead) markUnderstood(tokens, query, read);
   const pieces: { text: string; marked: boolean }[] = [];
   const append = (text: string, marked: boolean) => {
     const last = pieces[pieces.length - 1];
@@ -46,5 +56,32 @@ export function markedTitle(
     append(title.slice(start, end), read.has(index));
   });
   append(title.slice(end), false);
-  return pieces;
+  return { pieces, isTyped };
+}
+
+type Tokens = ReturnType<typeof placedTokens>;
+type Marks = Pick<Set<number>, 'add'>;
+
+/** Marks the words and pairs of characters that title and query share. */
+function markShared(tokens: Tokens, query: readonly string[], marks: Marks): void {
+  const asked = query.join(' ');
+  const isTelling = (token: string) => (isCharacter(token) ? !PARTICLES.includes(token) : token.length >= LONG_WORD);
+  tokens.forEach(({ token }, index) => {
+    if (!isTelling(token)) return;
+    if (!isCharacter(token) && query.includes(token)) marks.add(index);
+    const next = tokens[index + 1]?.token;
+    if (next !== undefined && isTelling(next) && asked.includes(`${token} ${next}`)) marks.add(index).add(index + 1);
+  });
+}
+
+/** Marks the expressions of concepts that the query touches upon. */
+function markUnderstood(tokens: Tokens, query: readonly string[], marks: Marks): void {
+  const understood = new Set<string>();
+  eachConcept(query, (concept) => understood.add(concept));
+  eachConcept(
+    tokens.map(({ token }) => token),
+    (concept, start, end) => {
+      if (understood.has(concept)) for (let at = start; at < end; at += 1) marks.add(at);
+    },
+  );
 }

@@ -4,10 +4,10 @@ import { Button } from '../../ui/button';
 import type { Result } from '../../search/find';
 import { Box, Heading, Item, List } from '../../ui/elements';
 import { ScreenLinks } from '../../components/screen-links';
-import { useFoundText } from '../../ui/search/found-line';
+import { FoundLine, useFoundText } from '../../ui/search/found-line';
 import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
-import { LinkRow } from '../../ui/row';
+import { Link } from '../../ui/link';
 
 export { findFor } from '../../search/search';
 export { FoundList } from '../../ui/search/found-list';
@@ -17,27 +17,31 @@ export { rememberSearch } from '../../journey/recent-searches';
 const NEAREST = ['preCheck', 'renewal', 'papers'] as const;
 
 interface Suggested {
-  readonly suggested: readonly Pick<Result, 'id' | 'path' | 'title'>[];
+  readonly suggested: readonly Result[];
 }
 
 /** What may be meant; if nothing is, that this service is about the permit alone, and who helps in other matters. */
-export function NothingFound({ suggested }: Suggested) {
+export function NothingFound({ suggested, onOpen }: Suggested & { readonly onOpen: () => void }) {
   const { maybe, none } = useFoundText();
   if (suggested.length > 0)
     return (
-      <Box className="stack" role="group" label={maybe}>
-        <Heading level={2} className="section-title">
-          {maybe}
-        </Heading>
-        <List className="rows">
-          {suggested.map(({ id, path, title }) => (
-            <Item key={id} className="rows__item">
-              <LinkRow to={path} title={title} />
-            </Item>
-          ))}
-        </List>
+      <>
+        <Box className="stack" role="group" label={maybe}>
+          <Heading level={2} className="section-title">
+            {maybe}
+          </Heading>
+          <List className="rows">
+            {suggested.map((result) => (
+              <Item key={result.id} className="rows__item">
+                <Link to={result.path} onOpen={onOpen} className="row">
+                  <FoundLine option={result} />
+                </Link>
+              </Item>
+            ))}
+          </List>
+        </Box>
         <Hotline />
-      </Box>
+      </>
     );
   return (
     <>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import {
   expectNoWords,
   expectWords,
@@ -62,6 +62,19 @@ describe('The search box', () => {
     await tap(user, 'button', '清空');
     expect(field()).toHaveValue('');
     expectNoWords('没有找到');
+  });
+
+  test('if unsure it suggests topics, what was understood is marked, and one that is opened is remembered', async () => {
+    const { open, user } = await launch();
+    await open(Home);
+    await user.type(field(), '户口迁移');
+    const group = within(await screen.findByRole('group', { name: '您是不是想找：' }));
+    expect(group.getAllByRole('link').length).toBeLessThanOrEqual(3);
+    expect(group.getByText('户口')).toHaveClass('found-list__mark');
+    await user.click(await found(/^已经转成上海户口，还要签吗？$/));
+    expect(lastMove()).toBe('navigateTo /guide/questions/questions?id=became-resident');
+    await user.clear(field());
+    await screen.findByRole('button', { name: '户口迁移' });
   });
 
   test('reads out the number of results', async () => {

@@ -35,7 +35,9 @@ export function Search({ search }: { readonly search: ReturnType<typeof useSearc
           <Button onPress={search.again}>{again}</Button>
         </>
       ) : null}
-      {below && type === 'found' && results.length === 0 ? <below.NothingFound suggested={suggested} /> : null}
+      {below && type === 'found' && results.length === 0 ? (
+        <below.NothingFound suggested={suggested} onOpen={search.remember} />
+      ) : null}
       {below && text === '' ? (
         <below.Recents
           onChoose={(query) => {
