@@ -1,49 +1,69 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { casesIn, casesOf } from '../../tools/search/cases';
+import { foldsOf } from '../../tools/search/folds';
+import { learn } from '../../tools/search/learn';
+import type { Case } from '../../tools/search/verdicts';
+import { askedWays, namesAsWays, type Way } from '../../tools/search/ways';
+import type { PackedWeights } from '../../src/search/classifier';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
 import { homophones } from '../../src/search/packed/homophones';
+import { weights } from '../../src/search/packed/weights';
 
-interface Asked {
-  readonly query: string;
-  readonly entry: number;
-}
+/** Our own sets of queries, below the project's root, where the benchmarks are started. */
+export const CASES = ['tuning', 'held-out'].map((name) => `src/search/cases/${name}.tsv`);
 
-/** Texts to search, and queries with their expected answers. */
+/** What an engine may search or learn from. */
 export interface Corpus {
-  readonly name: string;
-  /** The texts of each entry. */
-  readonly entries: readonly (readonly string[])[];
-  readonly asked: readonly Asked[];
-  /** Queries that must find nothing. */
-  readonly nonsense: readonly string[];
+  /** For each entry its texts: title, words and questions in both languages. */
+  readonly entries: readonly { readonly id: string; readonly texts: readonly string[] }[];
+  /** Ways of asking, the names among them. */
+  readonly ways: readonly Way[];
   readonly packed: PackedIndex;
   readonly names: PackedNames;
   readonly homophones: string;
+  readonly weights: PackedWeights;
 }
 
-// Relative to the project's root, where the bundled program is started.
-const CASES = 'src/search/cases';
-const rows = ['tuning', 'held-out'].flatMap((file) =>
-  readFileSync(join(CASES, `${file}.tsv`), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t')),
-);
-const nonsense = rows.filter(([, , expected]) => expected === 'nothing').map(([, query = '']) => query);
+/** Cases, and what may be searched for them. */
+export interface CaseSet {
+  readonly name: string;
+  readonly corpus: Corpus;
+  readonly cases: readonly Case[];
+}
 
-export function realCatalogue(): Corpus {
+/** Returns what the app searches. */
+export function wholeCorpus(): Corpus {
   const split = (texts: string) => texts.split('|').filter((text) => text !== '');
-  const entries = chinese.entries.map(([, , title, words, questions], entry) => {
+  const entries = chinese.entries.map(([id, , title, words, questions], entry) => {
     const [name = '', others = '', asked = ''] = english[entry] ?? [];
-    return [title, ...split(words), ...split(questions), name, ...split(others), ...split(asked)];
+    return { id, texts: [title, ...split(words), ...split(questions), name, ...split(others), ...split(asked)] };
   });
-  const numbers = new Map(chinese.entries.map(([id], number) => [id, number]));
-  const asked = rows.flatMap(([, query = '', expected = '']) => {
-    const entry = numbers.get(expected);
-    return entry === undefined ? [] : [{ query, entry }];
-  });
-  return { name: 'the catalogue', entries, asked, nonsense, packed: chinese, names: english, homophones };
+  const ways = askedWays();
+  return {
+    entries,
+    ways: [...ways, ...namesAsWays(ways.length)],
+    packed: chinese,
+    names: english,
+    homophones,
+    weights,
+  };
+}
+
+/** Returns the set whose queries a tab-separated file holds. */
+export function setIn(path: string, corpus: Corpus): CaseSet {
+  return { name: path, corpus, cases: casesIn(path) };
+}
+
+/** Returns the ways of a fifth of the lines, and a corpus without them. */
+export function waysLeftOut(corpus: Corpus): CaseSet {
+  const ways = askedWays();
+  const [fold] = foldsOf(ways, namesAsWays(ways.length), 'line', 1);
+  if (!fold) throw new Error('There are no ways of asking');
+  const cases = casesOf(fold.asked);
+  return {
+    name: 'ways of asking that were left out',
+    corpus: { ...corpus, ways: fold.learnt, weights: learn(fold.learnt) },
+    cases,
+  };
 }

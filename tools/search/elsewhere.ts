@@ -34,7 +34,7 @@ export function askedElsewhere(ways: readonly Way[]): readonly (Way & { readonly
   const one = (names: readonly string[]) => names[Math.floor(random() * names.length)] ?? '';
   return ways.flatMap((way) => {
     if (way.answeredBy.length === 0) return [];
-    const made = (text: string, matter: string) => [{ text, answeredBy: [], line: way.line, matter }];
+    const made = (text: string, matter: string) => [{ ...way, text, answeredBy: [], matter }];
     const chance = random();
     if (PERMIT.test(way.text) && !OURS.test(way.text)) {
       if (chance < SHARE) return made(way.text.replace(PERMIT, one(DOCUMENTS)), ANOTHER_DOCUMENT);

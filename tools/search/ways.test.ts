@@ -5,13 +5,15 @@ test.each(Object.keys(catalogue))('%s has six or more ways of asking', (id) => {
 });
 
 test('ways are read by heading and line; other entries may answer too', () => {
-  expect(waysIn(['[permit renewal]\none / two\n', '[-]\nthree'])).toEqual([
-    { text: 'one', answeredBy: ['permit', 'renewal'], line: 1 },
-    { text: 'two', answeredBy: ['permit', 'renewal'], line: 1 },
-    { text: 'three', answeredBy: [], line: 4 },
+  expect(waysIn({ 'a.txt': '[permit renewal]\none / two\n', 'b.txt': '[-]\nthree' })).toEqual([
+    { text: 'one', answeredBy: ['permit', 'renewal'], line: 1, file: 'a.txt' },
+    { text: 'two', answeredBy: ['permit', 'renewal'], line: 1, file: 'a.txt' },
+    { text: 'three', answeredBy: [], line: 4, file: 'b.txt' },
   ]);
 });
 
 test('a heading that names no entry is rejected', () => {
-  expect(() => waysIn(['[no-such-entry]\none'])).toThrow('[no-such-entry]: the catalogue has no entry no-such-entry');
+  expect(() => waysIn({ 'a.txt': '[no-such-entry]\none' })).toThrow(
+    '[no-such-entry]: the catalogue has no entry no-such-entry',
+  );
 });

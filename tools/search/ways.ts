@@ -8,8 +8,10 @@ export interface Way {
   readonly text: string;
   /** The entry that answers best, then others that also answer; none if the matter is none of ours. */
   readonly answeredBy: readonly string[];
-  /** The line that it stands on, with other ways of the same question: they are left out together. */
+  /** The line that it stands on, over all files, with other ways of the same question: they are left out together. */
   readonly line: number;
+  /** The name of its file; empty for a name of the catalogue. */
+  readonly file: string;
 }
 
 const FOLDER = join(__dirname, '../../src/search/asked');
@@ -23,31 +25,27 @@ const NONE = '-';
  * Reads the ways of asking: below a heading `[entry]`, or `[entry other-entry]`, lines of ways separated by ` / `. Throws an
  * error for a heading that names no entry.
  */
-export function waysIn(texts: readonly string[]): readonly Way[] {
+export function waysIn(files: Readonly<Record<string, string>>): readonly Way[] {
   const ways: Way[] = [];
   let answeredBy: readonly string[] = [];
-  texts
-    .flatMap((text) => text.split('\n'))
-    .forEach((written, line) => {
-      const heading = /^\[(.+)\]$/.exec(written)?.[1];
-      if (heading !== undefined) {
-        answeredBy = heading === NONE ? [] : heading.split(' ');
-        const unknown = answeredBy.find((id) => !(id in catalogue));
-        if (unknown !== undefined) throw new Error(`[${heading}]: the catalogue has no entry ${unknown}`);
-      } else if (written !== '') {
-        for (const text of written.split(' / ')) ways.push({ text, answeredBy, line });
-      }
-    });
+  const lines = Object.entries(files).flatMap(([file, text]) => text.split('\n').map((written) => ({ file, written })));
+  lines.forEach(({ file, written }, line) => {
+    const heading = /^\[(.+)\]$/.exec(written)?.[1];
+    if (heading !== undefined) {
+      answeredBy = heading === NONE ? [] : heading.split(' ');
+      const unknown = answeredBy.find((id) => !(id in catalogue));
+      if (unknown !== undefined) throw new Error(`[${heading}]: the catalogue has no entry ${unknown}`);
+    } else if (written !== '') {
+      for (const text of written.split(' / ')) ways.push({ text, answeredBy, line, file });
+    }
+  });
   return ways;
 }
 
 /** Returns the ways of asking of the repository, in the order of its files. */
 export function askedWays(): readonly Way[] {
-  return waysIn(
-    readdirSync(FOLDER)
-      .sort()
-      .map((name) => readFileSync(join(FOLDER, name), 'utf8')),
-  );
+  const names = readdirSync(FOLDER).sort();
+  return waysIn(Object.fromEntries(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')])));
 }
 
 /** Returns titles, words and questions of the catalogue as ways of asking; `firstLine` keeps their lines apart. */
@@ -58,6 +56,7 @@ export function namesAsWays(firstLine: number): readonly Way[] {
         text,
         answeredBy: [id],
         line: firstLine + 2 * entry + language,
+        file: '',
       })),
     ),
   );

@@ -1,0 +1,32 @@
+import { bundled } from './bundle';
+import { goal } from './measuring';
+
+const TAKEN: Readonly<Record<string, string>> = {
+  'our matcher and classifier, without index and weights': `export { lazyFind } from './src/search/lazy-find'`,
+  'fuse.js': `export { default } from 'fuse.js'`,
+  minisearch: `export { default } from 'minisearch'`,
+  'pinyin-match': `export { match } from 'pinyin-match'`,
+  'pinyin-pro': `export { match } from 'pinyin-pro'`,
+};
+
+/** Compares what the search adds to the app, and what libraries would. */
+export function benchSearchSize(): void {
+  for (const [engine, code] of Object.entries(TAKEN)) {
+    const bytes = bundled(code).length;
+    console.log(`      ${engine}, min+gz: ${kb(bytes)}`);
+  }
+  const start = bundled(`export { useSearch } from './src/pages/home/use-search'`, {
+    external: ['react', '@tarojs/taro', '../../journey/*', './below-search'],
+  }).length;
+  goal('what the search adds to the start, min+gz', kb(start), start <= 2048, '<= 2 KB');
+  const whole = bundled(`
+    export { lazyFind } from './src/search/lazy-find';
+    export { chinese } from './src/search/packed/chinese';
+    export { weights } from './src/search/packed/weights';
+    export { english } from './src/search/packed/english';
+    export { homophones } from './src/search/packed/homophones';
+  `).length;
+  goal('matcher, classifier and all that they load, min+gz', kb(whole), whole <= 60 * 1024, '<= 60 KB');
+}
+
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(2)} KB`;
