@@ -1,15 +1,24 @@
 import { featuresOf } from './features';
+import { hashOf } from './hash';
 import { item } from './item';
+import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
 
 /**
  * The weights of the classifier, as `npm run search:index` writes them. A weight is a whole number around 0, written as one
- * character around `ZERO`; so is a bias.
+ * character around `ZERO`; small numbers from 0 on are written as characters from `FIRST` on.
  */
 export interface PackedWeights {
-  /** The features, separated by `|`; the weights of each are a row of `width` characters in `inner`. */
-  readonly features: string;
-  readonly inner: string;
+  /** For each feature how far its hash is from the one before. It has a vector of `width` weights, which is cut into `parts`. */
+  readonly features: PackedNumbers;
   readonly width: number;
+  readonly parts: number;
+  /** For each part of each vector the number of its code, part by part; each code is a row of `codebooks`. */
+  readonly codes: string;
+  /** For each part 64 rows of `width / parts` weights. */
+  readonly codebooks: string;
+  /** For each feature the number of the length by which its vector is multiplied, and the lengths, whole numbers. */
+  readonly lengthOf: string;
+  readonly lengths: readonly number[];
   /** For each class its weights, a row of `width` characters, and its bias. */
   readonly outer: string;
   readonly biases: readonly number[];
@@ -21,6 +30,9 @@ export interface PackedWeights {
 
 /** The character that stands for the weight 0. */
 export const ZERO = 79;
+/** Lengths and codes that vectors may have. */
+export const LENGTHS = 8;
+export const CODES = 64;
 
 /** How likely a query means each entry, from 0 to 1 and by its number, and that it means none. */
 export interface Likelihoods {
@@ -39,21 +51,32 @@ export type Classify = (tokens: readonly string[]) => Likelihoods;
 export const classifiesNothing: Classify = () => ({ byEntry: [], none: 0, known: 0 });
 
 /**
- * A linear classifier through a narrow layer: the weights of the query's features are summed, and each class weighs the
- * sum. All sums are of whole numbers, so that every engine ranks alike.
+ * A linear classifier through a narrow layer: the vectors of the query's features are summed, and each class weighs the
+ * sum. All sums are of whole numbers, so that every engine ranks alike. It is fastText's, quantised in the same way.
  */
 export function classifier(packed: PackedWeights, count: number): Classify {
-  const { width, biases, entries, scale } = packed;
-  const [inner, outer] = [unpacked(packed.inner), unpacked(packed.outer)];
-  const rows = new Map(packed.features.split('|').map((feature, row) => [feature, row]));
-  const isKnown = (feature: string) => rows.has(feature);
+  const { width, parts, lengths, biases, entries, scale } = packed;
+  const depth = width / parts;
+  const [codebooks, outer] = [unpacked(packed.codebooks, ZERO), unpacked(packed.outer, ZERO)];
+  const [codes, lengthOf] = [unpacked(packed.codes, FIRST), unpacked(packed.lengthOf, FIRST)];
+  let hash = 0;
+  const rows = new Map(numbersIn(packed.features).map((distance, row) => [(hash += distance), row]));
+  const isKnown = (feature: string) => rows.has(hashOf(feature));
+
+  function addTo(sums: Int32Array, row: number): void {
+    const length = item(lengths, lengthOf[row] ?? 0);
+    for (let part = 0; part < parts; part += 1) {
+      let place = (part * CODES + (codes[part * rows.size + row] ?? 0)) * depth;
+      for (let at = part * depth; at < (part + 1) * depth; at += 1, place += 1)
+        sums[at] = (sums[at] ?? 0) + length * (codebooks[place] ?? 0);
+    }
+  }
 
   return (tokens) => {
-    const features = featuresOf(tokens, isKnown).flatMap((feature) => rows.get(feature) ?? []);
+    const features = featuresOf(tokens, isKnown).flatMap((feature) => rows.get(hashOf(feature)) ?? []);
     if (features.length === 0) return classifiesNothing(tokens);
     const sums = new Int32Array(width);
-    for (const row of features)
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (inner[row * width + at] ?? 0);
+    for (const row of features) addTo(sums, row);
     const share = scale * Math.sqrt(features.length);
     const odds = biases.map((bias, row) => {
       let sum = 0;
@@ -74,7 +97,7 @@ export function classifier(packed: PackedWeights, count: number): Classify {
   };
 }
 
-/** Turns the characters into weights once: a phone without a JIT would feel it at each key. */
-function unpacked(characters: string): Int8Array {
-  return Int8Array.from(characters, (character) => character.charCodeAt(0) - ZERO);
+/** Turns the characters into numbers once: a phone without a JIT would feel it at each key. */
+function unpacked(characters: string, zero: number): Int8Array {
+  return Int8Array.from(characters, (character) => character.charCodeAt(0) - zero);
 }

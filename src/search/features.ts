@@ -3,6 +3,8 @@ import { isCharacter } from './tokens';
 
 /** Longer words also count by their beginning, so that renewal and renewing are alike. */
 const STEM = 5;
+/** Words also count by their runs of so many letters, with a mark at both ends, so that misspelt ones are still alike. */
+const RUN = 4;
 /** The most tokens of an expression in `CONCEPTS`. */
 const EXPRESSION = 6;
 /** Letters that occur in no query stand for the concepts. */
@@ -43,12 +45,27 @@ function conceptsIn(tokens: readonly string[]): readonly string[] {
   return [...found].sort();
 }
 
+/** The features that speak of a query's shape: how much of it is unknown, and how long it is. */
+export const SHAPES: readonly string[] = [
+  ...[0, 1, 2, 3].map((strange) => `strange${String(strange)}`),
+  ...[0, 1, 2, 3, 4].map((quarters) => `pairs${String(quarters)}`),
+  ...[0, 1, 2].map((length) => `length${String(length)}`),
+];
+
 const isNumber = (token: string) => token < ':';
+
+/** Returns the runs of letters in a word that has enough of them: `<lea`, `leas`, `ease` and `ase>` for lease. */
+function runsOf(word: string): readonly string[] {
+  if (word.length < RUN || isNumber(word)) return [];
+  const marked = `<${word}>`;
+  return Array.from({ length: marked.length - RUN + 1 }, (_, at) => `~${marked.slice(at, at + RUN)}`);
+}
 
 /**
  * Returns the features by which the classifier weighs a query, each once: characters and words, their pairs and triples,
- * pairs with one token between them, concepts and their pairs. Only known ones are returned; how many are unknown, and
- * how long the query is, are features too, because strange words speak for a matter that is none of ours.
+ * pairs with one token between them, the first and the last, runs of letters, concepts and their pairs. Only known ones are
+ * returned; how many are unknown, and how long the query is, are features too (`SHAPES`), because strange words speak for a
+ * matter that is none of ours.
  * @param isKnown True if the classifier has weights for the feature.
  */
 export function featuresOf(tokens: readonly string[], isKnown: (feature: string) => boolean): readonly string[] {
@@ -76,12 +93,15 @@ export function featuresOf(tokens: readonly string[], isKnown: (feature: string)
       return;
     }
     if (token.length > STEM) add(`${token.slice(0, STEM)}-`);
+    for (const run of runsOf(token)) add(run);
     if (second === undefined || isCharacter(second)) return;
     pairs.all += 1;
     if (!add(`${token} ${second}`)) pairs.strange += 1;
     if (third !== undefined && !isCharacter(third)) add(`${token} _ ${third}`);
   });
 
+  add(`^${tokens[0] ?? ''}`);
+  add(`${tokens[tokens.length - 1] ?? ''}$`);
   const concepts = conceptsIn(tokens);
   concepts.forEach((concept, at) => {
     add(concept);

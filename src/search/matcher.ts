@@ -21,6 +21,8 @@ export interface Matches {
 
 /** Longer queries are sentences: they are only compared as a whole, because nobody types a sentence in initials. */
 const LONGEST_READ = 32;
+/** In longer queries, and in those of more words in letters, no misspelling is searched: the classifier makes up for it. */
+const FORGIVEN = { units: 20, words: 3 };
 /** The cost of guesses allowed for each letter; a Chinese character allows twice as much. */
 const GUESSED = 0.2;
 /** If a match costs less, misspellings are not searched. */
@@ -47,15 +49,20 @@ export function matcher(lexicon: Lexicon): (tokens: readonly string[]) => Matche
     let readings = NO_READINGS;
     if (units.length <= LONGEST_READ) {
       const most = GUESSED * (units.length + units.filter(isCharacter).length) + 0.02;
-      for (const forgiving of [false, true]) {
+      const words = tokens.filter((token) => !isCharacter(token)).length;
+      const inLetters = words === tokens.length;
+      const forgivable = units.length <= FORGIVEN.units && words <= FORGIVEN.words;
+      for (const forgiving of forgivable ? [false, true] : [false]) {
         if ([...byEntry.values()].some(({ cost }) => cost < SATISFYING)) break;
         readings = readingsOf(units, lexicon, forgiving);
         for (const phrase of framedBy(readings, holding, phrases.length)) {
           const { tokens, kind, text } = item(phrases, phrase);
-          const cost = alignment(tokens, readings);
+          if (inLetters && kind === 'question' && isCharacter(text)) continue;
           // Nobody types the initials of a question, be it a title or not.
           const asks = kind === 'question' || /[?？]$/.test(text);
-          if (cost <= (asks ? most / 2 : most)) offer(phrase, cost / most, true);
+          const allowed = asks ? most / 2 : most;
+          const cost = alignment(tokens, readings, undefined, allowed);
+          if (cost <= allowed) offer(phrase, cost / most, true);
         }
       }
     }

@@ -3,8 +3,8 @@ import type { Match } from './matcher';
 
 /** What a match counts beside a likelihood, which is at most 1: a phrase that was read as a whole, and one that is only alike. */
 const COUNTS = { read: 12, alike: 0.35 };
-/** Above this likelihood that a query is none of ours nothing is found; the lower one is for queries that no phrase matches. */
-const FOREIGN = { matched: 0.5, unmatched: 0.35 };
+/** Above this likelihood that a query is none of ours nothing is found. */
+const FOREIGN = 0.5;
 /** Above this one nothing is suggested either. */
 const FOREIGN_FOR_CERTAIN = 0.85;
 /** A phrase that was read at less than this cost is found whatever the classifier says. */
@@ -12,7 +12,7 @@ const CERTAIN = 0.6;
 /** A phrase that costs less than this is the query itself. */
 const VERBATIM = 0.2;
 /** If no phrase matches, the best must be at least as likely as this. */
-const LIKELY = 0.2;
+const LIKELY = 0.1;
 /** With fewer known features, or where a name can be read, the classifier's likelihoods count less. */
 const UNDERSTOOD = 6;
 const GUESS = 0.3;
@@ -61,11 +61,10 @@ export function ranked(
 /** True if a query is probably none of ours. */
 function isForeign({ none, known }: Likelihoods, matches: ReadonlyMap<number, Match>, best: number): boolean {
   const certain = [...matches.values()].some(
-    ({ read, cost }) => cost < VERBATIM || (read && (known === 0 || cost < CERTAIN)),
+    ({ read, cost }) => cost < VERBATIM || (read && (known < UNDERSTOOD || cost < CERTAIN)),
   );
   if (certain) return false;
-  if (matches.size === 0 && best < LIKELY) return true;
-  return known === 0 || none > (matches.size === 0 ? FOREIGN.unmatched : FOREIGN.matched);
+  return known === 0 || none > FOREIGN || (matches.size === 0 && best < LIKELY);
 }
 
 function grouped(

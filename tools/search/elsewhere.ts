@@ -21,31 +21,24 @@ const OURS = /身份证|港澳|台|临时|登记/;
 const PERMIT = /(上海市?)?居住证/;
 const ENGLISH_PERMIT = /(residence )?(permit|card)/;
 
-/** The classes of the ways that this makes. */
-export const ANOTHER_DOCUMENT = 'document';
-export const ANOTHER_CITY = 'city';
-
 /**
  * Asks what people ask about the permit of other documents and in other cities, which is no matter of ours: "how do I renew
  * my driving licence" differs in one word alone.
  */
-export function askedElsewhere(ways: readonly Way[]): readonly (Way & { readonly matter: string })[] {
+export function askedElsewhere(ways: readonly Way[]): readonly Way[] {
   const random = repeatable(11);
   const one = (names: readonly string[]) => names[Math.floor(random() * names.length)] ?? '';
   return ways.flatMap((way) => {
     if (way.answeredBy.length === 0) return [];
-    const made = (text: string, matter: string) => [{ ...way, text, answeredBy: [], matter }];
+    const made = (text: string) => [{ ...way, text, answeredBy: [] }];
     const chance = random();
     if (PERMIT.test(way.text) && !OURS.test(way.text)) {
-      if (chance < SHARE) return made(way.text.replace(PERMIT, one(DOCUMENTS)), ANOTHER_DOCUMENT);
-      if (chance < 2 * SHARE) return made(way.text.replace(PERMIT, `${one(CITIES)}居住证`), ANOTHER_CITY);
+      if (chance < SHARE) return made(way.text.replace(PERMIT, one(DOCUMENTS)));
+      if (chance < 2 * SHARE) return made(way.text.replace(PERMIT, `${one(CITIES)}居住证`));
     } else if (ENGLISH_PERMIT.test(way.text)) {
-      if (chance < SHARE) return made(way.text.replace(ENGLISH_PERMIT, one(ENGLISH_DOCUMENTS)), ANOTHER_DOCUMENT);
+      if (chance < SHARE) return made(way.text.replace(ENGLISH_PERMIT, one(ENGLISH_DOCUMENTS)));
       if (chance < 2 * SHARE)
-        return made(
-          way.text.replace(ENGLISH_PERMIT, (permit) => `${permit} in ${one(ENGLISH_CITIES)}`),
-          ANOTHER_CITY,
-        );
+        return made(way.text.replace(ENGLISH_PERMIT, (permit) => `${permit} in ${one(ENGLISH_CITIES)}`));
     }
     return [];
   });

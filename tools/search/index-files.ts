@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PackedIndex } from '../../src/search/packed-index';
 import { learn } from './learn';
 import { packChinese, packEnglish, packHomophones } from './pack';
 import { askedWays, namesAsWays } from './ways';
@@ -11,7 +12,7 @@ export function indexFiles(): ReadonlyMap<string, string> {
   return new Map([
     [join(FOLDER, 'chinese.ts'), file('PackedIndex', 'chinese', index)],
     [join(FOLDER, 'english.ts'), file('PackedNames', 'english', packEnglish())],
-    [join(FOLDER, 'homophones.ts'), file('', 'homophones', packHomophones(index))],
+    [join(FOLDER, 'homophones.ts'), homophonesFile(index)],
   ]);
 }
 
@@ -22,11 +23,14 @@ export function weightsFile(): readonly [path: string, text: string] {
   return [join(FOLDER, 'weights.ts'), file('PackedWeights', 'weights', weights, '../classifier')];
 }
 
+const WRITTEN = '// Written by `npm run search:index` from src/search/catalogue and src/search/asked.';
+
 function file(type: string, name: string, value: unknown, from = '../packed-index'): string {
   const lines = JSON.stringify(value).replaceAll('],[', '],\n[');
-  return [
-    '// Written by `npm run search:index` from src/search/catalogue and src/search/asked.',
-    ...(type === '' ? [] : [`import type { ${type} } from '${from}';\n`]),
-    `export const ${name}${type === '' ? '' : `: ${type}`} = ${lines};\n`,
-  ].join('\n');
+  return `${WRITTEN}\nimport type { ${type} } from '${from}';\n\nexport const ${name}: ${type} = ${lines};\n`;
+}
+
+function homophonesFile(index: PackedIndex): string {
+  const packed = JSON.stringify(packHomophones(index));
+  return `${WRITTEN}\nimport { unpackedSounds } from '../packed-sounds';\n\nexport const homophones = unpackedSounds(${packed});\n`;
 }

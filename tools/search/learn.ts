@@ -1,94 +1,115 @@
-import { ENTRYLESS, ZERO, type PackedWeights } from '../../src/search/classifier';
-import { featuresOf } from '../../src/search/features';
+import type { PackedWeights } from '../../src/search/classifier';
+import { featuresOf, SHAPES } from '../../src/search/features';
+import { hashOf } from '../../src/search/hash';
 import { item } from '../../src/search/item';
 import { queryTokens } from '../../src/search/tokens';
-import { ANOTHER_CITY, ANOTHER_DOCUMENT, askedElsewhere } from './elsewhere';
-import { train, type Example, type Weights } from './train';
+import { askedElsewhere } from './elsewhere';
+import { packedWeights } from './pack-weights';
+import { quantised } from './quantise';
+import { newClasses, train, type Example } from './train';
+import { ownVectors, sharedVectors } from './vectors';
 import { catalogue, type Way } from './ways';
 
-/** The most features that get weights: each takes some ten bytes, compressed. */
-const FEATURES = 1800;
+/** The numbers between features and classes, and the parts into which they are cut. */
+const WIDTH = 40;
+const PARTS = 5;
+/** So many features are tried, and so many get weights: each of these takes some six bytes, compressed. */
+const TRIED = 12_000;
+const FEATURES = 2200;
+/** As many classes have matters that are none of ours. */
+const NONES = 8;
 /** A feature of one line alone is chance. */
 const LINES = 2;
-/** What an entry beside the first that answers gets, and the page that a question is about. */
-const BESIDE = 0.15;
-/** Steps of an inner weight within one standard deviation: fewer compress better and tell less. */
-const LEVELS = 1.5;
-/** Weights are whole numbers from -MOST to MOST. */
-const MOST = 12;
 
-const ids = Object.keys(catalogue);
-const numberOf = new Map(ids.map((id, entry) => [id, entry]));
+const COURSES = {
+  trial: { rounds: 5, pace: 0.15, caution: 1e-6 },
+  whole: { rounds: 10, pace: 0.15, caution: 1e-6 },
+  quantised: { rounds: 4, pace: 0.05, caution: 1e-2 },
+};
 
-/** Learns from ways of asking; returns the weights as the app loads them. */
+/**
+ * Learns from ways of asking; returns the weights as the app loads them. Takes some fifteen seconds. A trial finds the features
+ * that weigh most; with these it learns all over; then the vectors are quantised, and it learns to make the best of that.
+ */
 export function learn(ways: readonly Way[]): PackedWeights {
-  const classes = new Map<string, number>(ids.map((id, entry) => [id, entry]));
-  /** Matters that are none of ours have a class for each line, because they have little in common. */
-  const classOf = (name: string) => {
-    const known = classes.get(name) ?? classes.size;
-    classes.set(name, known);
-    return known;
-  };
-  const asked = [...ways.map((way) => ({ ...way, matter: `line ${String(way.line)}` })), ...askedElsewhere(ways)];
-  for (const matter of [ANOTHER_DOCUMENT, ANOTHER_CITY]) classOf(matter);
-
+  const asked = [...ways, ...askedElsewhere(ways)];
+  const classes = classesOf(asked);
+  const answers = asked.map((way) => classes.get(classOf(way)) ?? 0);
   const tokens = asked.map(({ text }) => queryTokens(text));
-  const linesOf = new Map<string, Map<number, number>>();
+  function examplesWith(features: readonly string[]): readonly Example[] {
+    const rows = new Map(features.map((feature, row) => [feature, row]));
+    return tokens.map((some, at) => ({
+      features: featuresOf(some, (feature) => rows.has(feature)).flatMap((feature) => rows.get(feature) ?? []),
+      answer: item(answers, at),
+    }));
+  }
+
+  const tried = frequent(asked, tokens);
+  const trial = ownVectors(tried.length, WIDTH);
+  const tries = examplesWith(tried);
+  train(tries, trial, newClasses(classes.size, WIDTH), COURSES.trial);
+
+  const features = weightiest(tried, trial.rows, countsOf(tries, tried.length));
+  const examples = examplesWith(features);
+  const vectors = ownVectors(features.length, WIDTH);
+  const weighing = newClasses(classes.size, WIDTH);
+  train(examples, vectors, weighing, COURSES.whole);
+
+  const few = quantised(vectors.rows, WIDTH, PARTS, countsOf(examples, features.length));
+  train(examples, sharedVectors(few, COURSES.quantised.caution), weighing, COURSES.quantised);
+  return packedWeights(features, few, weighing, [...classes.keys()]);
+}
+
+/** Matters that are none of ours have a few classes, by line: they have too little in common for one, and too few ways for many. */
+function classOf({ answeredBy, line }: Way): string {
+  return answeredBy[0] ?? `none ${String(line % NONES)}`;
+}
+
+/** Returns the number of each class by its name: first the entries. */
+function classesOf(asked: readonly Way[]): ReadonlyMap<string, number> {
+  const names = new Set([...Object.keys(catalogue), ...asked.map(classOf)]);
+  return new Map([...names].map((name, number) => [name, number]));
+}
+
+/** Returns the most frequent features, and those that speak of a query's shape. */
+function frequent(asked: readonly Way[], tokens: readonly (readonly string[])[]): readonly string[] {
+  const uses = new Map<string, { ways: number; readonly lines: Set<number> }>();
   tokens.forEach((some, at) => {
     for (const feature of featuresOf(some, () => true)) {
-      const lines = linesOf.get(feature) ?? new Map<number, number>();
-      const { line } = item(asked, at);
-      lines.set(line, (lines.get(line) ?? 0) + 1);
-      linesOf.set(feature, lines);
+      const use = uses.get(feature) ?? { ways: 0, lines: new Set() };
+      use.ways += 1;
+      use.lines.add(item(asked, at).line);
+      uses.set(feature, use);
     }
   });
-  const count = (lines: ReadonlyMap<number, number>) => [...lines.values()].reduce((sum, one) => sum + one, 0);
-  const all = [...linesOf]
-    .filter(([, lines]) => lines.size >= LINES)
-    .sort(([one, few], [other, many]) => count(many) - count(few) || (one < other ? -1 : 1))
-    .slice(0, FEATURES)
-    .map(([feature]) => feature)
-    .sort();
-  const rows = new Map(all.map((feature, row) => [feature, row]));
-
-  const examples = asked.map((way, at): Example => {
-    const known = featuresOf(item(tokens, at), (feature) => rows.has(feature));
-    return {
-      features: known.flatMap((feature) => rows.get(feature) ?? []),
-      answers: answersOf(way).map(([name, share]) => [classOf(name), share]),
-    };
-  });
-  return packed(all, train(examples, all.length, classes.size), [...classes.keys()]);
+  for (const shape of SHAPES) uses.delete(shape);
+  const most = [...uses]
+    .filter(([, { lines }]) => lines.size >= LINES)
+    .sort(([one, { ways: few }], [other, { ways: many }]) => many - few || (one < other ? -1 : 1));
+  return [...most.slice(0, TRIED).map(([feature]) => feature), ...SHAPES];
 }
 
-function answersOf({ answeredBy, matter }: Way & { readonly matter: string }): readonly (readonly [string, number])[] {
-  const [best, ...others] = answeredBy;
-  if (best === undefined) return [[matter, 1]];
-  const beside = [...new Set([...others, ...(catalogue[best]?.about ? [catalogue[best].about] : [])])].slice(0, 2);
-  return [[best, 1 - BESIDE * beside.length], ...beside.map((other) => [other, BESIDE] as const)];
+function countsOf(examples: readonly Example[], features: number): readonly number[] {
+  const counts = Array.from({ length: features }, () => 0);
+  for (const { features: some } of examples) for (const feature of some) counts[feature] = item(counts, feature) + 1;
+  return counts;
 }
 
-/** Rounds the weights to whole numbers, so that the largest usual one becomes `MOST`. */
-function packed(features: readonly string[], weights: Weights, classes: readonly string[]): PackedWeights {
-  const { width, inner, outer, biases } = weights;
-  const [innerStep, outerStep] = [deviation(inner) / LEVELS, deviation(outer) / 4];
-  return {
-    features: features.join('|'),
-    inner: characters(inner, innerStep),
-    width,
-    outer: characters(outer, outerStep),
-    biases: Array.from(biases, (bias) => Math.round(16 * bias)),
-    entries: classes.map((name) => numberOf.get(name) ?? ENTRYLESS),
-    scale: Number((1 / (innerStep * outerStep)).toPrecision(4)),
-  };
-}
-
-function deviation(weights: Float32Array): number {
-  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length);
-}
-
-function characters(weights: Float32Array, step: number): string {
-  return Array.from(weights, (weight) =>
-    String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, Math.round(weight / step)))),
-  ).join('');
+/**
+ * Returns the features whose vectors are longest, the more so the more often they are used, in the order of their hashes. Of
+ * two with the same hash the second is left out.
+ */
+function weightiest(features: readonly string[], vectors: Float32Array, counts: readonly number[]): readonly string[] {
+  const weightOf = (row: number) =>
+    Math.sqrt(item(counts, row)) * Math.hypot(...vectors.subarray(row * WIDTH, (row + 1) * WIDTH));
+  const shapes = new Set(SHAPES);
+  const ordered = features
+    .map((feature, row) => ({ feature, weight: shapes.has(feature) ? Infinity : weightOf(row) }))
+    .sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1));
+  const byHash = new Map<number, string>();
+  for (const { feature } of ordered) {
+    const hash = hashOf(feature);
+    if (byHash.size < FEATURES && !byHash.has(hash)) byHash.set(hash, feature);
+  }
+  return [...byHash].sort(([one], [other]) => one - other).map(([, feature]) => feature);
 }

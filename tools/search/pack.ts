@@ -3,8 +3,10 @@ import { pinyin } from 'pinyin-pro';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry, Names } from '../../src/search/catalogue/entry';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
+import { BEFORE_CHARACTERS, type PackedSounds } from '../../src/search/packed-sounds';
 import { confused } from '../../src/search/sounds';
 import { isCharacter } from '../../src/search/tokens';
+import { distancesIn, packNumbers } from './pack-numbers';
 
 const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
 const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
@@ -53,21 +55,27 @@ function otherReadings(character: string): readonly string[] {
   return [...new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }))].slice(0, 2);
 }
 
+/** Returns each syllable followed by its characters. */
 function groups(sounds: ReadonlyMap<string, ReadonlySet<string>>): string {
+  return charactersBySyllable(sounds)
+    .map(([syllable, characters]) => syllable + characters)
+    .join('');
+}
+
+function charactersBySyllable(
+  sounds: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly (readonly [syllable: string, characters: string])[] {
   const bySyllable = new Map<string, string>();
   for (const [character, syllables] of sounds)
     for (const syllable of syllables) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
-  return [...bySyllable]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([syllable, characters]) => syllable + characters)
-    .join('');
+  return [...bySyllable].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /**
  * Returns the characters in common use that occur in no Chinese name but sound like one that does, and the traditional
  * forms of those in a name.
  */
-export function packHomophones({ sounds }: PackedIndex): string {
+export function packHomophones({ sounds }: PackedIndex): PackedSounds {
   const own = new Set(sounds);
   const simplified = Converter({ from: 't', to: 'cn' });
   const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
@@ -78,7 +86,19 @@ export function packHomophones({ sounds }: PackedIndex): string {
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
     if (readings.length > 0) heard.set(character, new Set(readings));
   }
-  return groups(heard);
+  return packSounds(heard);
+}
+
+/** Packs the characters of each syllable, in the order of their codes. */
+export function packSounds(sounds: ReadonlyMap<string, ReadonlySet<string>>): PackedSounds {
+  const groups = [...charactersBySyllable(sounds)].map(([syllable, characters]) => ({
+    syllable,
+    codes: Array.from(characters, (character) => character.charCodeAt(0) - BEFORE_CHARACTERS).sort((a, b) => a - b),
+  }));
+  return {
+    syllables: groups.map(({ syllable, codes }) => `${syllable}${String(codes.length)}`).join(''),
+    distances: packNumbers(groups.flatMap(({ codes }) => distancesIn(codes))),
+  };
 }
 
 type Bytes = readonly [from: number, to: number];

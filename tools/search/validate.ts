@@ -1,5 +1,6 @@
 // `npm run search:validate`: learns from some of the ways of asking and asks the others, in turn. See docs/measurements.md.
 import { finder } from '../../src/search/find';
+import { unpackedSounds } from '../../src/search/packed-sounds';
 import { casesOf } from './cases';
 import { foldsOf, SPLITS, type Split } from './folds';
 import { learn } from './learn';
@@ -29,7 +30,7 @@ function optionsIn([name, value, ...rest]: readonly string[], options: Options):
 
 function validate({ split, seeds }: Options): void {
   const [index, english] = [packChinese(), packEnglish()];
-  const homophones = packHomophones(index);
+  const homophones = unpackedSounds(packHomophones(index));
   const ways = askedWays();
   const names = namesAsWays(ways.length);
   const tallies = new Map<string, Tally>();

@@ -1,0 +1,27 @@
+import { numbersIn } from '../../src/search/packed-numbers';
+import { unpackedSounds } from '../../src/search/packed-sounds';
+import { packHomophones, packSounds } from './pack';
+import { distancesIn, packNumbers } from './pack-numbers';
+
+test('numbers are packed and unpacked', () => {
+  const numbers = [0, 1, 63, 64, 65, 4096, 20_000];
+  expect(numbersIn(packNumbers(numbers))).toEqual(numbers);
+});
+
+test('distances are counted from the number before', () => {
+  expect(distancesIn([3, 3, 10])).toEqual([3, 0, 7]);
+});
+
+test('sounds are packed and unpacked, the characters of each syllable in the order of their codes', () => {
+  const sounds = new Map([
+    ['居', new Set(['ju'])],
+    ['局', new Set(['ju'])],
+    ['长', new Set(['zhang', 'chang'])],
+  ]);
+  expect(unpackedSounds(packSounds(sounds))).toBe('chang长ju局居zhang长');
+});
+
+test('a character that no name contains is among the homophones, with its syllable', () => {
+  const homophones = unpackedSounds(packHomophones({ sounds: 'ju居', entries: [], about: [] }));
+  expect(homophones).toMatch(/^ju[^a-z]*局/);
+});
