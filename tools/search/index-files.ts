@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { PackedIndex } from '../../src/search/packed-index';
 import { learn } from './learn';
 import { packChinese, packEnglish, packHomophones } from './pack';
-import { askedWays, namesAsWays } from './ways';
+import { askedWays, namesAsWays, type Way } from './ways';
 
 const FOLDER = join(__dirname, '../../src/search/packed');
 
@@ -16,11 +17,22 @@ export function indexFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Returns the path and the contents of the classifier's weights, learnt in some fifteen seconds. */
-export function weightsFile(): readonly [path: string, text: string] {
+export const WEIGHTS_FILE = join(FOLDER, 'weights.ts');
+
+/** Returns the contents of the file of weights, learnt in some fifteen seconds. */
+export function weightsFile(): string {
+  const written = file('PackedWeights', 'weights', learn(allWays()), '../classifier');
+  return written.replace('\n', `\n${learntFrom()}\n`);
+}
+
+/** Returns the line of the file of weights that tells the ways of asking that they were learnt from. */
+export function learntFrom(): string {
+  return `// Learnt from ways of asking with the SHA-256 ${createHash('sha256').update(JSON.stringify(allWays())).digest('hex')}.`;
+}
+
+function allWays(): readonly Way[] {
   const asked = askedWays();
-  const weights = learn([...asked, ...namesAsWays(asked.length)]);
-  return [join(FOLDER, 'weights.ts'), file('PackedWeights', 'weights', weights, '../classifier')];
+  return [...asked, ...namesAsWays(asked.length)];
 }
 
 const WRITTEN = '// Written by `npm run search:index` from src/search/catalogue and src/search/asked.';
