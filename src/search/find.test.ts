@@ -44,6 +44,15 @@ test('a result found by a synonym or a question names it, also where the title s
   expect(find('续签')[0]).not.toHaveProperty('called');
 });
 
+test('a result has a summary in the language of its title, unless the hint of its screen says what is there', () => {
+  const inEnglish = finder({ index: chinese, weights, names: english, titles: 'names' });
+  expect(find('代办')[0]).toMatchObject({ summary: '没有查到签注能不能代办的规定，请先打 12345 问。' });
+  expect(inEnglish('代办').results[0]).toMatchObject({
+    summary: 'No rule on renewing for somebody was found: ask 12345 first.',
+  });
+  expect(find('续签')[0]).not.toHaveProperty('summary');
+});
+
 test('titles are in English if requested, whatever was typed', () => {
   const spoken = finder({ index: chinese, weights, names: english, titles: 'names' });
   const inEnglish = (query: string) => spoken(query).results;

@@ -18,6 +18,8 @@ export interface Result {
   /** The synonym, or the question without its mark, that matched; absent if the title shows the match. */
   readonly called?: string;
   readonly asked?: string;
+  /** What stands there, in one or two sentences; absent if the screen's hint says it. */
+  readonly summary?: string;
 }
 
 export interface Loaded {
@@ -61,10 +63,10 @@ export function finder({ index, weights, names = [], titles = 'index', homophone
     const { entries, sure } = ranked(classify(tokens), byEntry, index.about);
 
     const shown = entries.slice(0, MOST).map((entry): Result => {
-      const [id, , chinese] = item(index.entries, entry);
-      const title = (titles === 'names' ? names[entry]?.[0] : undefined) ?? chinese;
+      const [id, , ...chinese] = item(index.entries, entry);
+      const [title, , , summary] = (titles === 'names' ? names[entry] : undefined) ?? chinese;
       const { pieces, isTyped } = markedTitle(title, tokens, readings, numberOf);
-      const found = { id, path: item(paths, entry), title, pieces };
+      const found = { id, path: item(paths, entry), title, pieces, ...(summary !== '' && { summary }) };
       const matched = byEntry.get(entry);
       if (matched === undefined) return found;
       const { kind, text } = item(phrases, matched.phrase);

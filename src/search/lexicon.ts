@@ -52,11 +52,11 @@ export function lexiconOf(index: PackedIndex, others: PackedNames = [], homophon
     for (const word of words.split('|')) if (word !== '') add(entry, 'word', word);
     for (const question of questions.split('|')) if (question !== '') add(entry, 'question', question);
   }
-  index.entries.forEach(([, , ...texts], entry) => {
-    addAll(entry, ...texts);
+  index.entries.forEach(([, , title, words, questions], entry) => {
+    addAll(entry, title, words, questions);
   });
-  others.forEach((texts, entry) => {
-    addAll(entry, ...texts);
+  others.forEach(([title, words, questions], entry) => {
+    addAll(entry, title, words, questions);
   });
 
   const sounds = emptyNode();

@@ -9,9 +9,12 @@ export interface PackedIndex {
 
 /**
  * Identity, folder of the page with unencoded parameters (`guide/papers?housing=rented`; the page's file is named like
- * the folder), title, words separated by `|`, questions separated by `|`.
+ * the folder), then the names.
  */
-export type PackedEntry = readonly [id: string, folder: string, title: string, words: string, questions: string];
+export type PackedEntry = readonly [id: string, folder: string, ...names: PackedName];
 
-/** The same entries in the same order in another language: title, words, questions. */
-export type PackedNames = readonly (readonly [title: string, words: string, questions: string])[];
+/** The same entries in the same order in another language. */
+export type PackedNames = readonly PackedName[];
+
+/** Title, words separated by `|`, questions separated by `|`, and what a result says below its title, if anything. */
+type PackedName = readonly [title: string, words: string, questions: string, summary: string];

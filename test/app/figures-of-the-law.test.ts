@@ -6,6 +6,7 @@ import { figuresOf, mentionOf } from '../support/figures-of-the-law';
 import { invented2030 } from '../../src/rules/cases/second-policy';
 import { POLICIES } from '../../src/rules/policy-in-force';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
+import type { Entry } from '../../src/search/catalogue/entry';
 
 const ROOT = join(__dirname, '../..');
 
@@ -45,11 +46,12 @@ const inTheApp = FILES.flatMap((file) =>
     .filter((text) => !IDENTIFIER.test(text))
     .map((text) => `${file}: ${text}`),
 );
-const inTheSearch = Object.values(CATALOGUE).flatMap(({ zh, en }) =>
-  [zh, en].flatMap(({ title, questions }) => [title, ...questions]),
-);
+const inTheSearch = Object.values<Entry>(CATALOGUE).flatMap(({ zh, en, summary }) => [
+  ...[zh, en].flatMap(({ title, questions }) => [title, ...questions]),
+  ...Object.values(summary ?? {}),
+]);
 
-test('no text of the app and no title in the search contains a figure of the law', () => {
+test('no text of the app and no title or summary in the search contains a figure of the law', () => {
   expect(inTheApp.length).toBeGreaterThan(1500);
   const mention = mentionOf(POLICIES.flatMap(figuresOf));
   const found = [...inTheApp, ...inTheSearch].filter((text) => mention.test(text));

@@ -69,6 +69,62 @@ test('in elder mode the results are large, and one tap opens them', async ({ pag
 });
 
 test(
+  'an unsure search suggests topics, each with a line of its answer, and opens one; Tab reaches them',
+  { tag: '@browser' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('快递');
+    const topics = screen(page).getByRole('group', { name: '您是不是想找：' });
+    await expect(topics.getByRole('link').first()).toContainText(/.{10}/);
+    const topic = topics.getByRole('link', { name: '新卡能寄到家里吗？' });
+    await expect(topic).toContainText('据转述的现行细则，新证可以自己去取，也可以快递送证，只限上海市内。');
+    await searchField(page).press('Enter');
+    await expect(topic).toBeVisible();
+    for (let tabs = 0; tabs < 4 && !(await topic.evaluate((link) => link === document.activeElement)); tabs += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await arriveAt(page, '常见问题');
+    await expect(screen(page)).toContainText('要不要付快递费，受理时请问窗口');
+  },
+);
+
+test(
+  'what is not about the permit finds nothing: the page names the official app and 12345, and leads on',
+  { tag: '@browser' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('献血');
+    await expect(screen(page)).toContainText('请在官方“随申办市民云”里搜，或打 12345 问');
+    await expect(screen(page).getByRole('link', { name: /12345/ })).toHaveAttribute('href', 'tel:12345');
+    await screen(page)
+      .getByRole('link', { name: /我能网上续签吗/ })
+      .tap();
+    await arriveAt(page, '我能网上续签吗');
+  },
+);
+
+test(
+  'the arrows choose a result, which is read out with its name first and then the line of its text',
+  { tag: '@browser' },
+  async ({ page }) => {
+    await openAt(page, SCREENS.home);
+    await searchField(page).fill('代办');
+    const list = screen(page).getByRole('listbox', { name: '搜索结果' });
+    const [first, second] = [list.getByRole('option').first(), list.getByRole('option').nth(1)];
+    await expect(first).toHaveAccessibleName(
+      /^可以让别人替我去窗口吗？ .*没有查到签注能不能代办的规定，请先打 12345 问。$/,
+    );
+    await searchField(page).press('ArrowDown');
+    await searchField(page).press('ArrowDown');
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await expect(searchField(page)).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+    await searchField(page).press('ArrowUp');
+    await searchField(page).press('Enter');
+    await arriveAt(page, '常见问题');
+  },
+);
+
+test(
   'if the search cannot be fetched the page says so and stays, and a retry works',
   { tag: '@browser' },
   async ({ page, expectedProblems }) => {

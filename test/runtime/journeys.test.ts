@@ -147,6 +147,25 @@ describe.each(TARGETS)('The built %s app', (target) => {
     await app.until(() => app.path.endsWith('permit') && app.words.includes('登录后才能看到您的居住证'));
   });
 
+  test('suggests topics when the search is unsure, and opens the answer to one', async () => {
+    app.launch();
+    await app.until(() => app.words.includes('常用服务'));
+    app.type('快递');
+    await app.until(() => app.words.includes('您是不是想找：'));
+    expect(app.words).toContain('新证可以自己去取，也可以快递送证');
+    await app.tap('新卡能寄到家里吗？');
+    await app.until(() => app.path.endsWith('questions') && app.words.includes('要不要付快递费，受理时请问窗口'));
+  });
+
+  test('names the official app and 12345 for what is not about the permit, and leads on to the pre-check', async () => {
+    app.launch();
+    await app.until(() => app.words.includes('常用服务'));
+    app.type('献血');
+    await app.until(() => app.words.includes('官方“随申办市民云”里搜') && app.words.includes('12345'));
+    await app.tap('我能网上续签吗');
+    await app.until(() => app.path.endsWith('pre-check'));
+  });
+
   test('opens its subpackage, and goes back', async () => {
     app.launch();
     await app.tap('全部办事');

@@ -22,7 +22,11 @@ export const HOME: ScreenStates = {
     // A browser's combobox marks the first result; the mini-programs' plain field does not.
     await page.keyboard.press('ArrowDown');
   },
-  'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),
+  'home, searching with a question': (page) => searchAndFind(page, '房东不肯给我备案怎么办'),
+  'home, topics suggested': async (page) => {
+    await search(page, '快递');
+    await shows(page, '您是不是想找');
+  },
   'home, nothing found': async (page) => {
     await search(page, '献血');
     await shows(page, '没有找到。这里只讲上海居住证');

@@ -7,12 +7,13 @@ import { BEFORE_CHARACTERS, type PackedSounds } from '../../src/search/packed-so
 import { confused } from '../../src/search/sounds';
 import { isCharacter } from '../../src/search/tokens';
 import { distancesIn, packNumbers } from './pack-numbers';
+import { summaryOf } from './summary';
 
 const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
 const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
 
-function packNames({ title, words, questions }: Names): [string, string, string] {
-  return [title, words.join('|'), questions.map((question) => question.replace(/[？?]$/, '')).join('|')];
+function packNames({ title, words, questions }: Names, summary: string): [string, string, string, string] {
+  return [title, words.join('|'), questions.map((question) => question.replace(/[？?]$/, '')).join('|'), summary];
 }
 
 /** Packs the Chinese names with their sounds. */
@@ -20,7 +21,7 @@ export function packChinese(): PackedIndex {
   const texts = entries.flatMap(([, { zh }]) => [zh.title, ...zh.words, ...zh.questions]);
   return {
     sounds: groups(soundsIn(texts)),
-    entries: entries.map(([id, { to, zh }]) => [id, folderOf(to), ...packNames(zh)]),
+    entries: entries.map(([id, entry]) => [id, folderOf(entry.to), ...packNames(entry.zh, summaryOf(id, entry, 'zh'))]),
     about: entries.map(([id, { about }]) => numberOf(about ?? id)),
   };
 }
@@ -30,7 +31,7 @@ function folderOf(path: string): string {
 }
 
 export function packEnglish(): PackedNames {
-  return entries.map(([, { en }]) => packNames(en));
+  return entries.map(([id, entry]) => packNames(entry.en, summaryOf(id, entry, 'en')));
 }
 
 /** Returns each character's syllables: first its readings in these texts, then its others. */

@@ -10,7 +10,10 @@ import {
   verified,
 } from '../../../test/support/screens/open-screen';
 import { device, showPage } from '../../../test/support/screens/taro';
+import { setLanguage } from '../../i18n/words';
 import Home from './home';
+
+afterEach(() => setLanguage('zh'));
 
 test('home says that renewing online has conditions, and names the official ways in (R1, R6, R7)', async () => {
   const { open } = await launch();
@@ -64,7 +67,28 @@ describe('The search box', () => {
     expectNoWords('没有找到');
   });
 
-  test('if unsure it suggests topics, what was understood is marked, and one that is opened is remembered', async () => {
+  test('shows a line of the answer below a question, with its doubt, and of a page what it is for', async () => {
+    const { open, user } = await launch();
+    await open(Home);
+    await user.type(field(), '代办');
+    await found(/^可以让别人替我去窗口吗？$/);
+    expectWords('没有查到签注能不能代办的规定，请先打 12345 问。');
+    await user.clear(field());
+    await user.type(field(), '续签');
+    await found(/^居住证续签$/);
+    expectWords('线上核验，通过后有效期延长');
+  });
+
+  test('in English the line of the answer is English, whatever was typed', async () => {
+    const { open, user } = await launch();
+    await setLanguage('en');
+    await open(Home);
+    await user.type(screen.getByLabelText('Search the services'), '代办');
+    await found(/^May somebody go to the counter in my place\?$/);
+    expectWords('No rule on renewing for somebody was found: ask 12345 first.');
+  });
+
+  test('if unsure it suggests topics with their lines, what was understood is marked, and one that is opened is remembered as searched for', async () => {
     const { open, user } = await launch();
     await open(Home);
     await user.type(field(), '快递');

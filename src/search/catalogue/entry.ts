@@ -13,6 +13,11 @@ export interface Entry {
   readonly to: string;
   readonly zh: Names;
   readonly en: Names;
+  /**
+   * What a result says below its title. Needed where the first sentence of an answer is too long or says too little alone,
+   * and for a page whose hint is about another part of it. It must be true by itself: every doubt and condition stays.
+   */
+  readonly summary?: Partial<Readonly<Record<'zh' | 'en', string>>>;
   /** For a question: the nearest entry that is not one. */
   readonly about?: string;
 }

@@ -81,11 +81,19 @@ export const SERVICES = {
   },
   'temporary-permit': {
     to: pathTo('otherPermits', { section: 'temporary-permit' }),
+    summary: {
+      zh: '不走这里的续签；去受理服务中心问怎样办居住证',
+      en: 'Not renewed here; a service centre says how to get a residence permit',
+    },
     zh: names('临时居住证', '临时证', '临时居住证能续签吗？'),
     en: names('Temporary residence permit', 'temporary permit', 'Can a temporary permit be renewed?'),
   },
   'registration-slip': {
     to: pathTo('otherPermits', { section: 'registration-slip' }),
+    summary: {
+      zh: '它不是居住证，不能续签；去受理服务中心问怎样申领',
+      en: 'It is no residence permit and cannot be renewed; a service centre says how to apply',
+    },
     zh: names('居住登记凭证', '登记凭证 居住登记回执 登记单 居住凭证', '只有居住登记凭证怎么办？'),
     en: names(
       'Registration slip',
@@ -95,11 +103,16 @@ export const SERVICES = {
   },
   'hmt-permit': {
     to: pathTo('otherPermits', { section: 'hmt-permit' }),
+    summary: {
+      zh: '由公安机关签发，到公安机关的受理点办',
+      en: 'Issued by the police; go to one of their service points',
+    },
     zh: names('港澳台居民居住证', '港澳台 台胞 香港 澳门 台湾 港澳居民 台湾居民', '香港人的居住证在哪里办？'),
     en: names('Permit for Hong Kong, Macao and Taiwan residents', 'Hong Kong, Macao, Taiwan', 'I am from Hong Kong?'),
   },
   'foreigner-permit': {
     to: pathTo('otherPermits', { section: 'foreigner-permit' }),
+    summary: { zh: '由出入境管理机构办理，请向他们问', en: 'Handled by the exit-entry administration: ask there' },
     zh: names('外国人居留证件', '外国人 外籍 老外 居留许可 居留证 出入境 签证', '外国人的居留许可去哪里办？'),
     en: names(
       'Residence permit for foreigners',
@@ -131,6 +144,10 @@ export const SERVICES = {
   },
   'in-review': {
     to: pathTo('preCheck', { kind: 'residence-permit', status: 'in-review' }),
+    summary: {
+      zh: '不用再办一次；审核结果出来之前，可以看进度',
+      en: 'No need to apply again; until there is a result you can see the progress',
+    },
     zh: names('续签正在审核', '审核中 待审核', '审核要多久？审核没出来要再交一次吗？'),
     en: names('Renewal under review', 'in review, pending', 'How long does the review take?'),
   },
@@ -145,6 +162,10 @@ export const SERVICES = {
   },
   hotline: {
     to: pathTo('rules', { section: 'official' }),
+    summary: {
+      zh: '拿不准的，先打电话问；还有官方的几个入口',
+      en: 'Where you are not sure, call first; and the other official ways in',
+    },
     zh: names('12345 市民热线', '12345 热线 电话 咨询 人工客服 客服电话 打电话', '有问题问谁？'),
     en: names('12345 hotline', 'phone, telephone, call, customer service, help', 'Who can I ask?'),
   },

@@ -11,6 +11,8 @@ export interface SearchOption {
   /** By which other name or question it was found. */
   readonly called?: string;
   readonly asked?: string;
+  /** What stands there; without it, the hint of its screen says so. */
+  readonly summary?: string;
 }
 
 export interface FoundListProps {
