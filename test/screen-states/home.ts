@@ -22,7 +22,7 @@ export const HOME: ScreenStates = {
     // A browser's combobox marks the first result; the mini-programs' plain field does not.
     await page.keyboard.press('ArrowDown');
   },
-  'home, searching with a question': (page) => searchAndFind(page, '房东不肯给我备案怎么办'),
+  'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),
   'home, topics suggested': async (page) => {
     await search(page, '快递');
     await shows(page, '您是不是想找');
