@@ -39,6 +39,15 @@ async function outline(page: Page) {
   });
 }
 
+/** Lists the parts of the screen in sight that are lower than what is in them, which then lies on the next part. */
+async function squeezed(page: Page): Promise<string[]> {
+  return screen(page)
+    .locator('.screen__scroller > *')
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.scrollHeight > part.clientHeight + 1).map(({ className }) => className),
+    );
+}
+
 /** Counts the animations and transitions running in sight. */
 async function moving(page: Page): Promise<number> {
   return page.evaluate(
@@ -212,6 +221,7 @@ for (const { name, preferences, media, usual } of MODES) {
           await wholeInSight(page, 320);
           expect.soft(await foundByAxe(page), 'axe').toEqual([]);
           expect.soft(await cutOff(page)).toEqual([]);
+          expect.soft(await squeezed(page), 'parts that are lower than what is in them').toEqual([]);
           if (media.forcedColors === 'none') expect.soft(await faint(page), 'contrast').toEqual([]);
           if (media.reducedMotion === 'reduce') expect.soft(await moving(page), 'moving').toBe(0);
         },
