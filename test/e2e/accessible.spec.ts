@@ -44,7 +44,7 @@ async function squeezed(page: Page): Promise<string[]> {
   return screen(page)
     .locator('.screen__scroller > *')
     .evaluateAll((parts) =>
-      parts.filter((part) => part.scrollHeight > part.clientHeight + 1).map(({ className }) => className),
+      parts.filter((part) => part.scrollHeight > part.clientHeight + 1).map((part) => part.getAttribute('class') ?? ''),
     );
 }
 
