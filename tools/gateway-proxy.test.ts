@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type H5Server, serveH5 } from './h5-server';
@@ -61,4 +61,21 @@ test('a gateway that is not there is a bad gateway', async () => {
   const alone = await serveH5(0, folder, new URL('http://localhost:1'));
   expect((await fetch(`http://localhost:${String(alone.port)}/v1/me/records`)).status).toBe(502);
   await alone.close();
+});
+
+test('a gateway that closes each connection after its answer, as it may, loses no request', async () => {
+  const answered = new WeakSet<Socket>();
+  const closing = createServer((incoming, response) => {
+    if (answered.has(incoming.socket)) incoming.socket.destroy();
+    else response.end('answered');
+    answered.add(incoming.socket);
+  });
+  await new Promise<void>((resolve) => closing.listen(0, 'localhost', resolve));
+  const own = await serveH5(0, folder, new URL(`http://localhost:${String((closing.address() as AddressInfo).port)}`));
+  for (let time = 0; time < 3; time += 1) {
+    const answer = await fetch(`http://localhost:${String(own.port)}/v1/me/records`);
+    expect([answer.status, await answer.text()]).toEqual([200, 'answered']);
+  }
+  await own.close();
+  closing.close();
 });

@@ -1,22 +1,16 @@
 // Plain JavaScript, since it runs before anything is installed. Writes to standard error only, so that `npm run -s
 // decide` stays a clean filter.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Installs a folder's locked packages, unless its node_modules already holds exactly those.
+ * Installs a folder's locked packages, unless its node_modules already holds exactly those, however they came there.
  * @param {URL} folder with package.json and package-lock.json, its address ending in a slash
  * @throws Error that says what to do if they cannot be installed
  */
 export function installPackages(folder) {
-  const stamp = new URL('node_modules/.installed-from', folder);
-  const wanted = createHash('sha256')
-    .update(readFileSync(new URL('package-lock.json', folder)))
-    .update(`${process.platform} ${process.arch}`)
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (holdsLockedPackages(folder)) return;
 
   const path = fileURLToPath(folder);
   console.error(`Installing the packages that ${path}package-lock.json names. The first time takes about a minute.`);
@@ -31,5 +25,29 @@ export function installPackages(folder) {
     const why = error ? `: ${error.message}` : '';
     throw new Error(`The packages could not be installed${why}. Is there a network? Try again.`);
   }
-  writeFileSync(stamp, wanted);
+}
+
+/**
+ * npm ends each installation with a list of what it has installed. Optional packages may be missing: most are for other
+ * platforms.
+ */
+function holdsLockedPackages(folder) {
+  const installedList = new URL('node_modules/.package-lock.json', folder);
+  if (!existsSync(installedList)) return false;
+  const { '': _project, ...locked } = packagesIn(new URL('package-lock.json', folder));
+  const installed = packagesIn(installedList);
+  return (
+    Object.entries(locked).every(([path, { optional }]) => path in installed || optional) &&
+    Object.entries(installed).every(
+      ([path, { version, integrity, os, cpu }]) =>
+        locked[path]?.version === version &&
+        locked[path].integrity === integrity &&
+        (os ?? [process.platform]).includes(process.platform) &&
+        (cpu ?? [process.arch]).includes(process.arch),
+    )
+  );
+}
+
+function packagesIn(list) {
+  return JSON.parse(readFileSync(list, 'utf8')).packages;
 }

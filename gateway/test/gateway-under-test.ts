@@ -54,7 +54,7 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
   const { recordsKey } = configuration;
   const log: string[] = [];
   const logger = createLogger('debug', { write: (line) => void log.push(line) });
-  const pool = openPool(database.url);
+  const pool = openPool(database.url, 'unlimited');
   await prepareJobs(database.url, logger);
   await migrate(pool);
   const metrics = createMetrics();

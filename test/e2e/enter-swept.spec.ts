@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
 import { expect, problemsOf } from './journey-test';
-import { arriveAt, foundBySearch, openAt, screen, searchField, tapButton, title } from './steps';
+import { holdRequests } from './held-requests';
+import { arriveAt, foundBySearch, openAt, screen, SEARCH_SCRIPT, searchField, tapButton, title } from './steps';
 import { test } from './watched-test';
 
 // Whether Enter is lost depends on what the app is doing at that moment: typing, searching or drawing results. So it is
@@ -10,8 +11,6 @@ import { test } from './watched-test';
 
 const SLOWDOWNS = [1, 4, 6];
 const HOME = '居住证续签助手';
-/** The chunk with the matcher and its index. */
-const SEARCH = /\/search\.[0-9a-f]+\.js$/;
 
 /** Each query with the title of the screen that its first result opens, and the pauses before Enter in milliseconds. */
 const SWEEPS = [
@@ -107,12 +106,7 @@ for (const slowdown of SLOWDOWNS) {
 
     test('a field cleared between Enter and the answer stays empty, and nothing opens', async ({ context }) => {
       await sweep(context, upTo(200, 100), async (page, delay) => {
-        let answer: () => void = () => undefined;
-        const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
-        await page.route(SEARCH, async (route) => {
-          await mayAnswer;
-          await route.continue();
-        });
+        const answer = await holdRequests(page, SEARCH_SCRIPT);
         await openAt(page, SCREENS.home);
         await searchField(page).focus();
         await slowDown(page, slowdown);

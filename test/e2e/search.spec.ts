@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
 import { expect, test } from './journey-test';
-import { arriveAt, coldStart, foundBySearch, goBack, openAt, screen, searchField, tapButton } from './steps';
-
-/** The chunk with the matcher and its index. */
-const SEARCH = /\/search\.[0-9a-f]+\.js$/;
+import { holdRequests } from './held-requests';
+import {
+  arriveAt,
+  coldStart,
+  foundBySearch,
+  goBack,
+  openAt,
+  screen,
+  SEARCH_SCRIPT,
+  searchField,
+  tapButton,
+} from './steps';
 
 test(
   'the permit service is found however it is typed, a topic opens its section, and recent searches can be cleared',
@@ -129,12 +137,12 @@ test(
   { tag: '@browser' },
   async ({ page, expectedProblems }) => {
     expectedProblems.push(/Failed to load resource/);
-    await page.route(SEARCH, (route) => route.abort());
+    await page.route(SEARCH_SCRIPT, (route) => route.abort());
     await openAt(page, SCREENS.home);
     await searchField(page).fill('居住证');
     await expect(screen(page)).toContainText('请检查手机的网络，再试一次');
     await expect(screen(page).getByRole('link', { name: /我能网上续签吗/ })).toBeVisible();
-    await page.unroute(SEARCH);
+    await page.unroute(SEARCH_SCRIPT);
     await tapButton(page, '再试一次');
     await expect(foundBySearch(page).first()).toHaveText(/^居住证办理/);
     await expect(screen(page)).not.toContainText('请检查手机的网络');
@@ -145,11 +153,7 @@ test(
   'Enter on a slow network opens the first result once found, unless the person has moved on',
   { tag: ['@browser', '@usual-h5'] },
   async ({ page }) => {
-    let answer: () => void = () => undefined;
-    await page.route(SEARCH, async (route) => {
-      await new Promise<void>((resolve) => (answer = resolve));
-      await route.continue();
-    });
+    const answer = await holdRequests(page, SEARCH_SCRIPT);
     await openAt(page, SCREENS.home);
     await searchField(page).fill('搬家');
     await searchField(page).press('Enter');

@@ -67,6 +67,9 @@ export function searchField(page: Page) {
   return screen(page).getByLabel(/^(?:搜索服务|Search the services)$/);
 }
 
+/** The script with the matcher and its index, which H5 fetches at the first touch of the search field. */
+export const SEARCH_SCRIPT = /\/search\.[0-9a-f]+\.js$/;
+
 /** Returns the search results, best first: options on H5, links in the mini-programs. */
 export function foundBySearch(page: Page) {
   return screen(page).locator('.search-box + .rows').locator('[role="option"], [role="link"], [aria-role="link"]');

@@ -20,7 +20,7 @@ export async function openStage(flaws: Flaws = {}): Promise<Stage | 'no-postgres
     await database.stop();
     return 'no-postgresql';
   }
-  const pool = openPool(database.url);
+  const pool = openPool(database.url, 'unlimited');
   await prepareJobs(database.url, createLogger('silent'));
   await migrate(pool);
   if (flaws.withoutUniqueIndexes) await pool.query('drop index one_renewal_under_way, one_renewal_a_cycle');
