@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool } from 'pg';
+import { DatabaseError, type Pool } from 'pg';
 import { noon } from '../../test/support/fake-authority';
 import { openPool } from '../database/database';
 import { migrate } from '../database/migrate';
@@ -36,6 +36,9 @@ export interface GatewayUnderTest {
 
 /** Milliseconds: a machine that does much else beside a test is slow, and this gateway not overloaded. */
 const NEVER = 0;
+
+/** PostgreSQL's code, https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const DEADLOCK_DETECTED = '40P01';
 
 export const TODAY = '2026-11-23';
 
@@ -98,7 +101,7 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
     async reset() {
       under.registries = fromStories();
       await pool.query('alter table audit disable trigger audit_is_not_emptied');
-      await pool.query('truncate people, permits, sessions, renewals, renewal_sources, audit');
+      await forgetEveryone(pool);
       await pool.query('alter table audit enable trigger audit_is_not_emptied');
       await pool.query(`select graphile_worker.remove_job(key) from graphile_worker.jobs where key is not null`);
       if (worker === undefined) return;
@@ -115,6 +118,18 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
     },
   };
   return under;
+}
+
+/** A job under way may hold what this needs and need what this holds; PostgreSQL then refuses one of the two. */
+async function forgetEveryone(pool: Pool): Promise<void> {
+  for (;;) {
+    try {
+      await pool.query('truncate people, permits, sessions, renewals, renewal_sources, audit');
+      return;
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.code !== DEADLOCK_DETECTED) throw error;
+    }
+  }
 }
 
 /** Without those that a test has given to a dead worker. */
