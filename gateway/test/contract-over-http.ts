@@ -35,11 +35,13 @@ export function contractOverHttp(name: string, start?: () => Promise<TestDatabas
     let beganAt = 0;
     // A test that sends nothing may be over before its gateway is ready.
     // A test whose gateway was not made ready has failed, and the next one tries for itself.
-    const ready = (lastReady = lastReady.catch(() => undefined).then(async () => {
-      before.giveUp();
-      await gateway.reset();
-      gateway.registries = registries;
-    }));
+    const ready = (lastReady = lastReady
+      .catch(() => undefined)
+      .then(async () => {
+        before.giveUp();
+        await gateway.reset();
+        gateway.registries = registries;
+      }));
     gateway.now = noon(TODAY);
     const clock = () => gateway.now;
 
