@@ -136,16 +136,16 @@ const others: Snippet[] = [
   ['named exports', 'src/ui/a.ts', 'export default 1;\n', 'import-x/no-default-export'],
   [
     'no reason, no exception',
-    'tools/a.ts',
-    '// eslint-disable-next-line eqeqeq\nexport const a = 1 == Number(1);\n',
+    'src/ui/a.ts',
+    '// eslint-disable-next-line no-console\nconsole.log(1);\n',
     '@eslint-community/eslint-comments/require-description',
   ],
   ['an exception with its reason', 'src/ui/a.ts', REASONED, null],
   [
     'an exception that nothing needs',
-    'tools/a.ts',
-    '// eslint-disable-next-line eqeqeq -- a reason\nexport const a = 1;\n',
-    "Unused eslint-disable directive (no problems were reported from 'eqeqeq').",
+    'src/ui/a.ts',
+    '// eslint-disable-next-line no-console -- a reason\nexport const a = 1;\n',
+    "Unused eslint-disable directive (no problems were reported from 'no-console').",
   ],
   [
     'hooks keep their rules',

@@ -34,7 +34,8 @@ export function installPackages(folder) {
 function holdsLockedPackages(folder) {
   const installedList = new URL('node_modules/.package-lock.json', folder);
   if (!existsSync(installedList)) return false;
-  const { '': _project, ...locked } = packagesIn(new URL('package-lock.json', folder));
+  const locked = packagesIn(new URL('package-lock.json', folder));
+  delete locked['']; // the project itself
   const installed = packagesIn(installedList);
   return (
     Object.entries(locked).every(([path, { optional }]) => path in installed || optional) &&

@@ -86,7 +86,7 @@ const NOTHING_ON_RECORD = {
 describe('The client', () => {
   test.each<[string, Transport]>([
     ['rejects with an error that it does not know', () => Promise.reject(new TypeError('request:fail'))],
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat's and Alipay's requests do so
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- WeChat's and Alipay's requests do so
     ['rejects with a value that is not an error', () => Promise.reject({ errMsg: 'request:fail' })],
     [
       'throws before it has begun',

@@ -7,7 +7,7 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- makes TypeScript compare A and B for identity, optional fields included
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- makes TypeScript compare A and B for identity, optional fields included
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**

@@ -23,7 +23,7 @@ function copySelected(text: string): boolean {
   field.focus({ preventScroll: true });
   field.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated  -- the only way without https
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way without https
     return document.execCommand('copy');
   } catch {
     return false;

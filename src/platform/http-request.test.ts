@@ -20,7 +20,7 @@ function platform(kind: 'success' | 'fail', reply: object): unknown[] {
   Object.assign(Taro, {
     request: (options: unknown) => {
       asked.push(options);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the platforms do so
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the platforms do so
       return kind === 'success' ? Promise.resolve(reply) : Promise.reject(reply);
     },
   });

@@ -32,5 +32,4 @@ function stringify(parameters: Record<string, string>): string {
   return new URLSearchParams(parameters).toString();
 }
 
-// eslint-disable-next-line import-x/no-default-export -- the router imports it so
 export default { parse, stringify };

@@ -16,7 +16,6 @@ function plain(path: string): string {
   return path.replace(/\/$/, '').toLowerCase();
 }
 
-// eslint-disable-next-line import-x/no-default-export -- the router imports it so
 export default class UniversalRouter {
   private readonly screens: ReadonlyMap<string, Route>;
 

@@ -46,7 +46,7 @@ function collect(): void {
 }
 
 function textsOf(path: string): unknown[] {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- Playwright and tsx each load TypeScript in their own way.
+  // oxlint-disable-next-line typescript/no-require-imports -- Playwright and tsx each load TypeScript in their own way.
   return Object.values(require(path) as Record<string, unknown>);
 }
 

@@ -40,7 +40,7 @@ export async function watchForPersonal(context: BrowserContext): Promise<() => r
   });
   await context.addInitScript(() => {
     const { noteWrite, noteCopy } = window as unknown as Record<string, (...words: string[]) => Promise<void>>;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy passes on the storage it is called on
+    // oxlint-disable-next-line typescript/unbound-method -- the proxy passes on the storage it is called on
     Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
       apply(write, store, [key, value]: [string, string]) {
         void noteWrite?.(key, value);
@@ -49,7 +49,7 @@ export async function watchForPersonal(context: BrowserContext): Promise<() => r
     });
     // An empty page has no clipboard.
     if (!('Clipboard' in window)) return;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- the same
+    // oxlint-disable-next-line typescript/unbound-method -- the same
     Clipboard.prototype.writeText = new Proxy(Clipboard.prototype.writeText, {
       apply(write, clipboard, [text]: [string]) {
         void noteCopy?.(text);

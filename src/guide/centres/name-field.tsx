@@ -11,7 +11,8 @@ interface NameFieldProps {
 
 export function NameField({ value, onChange, found }: NameFieldProps) {
   const { search } = useCentresText();
-  const count = found && found.districts.length + found.subDistricts.length + found.centres.length;
+  const count =
+    found === undefined ? undefined : found.districts.length + found.subDistricts.length + found.centres.length;
   return (
     <SearchField
       label={search.label}

@@ -387,5 +387,4 @@ function penThatWrites(words: string[]) {
   };
 }
 
-// eslint-disable-next-line import-x/no-default-export -- Taro itself is imported by its default export.
 export default Taro;
