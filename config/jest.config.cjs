@@ -1,8 +1,8 @@
 const { resolve } = require('node:path');
 
 // Plain logic runs in node; the screens, as H5 and as the mini-programs draw them, in jsdom. The scripts of package.json
-// choose the projects by name. A file `*.full.test.ts` belongs to `rest`, which only `npm run test:full` runs
-// (docs/testing.md).
+// choose the projects by name. A file `*.full.test.ts` belongs to `rest`, which only `npm run test:full` runs, and so does a
+// file `*.postgresql.test.ts` where a PostgreSQL is installed (docs/testing.md).
 const babel = [
   'babel-jest',
   {
@@ -36,8 +36,15 @@ const screens = {
 };
 
 const FULL = '\\.full\\.test\\.tsx?$';
+const NEEDS_POSTGRESQL = '\\.postgresql\\.test\\.ts$';
 
 const node = { ...shared, testEnvironment: 'node' };
+// The gateway has packages of its own, which are installed on its first run, and its tests one PostgreSQL.
+const gateway = {
+  ...node,
+  globalSetup: '<rootDir>/config/gateway-tests.setup.mjs',
+  globalTeardown: '<rootDir>/config/gateway-tests.teardown.mjs',
+};
 const TESTED_IN_NODE = ['src', 'tools', 'config', 'test/app', 'test/docs'];
 
 module.exports = {
@@ -73,20 +80,20 @@ module.exports = {
       modulePathIgnorePatterns: [],
     },
     {
-      // The gateway has packages of its own, which are installed on its first run, and its tests one PostgreSQL.
-      ...node,
+      ...gateway,
       displayName: 'gateway',
       testMatch: ['<rootDir>/gateway/**/*.test.ts'],
-      testPathIgnorePatterns: [FULL, '/node_modules/'],
-      globalSetup: '<rootDir>/config/gateway-tests.setup.mjs',
-      globalTeardown: '<rootDir>/config/gateway-tests.teardown.mjs',
+      testPathIgnorePatterns: [FULL, NEEDS_POSTGRESQL, '/node_modules/'],
     },
     {
-      ...node,
+      ...gateway,
       displayName: 'gateway-rest',
       testMatch: ['<rootDir>/gateway/**/*.full.test.ts'],
-      globalSetup: '<rootDir>/config/gateway-tests.setup.mjs',
-      globalTeardown: '<rootDir>/config/gateway-tests.teardown.mjs',
+    },
+    {
+      ...gateway,
+      displayName: 'gateway-postgresql',
+      testMatch: ['<rootDir>/gateway/**/*.postgresql.test.ts'],
     },
     {
       // Runs WeChat's upload tool on the built files. Its many packages are installed on its first run.

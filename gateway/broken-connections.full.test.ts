@@ -1,30 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { httpCitizenRecords } from '../src/citizen/http/http-citizen-records';
 import { sendRequest } from '../src/platform/http-request.h5';
 import { RECORD_NAMES } from '../src/rules/facts';
 import { type GatewayUnderTest, gatewayUnderTest } from './test/gateway-under-test';
-import { readRecords, readRenewal, signIn, start } from './test/requests';
+import { ONE_RENEWAL, onRecord } from './test/on-record';
+import { signIn } from './test/requests';
 import { type Fault, tcpProxy } from './test/tcp-proxy';
-import { startCluster } from './test/test-cluster';
-import { testDatabase } from './test/test-database';
 
 const KEY = 'first-request-key-0001';
 const REQUEST = { requestKey: KEY, consents: RECORD_NAMES };
-
-/** Returns what the database has of one person: renewals, their sources, and starts in the audit table. */
-async function onRecord({ pool }: GatewayUnderTest, subject: string): Promise<readonly number[]> {
-  const { rows } = await pool.query<{ renewals: number; sources: number; begun: number }>(
-    `select (select count(*) from renewals where subject = $1) as renewals,
-      (select count(*) from renewal_sources where subject = $1) as sources,
-      (select count(*) from audit where subject = $1 and action = 'start' and outcome = 'begun') as begun`,
-    [subject],
-  );
-  return rows.flatMap(({ renewals, sources, begun }) => [renewals, sources, begun]);
-}
-const ONE_RENEWAL = [1, 4, 1];
 
 describe('Between the app and a gateway', () => {
   let gateway: GatewayUnderTest;
@@ -86,80 +70,5 @@ describe('Between the app and a gateway', () => {
     const starts = `select from audit where subject = $1 and action = 'start'`;
     while ((await gateway.pool.query(starts, [subject])).rowCount !== 2) await pause(5);
     expect(await onRecord(gateway, subject)).toEqual(ONE_RENEWAL);
-  });
-});
-
-describe('Between a gateway and its database', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-proxy-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test('a connection that breaks after any of its answers leaves a whole start or none, and the same request again gives one renewal', async () => {
-    const database = await testDatabase();
-    if (database.name !== 'PostgreSQL') return database.stop();
-    const FILE = '.s.PGSQL.5432';
-    const url = new URL(database.url);
-    const proxy = await tcpProxy(
-      { path: join(folder, FILE) },
-      { path: join(url.searchParams.get('host') ?? '', FILE) },
-    );
-    url.searchParams.set('host', folder);
-    const gateway = await gatewayUnderTest(() => Promise.resolve({ ...database, url: url.href }));
-    const seen = new Set<string>();
-    // A start is some sixteen answers; with twenty the last rounds break nothing.
-    for (let answers = 0; answers < 20; answers += 1) {
-      await gateway.reset();
-      const { token, subject } = await signIn(gateway, 'smooth');
-      Object.assign(proxy, { answer: 'cut', answersBefore: answers });
-      const first = await start(gateway, token, KEY);
-      proxy.answer = 'none';
-      const [renewals, sources, begun] = await onRecord(gateway, subject);
-      expect([first.status, renewals === begun, (sources ?? 0) === 4 * (renewals ?? 0)]).toEqual([
-        first.status === 201 ? 201 : 503,
-        true,
-        true,
-      ]);
-      seen.add(`${first.status}, ${renewals} on record`);
-      expect((await start(gateway, token, KEY)).body.requestKey).toBe(KEY);
-      expect(await onRecord(gateway, subject)).toEqual(ONE_RENEWAL);
-    }
-    // The last is the answer to `commit`: it was carried out, and the gateway could not know.
-    expect([...seen].sort()).toEqual(['201, 1 on record', '503, 0 on record', '503, 1 on record']);
-    await gateway.stop();
-    await proxy.stop();
-  });
-
-  test('a database that crashes in the middle of a verification and comes back lets it end, once', async () => {
-    const cluster = await startCluster();
-    if (cluster === 'none') return;
-    const gateway = await gatewayUnderTest(() =>
-      Promise.resolve({ name: 'PostgreSQL', url: cluster.url, stop: () => cluster.stop() }),
-    );
-    const { token } = await signIn(gateway, 'smooth');
-    const asked = new Set<string>();
-    let answer: () => void = () => undefined;
-    const answers = new Promise<void>((resolve) => (answer = resolve));
-    gateway.registries = {
-      async ask(source) {
-        asked.add(source);
-        if (source !== 'residence') await answers;
-        return 'unchanged';
-      },
-    };
-    await start(gateway, token, KEY);
-    await gateway.startWorking();
-    while (asked.size < RECORD_NAMES.length) await pause(5);
-    await cluster.crash();
-    answer();
-    // Sources that are lost are sought after a minute; here its time is moved, and the search not waited for.
-    gateway.now += 61_000;
-    const seek = () => gateway.pool.query(`select graphile_worker.add_job('tidy-up', job_key => 'seek')`);
-    for (;;) {
-      await seek().catch(() => undefined);
-      const renewal = await readRenewal(gateway, token, KEY);
-      if (renewal.status === 200 && renewal.body.status === 'concluded') break;
-      await pause(200);
-    }
-    expect((await readRecords(gateway, token)).body.permit.permit?.renewals).toBe(3);
-    await gateway.stop();
   });
 });

@@ -24,15 +24,31 @@ const PLACES = [
   ...(process.env['PATH'] ?? '').split(delimiter),
 ];
 
-/** Returns the folder of PostgreSQL's programs; `none` where it is not installed. */
-export function installedPrograms(): string {
-  return PLACES.find((place) => existsSync(join(place, 'initdb'))) ?? 'none';
+const installed = PLACES.find((place) => existsSync(join(place, 'initdb')));
+
+/** How to get what the tests in `*.postgresql.test.ts` need. */
+export const HOW_TO_INSTALL = 'on Debian: apt-get install postgresql; with Homebrew: brew install postgresql@17';
+
+/** True if PostgreSQL is installed. */
+export function hasPostgreSQL(): boolean {
+  return installed !== undefined;
 }
 
-/** Starts a PostgreSQL; `none` where none is installed. */
-export async function startCluster(): Promise<TestCluster | 'none'> {
-  const programs = installedPrograms();
-  if (programs === 'none') return 'none';
+/**
+ * Returns the folder of PostgreSQL's programs.
+ * @throws Error where it is not installed
+ */
+export function programsFolder(): string {
+  if (installed === undefined) throw new Error(`PostgreSQL is not installed (${HOW_TO_INSTALL})`);
+  return installed;
+}
+
+/**
+ * Starts a PostgreSQL.
+ * @throws Error where it is not installed
+ */
+export async function startCluster(): Promise<TestCluster> {
+  const programs = programsFolder();
   const folder = mkdtempSync(join(tmpdir(), 'gateway-test-'));
   const account = serverAccount();
   if (account !== undefined) chownSync(folder, account.uid, account.gid);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { startEmbedded } from '../database/embedded';
-import { SHARED_CLUSTER, startCluster } from './test-cluster';
+import { hasPostgreSQL, SHARED_CLUSTER, startCluster } from './test-cluster';
 
 export interface TestDatabase {
   readonly name: 'PostgreSQL' | 'PGlite';
@@ -10,11 +10,19 @@ export interface TestDatabase {
 }
 
 /** Returns an empty PostgreSQL database; where none is installed, starts the embedded one. */
-export async function testDatabase(): Promise<TestDatabase> {
+export function testDatabase(): Promise<TestDatabase> {
+  return hasPostgreSQL() ? testPostgreSQL() : testPGlite();
+}
+
+/**
+ * Returns an empty PostgreSQL database.
+ * @throws Error where PostgreSQL is not installed
+ */
+export async function testPostgreSQL(): Promise<TestDatabase> {
   const shared = process.env[SHARED_CLUSTER];
   if (shared !== undefined) return databaseOn(shared);
   const cluster = await startCluster();
-  return cluster === 'none' ? testPGlite() : { name: 'PostgreSQL', url: cluster.url, stop: () => cluster.stop() };
+  return { name: 'PostgreSQL', url: cluster.url, stop: () => cluster.stop() };
 }
 
 export async function testPGlite(): Promise<TestDatabase> {

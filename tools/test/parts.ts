@@ -1,3 +1,4 @@
+import { hasPostgreSQL, HOW_TO_INSTALL } from '../../gateway/test/test-cluster';
 import { hasJavaScriptCore, JAVASCRIPTCORE } from '../../test/engines/javascriptcore';
 import { hasWebKit, WEBKIT } from '../../test/engines/webkit';
 import { hasPackagedBrowser } from '../browser';
@@ -43,6 +44,11 @@ interface Optional {
 }
 
 const OPTIONAL: readonly Optional[] = [
+  {
+    part: tests('test:postgresql'),
+    isPossible: hasPostgreSQL(),
+    otherwise: `PostgreSQL is not installed (${HOW_TO_INSTALL})`,
+  },
   {
     part: tests('test:engines'),
     isPossible: hasJavaScriptCore(),

@@ -2,7 +2,7 @@ import { openPool } from '../../database/database';
 import { migrate } from '../../database/migrate';
 import { createLogger } from '../../http/logger';
 import { prepareJobs } from '../../verification/worker';
-import { testDatabase } from '../test-database';
+import { testPostgreSQL } from '../test-database';
 import type { Flaws } from './flaws';
 import { createFront } from './gateways';
 import { playSchedule, type Schedule } from './schedule';
@@ -13,13 +13,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Returns `no-postgresql` where none is installed: the embedded database lets no two transactions run at the same time. */
-export async function openStage(flaws: Flaws = {}): Promise<Stage | 'no-postgresql'> {
-  const database = await testDatabase();
-  if (database.name !== 'PostgreSQL') {
-    await database.stop();
-    return 'no-postgresql';
-  }
+/**
+ * On an installed PostgreSQL: the embedded database lets no two transactions run at the same time.
+ * @throws Error where none is installed
+ */
+export async function openStage(flaws: Flaws = {}): Promise<Stage> {
+  const database = await testPostgreSQL();
   const pool = openPool(database.url, 'unlimited');
   await prepareJobs(database.url, createLogger('silent'));
   await migrate(pool);

@@ -6,16 +6,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { RECORD_NAMES } from '../src/rules/facts';
 import { gatewayUnderTest } from './test/gateway-under-test';
 import { readRecords, readRenewal, signIn, start } from './test/requests';
-import { installedPrograms } from './test/test-cluster';
-import { testDatabase } from './test/test-database';
+import { programsFolder } from './test/test-cluster';
+import { testPostgreSQL } from './test/test-database';
 
 const KEY = 'first-request-key-0001';
 
 test('a backup taken in the middle of a verification is restored elsewhere, and the renewal ends there, once', async () => {
-  const programs = installedPrograms();
-  if (programs === 'none') return;
+  const programs = programsFolder();
   const folder = mkdtempSync(join(tmpdir(), 'gateway-backup-'));
-  const [before, after] = [await testDatabase(), await testDatabase()];
+  const [before, after] = [await testPostgreSQL(), await testPostgreSQL()];
 
   const lost = await gatewayUnderTest(() => Promise.resolve(before));
   let giveUp: () => void = () => undefined;
