@@ -74,7 +74,10 @@ export default async function knip(): Promise<KnipConfig> {
         stryker: { config: ['config/stryker.config.json'] },
         stylelint: { config: ['config/stylelint.config.mjs'] },
       },
-      gateway: { entry: ['test/bench/bare-route.ts', '*.mjs', '**/*.test.ts'], project: ['**/*.{ts,mjs}'] },
+      gateway: {
+        entry: ['test/bench/bare-route.ts', 'test/in-memory/worker.ts', '*.mjs', '**/*.test.ts'],
+        project: ['**/*.{ts,mjs}'],
+      },
     },
     // A type that an exported function takes or returns is part of it, even if no other file uses its name.
     ignoreExportsUsedInFile: { interface: true, type: true },

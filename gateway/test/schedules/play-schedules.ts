@@ -1,3 +1,4 @@
+import { showProgress } from '../progress-bar';
 import { BROKEN, type Flaws } from './flaws';
 import { openStage } from './stage';
 
@@ -36,12 +37,4 @@ export async function playSchedules({ schedules, seed, broken, trace }: Wanted):
   const seconds = (performance.now() - began) / 1000;
   console.log(`${schedules} schedules in ${seconds.toFixed(0)} s. Every promise was kept.`);
   return true;
-}
-
-const BAR = 40;
-
-export function showProgress(done: number, all: number): void {
-  if (!process.stdout.isTTY) return;
-  const full = Math.floor((BAR * done) / all);
-  process.stdout.write(`\r[${'#'.repeat(full)}${' '.repeat(BAR - full)}] ${done} of ${all}${done === all ? '\n' : ''}`);
 }
