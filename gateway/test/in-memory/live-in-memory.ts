@@ -31,7 +31,7 @@ export async function liveInMemory({ lives, seed }: Wanted): Promise<boolean> {
     worker.once('exit', () => lost.abort(new Error('A process of the simulation ended')));
     for (const batch of batches) {
       worker.send(batch);
-      const [broken] = (await once(worker, 'message', lost)) as [string];
+      const [broken] = (await once(worker, 'message', { signal: lost.signal })) as [string];
       if (broken !== '' && !isBroken) {
         isBroken = true;
         console.log(
