@@ -48,8 +48,11 @@ export async function liveInMemory({ lives, seed }: Wanted): Promise<boolean> {
   const workers = Array.from({ length: availableParallelism() }, () =>
     fork(join(__dirname, 'worker.ts'), { execArgv: ['--require', 'tsx/cjs'] }),
   );
-  await Promise.all(workers.map(work));
-  for (const worker of workers) worker.disconnect();
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    for (const worker of workers) if (worker.connected) worker.disconnect();
+  }
   if (isBroken) return false;
   const seconds = (performance.now() - began) / 1000;
   const speed = `${seconds.toFixed(0)} s, ${(lived / seconds).toFixed(0)} a second`;
