@@ -8,6 +8,8 @@ import type { Batch } from './batch';
 /** As many as a second or a few take, so that every processor is busy until the end. */
 const BATCH = 1_000;
 
+const COMMAND = 'npm run simulate -- --in-memory';
+
 interface Wanted {
   readonly lives: number;
   /** Of the first batch; the others count on from it. */
@@ -24,7 +26,7 @@ export async function liveInMemory({ lives, seed }: Wanted): Promise<boolean> {
   const batches = batchesOf(lives, seed);
   const began = performance.now();
   let lived = 0;
-  let isBroken = false;
+  const failures: string[] = [];
 
   async function work(worker: ChildProcess): Promise<void> {
     const lost = new AbortController();
@@ -32,13 +34,10 @@ export async function liveInMemory({ lives, seed }: Wanted): Promise<boolean> {
     for (const batch of batches) {
       worker.send(batch);
       const [broken] = (await once(worker, 'message', { signal: lost.signal })) as [string];
-      if (broken !== '' && !isBroken) {
-        isBroken = true;
-        console.log(
-          `\n${broken}\nTo repeat it: npm run simulate -- --in-memory --runs ${batch.lives} --seed ${batch.seed}`,
-        );
+      if (broken !== '') {
+        failures.push(`${broken}\nTo repeat it: ${COMMAND} --runs ${batch.lives} --seed ${batch.seed}`);
+        stop.abort();
       }
-      if (isBroken) stop.abort();
       lived += batch.lives;
       showProgress(lived, lives);
       if (stop.signal.aborted) return;
@@ -53,12 +52,14 @@ export async function liveInMemory({ lives, seed }: Wanted): Promise<boolean> {
   } finally {
     for (const worker of workers) if (worker.connected) worker.disconnect();
   }
-  if (isBroken) return false;
+  if (failures.length > 0) {
+    console.log(`\n${failures.join('\n')}`);
+    return false;
+  }
   const seconds = (performance.now() - began) / 1000;
   const speed = `${seconds.toFixed(0)} s, ${(lived / seconds).toFixed(0)} a second`;
   console.log(`${lived} lives of ${lives} in ${speed}. Every promise was kept.`);
-  if (lived < lives)
-    console.log(`The rest: npm run simulate -- --in-memory --runs ${lives - lived} --seed ${seed + lived / BATCH}`);
+  if (lived < lives) console.log(`The rest: ${COMMAND} --runs ${lives - lived} --seed ${seed + lived / BATCH}`);
   return true;
 }
 
