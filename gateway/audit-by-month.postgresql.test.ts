@@ -19,7 +19,7 @@ beforeAll(async () => {
   // The script goes by the database's clock.
   gateway.now = Date.now();
 });
-afterAll(() => gateway.stop());
+afterAll(() => (gateway as GatewayUnderTest | undefined)?.stop());
 
 /** Returns how many entries each partition holds. */
 async function partitions(): Promise<Readonly<Record<string, number>>> {
