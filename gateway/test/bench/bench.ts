@@ -53,11 +53,16 @@ async function main(): Promise<void> {
   process.exitCode = goalsMissed() === 0 ? 0 : 1;
 }
 
-function report(database: string, { reads, renewals, bareSelects, memory }: GatewayMeasured): void {
+function report(database: string, measured: GatewayMeasured): void {
+  const { reads, renewals, renewalProcessorTime, bareSelects, memory } = measured;
   console.log(`\n${database}`);
   for (const { people, atHalf, ...full } of reads)
-    console.log(`  reads, ${people} people: ${shown(full)}; at half of that: ${shown(atHalf)}`);
-  console.log(`  whole renewals: ${renewals.toFixed(1)} a second`);
+    console.log(
+      `  reads, ${people} people: ${shown(full)}; at half of that: ${shown(atHalf)}; the gateway takes ${full.processorTime.toFixed(2)} ms of a processor for one`,
+    );
+  console.log(
+    `  whole renewals: ${renewals.toFixed(1)} a second; ${renewalProcessorTime.toFixed(1)} ms of a processor each`,
+  );
   console.log(`  bare selects over pg: ${bareSelects.toFixed(0)} a second`);
   console.log(`  memory of the gateway: ${memory.toFixed(0)} MB\n`);
 }

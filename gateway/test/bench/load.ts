@@ -9,6 +9,7 @@ export interface Load {
 }
 
 export interface Measured {
+  readonly answers: number;
   readonly answersASecond: number;
   /** Milliseconds. */
   readonly median: number;
@@ -60,7 +61,7 @@ async function measured(run: (ask: Ask, end: number) => Promise<void>, milliseco
   agent.destroy();
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
-  return { answersASecond: times.length / seconds, median: at(0.5), p99: at(0.99) };
+  return { answers: times.length, answersASecond: times.length / seconds, median: at(0.5), p99: at(0.99) };
 }
 
 /** @throws Error unless the answer is 200 or 201: a load that fails quickly measures nothing. */

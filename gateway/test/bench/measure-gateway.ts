@@ -22,9 +22,16 @@ export interface Wanted {
 }
 
 export interface GatewayMeasured {
-  readonly reads: readonly (Measured & { readonly people: number; readonly atHalf: Measured })[];
+  readonly reads: readonly (Measured & {
+    readonly people: number;
+    readonly atHalf: Measured;
+    /** Milliseconds of a processor that the gateway, without its database, takes for one: hardly more on a busy machine. */
+    readonly processorTime: number;
+  })[];
   /** A second, from their start to their end. */
   readonly renewals: number;
+  /** Milliseconds of a processor that the gateway takes for a whole renewal. */
+  readonly renewalProcessorTime: number;
   /** A second. */
   readonly bareSelects: number;
   /** MB. */
@@ -50,24 +57,34 @@ export async function measureGateway(
       const next = readers(await writePeople(pool, SIGNED_IN));
       await fullSpeed(gateway.address, next, milliseconds / 2);
       const [full, half]: [Measured[], Measured[]] = [[], []];
+      let answers = 0;
+      const before = await metric(gateway.address, 'process_cpu_seconds_total');
       for (let round = 0; round < rounds; round += 1) {
         const measured = await fullSpeed(gateway.address, next, milliseconds);
         full.push(measured);
-        half.push(await paced(gateway.address, next, measured.answersASecond / 2, milliseconds));
+        const atHalf = await paced(gateway.address, next, measured.answersASecond / 2, milliseconds);
+        half.push(atHalf);
+        answers += measured.answers + atHalf.answers;
       }
-      reads.push({ people: count, ...medians(full), atHalf: medians(half) });
+      const seconds = (await metric(gateway.address, 'process_cpu_seconds_total')) - before;
+      const processorTime = (seconds / answers) * 1000;
+      reads.push({ people: count, ...medians(full), atHalf: medians(half), processorTime });
     }
     const selects: number[] = [];
     const whole: number[] = [];
+    let seconds = 0;
     for (let round = 0; round < rounds; round += 1) {
       selects.push(await bareSelects(pool, milliseconds));
+      const before = await metric(gateway.address, 'process_cpu_seconds_total');
       whole.push(await wholeRenewals(pool, gateway.address, renewals));
+      seconds += (await metric(gateway.address, 'process_cpu_seconds_total')) - before;
     }
     return {
       reads,
       renewals: median(whole),
+      renewalProcessorTime: (seconds / (renewals * rounds)) * 1000,
       bareSelects: median(selects),
-      memory: await memoryOf(gateway.address),
+      memory: (await metric(gateway.address, 'process_resident_memory_bytes')) / 2 ** 20,
     };
   } finally {
     await gateway.kill();
@@ -83,6 +100,7 @@ function median(figures: readonly number[]): number {
 
 function medians(rounds: readonly Measured[]): Measured {
   return {
+    answers: median(rounds.map(({ answers }) => answers)),
     answersASecond: median(rounds.map(({ answersASecond }) => answersASecond)),
     median: median(rounds.map((round) => round.median)),
     p99: median(rounds.map(({ p99 }) => p99)),
@@ -115,7 +133,7 @@ async function wholeRenewals(pool: Pool, address: string, count: number): Promis
   return count / ((performance.now() - began) / 1000);
 }
 
-async function memoryOf(address: string): Promise<number> {
+async function metric(address: string, name: string): Promise<number> {
   const metrics = await (await fetch(`${address}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20;
+  return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
 }

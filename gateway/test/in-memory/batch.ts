@@ -27,5 +27,5 @@ export async function liveBatch({ seed, lives }: Batch): Promise<string> {
     ),
     { seed, numRuns: lives },
   );
-  return outcome.failed ? (fc.defaultReportMessage(outcome) ?? 'failed') : '';
+  return outcome.failed ? `${fc.defaultReportMessage(outcome) ?? ''}\n${String(outcome.errorInstance)}` : '';
 }
