@@ -21,6 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => (gateway as GatewayUnderTest | undefined)?.stop());
 
+/** @throws Error with what psql printed, if the script stops */
+async function runScript(): Promise<void> {
+  const options = ['--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', `--file=${SCRIPT}`];
+  await promisify(execFile)(join(programsFolder(), 'psql'), [...options, gateway.database.url]);
+}
+
 /** Returns how many entries each partition holds. */
 async function partitions(): Promise<Readonly<Record<string, number>>> {
   const { rows } = await gateway.pool.query<{ name: string; entries: number }>(
@@ -41,13 +47,7 @@ test('the audit table is partitioned by month while people read and renew, and e
     while (!over.signal.aborted) statuses.push((await readRecords(gateway, reader.token)).status);
     return statuses;
   })();
-  await promisify(execFile)(join(programsFolder(), 'psql'), [
-    '--no-psqlrc',
-    '--quiet',
-    '--set=ON_ERROR_STOP=1',
-    `--file=${SCRIPT}`,
-    gateway.database.url,
-  ]);
+  await runScript();
   const last = await readRecords(gateway, reader.token);
   over.abort();
   const statuses = [...(await reading), last.status];
@@ -62,6 +62,14 @@ test('the audit table is partitioned by month while people read and renew, and e
   expect(Object.keys(await partitions())).toEqual(['audit_before']);
   const twice = 'select from audit group by number having count(*) > 1';
   expect((await pool.query(twice)).rowCount).toBe(0);
+});
+
+test('the script that partitions the audit table changes nothing if it is run a second time', async () => {
+  await expect(runScript()).rejects.toThrow('audit_before_pkey');
+  gateway.now += 1_000;
+  await signIn(gateway, 'smooth');
+  const checks = `select from pg_constraint where contype = 'c' and conrelid::regclass::text like 'audit%'`;
+  expect((await gateway.pool.query(checks)).rowCount).toBe(0);
 });
 
 test('an entry goes to the partition of its month, and to one for the rest if that month was not added', async () => {

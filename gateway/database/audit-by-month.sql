@@ -1,7 +1,8 @@
 -- Partitions the audit table by month while gateways go on (docs/how-to/run-the-gateway.md#retention-and-partitions):
 --   psql --set=ON_ERROR_STOP=1 --file=gateway/database/audit-by-month.sql DATABASE
 -- No entry is moved: those so far, and those until the end of next month, are one partition, `audit_before`. If a lock does not
--- come within two seconds, it gives up, and can be run again.
+-- come within two seconds, it gives up. Run it again then, before the end of next month: the check that it has added by then
+-- refuses later entries. After it has succeeded it refuses to run.
 
 set lock_timeout = '2s';
 
@@ -9,7 +10,9 @@ select (date_trunc('month', now() at time zone 'Asia/Shanghai') + interval '2 mo
 \gset
 
 -- Ahead, while entries are written: what would otherwise be built and checked while everyone waits.
-create unique index concurrently if not exists audit_before_pkey on audit (number, at);
+-- An index whose building was interrupted is not valid. That of a partition cannot be dropped, which ends a second run here.
+drop index if exists audit_before_pkey;
+create unique index concurrently audit_before_pkey on audit (number, at);
 alter table audit drop constraint if exists audit_before_first_month;
 alter table audit add constraint audit_before_first_month check (at < :'first_month') not valid;
 alter table audit validate constraint audit_before_first_month;
