@@ -12,6 +12,7 @@ const browser = process.env['H5_BROWSER'];
 const EVERYWHERE = [
   'afterwards',
   'counter',
+  'notes',
   'own-permits',
   'pre-check',
   'questions',

@@ -66,6 +66,14 @@ export const SOURCES = {
     publisher: { zh: '几个指南网页，2022 至 2026', en: 'several guide pages, 2022 to 2026' },
     read: '2026-11-28',
   },
+  'guide-to-endorsement': {
+    title: { zh: '上海居住证签注攻略', en: 'A guide to renewing the Shanghai permit (签注攻略)' },
+    publisher: {
+      zh: '“汇帮忙”整理，新闻网站转载；只读到节选',
+      en: 'by 汇帮忙, carried by a news site; only an excerpt could be read',
+    },
+    read: '2026-11-29',
+  },
   'guide-to-first-issue': {
     title: { zh: '居住证新办的办事指南', en: 'The guide to a first permit (居住证新办)' },
     publisher: {

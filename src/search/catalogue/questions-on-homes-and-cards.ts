@@ -61,7 +61,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
     },
     zh: names('二房东转租的房子能办吗？', '二房东 转租 隔断房', '不是房主签的合同？'),
     en: names(
-      'I rent from a subtenant. Can I still renew?',
+      'I rent from a tenant, not from the owner. Can I still renew?',
       'sublet, second landlord, subtenant, contract not with the owner',
     ),
   },
@@ -186,6 +186,10 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-electronic-update': {
     to: pathTo('questions', { id: 'electronic-update' }),
     about: 'card-kept',
+    summary: {
+      zh: '据一份指南，办结二十四小时后更新；几天还没变，打 12345。',
+      en: 'One guide says 24 hours after completion; if not, ask 12345.',
+    },
     zh: names('续签后电子证的日期多久更新？', '日期没变', '电子证没更新？签完还是旧日期？电子证照更新？'),
     en: names(
       'When does the electronic date change after renewal?',

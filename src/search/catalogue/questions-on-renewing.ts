@@ -231,7 +231,10 @@ export const QUESTIONS_ON_RENEWING = {
   'question-someone-else-goes': {
     to: pathTo('questions', { id: 'someone-else-goes' }),
     about: 'centres',
-    summary: { zh: '没有查到签注能不能代办的规定，请先打 12345 问。' },
+    summary: {
+      zh: '据一份指南，孩子、行动不便的老人和残疾人可以代办；先打 12345。',
+      en: 'One guide: for children, and old or disabled people; ask 12345 first.',
+    },
     zh: names('可以让别人替我去窗口吗？', '代办 委托别人 找人代办 委托书', '别人替我办？让同事帮忙办？'),
     en: names(
       'May somebody go to the counter in my place?',
@@ -242,8 +245,8 @@ export const QUESTIONS_ON_RENEWING = {
     to: pathTo('questions', { id: 'parents-cannot-go' }),
     about: 'family',
     summary: {
-      zh: '国家的条例允许代为申领；续签是不是一样没有查到，请打 12345。',
-      en: 'The national regulation allows it for applying; for a renewal ask 12345.',
+      zh: '据一份指南，近亲属可以去窗口代办；要带什么，先打 12345。',
+      en: 'One guide says that a close relative may; ask 12345 what to bring.',
     },
     zh: names('父母年纪大走不动，能替他们办吗？', '替父母办 老人代办 行动不便', '老人走不动？帮爸妈续签？'),
     en: names(
@@ -255,8 +258,8 @@ export const QUESTIONS_ON_RENEWING = {
     to: pathTo('questions', { id: 'childs-permit' }),
     about: 'family',
     summary: {
-      zh: '未满十六周岁的，条例写明监护人可代为申领；续签请打 12345 问。',
-      en: 'A guardian may apply for a child under sixteen; for a renewal ask 12345.',
+      zh: '未满十六周岁的，监护人可代为申领；据一份指南，续签也一样。',
+      en: 'A guardian may apply for a child under sixteen; one guide: also renew.',
     },
     zh: names('孩子的居住证怎么办、怎么续？', '孩子续签 未成年人 监护人', '小孩居住证？小朋友办证？'),
     en: names('How do I get or renew a permit for my child?', 'child permit, kids permit, minor, guardian'),

@@ -20,14 +20,16 @@ export const CARD = {
   'electronic-update': {
     zh: {
       question: '续签后电子证的日期多久更新？',
-      answer: '没有查到公布的时间。过几天还没变，先退出重新登录看看，再打 12345 问。',
+      answer:
+        '据一份转载的签注指南，办结二十四小时后更新，在“随申办”的亮证里看。没有查到别的说法；过几天还没变，先退出重新登录看看，再打 12345 问。',
     },
     en: {
       question: 'When does the electronic date change after renewal?',
-      answer: 'No published time was found. If it has not changed after some days, sign in again, then ask 12345.',
+      answer:
+        'A guide that a news site repeats says 24 hours after completion; look at it in the official app. Nothing else was found: if it has not changed after some days, sign in again, then ask 12345.',
     },
-    confidence: 'unknown',
-    basis: [{ source: 'searched' }],
+    confidence: 'low',
+    basis: [{ source: 'guide-to-endorsement' }, { source: 'searched' }],
     next: ['official', 'hotline'],
     related: ['electronic-permit', 'how-long-online', 'date-on-card'],
   },

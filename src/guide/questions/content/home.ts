@@ -76,7 +76,7 @@ export const HOME = {
         '没有查到对转租的单独规定。据转述的现行细则收租赁合同或者备案证明；一个区的备案说明里，转租合同也可以备案。请先请房主同意并出证明，去之前打 12345 确认。',
     },
     en: {
-      question: 'I rent from a subtenant. Can I still renew?',
+      question: 'I rent from a tenant, not from the owner. Can I still renew?',
       answer:
         'No separate rule on subletting was found. As they are repeated, the rules in force take the lease or its filing certificate, and one district files subleases, too. Get the consent of the owner in writing and ask 12345 before you go.',
     },

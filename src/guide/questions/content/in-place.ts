@@ -5,15 +5,20 @@ export const IN_PLACE = {
     zh: {
       question: '可以让别人替我去窗口吗？',
       answer:
-        '没有查到签注能不能代办的规定，请先打 12345 问；上海首次办证的指南写的是申请人本人去。国家的条例给申领写了例外：未满十六周岁的孩子、行动不便的老人和残疾人，可以由监护人或近亲属代办，双方都带身份证件。',
+        '据一份转载的签注指南，有两种情形可以代办：未满十六周岁的，由监护人去，带监护人的身份证和监护关系凭证；行动不便的六十岁以上老人和残疾人，由近亲属去，带近亲属的身份证，可能还要委托书。国家的条例给申领写的例外，也是这些人。别的情形没有查到，上海首次办证的指南写的是申请人本人去。去之前请打 12345，问清要带什么。',
     },
     en: {
       question: 'May somebody go to the counter in my place?',
       answer:
-        'No rule on renewing for somebody was found: ask 12345 first. For a first permit the guide of Shanghai says that applicants come themselves. The national regulation makes an exception for applying: a guardian or close relative may do it for a child under sixteen, or for old or disabled people who can hardly move, with both identity cards.',
+        'A guide that a news site repeats names two cases: a guardian may renew for a child under sixteen, with identity card and proof of guardianship; a close relative for disabled people, or for people over sixty who can hardly move, with identity card and possibly a power of attorney. The national regulation has the same exceptions for applying. For anybody else no rule was found. Ask 12345 what to bring before you go.',
     },
     confidence: 'medium',
-    basis: [{ source: 'interim-regulation', article: 9 }, { source: 'guide-to-first-issue' }, { source: 'searched' }],
+    basis: [
+      { source: 'guide-to-endorsement' },
+      { source: 'interim-regulation', article: 9 },
+      { source: 'guide-to-first-issue' },
+      { source: 'searched' },
+    ],
     next: ['centres', 'hotline'],
     related: ['parents-cannot-go', 'childs-permit', 'away-from-shanghai', 'pay-agent'],
   },
@@ -21,15 +26,15 @@ export const IN_PLACE = {
     zh: {
       question: '父母年纪大走不动，能替他们办吗？',
       answer:
-        '国家的条例写明，行动不便的老人申领时，可以由监护人或近亲属代办，双方都要带身份证件。续签是不是一样，没有查到上海的规定，请打 12345；也可以先在“随申办”里陪他们试。',
+        '据一份转载的签注指南，行动不便的六十岁以上老人，可以由近亲属到社区事务受理服务中心代办签注，带近亲属的身份证，可能还要委托书。国家的条例写明，申领也可以代办，双方都要带身份证件。去之前请打 12345，问清要带什么；也可以先在“随申办”里陪他们试。',
     },
     en: {
       question: 'My old parents can hardly walk. Can I do it for them?',
       answer:
-        'By the national regulation a guardian or close relative may apply for old people who can hardly move, with both identity cards. Whether a renewal is the same in Shanghai was not found: ask 12345, or try the official app together.',
+        'A guide that a news site repeats says that a close relative may renew at a community centre for people over sixty who can hardly move, with identity card and possibly a power of attorney. By the national regulation they may also apply for them, with the identity cards of both. Ask 12345 what to bring, or try the official app together first.',
     },
     confidence: 'medium',
-    basis: [{ source: 'interim-regulation', article: 9 }, { source: 'searched' }],
+    basis: [{ source: 'guide-to-endorsement' }, { source: 'interim-regulation', article: 9 }, { source: 'searched' }],
     next: ['ownPermits', 'hotline'],
     related: ['no-smartphone', 'someone-else-goes', 'spouse-renew'],
   },
@@ -37,15 +42,15 @@ export const IN_PLACE = {
     zh: {
       question: '孩子的居住证怎么办、怎么续？',
       answer:
-        '国家的条例写明，未满十六周岁的，可以由监护人代为申领，孩子和监护人的身份证件都要带。续签和上海要的材料没有查到，请打 12345。',
+        '国家的条例写明，未满十六周岁的，可以由监护人代为申领，孩子和监护人的身份证件都要带。据一份转载的签注指南，续签也由监护人去，还要监护关系凭证，例如出生医学证明。去之前请打 12345，问清要带什么。',
     },
     en: {
       question: 'How do I get or renew a permit for my child?',
       answer:
-        'By the national regulation a guardian may apply for a child under sixteen, with the identity papers of both. What a renewal in Shanghai needs was not found: ask 12345.',
+        'By the national regulation a guardian may apply for a child under sixteen, with the identity papers of both. A guide that a news site repeats says that the guardian also renews, with proof of guardianship such as the birth certificate. Ask 12345 what to bring before you go.',
     },
     confidence: 'medium',
-    basis: [{ source: 'interim-regulation', article: 9 }, { source: 'searched' }],
+    basis: [{ source: 'interim-regulation', article: 9 }, { source: 'guide-to-endorsement' }, { source: 'searched' }],
     next: ['ownPermits', 'hotline'],
     related: ['childs-school', 'someone-else-goes', 'spouse-renew'],
   },
