@@ -3,6 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { NormalModuleReplacementPlugin, type Chunk, type Module } from 'webpack';
 import { accessibleComponents } from './accessible-components';
 import { AsyncChunks } from './async-chunks';
+import { KEPT_COMPONENTS, TABLES_OF_COMPONENTS } from './lean-components';
 import { LeanTemplates } from './lean-templates';
 import dev from './dev';
 import { FirstLoad, sharedWithFirst } from './first-load';
@@ -31,7 +32,11 @@ export default defineConfig((merge, { mode }) => {
       enable: true,
       name: `${platform}-${mode}${gateway === undefined ? '' : '-gateway'}`,
       // The app's configuration takes its pages from here: with an older cache, H5 would not know a new screen.
-      buildDependencies: { routes: [resolve('src/routes.ts')], styles: [resolve('config/flex-gap.cjs')] },
+      buildDependencies: {
+        routes: [resolve('src/routes.ts')],
+        styles: [resolve('config/flex-gap.cjs')],
+        components: [resolve('config/empty-unused-components.mjs')],
+      },
     },
     plugins: [resolve('config/accessible-templates.ts')],
     defineConstants: {
@@ -56,6 +61,12 @@ export default defineConfig((merge, { mode }) => {
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
         chain.plugin('lean-templates').use(LeanTemplates);
+        chain.module
+          .rule('lean-components')
+          .test(TABLES_OF_COMPONENTS)
+          .use('lean-components')
+          .loader(resolve('config/empty-unused-components.mjs'))
+          .options({ kept: KEPT_COMPONENTS });
         chain
           .plugin('no-browser')
           .use(NormalModuleReplacementPlugin, [

@@ -43,7 +43,7 @@ export default async function knip(): Promise<KnipConfig> {
           // Bundled for the browser by test/runtime/built/host-files.ts.
           'test/runtime/host/start.ts',
           'src/rules/cases/calendar-against-temporal.ts',
-          'config/{accessible-runtime,lint-snippets,taro-parts-unused-on-h5,taro-parts-unused-in-mini-programs}.mjs',
+          'config/{accessible-runtime,empty-unused-components,lint-snippets,taro-parts-unused-on-h5,taro-parts-unused-in-mini-programs}.mjs',
         ],
         project: [
           'src/**/*.{ts,tsx,mjs,scss,sass}',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { KEPT_COMPONENTS } from '../../config/lean-components';
 import { filesIn } from '../../tools/files-in';
 import { ROOT } from '../../tools/targets';
 import { builtFile } from './built-text';
@@ -97,6 +98,11 @@ describe.each(TARGETS)('$target', ({ target, template, event }) => {
     const tags = text.match(new RegExp(`<${element}(?: [^>]*)?>`, 'g')) ?? [];
     const names = given.map(nameInTemplate);
     expect(tags.filter((tag) => names.every((name) => tag.includes(` ${name}="`)))).not.toEqual([]);
+  });
+
+  test('the runtime knows the properties of every element in use', () => {
+    const kept = KEPT_COMPONENTS.map(kebab);
+    expect(usesOn(target).filter(({ element }) => !kept.includes(element))).toEqual([]);
   });
 
   test('templates have no property that no element uses', () => {
