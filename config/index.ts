@@ -3,7 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { NormalModuleReplacementPlugin, type Chunk, type Module } from 'webpack';
 import { accessibleComponents } from './accessible-components';
 import { AsyncChunks } from './async-chunks';
-import { KEPT_COMPONENTS, TABLES_OF_COMPONENTS } from './lean-components';
+import { TABLES_OF_COMPONENTS, USED_COMPONENTS } from './lean-components';
 import { LeanTemplates } from './lean-templates';
 import dev from './dev';
 import { FirstLoad, sharedWithFirst } from './first-load';
@@ -35,7 +35,7 @@ export default defineConfig((merge, { mode }) => {
       buildDependencies: {
         routes: [resolve('src/routes.ts')],
         styles: [resolve('config/flex-gap.cjs')],
-        components: [resolve('config/empty-unused-components.mjs')],
+        components: [resolve('config/empty-unused-components.mjs'), resolve('config/lean-components.ts')],
       },
     },
     plugins: [resolve('config/accessible-templates.ts')],
@@ -66,7 +66,7 @@ export default defineConfig((merge, { mode }) => {
           .test(TABLES_OF_COMPONENTS)
           .use('lean-components')
           .loader(resolve('config/empty-unused-components.mjs'))
-          .options({ kept: KEPT_COMPONENTS });
+          .options({ kept: USED_COMPONENTS });
         chain
           .plugin('no-browser')
           .use(NormalModuleReplacementPlugin, [

@@ -1,15 +1,5 @@
-/** The elements that src/ui gives properties to, and Taro's own slots. test/build/lean-templates.test.ts holds it to the sources. */
-export const KEPT_COMPONENTS = [
-  'View',
-  'Text',
-  'Button',
-  'Input',
-  'Textarea',
-  'Picker',
-  'Slot',
-  'SlotView',
-  'NativeSlot',
-];
+/** The elements of Taro that src/ui uses. test/build/lean-templates.test.ts holds this list to the sources. */
+export const USED_COMPONENTS = ['View', 'Text', 'Button', 'Input', 'Textarea', 'Picker'];
 
 /** Taro's files that list, at run time, every property of every element of a platform. config/empty-unused-components.mjs shortens them. */
 export const TABLES_OF_COMPONENTS =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { KEPT_COMPONENTS } from '../../config/lean-components';
+import { USED_COMPONENTS } from '../../config/lean-components';
 import { filesIn } from '../../tools/files-in';
 import { ROOT } from '../../tools/targets';
 import { builtFile } from './built-text';
@@ -44,8 +44,12 @@ function givenTo(attributes: ts.JsxAttributes, file: ts.SourceFile): readonly st
   });
 }
 
+function parsed(path: string): ts.SourceFile {
+  return ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
+}
+
 function usesIn(path: string): readonly Use[] {
-  const file = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
+  const file = parsed(path);
   const elements = imported(file);
   const found: Use[] = [];
   const visit = (node: ts.Node): void => {
@@ -64,12 +68,21 @@ function usesIn(path: string): readonly Use[] {
 
 const paths = filesIn(join(ROOT, 'src')).filter((path) => path.endsWith('.tsx') && !/\.(?:h5|test)\.tsx$/.test(path));
 
-/** Returns all uses in the files of a target: its own variant of a file replaces the neutral one. */
-function usesOn(target: string): readonly Use[] {
+/** Lists the files of a target: its own variant of a file replaces the neutral one. */
+function pathsOn(target: string): readonly string[] {
   return paths
     .filter((path) => !/\.(?:weapp|alipay)\.tsx$/.test(path) || path.endsWith(`.${target}.tsx`))
     .filter((path) => !paths.includes(path.replace(/\.tsx$/, `.${target}.tsx`)))
-    .flatMap((path) => usesIn(`src/${path}`));
+    .map((path) => `src/${path}`);
+}
+
+function usesOn(target: string): readonly Use[] {
+  return pathsOn(target).flatMap(usesIn);
+}
+
+/** Lists the elements that the files of a target import, in whatever way they then use them. */
+function importedOn(target: string): readonly string[] {
+  return [...new Set(pathsOn(target).flatMap((path) => [...imported(parsed(path)).values()]))];
 }
 
 const TARGETS = [
@@ -100,12 +113,17 @@ describe.each(TARGETS)('$target', ({ target, template, event }) => {
     expect(tags.filter((tag) => names.every((name) => tag.includes(` ${name}="`)))).not.toEqual([]);
   });
 
-  test('the runtime knows the properties of every element in use', () => {
-    const kept = KEPT_COMPONENTS.map(kebab);
-    expect(usesOn(target).filter(({ element }) => !kept.includes(element))).toEqual([]);
+  test('the runtime has the properties of every element that a source imports', () => {
+    const used = USED_COMPONENTS.map(kebab);
+    expect(importedOn(target).filter((element) => !used.includes(element))).toEqual([]);
   });
 
   test('templates have no property that no element uses', () => {
     expect(text).not.toMatch(/<scroll-view|<image|touchmove|animation/i);
   });
+});
+
+test('the runtime has no properties of an element that no source imports', () => {
+  const elements = TARGETS.flatMap(({ target }) => importedOn(target));
+  expect(USED_COMPONENTS.map(kebab).filter((element) => !elements.includes(element))).toEqual([]);
 });

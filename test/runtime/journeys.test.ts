@@ -74,6 +74,7 @@ describe.each(TARGETS)('The built %s app', (target) => {
   });
   afterEach(() => {
     expect(app.errors).toEqual([]);
+    expect(app.unreadProperties).toEqual([]);
     // Limits on the cost of each step: 32 KB a call, 500 nodes, 24 deep and 40 children are half of what the platforms
     // score.
     expect(Math.max(...app.sent.map(({ bytes }) => bytes))).toBeLessThanOrEqual(32 * 1024);

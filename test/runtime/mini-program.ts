@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { applyData, chainTo, depthOf, nodesOf, wordsOf, type TreeNode } from './node-tree';
+import { propertiesRead, unreadIn } from './template-properties';
 import { VirtualClock } from './virtual-clock';
 
 export type MiniTarget = 'weapp' | 'alipay';
@@ -112,6 +113,12 @@ export class MiniProgram {
       depth: depthOf(this.tree),
       children: Math.max(...nodes.map(({ cn }) => cn?.length ?? 0)),
     };
+  }
+
+  /** What the page gives to its elements in vain, because their templates do not read it. */
+  get unreadProperties(): readonly string[] {
+    const template = this.target === 'weapp' ? 'base.wxml' : 'base.axml';
+    return unreadIn(nodesOf(this.tree).filter(isElement), propertiesRead(this.root, template));
   }
 
   /** Waits for this text, and taps the innermost element that shows it. */
