@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 import { TARGETS } from '../../tools/targets';
-import { laterMethods } from '../support/later-built-ins';
+import { laterMethods } from '../../tools/engines/later-built-ins';
 import { builtFiles } from './built-text';
 
 /** The last edition of ECMAScript whose syntax Chrome 80 and iOS 14.5 read in full (browserslist in package.json). */

@@ -1,26 +1,7 @@
 import bcd, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { browserslist } from '../../package.json';
+import { OLDEST_ENGINES } from '../../tools/engines/oldest-engines';
 
-/** The names in MDN's data of the engines that an entry of browserslist stands for. */
-const ENGINES = {
-  Chrome: ['chrome', 'chrome_android'],
-  iOS: ['safari_ios'],
-  Android: ['webview_android'],
-} as const;
-
-type Engine = (typeof ENGINES)[keyof typeof ENGINES][number];
-
-function oldest(): (readonly [Engine, number])[] {
-  return browserslist.flatMap((entry) => {
-    const [, name = '', version = ''] = /^(\w+) >= ([\d.]+)$/.exec(entry) ?? [];
-    if (!(name in ENGINES)) throw new Error(`“${entry}” in browserslist is not understood`);
-    return ENGINES[name as keyof typeof ENGINES].map((engine) => [engine, Number(version)] as const);
-  });
-}
-
-/** The oldest version of each engine that the app is built for. */
-const OLDEST = oldest();
-
+/** A part of a style does not count: words and controls may need the rest. */
 function knownIn(version: number, statement: SimpleSupportStatement): boolean {
   const since = statement.version_added;
   const until = statement.version_removed;
@@ -38,7 +19,7 @@ export function lateIn(
   { support }: CompatStatement,
   otherwise: (statement: SimpleSupportStatement) => boolean,
 ): string[] {
-  return OLDEST.flatMap(([engine, version]) => {
+  return OLDEST_ENGINES.flatMap(([engine, version]) => {
     const statements = [support[engine] ?? []].flat();
     const isKnown = statements.some((statement) => {
       const hasOldName = statement.prefix !== undefined || statement.alternative_name !== undefined;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { laterBuiltIns, type BuiltIn } from '../support/later-built-ins';
+import { laterBuiltIns, type BuiltIn } from '../../tools/engines/later-built-ins';
 import { screenState } from '../screen-states/screen-states';
 import { expect, test } from './journey-test';
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import mdn, { type Identifier, type SimpleSupportStatement, type SupportStatement } from '@mdn/browser-compat-data';
-import { ROOT } from '../../tools/targets';
+import { OLDEST_ENGINES } from './oldest-engines';
 
 /** A global object or function, or a member of one, by its names: `Array`, `at`. Without a member the global itself is meant. */
 export interface BuiltIn {
@@ -9,15 +7,11 @@ export interface BuiltIn {
   readonly member?: string;
 }
 
-/** What MDN's data call the browsers of `browserslist` in package.json. */
-const BROWSERS = { Chrome: 'chrome', iOS: 'safari_ios', Android: 'webview_android' } as const;
-
 const LANGUAGE = members(mdn.javascript['builtins']);
 const ALL = [...members(mdn.api), ...LANGUAGE];
 
 /** Lists what a script can call today and one of the oldest promised browsers does not have, by MDN's data. */
 export function laterBuiltIns(): readonly BuiltIn[] {
-  const isLater = laterThan(promisedBrowsers());
   return ALL.flatMap(([global, entry]): BuiltIn[] => [
     // Members first: what removes them in this order still finds the global.
     ...members(entry).flatMap(([member, data]) => (isLater(data) ? [{ global, member }] : [])),
@@ -27,7 +21,6 @@ export function laterBuiltIns(): readonly BuiltIn[] {
 
 /** Lists the names of the language's later methods that nothing earlier has, so that a call says which one is meant. */
 export function laterMethods(): readonly string[] {
-  const isLater = laterThan(promisedBrowsers());
   const earlier = new Set(
     ALL.flatMap(([, entry]) => members(entry)).flatMap(([name, data]) => (isLater(data) ? [] : [name])),
   );
@@ -43,18 +36,8 @@ function members(entry: Identifier = {}): readonly (readonly [name: string, data
     .map(([name, data]) => [name.replace(/_static$/, ''), data as Identifier]);
 }
 
-function laterThan(promised: ReturnType<typeof promisedBrowsers>): (data: Identifier) => boolean {
-  return ({ __compat }) =>
-    __compat !== undefined && promised.some(([browser, version]) => !has(__compat.support[browser], version));
-}
-
-function promisedBrowsers() {
-  const { browserslist } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { browserslist: string[] };
-  return browserslist.map((line) => {
-    const [name = '', version] = line.split(' >= ');
-    if (!(name in BROWSERS)) throw new Error(`No browser of MDN's data is known for ${line}`);
-    return [BROWSERS[name as keyof typeof BROWSERS], Number(version)] as const;
-  });
+function isLater({ __compat }: Identifier): boolean {
+  return __compat !== undefined && OLDEST_ENGINES.some(([engine, version]) => !has(__compat.support[engine], version));
 }
 
 /** A part of it counts as there; behind a flag, or under another name, it does not. */
