@@ -73,7 +73,7 @@ module.exports = {
       modulePathIgnorePatterns: [],
     },
     {
-      // Runs rules, search and the built mini-programs in JavaScriptCore, and H5 in WebKit, on machines that have them.
+      // Runs rules, search and the built mini-programs in JavaScriptCore, and H5 in WebKit and Firefox, on machines that have them.
       ...node,
       displayName: 'engines',
       testMatch: ['<rootDir>/test/engines/*.test.ts'],

@@ -1,4 +1,5 @@
 import { hasPostgreSQL, HOW_TO_INSTALL } from '../../gateway/test/test-cluster';
+import { FIREFOX, hasFirefox } from '../../test/engines/firefox';
 import { hasJavaScriptCore, JAVASCRIPTCORE } from '../../test/engines/javascriptcore';
 import { hasWebKit, WEBKIT } from '../../test/engines/webkit';
 import { hasPackagedBrowser } from '../browser';
@@ -58,6 +59,11 @@ const OPTIONAL: readonly Optional[] = [
     part: tests('test:webkit'),
     isPossible: hasWebKit(),
     otherwise: `WebKit is not installed (on Debian: apt-get install ${WEBKIT})`,
+  },
+  {
+    part: tests('test:firefox'),
+    isPossible: hasFirefox(),
+    otherwise: `Firefox is not installed (on Debian: apt-get install ${FIREFOX})`,
   },
   {
     part: tests('test:pictures'),
