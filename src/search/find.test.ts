@@ -46,9 +46,9 @@ test('a result found by a synonym or a question names it, also where the title s
 
 test('a result has a summary in the language of its title, unless the hint of its screen says what is there', () => {
   const inEnglish = finder({ index: chinese, weights, names: english, titles: 'names' });
-  expect(find('代办')[0]).toMatchObject({ summary: '没有查到签注能不能代办的规定，请先打 12345 问。' });
+  expect(find('代办')[0]).toMatchObject({ summary: '据一份指南，孩子、行动不便的老人和残疾人可以代办；先打 12345。' });
   expect(inEnglish('代办').results[0]).toMatchObject({
-    summary: 'No rule on renewing for somebody was found: ask 12345 first.',
+    summary: 'One guide: for children, and old or disabled people; ask 12345 first.',
   });
   expect(find('续签')[0]).not.toHaveProperty('summary');
 });

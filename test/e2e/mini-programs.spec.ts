@@ -199,7 +199,7 @@ test('forwarding shares the app, the papers or a question, never a result or a p
     path: pathTo('questions', { id: 'someone-else-goes' }),
   };
   await openAt(page, question.path);
-  await expect(screen(page)).toContainText('没有查到签注能不能代办的规定');
+  await expect(screen(page)).toContainText('有两种情形可以代办');
   expect(await forward(page)).toBe(true);
   await signIn(page, 'smooth');
   await tapThroughConsent(page);

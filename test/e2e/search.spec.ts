@@ -81,7 +81,7 @@ test(
   { tag: '@browser' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
-    await searchField(page).fill('快递');
+    await searchField(page).fill('快递费');
     const topics = screen(page).getByRole('group', { name: '您是不是想找：' });
     await expect(topics.getByRole('link').first()).toContainText(/.{10}/);
     const topic = topics.getByRole('link', { name: '新卡能寄到家里吗？' });
@@ -120,7 +120,7 @@ test(
     const list = screen(page).getByRole('listbox', { name: '搜索结果' });
     const [first, second] = [list.getByRole('option').first(), list.getByRole('option').nth(1)];
     await expect(first).toHaveAccessibleName(
-      /^可以让别人替我去窗口吗？ .*没有查到签注能不能代办的规定，请先打 12345 问。$/,
+      /^可以让别人替我去窗口吗？ .*据一份指南，孩子、行动不便的老人和残疾人可以代办；先打 12345。$/,
     );
     await searchField(page).press('ArrowDown');
     await searchField(page).press('ArrowDown');

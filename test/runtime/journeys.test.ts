@@ -151,7 +151,7 @@ describe.each(TARGETS)('The built %s app', (target) => {
   test('suggests topics when the search is unsure, and opens the answer to one', async () => {
     app.launch();
     await app.until(() => app.words.includes('常用服务'));
-    app.type('快递');
+    app.type('快递费');
     await app.until(() => app.words.includes('您是不是想找：'));
     expect(app.words).toContain('新证可以自己去取，也可以快递送证');
     await app.tap('新卡能寄到家里吗？');

@@ -28,7 +28,7 @@ test('an answer says how sure it is, on what it rests and what to do next, and r
   const { open } = await launch();
   await open(Questions, { id: 'someone-else-goes' });
   expectWords(
-    '没有查到签注能不能代办的规定',
+    '据一份转载的签注指南，有两种情形可以代办',
     '不太确定，办之前请先问',
     '居住证暂行条例',
     '2026年11月29日查阅',
@@ -73,7 +73,7 @@ test('a question and its answer in English', async () => {
   const { open } = await launch();
   await setLanguage('en');
   await open(Questions, { id: 'someone-else-goes' });
-  expectWords('May somebody go to the counter in my place?', 'ask 12345 first', 'read on 29\u00a0November 2026');
+  expectWords('May somebody go to the counter in my place?', 'Ask 12345 what to bring', 'read on 29\u00a0November 2026');
   expect(screen.getByRole('link', { name: /my child/ })).toBeVisible();
 });
 

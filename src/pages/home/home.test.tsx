@@ -72,7 +72,7 @@ describe('The search box', () => {
     await open(Home);
     await user.type(field(), '代办');
     await found(/^可以让别人替我去窗口吗？$/);
-    expectWords('没有查到签注能不能代办的规定，请先打 12345 问。');
+    expectWords('据一份指南，孩子、行动不便的老人和残疾人可以代办；先打 12345。');
     await user.clear(field());
     await user.type(field(), '续签');
     await found(/^居住证续签$/);
@@ -85,20 +85,20 @@ describe('The search box', () => {
     await open(Home);
     await user.type(screen.getByLabelText('Search the services'), '代办');
     await found(/^May somebody go to the counter in my place\?$/);
-    expectWords('No rule on renewing for somebody was found: ask 12345 first.');
+    expectWords('One guide: for children, and old or disabled people; ask 12345 first.');
   });
 
   test('if unsure it suggests topics with their lines, what was understood is marked, and one that is opened is remembered as searched for', async () => {
     const { open, user } = await launch();
     await open(Home);
-    await user.type(field(), '快递');
+    await user.type(field(), '快递费');
     const group = within(await screen.findByRole('group', { name: '您是不是想找：' }));
     expect(group.getAllByRole('link').length).toBeLessThanOrEqual(3);
     expect(group.getByText('寄')).toHaveClass('found-list__mark');
     await user.click(await found(/^新卡能寄到家里吗？$/));
     expect(lastMove()).toBe('navigateTo /guide/questions/questions?id=post-card');
     await user.clear(field());
-    await screen.findByRole('button', { name: '快递' });
+    await screen.findByRole('button', { name: '快递费' });
   });
 
   test('reads out the number of results', async () => {
