@@ -74,6 +74,10 @@ test.each([
   expect(first(query)).toBe(id);
 });
 
+test.each(['blood donation', '奖金'])('for %s, of which hardly anything is known, nothing is suggested', (query) => {
+  expect(search(query)).toEqual({ results: [], suggested: [] });
+});
+
 test('without the homophones only characters of the catalogue match by sound', () => {
   const plain = finder({ index: chinese });
   expect(plain('居住政').results[0]?.id).toBe('permit');

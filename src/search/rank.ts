@@ -11,6 +11,8 @@ const FOREIGN_FOR_CERTAIN = 0.85;
 const CERTAIN = 0.6;
 /** A phrase that costs less than this is the query itself. */
 const VERBATIM = 0.2;
+/** If the best counts less than this, a suggestion would be a guess. */
+const WORTH_SUGGESTING = 0.05;
 /** If no phrase matches, the best must be at least as likely as this. */
 const LIKELY = 0.1;
 /** With fewer known features, or where a name can be read, the classifier's likelihoods count less. */
@@ -44,12 +46,14 @@ export function ranked(
   about: readonly number[],
 ): Ranked {
   const groups = grouped(likelihoods, matches, about);
-  if (isForeign(likelihoods, matches, groups[0]?.score ?? 0)) {
-    const worthSuggesting = likelihoods.known > 0 && likelihoods.none <= FOREIGN_FOR_CERTAIN;
+  const bestScore = groups[0]?.score ?? 0;
+  if (isForeign(likelihoods, matches, bestScore)) {
+    const worthSuggesting =
+      likelihoods.known > 0 && likelihoods.none <= FOREIGN_FOR_CERTAIN && bestScore >= WORTH_SUGGESTING;
     const best = groups.slice(0, worthSuggesting ? MOST_SUGGESTED : 0);
     return { entries: best.flatMap(({ members }) => members[0]?.[0] ?? []), sure: false };
   }
-  const least = LEAST * (groups[0]?.score ?? 0);
+  const least = LEAST * bestScore;
   const worthShowing = groups.map(({ members }) =>
     members.filter(([entry, score]) => score >= least || matches.has(entry)).map(([entry]) => entry),
   );

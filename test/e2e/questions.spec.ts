@@ -26,7 +26,7 @@ test('from 办事 one gets to a group of questions, an answer, a related one, an
   await tapLink(page, '可以让别人替我去窗口吗？');
   await expect(screen(page)).toContainText('有两种情形可以代办');
   await tapLink(page, '父母年纪大走不动，能替他们办吗？');
-  await expect(screen(page)).toContainText('续签是不是一样');
+  await expect(screen(page)).toContainText('可以由近亲属到社区事务受理服务中心代办签注');
   await tapButton(page, '复制文字');
   expect(await takeCopied(page)).toContain('父母年纪大走不动，能替他们办吗？');
 });
