@@ -73,7 +73,11 @@ test('a question and its answer in English', async () => {
   const { open } = await launch();
   await setLanguage('en');
   await open(Questions, { id: 'someone-else-goes' });
-  expectWords('May somebody go to the counter in my place?', 'Ask 12345 what to bring', 'read on 29\u00a0November 2026');
+  expectWords(
+    'May somebody go to the counter in my place?',
+    'Ask 12345 what to bring',
+    'read on 29\u00a0November 2026',
+  );
   expect(screen.getByRole('link', { name: /my child/ })).toBeVisible();
 });
 
