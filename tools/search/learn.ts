@@ -28,7 +28,7 @@ const COURSES = {
 };
 
 /**
- * Learns from ways of asking; returns the weights as the app loads them. Takes some fifteen seconds. A trial finds the features
+ * Learns from ways of asking; returns the weights as the app loads them. Takes under half a minute. A trial finds the features
  * that weigh most; with these it learns all over; then the vectors are quantised, and it learns to make the best of that.
  */
 export function learn(ways: readonly Way[]): PackedWeights {
