@@ -13,7 +13,7 @@ async function started(): Promise<TestDatabase> {
 contractOverHttp('The adapter over HTTP and a gateway on the embedded database', started);
 
 test('each of eight connections to the embedded database gets its own answers, half of them in transactions', async () => {
-  const pool = openPool(database.url, 'unlimited');
+  const pool = openPool(database.url);
   const answers = await Promise.all(
     Array.from({ length: 8 }, async (_, connection) => {
       const wrong: unknown[] = [];

@@ -13,16 +13,16 @@ import { movedRegistries } from './moved-registries';
 import type { TestDatabase } from './test-database';
 
 /** Milliseconds. The embedded database takes eleven seconds to start the first time, and a busy machine several times that. */
-const STARTS_WITHIN = 300_000;
+const STARTS_OR_STOPS_WITHIN = 300_000;
 
 /** Holds the app's adapter and a gateway, with everything between them, to the contract of the port. */
 export function contractOverHttp(name: string, start?: () => Promise<TestDatabase>): void {
   let gateway: GatewayUnderTest;
   beforeAll(async () => {
     gateway = await gatewayUnderTest(start);
-  }, STARTS_WITHIN);
+  }, STARTS_OR_STOPS_WITHIN);
   // Undefined if it could not start: the tests then say so.
-  afterAll(() => (gateway as GatewayUnderTest | undefined)?.stop());
+  afterAll(() => (gateway as GatewayUnderTest | undefined)?.stop(), STARTS_OR_STOPS_WITHIN);
 
   let lastReady = Promise.resolve();
   let lastRegistries = movedRegistries();

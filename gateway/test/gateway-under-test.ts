@@ -57,7 +57,8 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
   const { recordsKey } = configuration;
   const log: string[] = [];
   const logger = createLogger('debug', { write: (line) => void log.push(line) });
-  const pool = openPool(database.url, 'unlimited');
+  // Only a limit ends the wait for a statement that the embedded database has lost.
+  const pool = openPool(database.url, database.name === 'PostgreSQL' ? 'unlimited' : 'limited');
   await prepareJobs(database.url, logger);
   await migrate(pool);
   const metrics = createMetrics();
