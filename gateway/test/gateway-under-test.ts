@@ -37,6 +37,9 @@ export interface GatewayUnderTest {
 /** Milliseconds: a machine that does much else beside a test is slow, and this gateway not overloaded. */
 const NEVER = 0;
 
+/** Milliseconds. */
+const CLOSES_WITHIN = 25_000;
+
 /** PostgreSQL's code, https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const DEADLOCK_DETECTED = '40P01';
 
@@ -114,8 +117,9 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
     async stop() {
       await under.stopWorking();
       await app.close();
-      await pool.end();
-      await database.stop();
+      // The embedded database sometimes answers no request to close a connection, and the pool would wait for it forever.
+      await Promise.race([pool.end(), pause(CLOSES_WITHIN, undefined, { ref: false })]);
+      await Promise.race([database.stop(), pause(CLOSES_WITHIN, undefined, { ref: false })]);
     },
   };
   return under;
