@@ -119,7 +119,7 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
       await app.close();
       // The embedded database sometimes answers no request to close a connection, and the pool would wait for it forever.
       await Promise.race([pool.end(), pause(CLOSES_WITHIN, undefined, { ref: false })]);
-      await Promise.race([database.stop(), pause(CLOSES_WITHIN, undefined, { ref: false })]);
+      await database.stop();
     },
   };
   return under;
