@@ -3,6 +3,7 @@ import { item } from './item';
 import { lexiconOf } from './lexicon';
 import { markedTitle, type Piece } from './marks';
 import { matcher } from './matcher';
+import type { OtherCharacters } from './other-characters';
 import type { PackedIndex, PackedNames } from './packed-index';
 import { ranked } from './rank';
 import { queryTokens } from './tokens';
@@ -29,7 +30,7 @@ export interface Loaded {
   /** The names in the other language; used for titles if `titles` is `names`. */
   readonly names?: PackedNames;
   readonly titles?: 'index' | 'names';
-  readonly homophones?: string;
+  readonly otherCharacters?: OtherCharacters;
 }
 
 /** What a query finds. */
@@ -49,15 +50,15 @@ const MOST = 20;
  * Makes the search of an index. The matcher reads half-typed words, pinyin, initials and misspellings; the classifier weighs
  * the words of sentences; `ranked` puts both in one order (docs/adr/0019-a-classifier-beside-the-matcher.md).
  */
-export function finder({ index, weights, names = [], titles = 'index', homophones = '' }: Loaded): Find {
-  const lexicon = lexiconOf(index, names, homophones);
+export function finder({ index, weights, names = [], titles = 'index', otherCharacters }: Loaded): Find {
+  const lexicon = lexiconOf(index, names, otherCharacters?.homophones);
   const { phrases, numberOf } = lexicon;
   const paths = index.entries.map(([, folder]) => pathIn(folder));
   const match = matcher(lexicon);
   const classify = weights ? classifier(weights, index.entries.length) : classifiesNothing;
 
   return (query) => {
-    const tokens = queryTokens(query);
+    const tokens = queryTokens(query).map((token) => otherCharacters?.simplified.get(token) ?? token);
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
     const { entries, sure } = ranked(classify(tokens), byEntry, index.about);

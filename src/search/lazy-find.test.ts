@@ -1,7 +1,7 @@
 import { lazyFind, type Parts } from './lazy-find';
 import { chinese } from './packed/chinese';
 import { english } from './packed/english';
-import { homophones } from './packed/homophones';
+import { otherCharacters } from './packed/other-characters';
 import { weights } from './packed/weights';
 
 function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
@@ -19,7 +19,7 @@ function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
     index: give('index', chinese),
     weights: give('weights', weights),
     names: give('names', english),
-    homophones: give('homophones', homophones),
+    otherCharacters: give('otherCharacters', otherCharacters),
   };
   return { asked, find: lazyFind(parts) };
 }
@@ -31,11 +31,11 @@ test('a query in the index’s own characters fetches only the index, and only o
   expect(asked).toEqual(['index', 'weights']);
 });
 
-test('a query with letters fetches the English names, one with an unknown character the homophones', async () => {
+test('a query with letters fetches the English names, one with an unknown character the others', async () => {
   const { asked, find } = watched();
   expect((await find('renew', 'index'))('renew').results[0]?.id).toBe('renewal');
   expect((await find('拘朱争', 'index'))('拘朱争').results[0]?.id).toBe('permit');
-  expect(asked).toEqual(['index', 'weights', 'names', 'homophones']);
+  expect(asked).toEqual(['index', 'weights', 'names', 'otherCharacters']);
 });
 
 test('English titles fetch the English names at once, and can be switched back to Chinese', async () => {
@@ -50,7 +50,7 @@ test('a search rejects if the index cannot be fetched, and the next query fetche
   expect((await find('续签', 'index'))('续签').results[0]?.id).toBe('renewal');
 });
 
-test('a search finds less if the names or homophones cannot be fetched, and the next query fetches them again', async () => {
+test('a search finds less if the names cannot be fetched, and the next query fetches them again', async () => {
   const { find } = watched({ names: 1 });
   // A misspelt name: the classifier does not know it, with the names or without.
   expect((await find('lsot crd', 'index'))('lsot crd').results).toEqual([]);

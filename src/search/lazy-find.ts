@@ -6,12 +6,12 @@ export interface Parts {
   readonly index: () => Promise<NonNullable<Loaded['index']>>;
   readonly weights: () => Promise<NonNullable<Loaded['weights']>>;
   readonly names: () => Promise<NonNullable<Loaded['names']>>;
-  readonly homophones: () => Promise<NonNullable<Loaded['homophones']>>;
+  readonly otherCharacters: () => Promise<NonNullable<Loaded['otherCharacters']>>;
 }
 
 /**
  * Fetches only the parts that a query needs: the English names if it contains letters or titles are shown in English, the
- * homophones if it contains a character that no name has.
+ * other characters if it contains one that no name has.
  * @returns A function that resolves to a `Find` for the query. It rejects if the index or the weights cannot be fetched; without
  *   the other parts the search finds less, and the next query fetches them again.
  */
@@ -34,18 +34,18 @@ export function lazyFind(parts: Parts): (query: string, titles: 'index' | 'names
     const isUnknown = (token: string) => isCharacter(token) && !index.sounds.includes(token);
     const wanted = [
       ...(titles === 'names' || tokens.some(isWord) ? [fetched('names')] : []),
-      ...(tokens.some(isUnknown) ? [fetched('homophones')] : []),
+      ...(tokens.some(isUnknown) ? [fetched('otherCharacters')] : []),
     ];
     await Promise.allSettled(wanted);
-    const { names, homophones } = loaded;
+    const { names, otherCharacters } = loaded;
     const { from } = made ?? {};
-    if (!made || from?.names !== names || from?.homophones !== homophones || from?.titles !== titles) {
+    if (!made || from?.names !== names || from?.otherCharacters !== otherCharacters || from?.titles !== titles) {
       const whole: Loaded = {
         index,
         weights,
         titles,
         ...(names && { names }),
-        ...(homophones !== undefined && { homophones }),
+        ...(otherCharacters && { otherCharacters }),
       };
       made = { from: whole, find: finder(whole) };
     }

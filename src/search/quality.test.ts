@@ -5,7 +5,7 @@ import type { Entry } from './catalogue/entry';
 import { finder } from './find';
 import { chinese } from './packed/chinese';
 import { english } from './packed/english';
-import { homophones } from './packed/homophones';
+import { otherCharacters } from './packed/other-characters';
 import { weights } from './packed/weights';
 
 interface Case {
@@ -26,7 +26,7 @@ function cases(file: 'tuning' | 'held-out'): readonly Case[] {
   });
 }
 
-const find = finder({ index: chinese, weights, names: english, homophones });
+const find = finder({ index: chinese, weights, names: english, otherCharacters });
 const found = (query: string) => find(query).results.map(({ id }) => id);
 
 const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;

@@ -6,12 +6,13 @@ const find = lazyFind({
   index: () => Promise.resolve(chinese),
   weights: () => Promise.resolve(weights),
   names: async () => (await import(/* webpackChunkName: "guide/names" */ './packed/english')).english,
-  homophones: async () => (await import(/* webpackChunkName: "guide/sounds" */ './packed/homophones')).homophones,
+  otherCharacters: async () =>
+    (await import(/* webpackChunkName: "guide/characters" */ './packed/other-characters')).otherCharacters,
 });
 
 /**
  * Resolves to a `Find` for the query, with titles in the given language. The matcher and the classifier come with the Chinese index; English
- * names and homophones are fetched when a query needs them.
+ * names and other characters are fetched when a query needs them.
  */
 export function findFor(query: string, language: 'zh' | 'en'): ReturnType<typeof find> {
   return find(query, language === 'en' ? 'names' : 'index');

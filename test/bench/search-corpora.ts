@@ -5,9 +5,10 @@ import type { Case } from '../../tools/search/verdicts';
 import { askedWays, namesAsWays, type Way } from '../../tools/search/ways';
 import type { PackedWeights } from '../../src/search/classifier';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
+import type { OtherCharacters } from '../../src/search/other-characters';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
-import { homophones } from '../../src/search/packed/homophones';
+import { otherCharacters } from '../../src/search/packed/other-characters';
 import { weights } from '../../src/search/packed/weights';
 
 /** Our own sets of queries, below the project's root, where the benchmarks are started. */
@@ -21,7 +22,7 @@ export interface Corpus {
   readonly ways: readonly Way[];
   readonly packed: PackedIndex;
   readonly names: PackedNames;
-  readonly homophones: string;
+  readonly otherCharacters: OtherCharacters;
   readonly weights: PackedWeights;
 }
 
@@ -45,7 +46,7 @@ export function wholeCorpus(): Corpus {
     ways: [...ways, ...namesAsWays(ways.length)],
     packed: chinese,
     names: english,
-    homophones,
+    otherCharacters,
     weights,
   };
 }

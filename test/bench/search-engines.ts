@@ -22,8 +22,8 @@ const plain = (query: string) => query.normalize('NFKC').toLowerCase().trim();
 
 /** Those whose time is compared. Each rival gets the same texts and, if it accepts them, the same pinyin: whole and in initials. */
 export const TIMED: Readonly<Record<string, Engine>> = {
-  ours({ packed, names, homophones, weights }) {
-    const find = finder({ index: packed, weights, names, homophones });
+  ours({ packed, names, otherCharacters, weights }) {
+    const find = finder({ index: packed, weights, names, otherCharacters });
     return (query) => find(query).results.map(({ id }) => id);
   },
   'fuse.js'({ entries }) {
@@ -69,8 +69,8 @@ export const TIMED: Readonly<Record<string, Engine>> = {
 /** All whose results are compared: also the parts of ours, and others that learn from the same ways of asking. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
   ...TIMED,
-  'our matcher alone'({ packed, names, homophones }) {
-    const match = matcher(lexiconOf(packed, names, homophones));
+  'our matcher alone'({ packed, names, otherCharacters }) {
+    const match = matcher(lexiconOf(packed, names, otherCharacters.homophones));
     return (query) =>
       [...match(queryTokens(query)).byEntry]
         .sort(([, one], [, other]) => one.cost - other.cost)

@@ -3,7 +3,7 @@ import { policyInForce } from '../../src/rules/policy-in-force';
 import { finder, type Found, type Result } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
-import { homophones } from '../../src/search/packed/homophones';
+import { otherCharacters } from '../../src/search/packed/other-characters';
 import { weights } from '../../src/search/packed/weights';
 import { mockCases } from '../bench/mock-cases';
 
@@ -25,7 +25,7 @@ function run(): void {
   const lines: string[] = [];
   for (const given of mockCases(CASES)) lines.push(JSON.stringify(decide(policyInForce(given.today), given)));
   const decided = Date.now();
-  const index = { index: chinese, weights, names: english, homophones };
+  const index = { index: chinese, weights, names: english, otherCharacters };
   for (const find of [finder({ ...index, titles: 'index' }), finder({ ...index, titles: 'names' })])
     for (const query of QUERIES) lines.push(answered(query, find(query)));
   for (const line of lines) write(line);

@@ -5,7 +5,7 @@ import type { Entry } from '../../src/search/catalogue/entry';
 import { finder, type Result } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
-import { homophones } from '../../src/search/packed/homophones';
+import { otherCharacters } from '../../src/search/packed/other-characters';
 import { weights } from '../../src/search/packed/weights';
 import { endQuietlyWithoutReader, write } from '../decide/output';
 import { readOptions, UsageError } from './options';
@@ -40,7 +40,7 @@ async function main(words: readonly string[]): Promise<void> {
     weights,
     names: english,
     titles: options.language === 'en' ? 'names' : 'index',
-    homophones,
+    otherCharacters,
   });
   for await (const queries of queriesIn(process.stdin as AsyncIterable<Buffer>)) {
     const answers = queries.map((query) => {

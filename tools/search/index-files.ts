@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { PackedIndex } from '../../src/search/packed-index';
 import { learn } from './learn';
-import { packChinese, packEnglish, packHomophones } from './pack';
+import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { askedWays, namesAsWays, type Way } from './ways';
 
 const FOLDER = join(__dirname, '../../src/search/packed');
@@ -13,7 +13,7 @@ export function indexFiles(): ReadonlyMap<string, string> {
   return new Map([
     [join(FOLDER, 'chinese.ts'), file('PackedIndex', 'chinese', index)],
     [join(FOLDER, 'english.ts'), file('PackedNames', 'english', packEnglish())],
-    [join(FOLDER, 'homophones.ts'), homophonesFile(index)],
+    [join(FOLDER, 'other-characters.ts'), otherCharactersFile(index)],
   ]);
 }
 
@@ -42,7 +42,7 @@ function file(type: string, name: string, value: unknown, from = '../packed-inde
   return `${WRITTEN}\nimport type { ${type} } from '${from}';\n\nexport const ${name}: ${type} = ${lines};\n`;
 }
 
-function homophonesFile(index: PackedIndex): string {
-  const packed = JSON.stringify(packHomophones(index));
-  return `${WRITTEN}\nimport { unpackedSounds } from '../packed-sounds';\n\nexport const homophones = unpackedSounds(${packed});\n`;
+function otherCharactersFile(index: PackedIndex): string {
+  const packed = JSON.stringify(packOtherCharacters(index, allWays()));
+  return `${WRITTEN}\nimport { unpackedOtherCharacters } from '../other-characters';\n\nexport const otherCharacters = unpackedOtherCharacters(${packed});\n`;
 }

@@ -6,6 +6,7 @@ import { queryTokens } from '../../src/search/tokens';
 import { askedElsewhere } from './elsewhere';
 import { packedWeights } from './pack-weights';
 import { quantised } from './quantise';
+import { simplified } from './simplified';
 import { newClasses, train, type Example } from './train';
 import { ownVectors, sharedVectors } from './vectors';
 import { catalogue, type Way } from './ways';
@@ -35,7 +36,7 @@ export function learn(ways: readonly Way[]): PackedWeights {
   const asked = [...ways, ...askedElsewhere(ways)];
   const classes = classesOf(asked);
   const answers = asked.map((way) => classes.get(classOf(way)) ?? 0);
-  const tokens = asked.map(({ text }) => queryTokens(text));
+  const tokens = asked.map(({ text }) => queryTokens(simplified(text)));
   function examplesWith(features: readonly string[]): readonly Example[] {
     const rows = new Map(features.map((feature, row) => [feature, row]));
     return tokens.map((some, at) => ({

@@ -1,6 +1,7 @@
 import { numbersIn } from '../../src/search/packed-numbers';
+import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { unpackedSounds } from '../../src/search/packed-sounds';
-import { packHomophones, packSounds } from './pack';
+import { packOtherCharacters, packSounds } from './pack';
 import { distancesIn, packNumbers } from './pack-numbers';
 
 test('numbers are packed and unpacked', () => {
@@ -21,7 +22,19 @@ test('sounds are packed and unpacked, the characters of each syllable in the ord
   expect(unpackedSounds(packSounds(sounds))).toBe('chang长ju局居zhang长');
 });
 
+const INDEX = { sounds: 'ju居hou后', entries: [], about: [] };
+
 test('a character that no name contains is among the homophones, with its syllable', () => {
-  const homophones = unpackedSounds(packHomophones({ sounds: 'ju居', entries: [], about: [] }));
-  expect(homophones).toMatch(/^ju[^a-z]*局/);
+  const { homophones } = unpackedOtherCharacters(packOtherCharacters(INDEX, []));
+  expect(homophones).toMatch(/ju[^a-z]*局/);
+});
+
+test('traditional characters have the simplified forms that are in a name or a way of asking, and those alone', () => {
+  const ways = [{ text: '车', answeredBy: [], line: 0, file: '' }];
+  const { simplified, homophones } = unpackedOtherCharacters(packOtherCharacters(INDEX, ways));
+  expect([...simplified].sort()).toEqual([
+    ['後', '后'],
+    ['車', '车'],
+  ]);
+  expect(homophones).not.toContain('後');
 });

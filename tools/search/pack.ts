@@ -1,13 +1,15 @@
-import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry, Names } from '../../src/search/catalogue/entry';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
+import type { PackedOtherCharacters } from '../../src/search/other-characters';
 import { BEFORE_CHARACTERS, type PackedSounds } from '../../src/search/packed-sounds';
 import { confused } from '../../src/search/sounds';
 import { isCharacter } from '../../src/search/tokens';
 import { distancesIn, packNumbers } from './pack-numbers';
+import { simplified } from './simplified';
 import { summaryOf } from './summary';
+import type { Way } from './ways';
 
 const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
 const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
@@ -73,21 +75,32 @@ function charactersBySyllable(
 }
 
 /**
- * Returns the characters in common use that occur in no Chinese name but sound like one that does, and the traditional
- * forms of those in a name.
+ * Packs the characters in common use that occur in no Chinese name: those that sound like one that does, and the traditional
+ * forms of those in a name or a way of asking.
  */
-export function packHomophones({ sounds }: PackedIndex): PackedSounds {
+export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[]): PackedOtherCharacters {
   const own = new Set(sounds);
-  const simplified = Converter({ from: 't', to: 'cn' });
   const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
   const heard = new Map<string, Set<string>>();
-  const traditional = TRADITIONAL.filter((character) => own.has(simplified(character)));
-  for (const character of [...SIMPLIFIED, ...traditional]) {
+  for (const character of SIMPLIFIED) {
     if (own.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
     if (readings.length > 0) heard.set(character, new Set(readings));
   }
-  return packSounds(heard);
+  const forms = traditionalForms(new Set(sounds + ways.map(({ text }) => simplified(text)).join('')));
+  return {
+    sounds: packSounds(heard),
+    traditional: packNumbers(distancesIn(forms.map(([traditional]) => traditional.charCodeAt(0) - BEFORE_CHARACTERS))),
+    simplified: forms.map(([, form]) => form).join(''),
+  };
+}
+
+/** Returns the traditional characters that are not known, and whose simplified form is, in the order of their codes. */
+function traditionalForms(known: ReadonlySet<string>): readonly (readonly [traditional: string, simplified: string])[] {
+  return TRADITIONAL.filter((character) => !known.has(character))
+    .map((character) => [character, simplified(character)] as const)
+    .filter(([, form]) => known.has(form))
+    .sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0));
 }
 
 /** Packs the characters of each syllable, in the order of their codes. */

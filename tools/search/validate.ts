@@ -1,10 +1,10 @@
 // `npm run search:validate`: learns from some of the ways of asking and asks the others, in turn. See docs/measurements.md.
 import { finder } from '../../src/search/find';
-import { unpackedSounds } from '../../src/search/packed-sounds';
+import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { casesOf } from './cases';
 import { foldsOf, SPLITS, type Split } from './folds';
 import { learn } from './learn';
-import { packChinese, packEnglish, packHomophones } from './pack';
+import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { shares, tallied, type Tally } from './verdicts';
 import { askedWays, namesAsWays } from './ways';
 
@@ -30,13 +30,13 @@ function optionsIn([name, value, ...rest]: readonly string[], options: Options):
 
 function validate({ split, seeds }: Options): void {
   const [index, english] = [packChinese(), packEnglish()];
-  const homophones = unpackedSounds(packHomophones(index));
   const ways = askedWays();
   const names = namesAsWays(ways.length);
+  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, [...ways, ...names]));
   const tallies = new Map<string, Tally>();
   for (let seed = 1; seed <= seeds; seed += 1)
     for (const { learnt, asked } of foldsOf(ways, names, split, seed)) {
-      const find = finder({ index, weights: learn(learnt), names: english, homophones });
+      const find = finder({ index, weights: learn(learnt), names: english, otherCharacters });
       tallied(casesOf(asked), (query) => find(query).results.map(({ id }) => id), tallies);
     }
   console.table(Object.fromEntries([...tallies].sort().map(([kind, tally]) => [kind, shares(tally)])));

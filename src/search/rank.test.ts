@@ -1,0 +1,13 @@
+import { ranked } from './rank';
+
+const ABOUT = [0, 1];
+
+test('a foreign query suggests what it may mean, and nothing that is hardly likely', () => {
+  const foreign = (likelihood: number) => ranked({ byEntry: [likelihood, 0], none: 0.5, known: 6 }, new Map(), ABOUT);
+  expect(foreign(0.06)).toEqual({ entries: [0], sure: false });
+  expect(foreign(0.04)).toEqual({ entries: [], sure: false });
+});
+
+test('a query that is foreign for certain suggests nothing', () => {
+  expect(ranked({ byEntry: [0.1, 0], none: 0.9, known: 6 }, new Map(), ABOUT)).toEqual({ entries: [], sure: false });
+});
