@@ -114,7 +114,6 @@ describe('One renewal', () => {
     );
     gateway.now += 61_000;
     await gateway.startWorking();
-    await gateway.pool.query(`select graphile_worker.add_job('tidy-up')`);
     await concluded(token, KEY);
     expect((await readRecords(gateway, token)).body.permit.permit?.renewals).toBe(3);
   });

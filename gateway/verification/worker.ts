@@ -50,6 +50,8 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
     taskList: tasksOf(options),
     parsedCronItems: parseCronItems([{ task: 'tidy-up', match: '* * * * *', options: { backfillPeriod: 0 } }]),
   });
+  // This gateway may start because another one died, and that one's jobs wait for somebody to look.
+  await runner.addJob('tidy-up', {}, { jobKey: 'tidy-up' });
   return { stop: () => runner.stop() };
 }
 

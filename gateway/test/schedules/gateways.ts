@@ -92,7 +92,7 @@ export function createGateways({ fronts, steps, database, queue, flaws }: Option
         .catch(() => undefined)
         .finally(() => steps.busy.end());
     };
-    if (flaws.lostNotSought !== true) steps.later(life, 60_000, 'tidies up', tidyUp);
+    if (flaws.lostNotSought !== true) steps.later(life, 0, 'tidies up', tidyUp);
   }
 
   /** A registry takes up to two seconds, or ten; it may fail, or find something. */

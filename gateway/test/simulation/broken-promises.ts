@@ -21,17 +21,24 @@ interface OnRecord {
   readonly documents: readonly Renewal[];
 }
 
-/** Reads from the database, and never from a gateway, what became of a person. */
+/**
+ * Reads from the database, and never from a gateway, what became of a person. What came first is told by the numbers of the
+ * audit table: a renewal's times are those at which requests and answers arrived, before they waited for each other.
+ */
 const ON_RECORD = `
+  with starts as (
+    select request_key, number from audit where subject = $1 and action = 'start' and outcome = 'begun'
+  ), ends as (
+    select request_key, number from audit where subject = $1 and action = 'conclude'
+  )
   select (select count(*) from renewals r where r.subject = p.subject and outcome = 'renewed') as renewed,
     p.renewals - 1 as extended,
     (select count(*) from renewals r where r.subject = p.subject) as begun,
     (select count(*) from audit a where a.subject = p.subject and action = 'start' and outcome = 'begun') as begun_in_audit,
     (select count(*) from renewals r where r.subject = p.subject and state = 'concluded') as concluded,
     (select count(*) from audit a where a.subject = p.subject and action = 'conclude') as concluded_in_audit,
-    (select count(*) from renewals one join renewals later using (subject)
-      where one.subject = p.subject and one.number < later.number
-        and later.started_at < coalesce(one.concluded_at, 'infinity')) as at_once,
+    (select count(*) from starts earlier left join ends using (request_key)
+      join starts later on later.number > earlier.number and later.number < coalesce(ends.number, later.number + 1)) as at_once,
     (select coalesce(json_agg(document), '[]') from renewal_documents d where d.subject = p.subject) as documents
   from permits p where subject = $1`;
 
