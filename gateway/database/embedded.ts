@@ -7,9 +7,6 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
-/** Milliseconds. */
-const STOPS_WITHIN = 20_000;
-
 /**
  * Starts the embedded database.
  * @param folder where it stores everything; `memory://` stores nothing
@@ -28,10 +25,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres?sslmode=disable`,
     async stop() {
       if (server.connected) server.disconnect();
-      // Nothing may keep a gateway from ending. Killed, this starts as after a power cut.
-      const kill = setTimeout(() => server.kill('SIGKILL'), STOPS_WITHIN);
       await ended;
-      clearTimeout(kill);
     },
   };
 }

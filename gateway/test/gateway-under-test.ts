@@ -37,9 +37,6 @@ export interface GatewayUnderTest {
 /** Milliseconds: a machine that does much else beside a test is slow, and this gateway not overloaded. */
 const NEVER = 0;
 
-/** Milliseconds. */
-const CLOSES_WITHIN = 25_000;
-
 /** PostgreSQL's code, https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const DEADLOCK_DETECTED = '40P01';
 
@@ -60,8 +57,7 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
   const { recordsKey } = configuration;
   const log: string[] = [];
   const logger = createLogger('debug', { write: (line) => void log.push(line) });
-  // Only a limit ends the wait for a statement that the embedded database has lost.
-  const pool = openPool(database.url, database.name === 'PostgreSQL' ? 'unlimited' : 'limited');
+  const pool = openPool(database.url, 'unlimited');
   await prepareJobs(database.url, logger);
   await migrate(pool);
   const metrics = createMetrics();
@@ -85,9 +81,10 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
       held.open();
       worker ??= await startWorker({
         // The first thing that each job does is a query.
-        pool: Object.assign(Object.create(pool) as Pool, {
+        pool: {
           query: (...statement: Parameters<Pool['query']>) => held.passed().then(() => pool.query(...statement)),
-        }),
+          connect: () => pool.connect(),
+        } as Pool,
         databaseUrl: database.url,
         recordsKey,
         registries,
@@ -117,8 +114,7 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
     async stop() {
       await under.stopWorking();
       await app.close();
-      // The embedded database sometimes answers no request to close a connection, and the pool would wait for it forever.
-      await Promise.race([pool.end(), pause(CLOSES_WITHIN, undefined, { ref: false })]);
+      await pool.end();
       await database.stop();
     },
   };
