@@ -72,13 +72,15 @@ export default defineConfig<object, { target: Target }>({
       {
         name: 'h5',
         // Those over a gateway need other builds: playwright.gateway.config.ts.
-        testIgnore: ['**/mini-programs.spec.ts', '**/defects.spec.ts', '**/*-gateway.spec.ts'],
+        testIgnore: ['mini-programs', 'defects', 'screen-readers', '*-gateway'].map((name) => `**/${name}.spec.ts`),
         use: { target: 'h5' },
       },
       USUAL_ON_H5,
     ),
     // Broken copies of the built mini-programs, which the other journeys' checks must catch.
     { name: 'defects-rest', testMatch: '**/defects.spec.ts' },
+    // Each test opens all three targets, to compare them.
+    { name: 'screen-readers-rest', testMatch: '**/screen-readers.spec.ts' },
     ...(['weapp', 'alipay'] as const).flatMap((target) =>
       usualAndRest(
         {

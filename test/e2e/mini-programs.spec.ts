@@ -59,44 +59,29 @@ async function remindOfTheOpeningDay(page: Page): Promise<void> {
 const REMINDS_BY = { weapp: 'addPhoneCalendar', alipay: 'setClipboard' } as const;
 
 const RESULT = 'result of a renewal';
-/**
- * The narrowest phone with the largest text is the tightest fit; `npm test` checks the fullest screen in it. Both platforms have the
- * same styles, so one of them stands for the usual look.
- */
-const LOOKS = [
-  {
-    text: 'at its largest',
-    preferences: { textSize: 'largest' },
-    width: 320,
-    tagOf: (name: string) => (name === RESULT ? ['@usual'] : []),
-  },
-  { text: 'as it is', preferences: {}, width: 375, tagOf: () => ['@wechat'] },
-] as const;
+test.describe(() => {
+  // The narrowest phone with the largest text is the tightest fit. As it is, screen-readers.spec.ts looks at every screen.
+  afterCounterResult.use({ preferences: { textSize: 'largest' } });
 
-for (const { text, preferences, width, tagOf } of LOOKS) {
-  test.describe(() => {
-    afterCounterResult.use({ preferences });
-
-    for (const [name, path] of Object.entries({ ...SCREENS, [RESULT]: undefined })) {
-      afterCounterResult(
-        `${name} with text size ${text} is drawn with enough contrast, nothing cut off, and large enough targets`,
-        { tag: tagOf(name) },
-        async ({ page, counterResult }) => {
-          await openAt(page, path ?? counterResult.path);
-          await answered(page);
-          await expect(screen(page)).toContainText('演示数据 · 非官方');
-          await wholeInSight(page, width);
-          expect.soft(await cutOff(page)).toEqual([]);
-          expect.soft(await small(page)).toEqual([]);
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme });
-            expect.soft(await faint(page), colorScheme).toEqual([]);
-          }
-        },
-      );
-    }
-  });
-}
+  for (const [name, path] of Object.entries({ ...SCREENS, [RESULT]: undefined })) {
+    afterCounterResult(
+      `${name} with text size at its largest is drawn with enough contrast, nothing cut off, and large enough targets`,
+      { tag: name === RESULT ? ['@usual'] : [] },
+      async ({ page, counterResult }) => {
+        await openAt(page, path ?? counterResult.path);
+        await answered(page);
+        await expect(screen(page)).toContainText('演示数据 · 非官方');
+        await wholeInSight(page, 320);
+        expect.soft(await cutOff(page)).toEqual([]);
+        expect.soft(await small(page)).toEqual([]);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect.soft(await faint(page), colorScheme).toEqual([]);
+        }
+      },
+    );
+  }
+});
 
 test('the opening day goes into WeChat’s calendar, or is copied in Alipay', async ({ page, target }) => {
   await onTheDayToWaitFor(page);
