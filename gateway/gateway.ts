@@ -3,14 +3,14 @@ import type { Instant } from '../src/citizen/citizen-records';
 import { type Configuration, InvalidConfigurationError } from './configuration';
 import { openPool } from './database/database';
 import { startEmbedded } from './database/embedded';
-import { migrate } from './database/migrate';
 import { demonstrationIdentity } from './demonstration/demonstration-identity';
 import { asInTheirStories, startReferenceRegistries, unhurried } from './demonstration/reference-registries';
 import { createApp } from './http/app';
 import { createMetrics } from './http/metrics';
 import type { Identity } from './identity';
+import { prepareDatabase } from './prepare-database';
 import { httpRegistries } from './registries/http-registries';
-import { prepareJobs, startWorker } from './verification/worker';
+import { startWorker } from './verification/worker';
 
 interface Surroundings {
   readonly logger: Logger;
@@ -42,8 +42,7 @@ export async function startGateway(configuration: Configuration, surroundings: S
     const databaseUrl = configuration.databaseUrl ?? (await embeddedUrl());
     const pool = openPool(databaseUrl);
     stops.push(() => pool.end());
-    await prepareJobs(databaseUrl, logger);
-    await migrate(pool);
+    await prepareDatabase(pool, databaseUrl, logger);
 
     const { recordsKey, demonstration } = configuration;
     const identity =

@@ -4,16 +4,9 @@ import type { Pool } from 'pg';
 import { inTransaction } from './database';
 
 const FOLDER = join(__dirname, 'migrations');
-/** Any number that nothing else in this database locks. */
-const LOCK = 310_018;
-
-/**
- * Brings the tables up to date, each file once, in the order of their names. Several gateways may start at the same time:
- * the second waits. A file is never edited after its release.
- */
+/** Brings our tables up to date, each file once, in the order of their names. A file is never edited after its release. */
 export async function migrate(pool: Pool): Promise<void> {
   await inTransaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await client.query('create table if not exists migrations (name text primary key, at timestamptz default now())');
     const { rows } = await client.query<{ name: string }>('select name from migrations');
     const done = new Set(rows.map(({ name }) => name));

@@ -4,15 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError, type Pool } from 'pg';
 import { noon } from '../../test/support/fake-authority';
 import { openPool } from '../database/database';
-import { migrate } from '../database/migrate';
 import { asInTheirStories } from '../demonstration/reference-registries';
 import { demonstrationIdentity } from '../demonstration/demonstration-identity';
 import { configurationFrom } from '../configuration';
 import { createApp } from '../http/app';
 import { createLogger } from '../http/logger';
 import { createMetrics } from '../http/metrics';
+import { prepareDatabase } from '../prepare-database';
 import type { Registries } from '../registries/registries';
-import { prepareJobs, startWorker } from '../verification/worker';
+import { startWorker } from '../verification/worker';
 import { type TestDatabase, testDatabase } from './test-database';
 
 /** A gateway in this process, with a clock and registries that a test moves, on a database of its own. */
@@ -58,8 +58,7 @@ async function gatewayOn(database: TestDatabase): Promise<GatewayUnderTest> {
   const log: string[] = [];
   const logger = createLogger('debug', { write: (line) => void log.push(line) });
   const pool = openPool(database.url, 'unlimited');
-  await prepareJobs(database.url, logger);
-  await migrate(pool);
+  await prepareDatabase(pool, database.url, logger);
   const metrics = createMetrics();
   const clock = () => under.now;
   const identity = demonstrationIdentity({ pool, recordsKey, clock });

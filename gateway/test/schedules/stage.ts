@@ -1,7 +1,6 @@
 import { openPool } from '../../database/database';
-import { migrate } from '../../database/migrate';
 import { createLogger } from '../../http/logger';
-import { prepareJobs } from '../../verification/worker';
+import { prepareDatabase } from '../../prepare-database';
 import { testPostgreSQL } from '../test-database';
 import type { Flaws } from './flaws';
 import { createFront } from './gateways';
@@ -20,8 +19,7 @@ export interface Stage {
 export async function openStage(flaws: Flaws = {}): Promise<Stage> {
   const database = await testPostgreSQL();
   const pool = openPool(database.url, 'unlimited');
-  await prepareJobs(database.url, createLogger('silent'));
-  await migrate(pool);
+  await prepareDatabase(pool, database.url, createLogger('silent'));
   if (flaws.withoutUniqueIndexes) await pool.query('drop index one_renewal_under_way, one_renewal_a_cycle');
   const fronts = [await createFront(pool), await createFront(pool)];
   return {
