@@ -60,7 +60,7 @@ const REMINDS_BY = { weapp: 'addPhoneCalendar', alipay: 'setClipboard' } as cons
 
 const RESULT = 'result of a renewal';
 test.describe(() => {
-  // The narrowest phone with the largest text is the tightest fit. As it is, screen-readers.spec.ts looks at every screen.
+  // The narrowest phone with the largest text is the tightest fit; `npm test` checks the fullest screen in it.
   afterCounterResult.use({ preferences: { textSize: 'largest' } });
 
   for (const [name, path] of Object.entries({ ...SCREENS, [RESULT]: undefined })) {

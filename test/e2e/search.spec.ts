@@ -81,18 +81,18 @@ test(
   { tag: '@browser' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
-    await searchField(page).fill('快递费');
+    await searchField(page).fill('手机坏了');
     const topics = screen(page).getByRole('group', { name: '您是不是想找：' });
     await expect(topics.getByRole('link').first()).toContainText(/.{10}/);
-    const topic = topics.getByRole('link', { name: '新卡能寄到家里吗？' });
-    await expect(topic).toContainText('据转述的现行细则，新证可以自己去取，也可以快递送证，只限上海市内。');
+    const topic = topics.getByRole('link', { name: '老人没有智能手机怎么办？' });
+    await expect(topic).toContainText('可以直接去就近的社区事务受理服务中心，也可以先打 12345 问。');
     await searchField(page).press('Enter');
     await expect(topic).toBeVisible();
     for (let tabs = 0; tabs < 4 && !(await topic.evaluate((link) => link === document.activeElement)); tabs += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await arriveAt(page, '常见问题');
-    await expect(screen(page)).toContainText('要不要付快递费，受理时请问窗口');
+    await expect(screen(page)).toContainText('替老人登录办理，要老人本人同意并认证');
   },
 );
 

@@ -151,11 +151,11 @@ describe.each(TARGETS)('The built %s app', (target) => {
   test('suggests topics when the search is unsure, and opens the answer to one', async () => {
     app.launch();
     await app.until(() => app.words.includes('常用服务'));
-    app.type('快递费');
+    app.type('手机坏了');
     await app.until(() => app.words.includes('您是不是想找：'));
-    expect(app.words).toContain('新证可以自己去取，也可以快递送证');
-    await app.tap('新卡能寄到家里吗？');
-    await app.until(() => app.path.endsWith('questions') && app.words.includes('要不要付快递费，受理时请问窗口'));
+    expect(app.words).toContain('可以直接去就近的社区事务受理服务中心');
+    await app.tap('老人没有智能手机怎么办？');
+    await app.until(() => app.path.endsWith('questions') && app.words.includes('替老人登录办理，要老人本人同意并认证'));
   });
 
   test('names the official app and 12345 for what is not about the permit, and leads on to the pre-check', async () => {

@@ -1,20 +1,38 @@
-import { SCREEN_STATES } from './screen-states';
+import { screenState } from './screen-states';
 
-/** The states of these screens are drawn by the same parts. */
-const DRAWN_ALIKE = /^(?:result|pre-check|permit|own permits?|sign in|security check|verification|centres), /;
-/** Those that stand for them where looking at each would take too long. */
-const STAND_FOR_ALL = [
-  'result, renewed',
-  'result, counter',
-  'result, lapsed',
-  'pre-check, to try online',
-  'permit, overdue',
-  'own permits, a family',
+/** The states that have every part of every screen among them: of each screen the one with the most. */
+const STATES = [
+  'home, searching',
+  'home, recent searches',
+  'sign in',
   'security check, a wrong code',
+  'permit, overdue',
+  'changes',
+  'renewal',
   'verification, running',
+  'result, counter',
+  'keep',
+  'progress',
+  'feedback',
+  'pre-check, a date',
+  'pre-check, to try online',
+  'own permits, a family',
+  'own permit, open',
+  'papers',
+  'lost card',
+  'applying anew',
+  'other permits',
+  'address change',
+  'centres, a name found',
+  'services',
+  'questions',
+  'questions, one answered',
+  'rules',
+  'mine, signed in',
+  'settings',
+  'privacy',
+  'demonstration',
 ];
 
-/** The states that have every part of every screen among them. */
-export const STANDING_FOR_ALL = Object.entries(SCREEN_STATES).filter(
-  ([state]) => !DRAWN_ALIKE.test(state) || STAND_FOR_ALL.includes(state),
-);
+/** They stand for all where looking at each state would take too long. */
+export const STANDING_FOR_ALL = STATES.map((state) => [state, screenState(state)] as const);
