@@ -66,7 +66,7 @@ test('forwarding a question in WeChat or Alipay opens it at its answer, and says
 test('an old link to a question that is gone shows the list and says so', async () => {
   const { open } = await launch();
   await open(Questions, { id: 'gone' });
-  expectWords('没有这个问题', '网上续签（9 问）');
+  expectWords('没有这个问题', '网上续签（9\u00a0问）');
 });
 
 test('a question and its answer in English', async () => {

@@ -12,7 +12,7 @@ export const zhCN = {
     rights: '积分、上学、社保',
     record: '登记的信息和几个说法',
   },
-  counted: (group: string, count: number) => `${group}（${String(count)} 问）`,
+  counted: (group: string, count: number) => `${group}（${String(count)}\u00a0问）`,
   confidenceTitle: '有多可靠',
   confidence: {
     high: '较可信',
