@@ -12,6 +12,7 @@ export interface GatewayProcess {
 
 export function gatewayProcess(environment: Readonly<Record<string, string>>): GatewayProcess {
   let child: ChildProcess | undefined;
+  let ended = Promise.resolve();
   const made = {
     address: '',
     async start() {
@@ -20,6 +21,7 @@ export function gatewayProcess(environment: Readonly<Record<string, string>>): G
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       child = started;
+      ended = new Promise((resolve) => started.once('exit', () => resolve()));
       made.address = await new Promise<string>((resolve, reject) => {
         let text = '';
         started.stdout.on('data', (chunk: Buffer) => {
@@ -32,12 +34,8 @@ export function gatewayProcess(environment: Readonly<Record<string, string>>): G
     },
     async kill() {
       made.address = '';
-      const killed = child;
-      if (killed === undefined) return;
-      const ended = new Promise<void>((resolve) => killed.once('exit', () => resolve()));
-      killed.kill('SIGKILL');
+      child?.kill('SIGKILL');
       await ended;
-      child = undefined;
     },
   };
   return made;
