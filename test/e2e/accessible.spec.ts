@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
 import { SCREEN_STATES, screenState } from '../screen-states/screen-states';
 import { storeDrawn } from '../support/drawn-states';
-import { STANDING_FOR_ALL } from '../screen-states/stand-for-all';
 import { foundByAxe } from './axe';
 import { test as afterCounterResult } from './counter-result';
 import { cutOff, faint, tornDays, wholeInSight, withoutScripts } from './drawn';
@@ -59,12 +58,11 @@ async function moving(page: Page): Promise<number> {
   );
 }
 
-/** The narrowest phone and a desktop; every device is in between. */
-const EXTREMES = [320, 1280];
-const BETWEEN = [360, 375, 390, 412, 430];
+/** The narrowest phone, phones in use, and a desktop. */
+const WIDTHS = [320, 360, 375, 390, 412, 430, 1280];
 
-async function nothingCutOffAt(page: Page, widths: readonly number[]): Promise<void> {
-  for (const width of widths) {
+async function nothingCutOff(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
     await test.step(`${width} wide`, async () => {
       await page.setViewportSize({ width, height: 812 });
       expect.soft(await cutOff(page), `${width} wide`).toEqual([]);
@@ -73,7 +71,6 @@ async function nothingCutOffAt(page: Page, widths: readonly number[]): Promise<v
 }
 
 const states = Object.entries(SCREEN_STATES);
-const standingForAll = new Set<string>(STANDING_FOR_ALL.map(([state]) => state));
 /** `npm test` checks the fullest state in the usual look here, and in the hardest look below. */
 const FULLEST = 'result, counter';
 
@@ -99,7 +96,7 @@ for (const [state, goThere] of states) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await faint(page), `contrast, ${colorScheme}`).toEqual([]);
       }
-      await nothingCutOffAt(page, standingForAll.has(state) ? [...EXTREMES, ...BETWEEN] : EXTREMES);
+      await nothingCutOff(page);
       await page.setViewportSize({ width: 320, height: 812 });
       await test.step('320 wide with the text at 200 %', async () => {
         await page.evaluate(() => {

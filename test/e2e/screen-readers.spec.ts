@@ -13,11 +13,6 @@ const IN_A_MINI_PROGRAM = { 'scrollable-region-focusable': { enabled: false } };
 async function inMiniProgram(browser: Browser, target: 'weapp' | 'alipay', goThere: ScreenState) {
   const context = await browser.newContext({
     baseURL: addressOf(target),
-    viewport: { width: 375, height: 812 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
