@@ -4,7 +4,9 @@ module.exports = {
     [
       'taro',
       {
-        framework: 'react',
+        framework: 'preact',
+        // A change reloads the page (config/dev.ts).
+        hot: false,
         ts: true,
         compiler: 'webpack5',
         // Browsers know default values and destructured parameters; rewritten, they cost bytes in nearly every function. Babel

@@ -2,6 +2,7 @@ import type { UserConfigExport } from '@tarojs/cli';
 
 const dev: UserConfigExport = {
   logger: { quiet: false, stats: true },
-  h5: { devServer: { port: 10086, open: false } },
+  // A change reloads the page. Taro would replace parts of it by a plugin for Preact that wants another compiler of JSX.
+  h5: { devServer: { port: 10086, open: false, hot: false } },
 };
 export default dev;

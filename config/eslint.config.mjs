@@ -156,7 +156,7 @@ export default tseslint.config(
       'src/pages/*/*.tsx',
       'src/guide/*/*.tsx',
       // These stand for packages that are imported by their default export.
-      'src/platform/{universal-router,query-string}.h5.ts',
+      'src/platform/{universal-router.h5,query-string.h5,react-dom.mini}.ts',
       'test/support/screens/taro.ts',
       'test/runtime/host/miniprogram-exparser.d.ts',
     ],

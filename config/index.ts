@@ -26,7 +26,8 @@ export default defineConfig((merge, { mode }) => {
     deviceRatio: { 375: 2 },
     sourceRoot: 'src',
     outputRoot: `dist/${folder}`,
-    framework: 'react',
+    // The source is written for React; what is built runs on Preact: docs/adr/0028-preact-in-what-is-built.md.
+    framework: 'preact',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {
       enable: true,
@@ -67,6 +68,7 @@ export default defineConfig((merge, { mode }) => {
           .use('lean-components')
           .loader(resolve('config/empty-unused-components.mjs'))
           .options({ kept: USED_COMPONENTS });
+        chain.resolve.alias.delete('react-dom').set('react-dom', resolve('src/platform/react-dom.mini.ts'));
         chain
           .plugin('no-browser')
           .use(NormalModuleReplacementPlugin, [

@@ -22,6 +22,7 @@ export default async function knip(): Promise<KnipConfig> {
           ...(await pages()).flatMap((page) => [`src/${page}.tsx`, `src/${page}.config.ts`]),
           // Taro uses these instead of the neutral file; no import names them.
           'src/**/*.{h5,weapp,alipay}.{ts,tsx}',
+          'src/platform/react-dom.mini.ts',
           // And a build over a gateway these.
           'src/**/*.gateway.{ts,tsx}',
           'config/flex-gap.cjs',
@@ -57,7 +58,6 @@ export default async function knip(): Promise<KnipConfig> {
           '@tarojs/plugin-platform-alipay',
           '@tarojs/plugin-platform-h5',
           '@tarojs/plugin-platform-weapp',
-          '@tarojs/react',
           '@tarojs/runtime',
           '@tarojs/webpack5-runner',
           // Only their typings are read, by test/runtime/built/known-names.ts.

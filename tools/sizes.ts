@@ -8,9 +8,9 @@ const KB = 1024;
 
 /** Bytes. The reasons: docs/adr/0002-taro-build.md. */
 export const BUDGETS = {
-  'weapp main package': 376 * KB,
-  'alipay whole app': 800 * KB,
-  'h5 first load': 104 * KB,
+  'weapp main package': 290 * KB,
+  'alipay whole app': 700 * KB,
+  'h5 first load': 70 * KB,
 } as const;
 
 /** A part of a build and its size in bytes; if it has a budget, `judged` says which size counts. */
