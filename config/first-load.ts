@@ -20,20 +20,47 @@ function withParents(group: ChunkGroup, seen = new Set<ChunkGroup>()): Set<Chunk
 }
 
 /**
- * Records the files that the browser needs to show one page: those in index.html and the page's own chunks. The record is
- * a JSON list of paths relative to the output folder, which tools/sizes.ts compares with the budget.
+ * Has index.html name all files that the browser needs to show one page: those of the page's own chunks are fetched beside the
+ * scripts of the app, and not only once these have run. Records them as well, as a JSON list of paths relative to the
+ * output folder, which tools/sizes.ts compares with the budget.
  */
 export class FirstLoad {
   constructor(private readonly options: { readonly page: string; readonly file: string }) {}
 
   apply(compiler: Compiler): void {
     const { page, file } = this.options;
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FirstLoad', (compilation) => {
+      // The page has been written, and the names in it are still to get their final hashes.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE + 1;
+      compilation.hooks.processAssets.tap({ name: 'FirstLoad', stage }, () => {
+        const entries = new Set(filesOf(compilation.entrypoints.values()));
+        const own = filesOf(compilation.chunkGroups.filter((group) => shows(page, group)));
+        const links = own.filter((path) => !entries.has(path)).map(preload);
+        compilation.updateAsset('index.html', (html) => {
+          return new sources.RawSource(
+            html
+              .source()
+              .toString()
+              .replace('</head>', `${links.join('')}</head>`),
+          );
+        });
+      });
+    });
     compiler.hooks.afterEmit.tap('FirstLoad', (compilation) => {
       const groups = compilation.chunkGroups.filter((group) => shows(page, group));
-      const needed = [...compilation.entrypoints.values(), ...groups].flatMap((group) => [...withParents(group)]);
-      const files = new Set(needed.flatMap((group) => group.getFiles()));
+      const needed = filesOf([...compilation.entrypoints.values(), ...groups]);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(groups.length > 0 ? [...files].sort() : []));
+      writeFileSync(file, JSON.stringify(groups.length > 0 ? needed.sort() : []));
     });
   }
+}
+
+/** Returns the files of some chunk groups and of all groups that must be loaded before them, each once. */
+function filesOf(groups: Iterable<ChunkGroup>): string[] {
+  return [...new Set([...groups].flatMap((group) => [...withParents(group)]).flatMap((group) => group.getFiles()))];
+}
+
+function preload(path: string): string {
+  return `<link rel="preload" href="./${path}" as="${path.endsWith('.css') ? 'style' : 'script'}"/>`;
 }

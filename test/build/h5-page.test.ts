@@ -39,6 +39,13 @@ test('every file that the H5 page names exists, and loads below any path', () =>
   }
 });
 
+test('the H5 page names every file of the first screen, so that all are fetched at once', () => {
+  const needed = JSON.parse(readFileSync(`${folder}.first-load.json`, 'utf8')) as string[];
+  expect(needed.some((path) => path.endsWith('.css'))).toBe(true);
+  for (const path of needed)
+    expect(html).toMatch(new RegExp(`<(?:script|link)[^>]* (?:src|href)="\\./${path.replaceAll('.', '\\.')}"`));
+});
+
 test('each text file has its own compressed forms beside it', () => {
   const plain = filesIn(folder).filter((path) => /\.(?:html|js|css)$/.test(path));
   expect(plain.length).toBeGreaterThan(2);

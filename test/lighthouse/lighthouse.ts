@@ -22,7 +22,11 @@ const CLI = join(__dirname, 'node_modules/lighthouse/cli/index.js');
 async function reportOn(address: string, browser: Browser, run: number): Promise<Report> {
   const port = await getPort();
   const { executablePath, args, env } = browser;
-  const started = await chromium.launch({ executablePath, env, args: [...args, `--remote-debugging-port=${String(port)}`] });
+  const started = await chromium.launch({
+    executablePath,
+    env,
+    args: [...args, `--remote-debugging-port=${String(port)}`],
+  });
   try {
     const page = await started.newPage();
     await page.setContent('<p style="font: 16px system-ui">居住证<b style="font-weight: 600">续签</b></p>');
