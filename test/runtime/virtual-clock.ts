@@ -8,8 +8,9 @@ export class VirtualClock {
 
   readonly read = (): number => this.now;
 
+  /** Waits whole milliseconds, as the platforms' does: `Date.now()` has no fractions. */
   readonly setTimeout = (run: () => void, milliseconds = 0): number => {
-    this.timers.set(this.next, { at: this.now + Math.max(0, milliseconds), run });
+    this.timers.set(this.next, { at: this.now + Math.max(0, Math.trunc(milliseconds)), run });
     return this.next++;
   };
 
