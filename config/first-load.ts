@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Chunk, ChunkGroup, Compiler } from 'webpack';
+import type { Chunk, ChunkGroup, Compilation, Compiler } from 'webpack';
 
 function shows(page: string, group: ChunkGroup): boolean {
   return group.origins.some(({ request }) => request.split('\\').join('/').endsWith(page));
@@ -29,31 +29,32 @@ export class FirstLoad {
 
   apply(compiler: Compiler): void {
     const { page, file } = this.options;
-    const { Compilation, sources } = compiler.webpack;
+    const { sources, Compilation: stages } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FirstLoad', (compilation) => {
       // The page has been written, and the names in it are still to get their final hashes.
-      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE + 1;
+      const stage = stages.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE + 1;
       compilation.hooks.processAssets.tap({ name: 'FirstLoad', stage }, () => {
         const entries = new Set(filesOf(compilation.entrypoints.values()));
-        const own = filesOf(compilation.chunkGroups.filter((group) => shows(page, group)));
+        const own = filesOf(groupsOf(page, compilation));
         const links = own.filter((path) => !entries.has(path)).map(preload);
-        compilation.updateAsset('index.html', (html) => {
-          return new sources.RawSource(
-            html
-              .source()
-              .toString()
-              .replace('</head>', `${links.join('')}</head>`),
-          );
+        compilation.updateAsset('index.html', (asset) => {
+          const html = asset.source().toString();
+          return new sources.RawSource(html.replace('</head>', `${links.join('')}</head>`));
         });
       });
     });
     compiler.hooks.afterEmit.tap('FirstLoad', (compilation) => {
-      const groups = compilation.chunkGroups.filter((group) => shows(page, group));
+      const groups = groupsOf(page, compilation);
       const needed = filesOf([...compilation.entrypoints.values(), ...groups]);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(groups.length > 0 ? needed.sort() : []));
     });
   }
+}
+
+/** Returns the chunk groups that a page has for itself. */
+function groupsOf(page: string, compilation: Compilation): readonly ChunkGroup[] {
+  return compilation.chunkGroups.filter((group) => shows(page, group));
 }
 
 /** Returns the files of some chunk groups and of all groups that must be loaded before them, each once. */
