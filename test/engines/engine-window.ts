@@ -87,8 +87,14 @@ export class EngineWindow {
     await this.session.send('PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
 
+  /** Firefox refuses now and then while it changes pages, and gives no reason. */
   async picture(): Promise<Buffer> {
-    return Buffer.from((await this.session.send('TakeScreenshot', {})) as string, 'base64');
+    let picture = '';
+    await until(async () => {
+      picture = (await this.session.send('TakeScreenshot', {})) as string;
+      return true;
+    });
+    return Buffer.from(picture, 'base64');
   }
 
   private async all(xpath: string): Promise<readonly string[]> {
