@@ -6,6 +6,12 @@ import { readRecords, readRenewal, signIn, start } from './test/requests';
 import { recordAnswer } from './verification/record-answer';
 
 const KEY = 'first-request-key-0001';
+const ALL_UNCHANGED = {
+  residence: 'unchanged',
+  employment: 'unchanged',
+  socialInsurance: 'unchanged',
+  other: 'unchanged',
+};
 
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
@@ -30,9 +36,9 @@ async function concluded(token: string, requestKey: string): Promise<void> {
 describe('The database itself', () => {
   const begin = (key: string, validTo: string) =>
     gateway.pool.query(
-      `insert into renewals (subject, request_key, reference, started_at, permit_before, state)
-       select subject, $1, $1, now(), jsonb_build_object('validTo', $2::text), 'checking' from people`,
-      [key, validTo],
+      `insert into renewals (subject, request_key, reference, started_at, permit_before, state, sources)
+       select subject, $1, $1, now(), jsonb_build_object('validTo', $2::text), 'checking', $3 from people`,
+      [key, validTo, ALL_UNCHANGED],
     );
   const renew = (key: string) =>
     gateway.pool.query(
@@ -82,7 +88,7 @@ describe('One renewal', () => {
     await start(gateway, token, KEY);
     const recorded = await Promise.all(
       [...RECORD_NAMES, ...RECORD_NAMES].map((source) =>
-        recordAnswer(gateway.pool, { subject, requestKey: KEY, source }, 'unchanged', gateway.now),
+        recordAnswer(gateway.pool, { subject, requestKey: KEY, source, state: 'unchanged', now: gateway.now }),
       ),
     );
     expect(recorded.filter((each) => each === 'renewed')).toHaveLength(1);
@@ -95,7 +101,7 @@ describe('One renewal', () => {
     await gateway.pool.query(`update permits set valid_to = valid_to + 1`);
     const [last, ...others] = RECORD_NAMES;
     const answer = (source: (typeof RECORD_NAMES)[number]) =>
-      recordAnswer(gateway.pool, { subject, requestKey: KEY, source }, 'unchanged', gateway.now);
+      recordAnswer(gateway.pool, { subject, requestKey: KEY, source, state: 'unchanged', now: gateway.now });
     for (const source of others) await answer(source);
     await expect(answer(last)).rejects.toThrow('no longer the one');
     expect((await readRenewal(gateway, token, KEY)).body).toMatchObject({

@@ -5,7 +5,7 @@ import { decide } from '../../src/rules/decide';
 import { RECORD_NAMES } from '../../src/rules/facts';
 import { policyInForce } from '../../src/rules/policy-in-force';
 import { inTransaction } from '../database/database';
-import { askSourceJob } from '../verification/jobs';
+import { askSourcesJob } from '../verification/jobs';
 import { audit } from './audit';
 import { circumstancesIn, permitIn, PERSON_COLUMNS, type PersonRow } from './person-row';
 import { writeRenewal } from './write-renewal';
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /**
- * Starts a verification: the renewal, its four jobs and the audit entry, or none of them. Whoever asks again, with this key
+ * Starts a verification: the renewal, its job and the audit entry, or none of them. Whoever asks again, with this key
  * or another, gets what is on record.
  */
 export async function startVerification(
@@ -77,7 +77,7 @@ async function startedIn(
   } as const;
   const isNew = await writeRenewal(client, { subject, requestKey, startedAt: now, permit, state: 'checking', sources });
   if (!isNew) throw new Error('Another request has begun this renewal');
-  for (const source of RECORD_NAMES) await client.query(...askSourceJob({ subject, requestKey, source }));
+  await client.query(...askSourcesJob({ subject, requestKey }));
   const begun = (await onRecord(client, subject, requestKey)).same;
   if (begun === undefined) throw new Error('The renewal just written is not on record');
   return { type: 'begun', renewal: begun };

@@ -14,22 +14,17 @@ interface NewRenewal {
 }
 
 /**
- * Writes a renewal and its four sources under a new number to quote, which begins with YS for 演示, so that nobody takes it for
+ * Writes a renewal under a new number to quote, which begins with YS for 演示, so that nobody takes it for
  * a real one. Returns false, and writes nothing, if this person has a renewal under this key.
  */
 export async function writeRenewal(client: PoolClient, renewal: NewRenewal): Promise<boolean> {
   const { subject, requestKey, startedAt, permit, state, sources } = renewal;
+  const day = shanghaiDay(startedAt);
   const { rowCount } = await client.query(
-    `insert into renewals (subject, request_key, reference, started_at, permit_before, state)
-     values ($1, $2, $3 || lpad(nextval('reference_numbers')::text, 6, '0'), $4, $5, $6)
+    `insert into renewals (subject, request_key, reference, started_at, permit_before, state, sources)
+     values ($1, $2, $3 || lpad(nextval('reference_numbers')::text, 6, '0'), $4, $5, $6, $7)
      on conflict (subject, request_key) do nothing`,
-    [subject, requestKey, `YS${shanghaiDay(startedAt).split('-').join('')}-`, new Date(startedAt), permit, state],
+    [subject, requestKey, `YS${day.split('-').join('')}-`, new Date(startedAt), permit, state, sources],
   );
-  if (rowCount === 0) return false;
-  await client.query(
-    `insert into renewal_sources (subject, request_key, source, progress)
-     select $1::uuid, $2, key, value from jsonb_each_text($3)`,
-    [subject, requestKey, sources],
-  );
-  return true;
+  return rowCount === 1;
 }

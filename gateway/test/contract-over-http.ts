@@ -83,8 +83,8 @@ export function contractOverHttp(name: string, start?: () => Promise<TestDatabas
 
 async function openSources({ pool }: GatewayUnderTest): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(
-    `select count(*) from renewal_sources join renewals using (subject, request_key)
-     where state = 'checking' and progress in ('waiting', 'checking')`,
+    `select count(*) from renewals, jsonb_each_text(sources)
+     where state = 'checking' and value in ('waiting', 'checking')`,
   );
   return rows[0]?.count ?? 0;
 }

@@ -1,90 +1,71 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Instant } from '../../src/citizen/citizen-records';
+import type { Instant, SourceProgress } from '../../src/citizen/citizen-records';
 import { shanghaiDay } from '../../src/rules/calendar';
 import { decide } from '../../src/rules/decide';
 import type { Outcome } from '../../src/rules/decision';
 import type { Permit, RecordName, Records, RecordState } from '../../src/rules/facts';
 import { policyInForce } from '../../src/rules/policy-in-force';
 import { inTransaction } from '../database/database';
-import { audit } from '../records/audit';
 import { circumstancesIn, PERSON_COLUMNS, type PersonRow } from '../records/person-row';
-import type { AskSource } from './jobs';
+import type { Verification } from './jobs';
 
 /** `open`: other sources have yet to answer. `over`: this answer came too late and changed nothing. */
 export type Recorded = 'open' | 'over' | Outcome;
 
-interface RenewalRow {
-  readonly started_at: Date;
-  readonly permit_before: Permit;
+interface Answer extends Verification {
+  readonly source: RecordName;
+  readonly state: RecordState;
+  readonly now: Instant;
 }
 
 /**
  * Records what a source has answered. With the last of the four it decides, extends the permit and concludes the renewal, all
  * in one transaction: nobody ever sees one without the other. A second answer of the same source changes nothing.
  */
-export async function recordAnswer(pool: Pool, job: AskSource, answer: RecordState, now: Instant): Promise<Recorded> {
-  return inTransaction(pool, async (client) => {
-    const { subject, requestKey, source } = job;
-    // Answers to one verification wait for each other: exactly one of them is the last.
-    const { rows } = await client.query<RenewalRow>(
-      `select started_at, permit_before from renewals
-       where subject = $1 and request_key = $2 and state = 'checking' for update`,
-      [subject, requestKey],
-    );
-    const [renewal] = rows;
-    if (renewal === undefined) return 'over';
-    const { rowCount } = await client.query(
-      `update renewal_sources set progress = $4
-       where subject = $1 and request_key = $2 and source = $3 and progress in ('waiting', 'checking')`,
-      [subject, requestKey, source, answer],
-    );
-    if (rowCount === 0) return 'over';
-    await audit(client, { at: now, subject, action: 'ask-source', requestKey, outcome: source, trace: 'job' });
-    const records = await answersTo(client, job);
-    return records === 'incomplete' ? 'open' : conclude(client, job, renewal, records, now);
-  });
+export async function recordAnswer(pool: Pool, answer: Answer): Promise<Recorded> {
+  const { subject, requestKey, source, state, now } = answer;
+  const { rowCount } = await pool.query(ONE_OF_SEVERAL, [subject, requestKey, source, state, new Date(now)]);
+  return rowCount === 1 ? 'open' : inTransaction(pool, (client) => recordLast(client, answer));
 }
 
-async function answersTo(client: PoolClient, { subject, requestKey }: AskSource): Promise<Records | 'incomplete'> {
-  const { rows } = await client.query<{ source: RecordName; progress: RecordState | 'waiting' | 'checking' }>(
-    'select source, progress from renewal_sources where subject = $1 and request_key = $2',
+/** Answers to one verification wait for each other here, and each then looks at what the one before has left. */
+const ONE_OF_SEVERAL = `
+  with answered as (
+    update renewals set sources = sources || jsonb_build_object($3::text, $4::text)
+    where subject = $1 and request_key = $2 and state = 'checking'
+      and sources ->> $3 in ('waiting', 'checking') and is_open(sources - $3)
+    returning subject, request_key
+  )
+  insert into audit (at, subject, action, request_key, outcome, trace)
+  select $5, subject, 'ask-source', request_key, $3, 'job' from answered`;
+
+type Sources = Readonly<Record<RecordName, SourceProgress>>;
+
+interface RenewalRow extends PersonRow {
+  readonly started_at: Date;
+  readonly permit_before: Permit;
+  readonly sources: Sources;
+}
+
+async function recordLast(client: PoolClient, { subject, requestKey, source, state, now }: Answer): Promise<Recorded> {
+  const { rows } = await client.query<RenewalRow>(
+    `select started_at, permit_before, sources, ${PERSON_COLUMNS}
+     from renewals join people using (subject) left join permits using (subject)
+     where subject = $1 and request_key = $2 and state = 'checking' for update of renewals`,
     [subject, requestKey],
   );
-  const answerOf = (name: RecordName) => rows.find(({ source }) => source === name)?.progress ?? 'waiting';
-  const [residence, employment, socialInsurance, other] = [
-    answerOf('residence'),
-    answerOf('employment'),
-    answerOf('socialInsurance'),
-    answerOf('other'),
-  ];
-  if (isOpen(residence) || isOpen(employment) || isOpen(socialInsurance) || isOpen(other)) return 'incomplete';
-  return { residence, employment, socialInsurance, other };
-}
-
-function isOpen(progress: RecordState | 'waiting' | 'checking'): progress is 'waiting' | 'checking' {
-  return progress === 'waiting' || progress === 'checking';
-}
-
-async function conclude(
-  client: PoolClient,
-  { subject, requestKey }: AskSource,
-  { started_at, permit_before: permit }: RenewalRow,
-  records: Records,
-  now: Instant,
-): Promise<Outcome> {
-  const { rows } = await client.query<PersonRow>(
-    `select ${PERSON_COLUMNS} from people left join permits using (subject) where subject = $1`,
-    [subject],
-  );
-  const [person] = rows;
-  if (person === undefined) throw new Error('A renewal without a person');
+  const [renewal] = rows;
+  if (renewal === undefined || !isOpen(renewal.sources[source])) return 'over';
+  const { started_at, permit_before: permit } = renewal;
+  const records = { ...renewal.sources, [source]: state };
+  if (!areAnswers(records)) throw new Error('The last answer is not the last');
   // The day of application counts, so that nobody misses the window because a source is slow.
   const today = shanghaiDay(started_at.getTime());
   const decision = decide(policyInForce(today), {
     today,
-    identityMatches: person.identity_matches,
+    identityMatches: renewal.identity_matches,
     permit,
-    circumstances: circumstancesIn(person),
+    circumstances: circumstancesIn(renewal),
     records,
   });
   if (decision.validity !== null) {
@@ -96,12 +77,25 @@ async function conclude(
     );
     if (rowCount !== 1) throw new Error('The permit is no longer the one that the verification began with');
   }
-  await client.query(
-    `update renewals set state = 'concluded', decision = $3, concluded_at = greatest($4, started_at)
-     where subject = $1 and request_key = $2`,
-    [subject, requestKey, decision, new Date(now)],
-  );
-  const { outcome } = decision;
-  await audit(client, { at: now, subject, action: 'conclude', requestKey, outcome, trace: 'job' });
-  return outcome;
+  await client.query(CONCLUDE, [subject, requestKey, source, records, decision, new Date(now), decision.outcome]);
+  return decision.outcome;
+}
+
+const CONCLUDE = `
+  with concluded as (
+    update renewals set sources = $4, state = 'concluded', decision = $5, concluded_at = greatest($6, started_at)
+    where subject = $1 and request_key = $2
+    returning subject, request_key
+  )
+  insert into audit (at, subject, action, request_key, outcome, trace)
+  select $6, subject, action, request_key, outcome, 'job'
+  from concluded, (values (1, 'ask-source', $3), (2, 'conclude', $7)) as deeds (turn, action, outcome)
+  order by turn`;
+
+function isOpen(progress: SourceProgress): progress is 'waiting' | 'checking' {
+  return progress === 'waiting' || progress === 'checking';
+}
+
+function areAnswers(sources: Sources): sources is Records {
+  return !Object.values(sources).some(isOpen);
 }

@@ -2,11 +2,12 @@ import { Logger as JobLogger, parseCronItems, run, runMigrations, type TaskList 
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Instant } from '../../src/citizen/citizen-records';
+import type { RecordName } from '../../src/rules/facts';
 import type { Metrics } from '../http/metrics';
 import { deleteExpiredSessions } from '../records/sessions';
 import { unseal } from '../records/sealed-text';
 import type { Registries } from '../registries/registries';
-import { askSourceJob, type AskSource } from './jobs';
+import { askSourcesJob, type Verification } from './jobs';
 import { recordAnswer } from './record-answer';
 
 interface TaskOptions {
@@ -20,11 +21,11 @@ interface TaskOptions {
 interface WorkerOptions extends TaskOptions {
   readonly databaseUrl: string;
   readonly logger: Logger;
-  /** Jobs at the same time, 16 by default: each waits for a registry nearly all of its time. */
+  /** Verifications at the same time, 16 by default: each waits for registries nearly all of its time. */
   readonly concurrency?: number;
 }
 
-/** Milliseconds after which a source that was asked and has not answered is asked by another job. */
+/** Milliseconds after which sources that were asked and have not all answered are asked by another job. */
 const LOST_AFTER = 60_000;
 
 /** Creates or updates the tables of the job queue; before any verification can start. */
@@ -58,19 +59,24 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
 /** Returns what is done for each kind of job. */
 export function tasksOf({ pool, recordsKey, registries, clock, metrics }: TaskOptions): TaskList {
   return {
-    'ask-source': async (payload, { job }) => {
-      const ask = payload as AskSource;
-      const identityNumber = await beginAsking(pool, recordsKey, ask, clock());
-      if (identityNumber === 'answered') return;
-      const answer = await registries
-        .ask(ask.source, { identityNumber, requestKey: ask.requestKey })
-        .catch((error: unknown) => {
-          // The queue tries again; the last time, the verification goes on without this source.
-          if (job.attempts < job.max_attempts) throw error;
-          return 'unavailable' as const;
-        });
-      const recorded = await recordAnswer(pool, ask, answer, clock());
-      if (recorded !== 'open' && recorded !== 'over') metrics.concluded.inc({ outcome: recorded });
+    'ask-sources': async (payload, { job }) => {
+      const verification = payload as Verification;
+      const { identityNumber, sources } = await beginAsking(pool, recordsKey, verification, clock());
+      const asked = await Promise.allSettled(
+        sources.map(async (source) => {
+          const state = await registries
+            .ask(source, { identityNumber, requestKey: verification.requestKey })
+            .catch((error: unknown) => {
+              // The queue tries again; the last time, the verification goes on without this source.
+              if (job.attempts < job.max_attempts) throw error;
+              return 'unavailable' as const;
+            });
+          const recorded = await recordAnswer(pool, { ...verification, source, state, now: clock() });
+          if (recorded !== 'open' && recorded !== 'over') metrics.concluded.inc({ outcome: recorded });
+        }),
+      );
+      const failed = asked.find((each) => each.status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
     },
     'tidy-up': async () => {
       await askAgainWhereLost(pool, clock());
@@ -79,36 +85,45 @@ export function tasksOf({ pool, recordsKey, registries, clock, metrics }: TaskOp
   };
 }
 
-/** Notes that a source is being asked. Returns the identity number to ask it about, if it has not answered yet. */
+interface Questions {
+  readonly identityNumber: string;
+  /** Empty if all have answered by now. */
+  readonly sources: readonly RecordName[];
+}
+
+/** Notes that the sources without an answer are being asked. Returns which they are, and the identity number to ask about. */
 async function beginAsking(
   pool: Pool,
   recordsKey: Buffer,
-  { subject, requestKey, source }: AskSource,
+  { subject, requestKey }: Verification,
   now: Instant,
-): Promise<string> {
-  const { rows } = await pool.query<{ identity_number_sealed: Buffer }>(
-    `update renewal_sources s set progress = 'checking', asked_at = $4 from people
-     where s.subject = $1 and s.request_key = $2 and s.source = $3 and s.progress in ('waiting', 'checking')
-       and people.subject = s.subject
-     returning identity_number_sealed`,
-    [subject, requestKey, source, new Date(now)],
+): Promise<Questions> {
+  const { rows } = await pool.query<{ identity_number_sealed: Buffer; open: RecordName[] }>(
+    `update renewals set sources = replace(sources::text, '"waiting"', '"checking"')::jsonb, asked_at = $3 from people
+     where renewals.subject = $1 and request_key = $2 and state = 'checking' and people.subject = renewals.subject
+     returning identity_number_sealed,
+       array(select key from jsonb_each_text(sources) where value = 'checking') as open`,
+    [subject, requestKey, new Date(now)],
   );
   const [row] = rows;
-  return row === undefined ? 'answered' : unseal(recordsKey, row.identity_number_sealed, subject, 'identityNumber');
+  if (row === undefined) return { identityNumber: '', sources: [] };
+  return {
+    identityNumber: unseal(recordsKey, row.identity_number_sealed, subject, 'identityNumber'),
+    sources: row.open,
+  };
 }
 
 /**
- * Adds the job again where a gateway died with it: the queue itself would wait four hours. A source without a job is found
- * here, too.
+ * Adds the job again where a gateway died with it: the queue itself would wait four hours. A verification without a job is
+ * found here, too.
  */
 async function askAgainWhereLost(pool: Pool, now: Instant): Promise<void> {
-  const { rows } = await pool.query<AskSource>(
-    `select s.subject, s.request_key as "requestKey", s.source
-     from renewal_sources s join renewals r using (subject, request_key)
-     where s.progress in ('waiting', 'checking') and r.state = 'checking' and coalesce(s.asked_at, r.started_at) < $1`,
+  const { rows } = await pool.query<Verification>(
+    `select subject, request_key as "requestKey" from renewals
+     where state = 'checking' and coalesce(asked_at, started_at) < $1`,
     [new Date(now - LOST_AFTER)],
   );
-  for (const lost of rows) await pool.query(...askSourceJob(lost));
+  for (const lost of rows) await pool.query(...askSourcesJob(lost));
 }
 
 /** The queue's messages name jobs and errors; only their level and first words go on, never a payload. */

@@ -29,6 +29,10 @@ create index sessions_by_expiry on sessions (expires_at);
 
 create sequence reference_numbers;
 
+-- True while a source among these has yet to answer.
+create function is_open(sources jsonb) returns boolean language sql immutable
+  return sources @? '$.* ? (@ == "waiting" || @ == "checking")';
+
 create table renewals (
   subject uuid not null references people,
   request_key text not null check (request_key ~ '^[0-9A-Za-z-]{16,64}$'),
@@ -43,31 +47,27 @@ create table renewals (
     substr(permit_before ->> 'validTo', 6, 2)::int,
     substr(permit_before ->> 'validTo', 9, 2)::int)) stored,
   state text not null check (state in ('checking', 'under-review', 'concluded')),
+  -- What each source has answered, by its name. In one row with the state: the database itself says which answer is the last.
+  sources jsonb not null check (
+    sources ?& array['residence', 'employment', 'socialInsurance', 'other']
+    and sources - array['residence', 'employment', 'socialInsurance', 'other'] = '{}'
+    and not sources @? '$.* ? (!(@ == "waiting" || @ == "checking" || @ == "unchanged" || @ == "changed" ||
+      @ == "abnormal" || @ == "needs-review" || @ == "unavailable"))'),
+  asked_at timestamptz,
   concluded_at timestamptz,
   decision jsonb,
   outcome text generated always as (decision ->> 'outcome') stored,
   primary key (subject, request_key),
   check ((state = 'concluded') = (decision is not null)),
   check ((state = 'concluded') = (concluded_at is not null)),
-  check (concluded_at >= started_at)
+  check (concluded_at >= started_at),
+  check (state = 'checking' or not is_open(sources))
 );
 
 -- Once is the database's promise, whatever the code does: one renewal under way for a person, and one renewed for each
 -- validity period that it follows.
 create unique index one_renewal_under_way on renewals (subject) where state <> 'concluded';
 create unique index one_renewal_a_cycle on renewals (subject, valid_to_before) where outcome = 'renewed';
-
-create table renewal_sources (
-  subject uuid not null,
-  request_key text not null,
-  source text not null check (source in ('residence', 'employment', 'socialInsurance', 'other')),
-  progress text not null check (progress in
-    ('waiting', 'checking', 'unchanged', 'changed', 'abnormal', 'needs-review', 'unavailable')),
-  asked_at timestamptz,
-  primary key (subject, request_key, source),
-  foreign key (subject, request_key) references renewals
-);
-create index sources_without_answer on renewal_sources (asked_at) where progress in ('waiting', 'checking');
 
 -- A renewal in the form of the contract (docs/api/openapi.yaml).
 create view renewal_documents as
@@ -78,14 +78,12 @@ create view renewal_documents as
       'startedAt', (extract(epoch from started_at) * 1000)::bigint,
       'before', jsonb_build_object('validFrom', permit_before -> 'validFrom', 'validTo', permit_before -> 'validTo'),
       'status', state,
-      'sources', (
-        select jsonb_object_agg(source, progress) from renewal_sources s
-        where s.subject = r.subject and s.request_key = r.request_key)
+      'sources', sources
     ) || case when state = 'concluded' then jsonb_build_object(
       'concludedAt', (extract(epoch from concluded_at) * 1000)::bigint,
       'decision', decision
     ) else '{}' end as document
-  from renewals r;
+  from renewals;
 
 -- Who looked at or changed what. No more of a person than their subject.
 create table audit (

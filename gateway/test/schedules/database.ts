@@ -4,10 +4,16 @@ import type { Flaws } from './flaws';
 import type { JobQueue, NewJob } from './job-queue';
 import type { Life, Steps } from './steps';
 
+/** The part of a gateway that a pool is for. */
+interface User {
+  readonly life: Life;
+  readonly use: 'requests' | 'jobs';
+}
+
 /** A real PostgreSQL whose statements run one at a time, each when it is its turn, over connections that break. */
 export interface ScheduledDatabase {
   /** Returns what a gateway takes for its pool. */
-  poolOf(life: Life, use: 'requests' | 'jobs'): Pool;
+  poolOf(user: User): Pool;
   /** Ends the connections of a gateway that has just died: open transactions are undone. */
   abandon(life: Life): Promise<void>;
   /** Breaks the connections of all gateways, as a restart of the server does. */
@@ -38,7 +44,7 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
   const connections = createConnections(real);
 
   /** Runs a statement in its session when it is its turn, over a connection that may break before or after. */
-  function inTurn(session: () => Promise<Session>, statement: Statement, life: Life): Promise<QueryResult> {
+  function inTurn(session: () => Promise<Session>, statement: Statement, { life, use }: User): Promise<QueryResult> {
     return new Promise((resolve, reject) => {
       steps.add(life, statement.text.trim().split(/\s+/).slice(0, 4).join(' '), async () => {
         const on = await session();
@@ -49,7 +55,7 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
             await connections.breakOff(on);
             return;
           }
-          steps.busy.begin();
+          if (use === 'requests') steps.busy.begin();
           how();
         };
         if (on.state === 'broken' || fate < LOST) {
@@ -68,7 +74,7 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
           });
         });
       });
-      steps.busy.end();
+      if (use === 'requests') steps.busy.end();
     });
   }
 
@@ -84,7 +90,7 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
       await take({ type: 'result', result: NOTHING });
       return;
     }
-    const careless = text.replace(/ for update( of people)?/, '');
+    const careless = text.replace(/ for update( of \w+)?/, '');
     await connections.run(on, { text: flaws.locksForgotten ? careless : text, values }, async (answered) => {
       if (text === 'commit' && answered.type === 'result') queue.add(on.jobs.splice(0));
       await take(answered);
@@ -92,25 +98,25 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
   }
 
   /** Runs one statement in a transaction of its own. */
-  function alone(statement: Statement, life: Life): Promise<QueryResult> {
+  function alone(statement: Statement, user: User): Promise<QueryResult> {
     let session: Session | undefined;
-    return inTurn(async () => (session ??= await connections.open(life)), statement, life).finally(() => {
+    return inTurn(async () => (session ??= await connections.open(user.life)), statement, user).finally(() => {
       if (session?.state !== 'open') return;
       queue.add(session.jobs.splice(0));
       connections.close(session);
     });
   }
 
-  function connectionOf(life: Life, use: 'requests' | 'jobs') {
+  function connectionOf(user: User) {
     let session: Session | undefined;
-    const hasTransactions = !(flaws.decisionOutsideTransaction && use === 'jobs');
+    const hasTransactions = !(flaws.decisionOutsideTransaction && user.use === 'jobs');
     return {
       query(text: string, values: unknown[] = []): Promise<QueryResult> {
         if (!hasTransactions)
           return ['begin', 'commit', 'rollback'].includes(text)
             ? Promise.resolve(NOTHING)
-            : alone({ text, values }, life);
-        return inTurn(async () => (session ??= await connections.open(life)), { text, values }, life);
+            : alone({ text, values }, user);
+        return inTurn(async () => (session ??= await connections.open(user.life)), { text, values }, user);
       },
       // Where a real connection reports that it broke; here its statements do.
       on: () => undefined,
@@ -123,10 +129,10 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
 
   const database: ScheduledDatabase = {
     faulty: true,
-    poolOf: (life, use) =>
+    poolOf: (user) =>
       ({
-        query: (text: string, values: unknown[] = []) => alone({ text, values }, life),
-        connect: () => Promise.resolve(connectionOf(life, use)),
+        query: (text: string, values: unknown[] = []) => alone({ text, values }, user),
+        connect: () => Promise.resolve(connectionOf(user)),
       }) as unknown as Pool,
     async abandon(life) {
       await connections.breakThose((session) => session.life === life);

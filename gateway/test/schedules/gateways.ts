@@ -74,23 +74,20 @@ export function createGateways({ fronts, steps, database, queue, flaws }: Option
 
   function run(life: Life): void {
     const tasks = tasksOf({
-      pool: database.poolOf(life, 'jobs'),
+      pool: database.poolOf({ life, use: 'jobs' }),
       recordsKey: configuration.recordsKey,
       clock: () => steps.now,
       metrics,
       registries: { ask: () => answer(life) },
     });
-    const work = (task: 'ask-source' | 'tidy-up') => async (payload: unknown, job: object) => {
+    const work = (task: 'ask-sources' | 'tidy-up') => async (payload: unknown, job: object) => {
       // Of the queue's helpers, the tasks use the job alone.
       await tasks[task]?.(payload, { job } as never);
     };
-    queue.join({ life, acknowledgesFirst: flaws.jobAcknowledgedFirst ?? false, work: work('ask-source') });
+    queue.join({ life, acknowledgesFirst: flaws.jobAcknowledgedFirst ?? false, work: work('ask-sources') });
     const tidyUp = (): void => {
       steps.later(life, 60_000, 'tidies up', tidyUp);
-      steps.busy.begin();
-      void work('tidy-up')({}, {})
-        .catch(() => undefined)
-        .finally(() => steps.busy.end());
+      void work('tidy-up')({}, {}).catch(() => undefined);
     };
     if (flaws.lostNotSought !== true) steps.later(life, 0, 'tidies up', tidyUp);
   }
@@ -100,12 +97,10 @@ export function createGateways({ fronts, steps, database, queue, flaws }: Option
     return new Promise<(typeof RECORD_STATES)[number]>((resolve, reject) => {
       const fate = gateways.faulty ? steps.random() : 1;
       steps.later(life, steps.random() * (fate < 0.1 ? 10_000 : 2_000), 'a registry answers', () => {
-        steps.busy.begin();
         if (fate < 0.05) reject(new Error('dead'));
         else if (fate < 0.1) resolve(RECORD_STATES[Math.floor(steps.random() * RECORD_STATES.length)] ?? 'changed');
         else resolve('unchanged');
       });
-      steps.busy.end();
     });
   }
 
@@ -127,7 +122,7 @@ export function createGateways({ fronts, steps, database, queue, flaws }: Option
         if (living.some((gateway) => gateway.front === front)) continue;
         started += 1;
         const life: Life = { name: `gateway ${started}`, over: false };
-        front.behind = { pool: database.poolOf(life, 'requests'), now: () => steps.now };
+        front.behind = { pool: database.poolOf({ life, use: 'requests' }), now: () => steps.now };
         living = [...living, { life, front, connections: new Set() }];
         run(life);
       }

@@ -1,8 +1,8 @@
-import type { AskSource } from '../../verification/jobs';
+import type { Verification } from '../../verification/jobs';
 import type { Life, Steps } from './steps';
 
 export interface NewJob {
-  readonly payload: AskSource;
+  readonly payload: Verification;
   readonly key: string;
   readonly attempts: number;
 }
@@ -30,7 +30,7 @@ interface Worker {
   readonly acknowledgesFirst: boolean;
   /** Rejects if the job has to be tried again. */
   readonly work: (
-    payload: AskSource,
+    payload: Verification,
     tries: { readonly attempts: number; readonly max_attempts: number },
   ) => Promise<void>;
 }
@@ -47,7 +47,7 @@ export function createJobQueue(steps: Steps): JobQueue {
   function offer(job: Job): void {
     workers = workers.filter(({ life }) => !life.over);
     for (const worker of workers)
-      steps.add(worker.life, `takes the job for ${job.payload.source}`, () => {
+      steps.add(worker.life, `takes the job of ${job.payload.requestKey}`, () => {
         if (isFree(job) && jobs.includes(job)) take(job, worker);
       });
   }
@@ -67,13 +67,10 @@ export function createJobQueue(steps: Steps): JobQueue {
       jobs = jobs.filter((each) => each !== job);
     };
     if (acknowledgesFirst) done();
-    steps.busy.begin();
-    void work(job.payload, { attempts: job.tried, max_attempts: job.attempts })
-      .then(
-        () => steps.add(life, 'acknowledges a job', done),
-        () => steps.add(life, 'gives a job back', () => freeAfter(job, TRIED_AGAIN_AFTER)),
-      )
-      .finally(() => steps.busy.end());
+    void work(job.payload, { attempts: job.tried, max_attempts: job.attempts }).then(
+      () => steps.add(life, 'acknowledges a job', done),
+      () => steps.add(life, 'gives a job back', () => freeAfter(job, TRIED_AGAIN_AFTER)),
+    );
   }
 
   return {

@@ -25,7 +25,10 @@ export interface Steps {
   timerOf(life: Life): Timer;
   /** Resolves after so many milliseconds; never, if its life is over. */
   pause(life: Life, milliseconds: number): Promise<void>;
-  /** Counts code of a gateway that runs; nothing else happens before it waits for a turn or ends. */
+  /**
+   * Counts requests that a gateway works on; nothing else happens before each waits for a turn or ends. Jobs need no counting:
+   * between two turns their code waits for nothing.
+   */
   readonly busy: { begin(): void; end(): void };
   /** Takes one step after the other, for so many milliseconds of its clock. */
   play(milliseconds: number): Promise<void>;
