@@ -44,7 +44,7 @@ const barrels = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'reports/', 'test-results/', '.swc/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'node_modules/', 'reports/', '.stryker-tmp/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   { files: ['**/*.{ts,tsx,mjs,cjs,js}'], plugins: { '@eslint-community/eslint-comments': comments } },
   {

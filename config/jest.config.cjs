@@ -1,24 +1,12 @@
 const { resolve } = require('node:path');
+const compiled = require('./compiled-for-tests.cjs');
 
 // Plain logic runs in node; the screens, as H5 and as the mini-programs draw them, in jsdom. The scripts of package.json
 // choose the projects by name. A file `*.full.test.ts` belongs to `rest`, which only `npm run test:full` runs, and so does a
 // file `*.postgresql.test.ts` where a PostgreSQL is installed (docs/testing.md).
-const swc = [
-  '@swc/jest',
-  {
-    swcrc: false,
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-    },
-    module: { type: 'commonjs' },
-  },
-];
-
 const shared = {
   rootDir: resolve(__dirname, '..'),
-  transform: { '\\.(m?[jt]sx?)$': swc },
+  transform: { '\\.(m?[jt]sx?)$': compiled },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|uqr|get-port)/)'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|reports)/'],

@@ -71,7 +71,7 @@ export default async function knip(): Promise<KnipConfig> {
         eslint: { config: ['config/eslint.config.mjs'] },
         jest: { config: ['config/jest.config.cjs'] },
         playwright: { config: ['config/playwright*.config.ts'] },
-        stryker: { config: ['config/stryker.config.json'] },
+        stryker: { config: ['config/stryker.config.mjs'] },
         stylelint: { config: ['config/stylelint.config.mjs'] },
       },
       gateway: {

@@ -43,7 +43,7 @@ function usualAndRest(project: Project & { readonly name: string }, usual: RegEx
 
 export default defineConfig<object, { target: Target }>({
   testDir: '../test/e2e',
-  outputDir: '../test-results',
+  outputDir: '../reports/playwright',
   globalSetup: './playwright.setup.ts',
   forbidOnly: true,
   retries: 0,

@@ -6,7 +6,7 @@ const browser = process.env['PICTURES_BROWSER'];
 
 export default defineConfig({
   testDir: '../test/pictures',
-  outputDir: '../test-results/pictures',
+  outputDir: '../reports/playwright/pictures',
   globalSetup: './pictures.setup.ts',
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   forbidOnly: true,

@@ -12,6 +12,8 @@ import type { Life, Steps } from './steps';
 export interface Device {
   /** Does something that a person might do now. */
   act(): void;
+  /** Asks for a renewal, if somebody is signed in. */
+  renew(): void;
   /** Does what a patient person does in the end, when nothing fails any more. */
   look(): void;
   kill(): void;
@@ -117,11 +119,15 @@ export function createDevice({ name, subject, steps, network, flaws }: Options):
           else journey.askNow();
           break;
         default:
-          journey.agreeTo(RECORD_NAMES);
-          void journey.startVerification();
+          device.renew();
           // A double tap.
           if (steps.random() < 0.3) void journey.startVerification();
       }
+    },
+    renew() {
+      if (journey.store.getState().session.type !== 'signed-in') return;
+      journey.agreeTo(RECORD_NAMES);
+      void journey.startVerification();
     },
     look() {
       stored.full = false;

@@ -42,17 +42,18 @@ export async function playSchedule(
   const gateways = createGateways({ fronts, steps, database, queue, flaws });
   const network = createNetwork({ steps, gateways, flaws });
   const people = await writePeople(pool, random() < 0.3 ? 2 : 1, steps.now);
-  const owned = people.flatMap(({ subject }, person) =>
-    Array.from({ length: random() < 0.4 ? 2 : 1 }, (_, number) => ({
-      subject,
-      device: createDevice({ name: `device ${person}-${number}`, subject, steps, network, flaws }),
-    })),
-  );
-  const devices = owned.map(({ device }) => device);
+  const households = people.map((person, place) => ({
+    person,
+    devices: Array.from({ length: random() < 0.4 ? 2 : 1 }, (_, number) =>
+      createDevice({ name: `device ${place}-${number}`, subject: person.subject, steps, network, flaws }),
+    ),
+  }));
+  const devices = households.flatMap((household) => household.devices);
   const world: Life = { name: 'world', over: false };
 
   gateways.start();
   for (const device of devices) void actFrom(device, steps.now + STORM);
+  for (const household of households) void renewTogether(household.devices);
   void failFrom(steps.now + STORM);
   await steps.play(STORM);
   calmDown();
@@ -67,10 +68,8 @@ export async function playSchedule(
     ...device.broken,
     ...(device.knows ? [] : ['somebody never learnt what became of their request']),
   ]);
-  for (const person of people) {
-    const own = owned.filter(({ subject }) => subject === person.subject);
-    broken.push(...(await brokenPromises(pool, { person, shown: own.flatMap(({ device }) => device.concluded) })));
-  }
+  for (const { person, devices } of households)
+    broken.push(...(await brokenPromises(pool, { person, shown: devices.flatMap(({ concluded }) => concluded) })));
   return { broken: [...new Set(broken)], trace: steps.trace };
 
   async function actFrom(device: Device, end: number): Promise<void> {
@@ -78,6 +77,12 @@ export async function playSchedule(
       device.act();
       await steps.pause(world, random() * 5_000);
     }
+  }
+
+  /** Whoever holds two phones may tap on both at once. */
+  async function renewTogether(devices: readonly Device[]): Promise<void> {
+    await steps.pause(world, random() * 5_000);
+    for (const device of devices) device.renew();
   }
 
   async function failFrom(end: number): Promise<void> {

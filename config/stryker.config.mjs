@@ -1,0 +1,40 @@
+import compiled from './compiled-for-tests.cjs';
+
+export default {
+  packageManager: 'npm',
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: {
+    projectType: 'custom',
+    enableFindRelatedTests: false,
+    config: {
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/rules/**/*.test.ts'],
+      testPathIgnorePatterns: ['full', 'properties'],
+      transform: { '\\.ts$': compiled },
+    },
+  },
+  mutate: ['src/rules/**/*.ts', '!src/rules/**/*.test.ts', '!src/rules/cases/**'],
+  ignorePatterns: [
+    'dist',
+    'docs',
+    'reports',
+    '.ci',
+    '/src/pages',
+    '/src/guide',
+    '/src/components',
+    '/src/ui',
+    '/src/journey',
+    '/src/citizen',
+    '/src/search',
+    '/src/platform',
+    '/test',
+  ],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  tempDirName: 'reports/mutants',
+  reporters: ['clear-text', 'html', 'progress-append-only'],
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 98, low: 95, break: 95 },
+};
