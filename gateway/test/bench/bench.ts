@@ -7,7 +7,7 @@ import type { Measured } from './load';
 import { machine } from './machine';
 import { type GatewayMeasured, measureGateway } from './measure-gateway';
 
-const HELP = `npm run bench:gateway -- [--people 10000,100000] [--seconds 3] [--rounds 3] [--renewals 100] [--without-embedded]
+const HELP = `npm run bench:gateway -- [--people 10000,100000] [--seconds 3] [--rounds 3] [--renewals 500] [--without-embedded]
 
 Reads and renewals with so many people on record, on the embedded database and on an installed PostgreSQL. Each figure is
 the median of the rounds. Absolute ones hold for a machine that does nothing else: its load stands beside them.`;
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
       people: { type: 'string', default: '10000,100000' },
       seconds: { type: 'string', default: '3' },
       rounds: { type: 'string', default: '3' },
-      renewals: { type: 'string', default: '100' },
+      renewals: { type: 'string', default: '500' },
       'without-embedded': { type: 'boolean' },
       help: { type: 'boolean' },
     },

@@ -22,4 +22,6 @@ export async function fillUpTo(pool: Pool, count: number): Promise<void> {
     });
   }
   await pool.query('vacuum analyze');
+  // Or the database would write all of them to its files beside what is measured next.
+  await pool.query('checkpoint');
 }

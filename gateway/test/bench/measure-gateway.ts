@@ -73,6 +73,7 @@ export async function measureGateway(
     const selects: number[] = [];
     const whole: number[] = [];
     let seconds = 0;
+    await wholeRenewals(pool, gateway.address, renewals);
     for (let round = 0; round < rounds; round += 1) {
       selects.push(await bareSelects(pool, milliseconds));
       const before = await metric(gateway.address, 'process_cpu_seconds_total');
