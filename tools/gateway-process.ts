@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import getPort from 'get-port';
+import { GATEWAY_COMMAND } from './gateway-command';
 import { ROOT } from './targets';
 
 /** Milliseconds between two questions whether the gateway is ready. */
@@ -25,7 +26,7 @@ export async function startGateway(
 ): Promise<GatewayProcess> {
   const port = await getPort();
   const address = new URL(`http://127.0.0.1:${String(port)}`);
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', 'gateway/main.ts'], {
+  const child = spawn(process.execPath, GATEWAY_COMMAND, {
     cwd: ROOT,
     // Each request would be a line.
     env: { LOG_LEVEL: 'warn', ...process.env, ...settings, PORT: String(port) },

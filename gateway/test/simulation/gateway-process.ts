@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { GATEWAY_COMMAND } from '../../../tools/gateway-command';
+import { ROOT } from '../../../tools/targets';
 
 /** A gateway in a process of its own, which can be killed and started again. */
 export interface GatewayProcess {
@@ -16,7 +17,8 @@ export function gatewayProcess(environment: Readonly<Record<string, string>>): G
   const made = {
     address: '',
     async start() {
-      const started = spawn(process.execPath, ['--require', 'tsx/cjs', join(__dirname, '../../main.ts')], {
+      const started = spawn(process.execPath, GATEWAY_COMMAND, {
+        cwd: ROOT,
         env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', REQUESTS_A_MINUTE: '10000000', ...environment },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
