@@ -15,7 +15,7 @@ interface Outcome extends Tally {
 }
 
 /** Files that the tests may leave in the project's root, all of them ignored by git. */
-const EXPECTED_IN_ROOT = ['dist', 'reports', 'node_modules'];
+const EXPECTED_IN_ROOT = ['dist', 'reports', 'node_modules', '.swc'];
 
 /** Lines shown of a failed part's output; its file has all of it. */
 const SHOWN_LINES = 150;
