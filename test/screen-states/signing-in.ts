@@ -19,7 +19,10 @@ async function codeSent(page: Page): Promise<void> {
 }
 
 export const SIGNING_IN: ScreenStates = {
-  'sign in': (page) => launchAt(page, SCREENS.signIn, '登录'),
+  'sign in': async (page) => {
+    await launchAt(page, SCREENS.signIn, '登录');
+    await screen(page).getByRole('listitem').first().waitFor();
+  },
   'sign in, failed': async (page) => {
     await launchAt(page, SCREENS.signIn, '登录');
     await fail(page, { failure: 'offline', operation: 'signIn', times: 1 });
