@@ -2,16 +2,18 @@ import {
   BrokenCircuitError,
   circuitBreaker,
   ConsecutiveBreaker,
+  ConstantBackoff,
   handleAll,
   type IPolicy,
+  retry,
   timeout,
   TimeoutStrategy,
   wrap,
 } from 'cockatiel';
 import * as v from 'valibot';
-import { RECORD_NAMES, RECORD_STATES, type RecordName } from '../../src/rules/facts';
+import { RECORD_NAMES, RECORD_STATES, type RecordName, type RecordState } from '../../src/rules/facts';
 import type { Metrics } from '../http/metrics';
-import type { Registries } from './registries';
+import type { Registries, RegistryQuestion } from './registries';
 
 const answerSchema = v.strictObject({ state: v.picklist(RECORD_STATES) });
 
@@ -24,6 +26,8 @@ export interface HttpRegistriesOptions {
   /** Each registry answers at `<address>/<source>`. */
   readonly address: string;
   readonly metrics: Metrics;
+  /** Milliseconds before a registry that did not answer is asked once more, 3 seconds by default. */
+  readonly askAgainAfter?: number;
   /** Milliseconds for one answer, 10 seconds by default. */
   readonly timeLimit?: number;
   /** Milliseconds that a failing registry is left alone, 10 seconds by default. */
@@ -31,11 +35,12 @@ export interface HttpRegistriesOptions {
 }
 
 /**
- * Returns the registries over HTTP. Each has its own breaker, so that a dead one costs nobody a time limit, and says nothing
- * about the others. Identity numbers travel in the body, never in an address.
+ * Returns the registries over HTTP. One that does not answer is asked once more (D7). Each has its own breaker, so that a dead
+ * one costs nobody a time limit, and says nothing about the others. Identity numbers travel in the body, never in an address.
  */
 export function httpRegistries(options: HttpRegistriesOptions): Registries {
-  const { address, metrics, timeLimit = 10_000, leftAlone = 10_000 } = options;
+  const { address, metrics, askAgainAfter = 3_000, timeLimit = 10_000, leftAlone = 10_000 } = options;
+  const onceMore = retry(handleAll, { maxAttempts: 1, backoff: new ConstantBackoff(askAgainAfter) });
   const policies = new Map<RecordName, IPolicy>(
     RECORD_NAMES.map((source) => {
       const breaker = circuitBreaker(handleAll, {
@@ -48,32 +53,32 @@ export function httpRegistries(options: HttpRegistriesOptions): Registries {
     }),
   );
 
-  return {
-    async ask(source, { identityNumber, requestKey }) {
-      const policy = policies.get(source);
-      if (policy === undefined) throw new Error(`No registry is called ${source}`);
-      const stop = metrics.registrySeconds.startTimer({ source });
-      try {
-        const state = await policy.execute(async ({ signal }) => {
-          const response = await fetch(`${address}/${source}`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', 'idempotency-key': requestKey },
-            body: JSON.stringify({ identityNumber }),
-            redirect: 'error',
-            signal,
-          });
-          if (response.status !== 200) throw new Error(`The registry ${source} answered with ${response.status}`);
-          return stateIn(source, await shortBody(response));
-          // A signal of its own: every question would otherwise listen to one that lasts for ever.
-        }, new AbortController().signal);
-        stop({ result: 'answered' });
-        return state;
-      } catch (error) {
-        stop({ result: error instanceof BrokenCircuitError ? 'left-alone' : 'failed' });
-        throw error;
-      }
-    },
-  };
+  async function askOnce(source: RecordName, { identityNumber, requestKey }: RegistryQuestion): Promise<RecordState> {
+    const policy = policies.get(source);
+    if (policy === undefined) throw new Error(`No registry is called ${source}`);
+    const stop = metrics.registrySeconds.startTimer({ source });
+    try {
+      const state = await policy.execute(async ({ signal }) => {
+        const response = await fetch(`${address}/${source}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': requestKey },
+          body: JSON.stringify({ identityNumber }),
+          redirect: 'error',
+          signal,
+        });
+        if (response.status !== 200) throw new Error(`The registry ${source} answered with ${response.status}`);
+        return stateIn(source, await shortBody(response));
+        // A signal of its own: every question would otherwise listen to one that lasts for ever.
+      }, new AbortController().signal);
+      stop({ result: 'answered' });
+      return state;
+    } catch (error) {
+      stop({ result: error instanceof BrokenCircuitError ? 'left-alone' : 'failed' });
+      throw error;
+    }
+  }
+
+  return { ask: (source, question) => onceMore.execute(() => askOnce(source, question)) };
 }
 
 async function shortBody(response: Response): Promise<string> {

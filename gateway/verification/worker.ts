@@ -59,24 +59,20 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
 /** Returns what is done for each kind of job. */
 export function tasksOf({ pool, recordsKey, registries, clock, metrics }: TaskOptions): TaskList {
   return {
-    'ask-sources': async (payload, { job }) => {
+    'ask-sources': async (payload) => {
       const verification = payload as Verification;
       const { identityNumber, sources } = await beginAsking(pool, recordsKey, verification, clock());
       const asked = await Promise.allSettled(
         sources.map(async (source) => {
-          const state = await registries
-            .ask(source, { identityNumber, requestKey: verification.requestKey })
-            .catch((error: unknown) => {
-              // The queue tries again; the last time, the verification goes on without this source.
-              if (job.attempts < job.max_attempts) throw error;
-              return 'unavailable' as const;
-            });
+          const question = { identityNumber, requestKey: verification.requestKey };
+          // The verification goes on without a source that does not answer (D7).
+          const state = await registries.ask(source, question).catch(() => 'unavailable' as const);
           const recorded = await recordAnswer(pool, { ...verification, source, state, now: clock() });
           if (recorded !== 'open' && recorded !== 'over') metrics.concluded.inc({ outcome: recorded });
         }),
       );
-      const failed = asked.find((each) => each.status === 'rejected');
-      if (failed !== undefined) throw failed.reason;
+      // The database is away: the queue tries again, and asks those whose answers are not on record.
+      for (const each of asked) if (each.status === 'rejected') throw each.reason;
     },
     'tidy-up': async () => {
       await askAgainWhereLost(pool, clock());

@@ -85,8 +85,8 @@ export function scheduledDatabase(real: Pool, { steps, queue, flaws, die }: Surr
     take: (answered: Answered) => Promise<void>,
   ): Promise<void> {
     if (text.startsWith('select graphile_worker.add_job')) {
-      const [payload, attempts, key] = values as [string, number, string];
-      on.jobs.push({ payload: JSON.parse(payload) as NewJob['payload'], attempts, key });
+      const [payload, key] = values as [string, string];
+      on.jobs.push({ payload: JSON.parse(payload) as NewJob['payload'], key });
       await take({ type: 'result', result: NOTHING });
       return;
     }

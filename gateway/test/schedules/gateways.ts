@@ -80,14 +80,14 @@ export function createGateways({ fronts, steps, database, queue, flaws }: Option
       metrics,
       registries: { ask: () => answer(life) },
     });
-    const work = (task: 'ask-sources' | 'tidy-up') => async (payload: unknown, job: object) => {
-      // Of the queue's helpers, the tasks use the job alone.
-      await tasks[task]?.(payload, { job } as never);
+    const work = (task: 'ask-sources' | 'tidy-up') => async (payload: unknown) => {
+      // The tasks use none of the queue's helpers.
+      await tasks[task]?.(payload, {} as never);
     };
     queue.join({ life, acknowledgesFirst: flaws.jobAcknowledgedFirst ?? false, work: work('ask-sources') });
     const tidyUp = (): void => {
       steps.later(life, 60_000, 'tidies up', tidyUp);
-      void work('tidy-up')({}, {}).catch(() => undefined);
+      void work('tidy-up')({}).catch(() => undefined);
     };
     if (flaws.lostNotSought !== true) steps.later(life, 0, 'tidies up', tidyUp);
   }

@@ -4,7 +4,6 @@ import type { Life, Steps } from './steps';
 export interface NewJob {
   readonly payload: Verification;
   readonly key: string;
-  readonly attempts: number;
 }
 
 interface Job extends NewJob {
@@ -29,16 +28,15 @@ interface Worker {
   readonly life: Life;
   readonly acknowledgesFirst: boolean;
   /** Rejects if the job has to be tried again. */
-  readonly work: (
-    payload: Verification,
-    tries: { readonly attempts: number; readonly max_attempts: number },
-  ) => Promise<void>;
+  readonly work: (payload: Verification) => Promise<void>;
 }
 
+/** Times that a job is given out. */
+const ATTEMPTS = 25;
 const GIVEN_BACK_AFTER = 4 * 3_600_000;
 const QUEUE: Life = { name: 'queue', over: false };
-/** Milliseconds, as graphile-worker waits after the first failure. */
-const TRIED_AGAIN_AFTER = 2_718;
+/** Milliseconds that graphile-worker waits after so many failures. */
+const triedAgainAfter = (failures: number) => 1000 * Math.exp(Math.min(10, failures));
 
 export function createJobQueue(steps: Steps): JobQueue {
   let jobs: Job[] = [];
@@ -58,7 +56,7 @@ export function createJobQueue(steps: Steps): JobQueue {
     steps.later(QUEUE, milliseconds, 'gives a job out again', () => offer(job));
   }
 
-  const isFree = (job: Job) => job.freeAt <= steps.now && job.tried < job.attempts;
+  const isFree = (job: Job) => job.freeAt <= steps.now && job.tried < ATTEMPTS;
 
   function take(job: Job, { life, acknowledgesFirst, work }: Worker): void {
     job.tried += 1;
@@ -67,19 +65,19 @@ export function createJobQueue(steps: Steps): JobQueue {
       jobs = jobs.filter((each) => each !== job);
     };
     if (acknowledgesFirst) done();
-    void work(job.payload, { attempts: job.tried, max_attempts: job.attempts }).then(
+    void work(job.payload).then(
       () => steps.add(life, 'acknowledges a job', done),
-      () => steps.add(life, 'gives a job back', () => freeAfter(job, TRIED_AGAIN_AFTER)),
+      () => steps.add(life, 'gives a job back', () => freeAfter(job, triedAgainAfter(job.tried))),
     );
   }
 
   return {
     add(added) {
-      for (const { payload, key, attempts } of added) {
+      for (const { payload, key } of added) {
         const same = jobs.find((job) => job.key === key);
         if (same !== undefined && same.freeAt <= steps.now) jobs = jobs.filter((job) => job !== same);
         else if (same !== undefined) same.key = '';
-        const job = { payload, key, attempts, tried: 0, freeAt: steps.now };
+        const job = { payload, key, tried: 0, freeAt: steps.now };
         jobs.push(job);
         offer(job);
       }
