@@ -70,6 +70,17 @@ async function nothingCutOff(page: Page): Promise<void> {
   }
 }
 
+/** Returns the words of rows whose icons leave them less than two thirds of the row. */
+function crampedRows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = (element: Element | null) => element?.getBoundingClientRect().width ?? 0;
+    const cramped = [...document.querySelectorAll('.row')].filter(
+      (row) => width(row.querySelector('.row__words')) < (width(row) * 2) / 3,
+    );
+    return cramped.map((row) => row.textContent);
+  });
+}
+
 const states = Object.entries(SCREEN_STATES);
 /** `npm test` checks the fullest state in the usual look here, and in the hardest look below. */
 const FULLEST = 'result, counter';
@@ -105,6 +116,7 @@ for (const [state, goThere] of states) {
         const size = await title(page).evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
         expect(size).toBeGreaterThanOrEqual(40);
         expect.soft(await cutOff(page), '320 wide, text at 200 %').toEqual([]);
+        expect.soft(await crampedRows(page), '320 wide, text at 200 %').toEqual([]);
         await page.evaluate(() => {
           document.documentElement.style.removeProperty('font-size');
         });
