@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Instant, PermitRecords, Renewal, RequestKey } from '../../src/citizen/citizen-records';
-import { circumstancesIn, permitIn, PERSON_COLUMNS, type PersonRow } from './person-row';
+import { circumstancesIn, permitIn, PERSON_ON_RECORD, type PersonOnRecord } from './person-row';
 import { unseal } from './sealed-text';
 
 interface Look {
@@ -9,17 +9,10 @@ interface Look {
   readonly trace: string;
 }
 
-/** One statement, so that permit and renewals are one snapshot; it writes down the look as well. */
 const RECORDS = `
   with look as (
     insert into audit (at, subject, action, outcome, trace) values ($2, $1, 'read-records', 'shown', $3)
-  )
-  select ${PERSON_COLUMNS}, (
-    select coalesce(json_agg(document order by number desc), '[]')
-    from renewal_documents where renewal_documents.subject = people.subject
-  ) as renewal_documents
-  from people left join permits using (subject)
-  where subject = $1`;
+  ) ${PERSON_ON_RECORD}`;
 
 /** Returns everything on record about a person; a permit in another name is left out (D12). */
 export async function permitRecords(
@@ -27,11 +20,7 @@ export async function permitRecords(
   recordsKey: Buffer,
   { subject, now, trace }: Look,
 ): Promise<PermitRecords> {
-  const { rows } = await pool.query<PersonRow & { renewal_documents: Renewal[] }>(RECORDS, [
-    subject,
-    new Date(now),
-    trace,
-  ]);
+  const { rows } = await pool.query<PersonOnRecord>(RECORDS, [subject, new Date(now), trace]);
   const [row] = rows;
   if (row === undefined) throw new Error('A session without a person');
   const permit = row.identity_matches ? permitIn(row) : null;

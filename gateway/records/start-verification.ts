@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Instant, Renewal, RequestKey, VerificationRequest } from '../../src/citizen/citizen-records';
+import type { Instant, Renewal, VerificationRequest } from '../../src/citizen/citizen-records';
 import { shanghaiDay } from '../../src/rules/calendar';
 import { decide } from '../../src/rules/decide';
 import { RECORD_NAMES } from '../../src/rules/facts';
@@ -7,7 +7,7 @@ import { policyInForce } from '../../src/rules/policy-in-force';
 import { inTransaction } from '../database/database';
 import { askSourcesJob } from '../verification/jobs';
 import { audit } from './audit';
-import { circumstancesIn, permitIn, PERSON_COLUMNS, type PersonRow } from './person-row';
+import { circumstancesIn, permitIn, PERSON_ON_RECORD, type PersonOnRecord } from './person-row';
 import { writeRenewal } from './write-renewal';
 
 export type Started =
@@ -46,15 +46,15 @@ async function startedIn(
 ): Promise<Started> {
   if (!RECORD_NAMES.every((name) => consents.includes(name))) return { type: 'refused' };
   // Requests of one person wait for each other, at this gateway and at any other.
-  const { rows } = await client.query<PersonRow>(
-    `select ${PERSON_COLUMNS} from people left join permits using (subject) where subject = $1 for update of people`,
-    [subject],
-  );
+  await client.query('select from people where subject = $1 for update', [subject]);
+  const { rows } = await client.query<PersonOnRecord>(PERSON_ON_RECORD, [subject]);
   const [person] = rows;
   if (person === undefined) throw new Error('A session without a person');
 
-  const known = await onRecord(client, subject, requestKey);
-  const barring = known.same ?? known.underWay;
+  const renewals = person.renewal_documents;
+  const barring =
+    renewals.find((renewal) => renewal.requestKey === requestKey) ??
+    renewals.find(({ status }) => status !== 'concluded');
   if (barring !== undefined) return { type: 'on-record', renewal: barring };
 
   const permit = permitIn(person);
@@ -66,7 +66,10 @@ async function startedIn(
     circumstances: circumstancesIn(person),
   });
   // Until the next window opens, the last renewal belongs to this cycle.
-  if (outcome === 'wait' && known.lastRenewed !== undefined) return { type: 'on-record', renewal: known.lastRenewed };
+  const lastRenewed = renewals.find(
+    (renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed',
+  );
+  if (outcome === 'wait' && lastRenewed !== undefined) return { type: 'on-record', renewal: lastRenewed };
   if (outcome !== 'verify-online' || permit === null) return { type: 'refused' };
 
   const sources = {
@@ -78,25 +81,11 @@ async function startedIn(
   const isNew = await writeRenewal(client, { subject, requestKey, startedAt: now, permit, state: 'checking', sources });
   if (!isNew) throw new Error('Another request has begun this renewal');
   await client.query(...askSourcesJob({ subject, requestKey }));
-  const begun = (await onRecord(client, subject, requestKey)).same;
-  if (begun === undefined) throw new Error('The renewal just written is not on record');
-  return { type: 'begun', renewal: begun };
-}
-
-interface Known {
-  readonly same: Renewal | undefined;
-  readonly underWay: Renewal | undefined;
-  readonly lastRenewed: Renewal | undefined;
-}
-
-async function onRecord(client: PoolClient, subject: string, requestKey: RequestKey): Promise<Known> {
-  const { rows } = await client.query<{ state: string; outcome: string | null; document: Renewal }>(
-    'select state, outcome, document from renewal_documents where subject = $1 order by number desc',
-    [subject],
+  const written = await client.query<{ document: Renewal }>(
+    'select document from renewal_documents where subject = $1 and request_key = $2',
+    [subject, requestKey],
   );
-  return {
-    same: rows.find(({ document }) => document.requestKey === requestKey)?.document,
-    underWay: rows.find(({ state }) => state !== 'concluded')?.document,
-    lastRenewed: rows.find(({ outcome }) => outcome === 'renewed')?.document,
-  };
+  const [begun] = written.rows;
+  if (begun === undefined) throw new Error('The renewal just written is not on record');
+  return { type: 'begun', renewal: begun.document };
 }
