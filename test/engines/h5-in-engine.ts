@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { pathTo, SCREENS } from '../../src/routes';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { ROOT } from '../../tools/targets';
 import { drawnState, drawnStates } from '../support/drawn-states';
-import { type EngineWindow, KEYS } from './engine-window';
+import { type EngineWindow, KEYS, until } from './engine-window';
 import { problems } from './problems';
 
 /** Further states with an address of their own. */
@@ -89,7 +90,13 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
     await open(SCREENS.signIn);
     await page.run('localStorage.clear()');
     await open(SCREENS.signIn);
-    await page.tap(PEOPLE.find((person) => person.id === id)?.story.zh ?? '');
+    const story = PEOPLE.find((person) => person.id === id)?.story.zh ?? '';
+    // Firefox loses a click now and then, while the list is still being drawn.
+    await until(async () => {
+      await page.tap(story);
+      await wait(1000);
+      return !(await page.words()).includes(story);
+    });
     await page.tap('开始人脸识别（演示）');
     await page.says('演示卡片，不是证件');
   }
