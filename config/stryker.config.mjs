@@ -17,6 +17,7 @@ export default {
   mutate: ['src/rules/**/*.ts', '!src/rules/**/*.test.ts', '!src/rules/cases/**'],
   ignorePatterns: [
     'dist',
+    '.swc',
     'docs',
     'reports',
     '.ci',

@@ -6,12 +6,7 @@ import { readRecords, readRenewal, signIn, start } from './test/requests';
 import { recordAnswer } from './verification/record-answer';
 
 const KEY = 'first-request-key-0001';
-const ALL_UNCHANGED = {
-  residence: 'unchanged',
-  employment: 'unchanged',
-  socialInsurance: 'unchanged',
-  other: 'unchanged',
-};
+const ALL_UNCHANGED = Object.fromEntries(RECORD_NAMES.map((source) => [source, 'unchanged']));
 
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
