@@ -34,7 +34,7 @@ test(
     await expect(group(page, '住处')).toContainText('任选一样');
     await expect(group(page, '住处').getByRole('checkbox')).toHaveCount(2);
     await expect(group(page, '住处')).toContainText('没有房东出具的证明，窗口可能不收');
-    await choose(page, '单位宿舍');
+    await choose(page, '单位或学校宿舍');
     await expect(group(page, '住处')).toContainText('都要带');
     await choose(page, '在读书');
     await expect(group(page, '住处')).toContainText('学校宿舍通常也算');
@@ -47,7 +47,7 @@ test(
     await killAndReturn(page);
     await arriveAt(page, '要带的材料');
     await expect(identity).toBeChecked();
-    await expect(screen(page).getByRole('radio', { name: '单位宿舍' })).toBeChecked();
+    await expect(screen(page).getByRole('radio', { name: '单位或学校宿舍' })).toBeChecked();
     for (const way of ['复制文字', '分享']) {
       await tapButton(page, way);
       await expect(screen(page)).toContainText('已复制，可以粘贴到微信、短信或备忘录里。');

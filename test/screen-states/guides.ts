@@ -8,7 +8,7 @@ const PLACE = /^(?:搜区|Search by district)/;
 export const GUIDES: ScreenStates = {
   papers: async (page) => {
     await launchAt(page, SCREENS.papers, '要带的材料');
-    await choose(page, 'radio', '单位宿舍');
+    await choose(page, 'radio', '单位或学校宿舍');
     await choose(page, 'checkbox', '本人身份证');
     await tapButton(page, '复制文字');
   },

@@ -8,18 +8,28 @@ import {
   tap,
 } from '../../../test/support/screens/open-screen';
 import { device } from '../../../test/support/screens/taro';
+import { setLanguage } from '../../i18n/words';
 import Papers from './papers';
+
+afterEach(() => setLanguage('zh'));
 
 test('until the kind of home is known, all four are listed, each under its own condition (R53 to R56)', async () => {
   const { open } = await launch();
   await open(Papers);
-  expectWords('如果是租房', '如果是自有住房', '如果是单位宿舍', '如果是住亲属家', '就业（如适用）', '可能用到（例如）');
+  expectWords(
+    '如果是租房',
+    '如果是自有住房',
+    '如果是单位或学校宿舍',
+    '如果是住亲属家',
+    '就业（如适用）',
+    '可能用到（例如）',
+  );
 });
 
 test.each([
   ['租的房子', '任选一样', ['房屋租赁合同登记备案证明', '房东出具的居住证明']],
   ['自己的房子', '都要带', ['房地产权证（复印件']],
-  ['单位宿舍', '都要带', ['集体宿舍证明', '营业执照副本']],
+  ['单位或学校宿舍', '都要带', ['集体宿舍证明', '营业执照副本']],
   ['亲属家', '都要带', ['亲属关系证明', '亲属的房地产权证']],
 ] as const)(
   'for %s the list says “%s” of its papers, and names no other home’s (R52 to R56)',
@@ -33,6 +43,34 @@ test.each([
     papers.forEach((paper) => {
       expect(group).toHaveTextContent(paper);
     });
+  },
+);
+
+test.each([
+  [
+    'zh',
+    '单位或学校宿舍',
+    '在读书',
+    /^住处$/,
+    ['单位或学校出具', '住单位宿舍的：单位营业执照副本', '由学校的人事或保卫部门出证明'],
+  ],
+  [
+    'en',
+    /school's/,
+    'Studying',
+    /^Home$/,
+    ['employer or school', "For an employer's dormitory:", 'security office certifies'],
+  ],
+] as const)(
+  'a student finds the school’s dormitory among the homes, and what holds for it in the list, in %s',
+  async (language, home, occupation, papers, words) => {
+    const { open, user } = await launch();
+    await setLanguage(language);
+    await open(Papers);
+    await tap(user, 'radio', home);
+    await tap(user, 'radio', occupation);
+    const group = screen.getByRole('group', { name: papers });
+    for (const each of words) expect(group).toHaveTextContent(each);
   },
 );
 
@@ -69,7 +107,7 @@ test('the ticks can be cleared, and that can be undone', async () => {
 test('opened for a home and an occupation, the list shows those papers; unknown values are ignored', async () => {
   const { open } = await launch();
   await open(Papers, { housing: 'dormitory', occupation: 'castle' });
-  expect(screen.getByRole('radio', { name: '单位宿舍' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: '单位或学校宿舍' })).toBeChecked();
   expect(screen.getByRole('radio', { name: '先不说' })).toBeChecked();
 });
 

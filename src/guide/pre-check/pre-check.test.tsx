@@ -174,8 +174,8 @@ test('a new address leads to a counter, with a checklist of the papers for this 
   await tap(user, 'checkbox', /^社保/);
   await tap(user, 'button', '下一题');
   expectWords('第 7 题，共约 8 题');
-  await choose(user, '单位集体宿舍', '在上学');
-  expectWords('需要到窗口办理', '居住地址与登记的不同', '集体宿舍证明');
+  await choose(user, '单位或学校宿舍', '在上学');
+  expectWords('需要到窗口办理', '居住地址与登记的不同', '集体宿舍证明', '由学校的人事或保卫部门出证明');
   expectNoWords('劳动合同', '社保缴纳情况');
   await tap(user, 'checkbox', /集体宿舍证明/);
   expect(screen.getByRole('checkbox', { name: /集体宿舍证明/ })).toBeChecked();

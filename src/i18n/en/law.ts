@@ -26,8 +26,9 @@ export const papers: typeof zh.papers = {
   'lease-filing-certificate': 'Lease filing certificate (房屋租赁合同登记备案证明), still valid',
   'landlord-statement': 'Residence statement from the landlord (居住证明)',
   'property-deed-copy': 'Property ownership certificate (房地产权证): a copy, with the original to show',
-  'dormitory-certificate': 'Dormitory certificate from your employer (集体宿舍证明)',
-  'business-licence-copy': "A copy of your employer's business licence (营业执照副本), with the company seal (公章)",
+  'dormitory-certificate': 'Dormitory certificate (集体宿舍证明) from your employer or school',
+  'business-licence-copy':
+    "For an employer's dormitory: a copy of its business licence (营业执照副本), with the company seal (公章)",
   'kinship-proof': 'Proof of kinship (亲属关系证明), such as the household register (户口簿)',
   'relative-home-proof':
     "The relative's property ownership certificate (房地产权证), lease filing certificate (房屋租赁合同登记备案证明) or the like",
@@ -64,7 +65,7 @@ export const paperNeeds: typeof zh.paperNeeds = {
 export const housings: typeof zh.housings = {
   rented: 'a rented home',
   owned: 'a home of your own',
-  dormitory: "an employer's dormitory",
+  dormitory: 'a dormitory of an employer or a school',
   relative: "a relative's home",
 };
 

@@ -17,8 +17,8 @@ export const papers: Record<Paper, string> = {
   'lease-filing-certificate': '房屋租赁合同登记备案证明（有效期内）',
   'landlord-statement': '房东出具的居住证明',
   'property-deed-copy': '房地产权证（复印件，并带原件核对）',
-  'dormitory-certificate': '单位出具的集体宿舍证明',
-  'business-licence-copy': '单位营业执照副本（复印件，盖公章）',
+  'dormitory-certificate': '集体宿舍证明（单位或学校出具）',
+  'business-licence-copy': '住单位宿舍的：单位营业执照副本（复印件，盖公章）',
   'kinship-proof': '亲属关系证明（如户口簿等）',
   'relative-home-proof': '亲属的房地产权证，或租赁合同登记备案证明等',
   'labour-contract': '劳动合同',
@@ -53,7 +53,7 @@ export const paperNeeds: Record<PaperNeed, string> = {
 export const housings: Record<Housing, string> = {
   rented: '租房',
   owned: '自有住房',
-  dormitory: '单位宿舍',
+  dormitory: '单位或学校宿舍',
   relative: '住亲属家',
 };
 

@@ -6,7 +6,7 @@ export const en: typeof zhCN = {
   housings: {
     rented: 'A rented home',
     owned: 'My own home',
-    dormitory: 'A dormitory of my employer',
+    dormitory: "A dormitory (employer's or school's)",
     relative: 'The home of a relative',
     unsure: 'Not sure: list them all',
   },

@@ -5,7 +5,7 @@ export const zhCN = {
   housings: {
     rented: '租的房子',
     owned: '自己的房子',
-    dormitory: '单位宿舍',
+    dormitory: '单位或学校宿舍',
     relative: '亲属家',
     unsure: '还不确定，都列出来',
   },

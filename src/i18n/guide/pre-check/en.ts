@@ -51,7 +51,7 @@ export const en: typeof zhCN = {
   housings: {
     rented: 'A rented home',
     owned: 'A home of my own',
-    dormitory: "An employer's dormitory",
+    dormitory: "A dormitory (employer's or school's)",
     relative: "A relative's home",
     'not-sure': 'Other, or not sure',
   },
@@ -96,7 +96,7 @@ export const en: typeof zhCN = {
   reasons: {
     'no-permit': {
       title: 'You have never had a residence permit',
-      todo: 'Ask the community service centre (社区事务受理服务中心) where you live, or the city hotline 12345, about the conditions for applying.',
+      todo: 'Ask a community service centre (社区事务受理服务中心) or the city hotline 12345 about the conditions for applying.',
     },
     lost: {
       title: 'The card is lost',

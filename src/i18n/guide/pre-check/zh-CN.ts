@@ -43,7 +43,7 @@ export const zhCN = {
   housings: {
     rented: '租的房子',
     owned: '自己的房子',
-    dormitory: '单位集体宿舍',
+    dormitory: '单位或学校宿舍',
     relative: '亲属家',
     'not-sure': '其他，或说不准',
   } satisfies Record<Housing | 'not-sure', string>,
@@ -85,7 +85,7 @@ export const zhCN = {
   reasons: {
     'no-permit': {
       title: '您没有办过居住证',
-      todo: '可以到居住地的受理服务中心，或打 12345，问清申领条件。',
+      todo: '可以到受理服务中心，或打 12345，问清申领条件。',
     },
     lost: { title: '卡丢了', todo: '请先到受理服务中心挂失、补领；有了新卡，再看能不能续签。' },
     damaged: { title: '卡坏了', todo: '请先带旧卡到受理服务中心换领；有了新卡，再看能不能续签。' },
