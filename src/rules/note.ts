@@ -16,9 +16,9 @@ export const NOTE_IDS = [
   'replacement-costs', // 补换卡工本费
   'papers-in-practice', // 签注申请表；窗口实际要的材料
   'report-changes-within-30-days', // 30日内申报变更
+  'restored-for-good-reason', // 正当理由书面申请
   'any-centre-serves', // 全市通办
   'card-date-rewritten', // 卡面有效期自助改写
-  'restored-for-good-reason', // 正当理由书面申请
   'school-dormitory', // 学校宿舍
   'landlord-statement-not-listed', // 房东证明不在公布的清单上
   'business-licence-not-listed', // 营业执照不在公布的清单上

@@ -22,6 +22,7 @@ const answered = (records: Partial<Records>, given: Partial<Facts> = {}): Facts 
 const first = (circumstances: Facts['circumstances'] = {}): Facts => holding({ renewals: 0 }, { circumstances });
 
 const EXPIRED = ['residence-years-within-60-days', 'card-functions-suspended'] as const;
+const LAPSED = ['late-renewal-after-60-days', 'card-functions-suspended'] as const;
 const FIRST = ['first-renewal-only-in-the-source', 'papers-in-practice', 'any-centre-serves'] as const;
 
 test.each<[string, Facts, readonly NoteId[]]>([
@@ -35,25 +36,25 @@ test.each<[string, Facts, readonly NoteId[]]>([
   ],
   ['on day 31', unverified('2026-07-16'), [EXPIRED[0], 'renewed-automatically', EXPIRED[1], 'card-date-rewritten']],
   ['on day 60', unverified('2026-08-14'), [EXPIRED[0], 'renewed-automatically', EXPIRED[1], 'card-date-rewritten']],
-  [
-    'on day 61',
-    unverified('2026-08-15'),
-    ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason'],
-  ],
-  [
-    'on day 365',
-    unverified('2027-06-15'),
-    ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason'],
-  ],
-  ['on day 366', unverified('2027-06-16'), ['late-renewal-after-60-days', 'card-functions-suspended']],
+  ['on day 61', unverified('2026-08-15'), [...LAPSED, 'restored-for-good-reason', 'any-centre-serves']],
+  ['on day 365', unverified('2027-06-15'), [...LAPSED, 'restored-for-good-reason', 'any-centre-serves']],
+  ['on day 366', unverified('2027-06-16'), [...LAPSED, 'any-centre-serves']],
   ['renewed in time', caseOf(), ['card-date-rewritten']],
   ['renewed on day 40', caseOf({ today: '2026-07-25' }), [...EXPIRED, 'card-date-rewritten']],
   ['a source without an answer', answered({ other: 'unavailable' }), ['renewed-automatically', 'card-date-rewritten']],
-  ['cancelled', holding({ status: 'cancelled' }), ['household-registered']],
-  ['cancelled and expired', holding({ status: 'cancelled' }, { today: '2026-07-01' }), ['household-registered']],
-  ['lost', holding({ status: 'lost' }), ['replacement-costs']],
-  ['damaged', holding({ status: 'damaged' }), ['replacement-costs']],
-  ['damaged and expired', holding({ status: 'damaged' }, { today: '2026-07-01' }), [...EXPIRED, 'replacement-costs']],
+  ['cancelled', holding({ status: 'cancelled' }), ['household-registered', 'any-centre-serves']],
+  [
+    'cancelled and expired',
+    holding({ status: 'cancelled' }, { today: '2026-07-01' }),
+    ['household-registered', 'any-centre-serves'],
+  ],
+  ['lost', holding({ status: 'lost' }), ['replacement-costs', 'any-centre-serves']],
+  ['damaged', holding({ status: 'damaged' }), ['replacement-costs', 'any-centre-serves']],
+  [
+    'damaged and expired',
+    holding({ status: 'damaged' }, { today: '2026-07-01' }),
+    [...EXPIRED, 'replacement-costs', 'any-centre-serves'],
+  ],
   ['in review', holding({ status: 'in-review' }), []],
   ['in review and expired', holding({ status: 'in-review' }, { today: '2026-07-01' }), EXPIRED],
   ['no permit', unverified('2026-06-10', null), []],

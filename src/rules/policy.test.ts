@@ -85,7 +85,7 @@ describe('the policy of 2018-01-01', () => {
       'landlord-statement-not-listed': 'medium',
       'business-licence-not-listed': 'medium',
       'close-relatives': 'medium',
-      'plain-lease-may-do': 'medium',
+      'plain-lease-may-do': 'low',
     });
   });
 

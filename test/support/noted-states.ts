@@ -26,6 +26,7 @@ export interface NotedState {
 
 const AUTOMATIC = ['renewed-automatically', 'card-date-rewritten'] as const;
 const EXPIRED = ['residence-years-within-60-days', 'card-functions-suspended'] as const;
+const LAPSED = ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason'] as const;
 const AT_COUNTER = ['papers-in-practice', 'any-centre-serves'] as const;
 const MOVED = ['one-visit-for-address-and-renewal', 'papers-in-practice', 'report-changes-within-30-days'] as const;
 const RENTED = {
@@ -67,7 +68,8 @@ export const NOTED_STATES: Readonly<Record<string, NotedState>> = {
   },
   lapsed: {
     at: { screen: 'result', person: 'lapsed', from: 'record' },
-    shown: ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason'],
+    shown: LAPSED,
+    folded: ['any-centre-serves'],
   },
   'too early': { at: { screen: 'result', person: 'too-early', from: 'record' }, shown: AUTOMATIC },
   'a first renewal in an employer’s dormitory': {
@@ -104,8 +106,14 @@ export const NOTED_STATES: Readonly<Record<string, NotedState>> = {
     at: { screen: 'result', person: 'source-down', from: 'verification' },
     shown: AUTOMATIC,
   },
-  cancelled: { at: { screen: 'result', person: 'cancelled', from: 'record' }, shown: ['household-registered'] },
-  'a lost card': { at: { screen: 'result', person: 'lost', from: 'record' }, shown: ['replacement-costs'] },
+  cancelled: {
+    at: { screen: 'result', person: 'cancelled', from: 'record' },
+    shown: ['household-registered', 'any-centre-serves'],
+  },
+  'a lost card': {
+    at: { screen: 'result', person: 'lost', from: 'record' },
+    shown: ['replacement-costs', 'any-centre-serves'],
+  },
   // Nothing was read of their home, so every list of papers is there.
   'another name': {
     at: { screen: 'result', person: 'mismatch', from: 'record' },
@@ -128,7 +136,8 @@ export const NOTED_STATES: Readonly<Record<string, NotedState>> = {
   'a stored permit in its window': { at: { screen: 'ownPermit', validTo: '2026-12-05' }, shown: AUTOMATIC },
   'a stored permit that has lapsed': {
     at: { screen: 'ownPermit', validTo: '2026-09-01' },
-    shown: ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason'],
+    shown: LAPSED,
+    folded: ['any-centre-serves'],
   },
   'answers with a period that is too short': {
     at: { screen: 'preCheck', answers: period('2026-08-06') },

@@ -78,7 +78,7 @@ test('what is free, what may differ in reality and how sure that is, and the off
   );
   expect(screen.getByText(/使用功能可能会中止/).parentElement).toHaveTextContent('较可信');
   expect(screen.getByText(/租赁合同或者备案证明，有一样通常就可以/).parentElement).toHaveTextContent(
-    '不太确定，办之前请先问',
+    '很不确定，办之前请先问',
   );
   expect(screen.getByText(/首次续签通常要到窗口/).parentElement).toHaveTextContent('没有找到公布的规定');
   expectWords('公布的为准', '和政府部门无关', '可能需要人脸识别或其他安全验证');

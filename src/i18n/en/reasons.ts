@@ -34,15 +34,15 @@ export const reasons: typeof zh.reasons = {
   },
   'no-permit': {
     title: 'No Shanghai residence permit was found in your name',
-    todo: 'If you have never had one, ask the community service centre (社区事务受理服务中心) where you live about the conditions for applying. If you have, bring your identity card and have it checked.',
+    todo: 'If you have never had one, ask a community service centre (社区事务受理服务中心) about the conditions for applying. If you have, bring your identity card and have it checked.',
   },
   'temporary-permit': {
     title: 'You hold a temporary residence permit (临时居住证)',
-    todo: 'It is not renewed here. Please ask the community service centre (社区事务受理服务中心) where you live how to get a residence permit.',
+    todo: 'It is not renewed here. Please ask a community service centre (社区事务受理服务中心) how to get a residence permit.',
   },
   'registration-slip': {
     title: 'You hold a residence registration slip (居住登记凭证)',
-    todo: 'It is not a residence permit and cannot be renewed. Please ask the community service centre (社区事务受理服务中心) where you live how to apply for a permit.',
+    todo: 'It is not a residence permit and cannot be renewed. Please ask a community service centre (社区事务受理服务中心) how to apply for a permit.',
   },
   'hmt-permit': {
     title: 'You hold a residence permit for Hong Kong, Macao and Taiwan residents (港澳台居民居住证)',

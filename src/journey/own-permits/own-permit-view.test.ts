@@ -33,7 +33,10 @@ test.each([
     '2027-01-05',
     ['residence-years-within-60-days', 'renewed-automatically', 'card-functions-suspended', 'card-date-rewritten'],
   ],
-  ['2027-02-04', ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason']],
+  [
+    '2027-02-04',
+    ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason', 'any-centre-serves'],
+  ],
 ] as const)('on %s the notes beside the day are %j', (today, notes) => {
   expect(ownPermitView(VALID_TO, policy20180101, today).notes).toEqual(notes);
 });

@@ -73,6 +73,12 @@ export const notes20180101: readonly Note[] = [
     when: { reasons: ['residence-changed', 'employment-changed', 'other-changed'] },
   },
   {
+    id: 'restored-for-good-reason',
+    confidence: 'low',
+    basis: [{ source: 'single-page' }],
+    when: { reasons: ['lapsed'], day: { to: 365 } },
+  },
+  {
     id: 'any-centre-serves',
     confidence: 'medium',
     basis: [
@@ -80,19 +86,13 @@ export const notes20180101: readonly Note[] = [
       { source: 'notice-on-endorsement' },
       { source: 'reports-on-centres' },
     ],
-    when: { outcomes: ['counter'] },
+    when: { outcomes: ['counter', 'reapply', 'replace-card'] },
   },
   {
     id: 'card-date-rewritten',
     confidence: 'high',
     basis: [{ source: 'guides-to-automatic-endorsement' }, { source: 'self-service-machine' }],
     when: { outcomes: ['renewed', 'wait', 'verify-online', 'retry'] },
-  },
-  {
-    id: 'restored-for-good-reason',
-    confidence: 'low',
-    basis: [{ source: 'single-page' }],
-    when: { reasons: ['lapsed'], day: { to: 365 } },
   },
   {
     id: 'school-dormitory',
@@ -120,7 +120,8 @@ export const notes20180101: readonly Note[] = [
   },
   {
     id: 'plain-lease-may-do',
-    confidence: 'medium',
+    // The excerpts speak of registering and applying, and a renewal is what is asked about.
+    confidence: 'low',
     basis: [{ source: 'implementation-rules-2025' }, { source: 'housing-rental-regulation' }],
     when: { since: '2025-12-01', papers: ['lease-filing-certificate'] },
   },

@@ -187,8 +187,8 @@ export const RULES = {
   'no-permit': {
     to: pathTo('preCheck', { kind: 'none' }),
     summary: {
-      zh: '可先到居住地的受理服务中心问清申领条件',
-      en: 'A service centre where you live explains the conditions',
+      zh: '可先到受理服务中心问清申领条件',
+      en: 'A community service centre explains the conditions',
     },
     zh: names('还没有居住证', '没有居住证 首次申领 第一次办 新办', '没办过居住证怎么办？第一次怎么申请？'),
     en: names('No permit yet', 'no permit, first application', 'I do not have a permit yet?'),
