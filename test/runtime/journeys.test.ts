@@ -155,7 +155,7 @@ describe.each(TARGETS)('The built %s app', (target) => {
     await app.until(() => app.words.includes('您是不是想找：'));
     expect(app.words).toContain('可以直接去就近的社区事务受理服务中心');
     await app.tap('老人没有智能手机怎么办？');
-    await app.until(() => app.path.endsWith('questions') && app.words.includes('替老人登录办理，要老人本人同意并认证'));
+    await app.until(() => app.path.endsWith('questions') && app.words.includes('有一份指南说近亲属可以代办'));
   });
 
   test('names the official app and 12345 for what is not about the permit, and leads on to the pre-check', async () => {

@@ -1,7 +1,9 @@
 import { CATALOGUE } from '../../search/catalogue/catalogue';
 import type { Entry } from '../../search/catalogue/entry';
+import type { QuestionId } from '../../question-ids';
 import { pathTo } from '../../routes';
 import { policy20180101 } from '../../rules/policies/2018-01-01';
+import type { NoteId } from '../../rules/note';
 import { SOURCES } from '../../rules/sources';
 import { QUESTIONS, relatedTo } from './question-groups';
 
@@ -35,6 +37,53 @@ test.each(QUESTIONS)('$id does not say that nothing was found, and then that it 
     expect(content.next.some((step) => step === 'hotline' || step === 'official')).toBe(true);
   }
   if (confidence === 'high') expect(basis).not.toContain('searched');
+  if (basis.every((source) => source === 'searched')) expect(confidence).toBe('unknown');
+});
+
+const texts = ({ zh, en }: (typeof QUESTIONS)[number]['content']) => `${zh.answer} ${en.answer}`;
+
+test.each(QUESTIONS)(
+  '$id leads to the centres if it speaks of a counter, and to 12345 if it names that',
+  ({ content }) => {
+    if (/窗口|受理(?:服务)?中心|那家中心|自助机|counter|community service centre/i.test(texts(content))) {
+      expect(content.next).toContain('centres');
+    }
+    if (texts(content).includes('12345')) expect(content.next).toContain('hotline');
+  },
+);
+
+/** What somebody has to find in an app, or to ask for at a counter, where everything has its Chinese name alone. */
+const NAMES_TO_FIND = /随申办|一网通办|我的证照|我的办件|居住证办理一件事|亮证|居住登记表|户口簿|商住房/g;
+
+test.each(QUESTIONS)(
+  '$id has in English, too, the Chinese names of what has to be found',
+  ({ content: { zh, en } }) => {
+    const names = new Set(zh.answer.match(NAMES_TO_FIND));
+    expect([...names].filter((name) => !en.answer.includes(name))).toEqual([]);
+  },
+);
+
+test.each<[QuestionId, NoteId]>([
+  ['years-of-residence', 'residence-years-within-60-days'],
+  ['long-expired', 'late-renewal-after-60-days'],
+  ['good-reason-late', 'restored-for-good-reason'],
+  ['expired-few-days', 'card-functions-suspended'],
+  ['became-resident', 'household-registered'],
+  ['moved-and-renew', 'one-visit-for-address-and-renewal'],
+  ['automatic-messages', 'renewed-automatically'],
+  ['date-on-card', 'card-date-rewritten'],
+  ['replacement-fee', 'replacement-costs'],
+  ['employment-proof', 'papers-in-practice'],
+  ['which-centre', 'any-centre-serves'],
+  ['student-dormitory', 'school-dormitory'],
+  ['landlord-letter', 'landlord-statement-not-listed'],
+  ['employer-dormitory', 'business-licence-not-listed'],
+  ['which-relatives', 'close-relatives'],
+  ['no-filing', 'plain-lease-may-do'],
+])('%s is as sure as the note on the same facts, %s', (id, noted) => {
+  const answer = QUESTIONS.find((question) => question.id === id)?.content;
+  const note = policy20180101.notes.find((one) => one.id === noted);
+  expect(answer?.confidence).toBe(note?.confidence);
 });
 
 test.each(QUESTIONS)(

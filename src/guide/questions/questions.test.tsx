@@ -29,7 +29,7 @@ test('an answer says how sure it is, on what it rests and what to do next, and r
   await open(Questions, { id: 'someone-else-goes' });
   expectWords(
     '据一份转载的签注指南，有两种情形可以代办',
-    '不太确定，办之前请先问',
+    '很不确定，办之前请先问',
     '居住证暂行条例',
     '2026年11月29日查阅',
     '12345',

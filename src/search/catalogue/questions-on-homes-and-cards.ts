@@ -7,8 +7,8 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
     to: pathTo('questions', { id: 'landlord-refuses' }),
     about: 'papers-rented',
     summary: {
-      zh: '据转述，细则收租赁合同或者备案证明：没备案也可以先带合同去问。',
-      en: 'Reportedly lease or filing will do, so you can ask with the lease alone.',
+      zh: '据转述，登记和申领收合同或备案证明；签注没有查到，先打 12345。',
+      en: 'Reportedly the lease will do for registering; for a renewal ask 12345.',
     },
     zh: names('房东不肯配合备案怎么办？', '房东拒绝', '房东不配合？房东不给备案？房东怕交税？'),
     en: names(
@@ -69,8 +69,8 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
     to: pathTo('questions', { id: 'name-not-in-contract' }),
     about: 'papers-rented',
     summary: {
-      zh: '据转述，近亲属的合同加亲属证明可以用；室友、朋友的，打 12345。',
-      en: "Reportedly a close relative's lease with proof of kinship; others: ask 12345.",
+      zh: '据转述，登记时近亲属的合同可以用；签注没有查到，请打 12345。',
+      en: "Reportedly a close relative's lease will do for registering; else ask 12345.",
     },
     zh: names('合同上没有我的名字怎么办？', '', '合同没我名字？合租没写我？室友签的合同？名字不在合同上？'),
     en: names('My name is not in the lease. What now?', 'not on the lease, name not in contract, roommate signed'),
@@ -79,8 +79,8 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
     to: pathTo('questions', { id: 'friends-flat' }),
     about: 'papers-relative',
     summary: {
-      zh: '真租住、签了合同的，据转述收合同；只是借住的，先打 12345 问。',
-      en: 'If you really rent, the lease will reportedly do; a guest asks 12345 first.',
+      zh: '真租住的，据转述登记时收合同；签注没有查到，先打 12345 问。',
+      en: 'Reportedly a real lease will do for registering; for a renewal ask 12345.',
     },
     zh: names('住在朋友、对象家里，怎么证明？', '住朋友家 不是亲戚 借住 非亲属', '住女朋友家？住男朋友家？'),
     en: names(

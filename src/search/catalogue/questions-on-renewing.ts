@@ -7,8 +7,8 @@ export const QUESTIONS_ON_RENEWING = {
     to: pathTo('questions', { id: 'why-not-online' }),
     about: 'failed',
     summary: {
-      zh: '网上续签要几个条件同时满足；有一条不满足，通常就要到窗口。',
-      en: 'Several conditions must all hold; if one does not, you usually go to a counter.',
+      zh: '按来源文件，几个条件都满足才行；其中两条没有查到公布的规定。',
+      en: 'By the source document several conditions must hold; for two no rule was found.',
     },
     zh: names('为什么我不能在网上续签？', '', '网上续不了？网上办不了？不能网上签？为什么要去窗口？网上签不了怎么办？'),
     en: names(

@@ -10,11 +10,11 @@ export const CARD = {
     en: {
       question: 'Where is the electronic permit?',
       answer:
-        'As guides describe it, it stands in the official app among your certificates, where you can show it. If it is not there, check your real-name status, then ask 12345. The permit in this app is a demonstration.',
+        'As guides describe it, you find and show it in Suishenban (随申办), among your certificates (我的证照). If it is not there, check your real-name status, then ask 12345. The permit in this app is a demonstration.',
     },
     confidence: 'medium',
     basis: [{ source: 'general-guides' }],
-    next: ['official'],
+    next: ['official', 'hotline'],
     related: ['electronic-update', 'date-on-card', 'no-message'],
   },
   'electronic-update': {
@@ -26,7 +26,7 @@ export const CARD = {
     en: {
       question: 'When does the electronic date change after renewal?',
       answer:
-        'A guide that a news site repeats says 24 hours after completion; look at it in the official app. Nothing else was found: if it has not changed after some days, sign in again, then ask 12345.',
+        'A guide that a news site repeats says 24 hours after completion; look at it in Suishenban (随申办), where you show it (亮证). Nothing else was found: if it has not changed after some days, sign in again, then ask 12345.',
     },
     confidence: 'low',
     basis: [{ source: 'guide-to-endorsement' }, { source: 'searched' }],
@@ -43,8 +43,12 @@ export const CARD = {
       answer:
         'Usually no new card is needed: the validity is extended in the system. A machine in the centres rewrites the date on the card; it refuses if the renewal has not passed.',
     },
-    confidence: 'medium',
-    basis: [{ source: 'self-service-machine' }, { source: 'source-document' }],
+    confidence: 'high',
+    basis: [
+      { source: 'self-service-machine' },
+      { source: 'source-document' },
+      { source: 'guides-to-automatic-endorsement' },
+    ],
     next: ['centres'],
     related: ['what-is-caxie', 'electronic-update', 'how-long-new-card'],
   },
@@ -61,7 +65,7 @@ export const CARD = {
     },
     confidence: 'unknown',
     basis: [{ source: 'searched' }, { source: 'guide-to-first-issue' }, { source: 'guide-to-online-application' }],
-    next: ['papers', 'hotline'],
+    next: ['papers', 'hotline', 'centres'],
     related: ['id-card-changed', 'how-long-new-card', 'first-registration'],
   },
   'post-card': {
@@ -77,7 +81,7 @@ export const CARD = {
     },
     confidence: 'medium',
     basis: [{ source: 'implementation-rules-2025' }],
-    next: ['lostCard', 'hotline'],
+    next: ['lostCard', 'hotline', 'centres'],
     related: ['how-long-new-card', 'lost-then-renew', 'replacement-fee'],
   },
   'lost-then-renew': {
@@ -89,7 +93,7 @@ export const CARD = {
     en: {
       question: 'The card is lost. Can I still renew online?',
       answer:
-        'Usually not: first the new card, then the renewal. As the rules in force are repeated, a lost card is reported at a centre or on the city service site and replaced on showing your identity card. An unreadable one is exchanged; by the national regulation the old card is handed back.',
+        "Usually not: first the new card, then the renewal. As the rules in force are repeated, a lost card is reported (挂失) at a centre or on the city's government website (一网通办) and replaced on showing your identity card. An unreadable one is exchanged; by the national regulation the old card is handed back.",
     },
     confidence: 'medium',
     basis: [
@@ -97,22 +101,22 @@ export const CARD = {
       { source: 'interim-regulation', article: 11 },
       { source: 'source-document' },
     ],
-    next: ['lostCard'],
+    next: ['lostCard', 'centres', 'official'],
     related: ['replacement-fee', 'how-long-new-card', 'post-card', 'electronic-permit'],
   },
   'replacement-fee': {
     zh: {
       question: '补卡、换卡要钱吗？',
-      answer: '签注和首次申领不收费；补领、换领通常要付工本费。多少钱以窗口公布的为准，本应用不写价钱。',
+      answer: '签注和首次申领不收费；补领、换领通常要付工本费，办事指南上写的是 20 元。以窗口公布的为准。',
     },
     en: {
       question: 'Does a replacement cost money?',
       answer:
-        'Renewal and first issue are free; a replacement usually costs the price of the card. The counter says how much; no price stands here.',
+        'Renewal and first issue are free; a replacement usually costs the price of the card, which guides give as 20 yuan. What the counter says prevails.',
     },
     confidence: 'medium',
     basis: [{ source: 'interim-regulation' }, { source: 'general-guides' }],
-    next: ['lostCard', 'rules'],
+    next: ['lostCard', 'rules', 'centres'],
     related: ['lost-then-renew', 'pay-agent', 'how-long-new-card'],
   },
   'id-card-changed': {
@@ -124,11 +128,11 @@ export const CARD = {
     en: {
       question: 'My identity card or name changed. What about the permit?',
       answer:
-        'As guides describe it, a changed name or the like is registered at a centre and the card exchanged: bring the permit, the household booklet and proof, and you get a receipt. If only the card is new and the number the same, no rule was found: ask 12345.',
+        'As guides describe it, a changed name or the like is registered at a centre and the card exchanged: bring the permit, the household booklet (户口簿) and proof, and you get a receipt. If only the card is new and the number the same, no rule was found: ask 12345.',
     },
     confidence: 'medium',
     basis: [{ source: 'guide-to-information-change' }, { source: 'general-guides' }],
-    next: ['changeOrRenew', 'hotline'],
+    next: ['changeOrRenew', 'centres', 'hotline'],
     related: ['wrong-record', 'photo-needed', 'replacement-fee'],
   },
   'give-up-permit': {
@@ -158,7 +162,7 @@ export const CARD = {
     },
     confidence: 'medium',
     basis: [{ source: 'general-guides' }],
-    next: ['rules'],
+    next: ['rules', 'hotline'],
     related: ['give-up-permit', 'points-lost'],
   },
 } as const satisfies QuestionGroup<'card'>;

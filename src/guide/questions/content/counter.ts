@@ -9,7 +9,7 @@ export const COUNTER = {
     en: {
       question: 'Do I need an appointment or a number?',
       answer:
-        'No rule for the whole city was found; centres may differ. Look the centre up in the official app, or ask 12345.',
+        'No rule for the whole city was found; centres may differ. Look the centre up in Suishenban (随申办), or ask 12345.',
     },
     confidence: 'unknown',
     basis: [{ source: 'searched' }],
@@ -49,7 +49,7 @@ export const COUNTER = {
     },
     confidence: 'medium',
     basis: [{ source: 'notice-on-endorsement' }, { source: 'source-document' }],
-    next: ['centres'],
+    next: ['centres', 'hotline'],
     related: ['which-centre', 'appointment', 'application-form'],
   },
   'papers-incomplete': {
@@ -65,7 +65,7 @@ export const COUNTER = {
     },
     confidence: 'medium',
     basis: [{ source: 'implementation-rules-2025' }, { source: 'guide-to-first-issue' }, { source: 'searched' }],
-    next: ['papers', 'hotline'],
+    next: ['papers', 'centres', 'hotline'],
     related: ['original-or-copy', 'application-form', 'appointment'],
   },
   'original-or-copy': {
@@ -93,11 +93,11 @@ export const COUNTER = {
     en: {
       question: 'Where do I get the application form?',
       answer:
-        'Guides say that the form is filled in at the counter; machines in some centres print it, too. No rule on downloading it was found. One page alone adds a registration form from the residents committee: ask 12345 if unsure.',
+        'Guides say that the form (签注申请表) is filled in at the counter; machines in some centres print it, too. No rule on downloading it was found. One page alone adds a registration form (居住登记表) from the residents committee: ask 12345 if unsure.',
     },
     confidence: 'medium',
     basis: [{ source: 'guide-to-papers' }, { source: 'self-service-machine' }, { source: 'single-page' }],
-    next: ['papers', 'hotline'],
+    next: ['papers', 'centres', 'hotline'],
     related: ['papers-incomplete', 'original-or-copy', 'police-or-centre'],
   },
   'employment-proof': {
@@ -112,7 +112,7 @@ export const COUNTER = {
     },
     confidence: 'medium',
     basis: [{ source: 'source-document' }, { source: 'guide-to-papers' }],
-    next: ['papers'],
+    next: ['papers', 'hotline', 'centres'],
     related: ['self-employed', 'unemployed', 'papers-incomplete'],
   },
   'self-employed': {

@@ -5,14 +5,14 @@ export const IN_PLACE = {
     zh: {
       question: '可以让别人替我去窗口吗？',
       answer:
-        '据一份转载的签注指南，有两种情形可以代办：未满十六周岁的，由监护人去，带监护人的身份证和监护关系凭证；行动不便的六十岁以上老人和残疾人，由近亲属去，带近亲属的身份证，可能还要委托书。国家的条例给申领写的例外，也是这些人。别的情形没有查到，上海首次办证的指南写的是申请人本人去。去之前请打 12345，问清要带什么。',
+        '据一份转载的签注指南，有两种情形可以代办：未满十六周岁的，由监护人去，带监护人的身份证和监护关系凭证；行动不便的六十岁以上老人和残疾人，由近亲属去，带近亲属的身份证，可能还要委托书。国家的条例对申领写了类似的例外，没有写老人的岁数。别的情形没有查到，上海首次办证的指南写的是申请人本人去。去之前请打 12345，问清要带什么。',
     },
     en: {
       question: 'May somebody go to the counter in my place?',
       answer:
-        'A guide that a news site repeats names two cases: a guardian may renew for a child under sixteen, with identity card and proof of guardianship; a close relative for disabled people, or for people over sixty who can hardly move, with identity card and possibly a power of attorney. The national regulation has the same exceptions for applying. For anybody else no rule was found. Ask 12345 what to bring before you go.',
+        'A guide that a news site repeats names two cases: a guardian may renew for a child under sixteen, with identity card and proof of guardianship; a close relative for disabled people, or for people over sixty who can hardly move, with identity card and possibly a power of attorney. The national regulation has similar exceptions for applying, and sets no age for old people. For anybody else no rule was found. Ask 12345 what to bring before you go.',
     },
-    confidence: 'medium',
+    confidence: 'low',
     basis: [
       { source: 'guide-to-endorsement' },
       { source: 'interim-regulation', article: 9 },
@@ -31,11 +31,11 @@ export const IN_PLACE = {
     en: {
       question: 'My old parents can hardly walk. Can I do it for them?',
       answer:
-        'A guide that a news site repeats says that a close relative may renew at a community centre for people over sixty who can hardly move, with identity card and possibly a power of attorney. By the national regulation they may also apply for them, with the identity cards of both. Ask 12345 what to bring, or try the official app together first.',
+        'A guide that a news site repeats says that a close relative may renew at a community service centre for people over sixty who can hardly move, with identity card and possibly a power of attorney. By the national regulation they may also apply for them, with the identity cards of both. Ask 12345 what to bring, or try the official Suishenban (随申办) together first.',
     },
-    confidence: 'medium',
+    confidence: 'low',
     basis: [{ source: 'guide-to-endorsement' }, { source: 'interim-regulation', article: 9 }, { source: 'searched' }],
-    next: ['ownPermits', 'hotline'],
+    next: ['ownPermits', 'centres', 'hotline'],
     related: ['no-smartphone', 'someone-else-goes', 'spouse-renew'],
   },
   'childs-permit': {
@@ -49,9 +49,9 @@ export const IN_PLACE = {
       answer:
         'By the national regulation a guardian may apply for a child under sixteen, with the identity papers of both. A guide that a news site repeats says that the guardian also renews, with proof of guardianship such as the birth certificate. Ask 12345 what to bring before you go.',
     },
-    confidence: 'medium',
+    confidence: 'low',
     basis: [{ source: 'interim-regulation', article: 9 }, { source: 'guide-to-endorsement' }, { source: 'searched' }],
-    next: ['ownPermits', 'hotline'],
+    next: ['ownPermits', 'centres', 'hotline'],
     related: ['childs-school', 'someone-else-goes', 'spouse-renew'],
   },
   'spouse-renew': {
@@ -67,7 +67,7 @@ export const IN_PLACE = {
     },
     confidence: 'unknown',
     basis: [{ source: 'searched' }],
-    next: ['ownPermits', 'hotline'],
+    next: ['ownPermits', 'hotline', 'centres'],
     related: ['someone-else-goes', 'childs-permit', 'parents-cannot-go'],
   },
   'company-does-it': {
@@ -89,16 +89,16 @@ export const IN_PLACE = {
     zh: {
       question: '老人没有智能手机怎么办？',
       answer:
-        '可以直接去就近的社区事务受理服务中心，也可以先打 12345 问。家里人用自己的手机，只能帮着看日子和材料；替老人登录办理，要老人本人同意并认证。',
+        '可以直接去就近的社区事务受理服务中心，也可以先打 12345 问。家里人可以用自己的手机帮着看日子和材料，也可以陪老人在“随申办”里试：按来源文件，要实名认证，可能还要人脸识别。走不动的，有一份指南说近亲属可以代办，见下面的“父母年纪大走不动，能替他们办吗？”。',
     },
     en: {
       question: 'No smartphone: what can an old person do?',
       answer:
-        'Go to a community centre directly, or call 12345 first. Relatives can look up days and papers on their phone; renewing needs the consent and identity check of the holder.',
+        'Go to a community service centre directly, or call 12345 first. Relatives can look up days and papers on their own phone, and try Suishenban (随申办) together with the holder: by the source document it asks for a verified real name, and perhaps a face check. For people who can hardly walk, one guide lets a close relative go: see the question on old parents below.',
     },
     confidence: 'medium',
-    basis: [{ source: 'source-document' }],
-    next: ['centres', 'settings'],
+    basis: [{ source: 'source-document' }, { source: 'guide-to-endorsement' }],
+    next: ['centres', 'hotline', 'settings'],
     related: ['parents-cannot-go', 'which-centre', 'appointment'],
   },
 } as const satisfies QuestionGroup<'inPlace'>;

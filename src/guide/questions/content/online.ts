@@ -5,16 +5,16 @@ export const ONLINE = {
     zh: {
       question: '为什么我不能在网上续签？',
       answer:
-        '网上续签要几个条件同时满足：在可以办理的日子里，居住地址、就业、社保等没有变化，也不是第一次续签。有一条不满足，通常就要到窗口。屏幕上会写明没有通过的原因。',
+        '按来源文件，几个条件都满足，才可能在网上办：在可以办理的日子里，居住地址、就业、社保等没有变化；还要不是首次续签、这一期有效期的时长合适，这两条只写在来源文件里，没有查到公布的规定。有一条不满足，通常就要到窗口。拿不准的，先在官方“随申办”里试，试一次不花钱；没有通过，屏幕上会写明原因。',
     },
     en: {
       question: 'Why can I not renew online?',
       answer:
-        'Several conditions must all hold: the day is within the window, your address, work and insurance have not changed, and it is not your first renewal. If one does not hold, you usually go to a counter. The screen names the reason.',
+        'By the source document several conditions must all hold: the day is within the window, and your address, work and insurance have not changed; also that it is not your first renewal and that the period has the right length, two that stand in that document alone, with no published rule found. If one does not hold, you usually go to a counter. If you are unsure, try the official Suishenban (随申办) first: trying costs nothing, and if it does not pass, the screen names the reason.',
     },
-    confidence: 'high',
-    basis: [{ source: 'source-document' }],
-    next: ['preCheck', 'official'],
+    confidence: 'medium',
+    basis: [{ source: 'source-document' }, { source: 'searched' }],
+    next: ['preCheck', 'official', 'centres'],
     related: ['try-online-first', 'insurance-gap', 'moved-district', 'police-or-centre'],
   },
   'try-online-first': {
@@ -26,11 +26,11 @@ export const ONLINE = {
     en: {
       question: 'May I just try online first?',
       answer:
-        'No rule was found that trying does any harm. If you are unsure, try the official app; if it does not pass, go to a counter with the reason it shows. Results in this app do not count.',
+        'No rule was found that trying does any harm. If you are unsure, try the official Suishenban (随申办); if it does not pass, go to a counter with the reason it shows. Results in this app do not count.',
     },
     confidence: 'medium',
     basis: [{ source: 'searched' }, { source: 'source-document' }],
-    next: ['preCheck', 'official'],
+    next: ['preCheck', 'official', 'centres'],
     related: ['why-not-online', 'official-app-error', 'withdraw-application'],
   },
   'official-app-error': {
@@ -42,11 +42,11 @@ export const ONLINE = {
     en: {
       question: 'The official app shows an error, what now?',
       answer:
-        'No published procedure was found for errors. Try later, or the official mini-program in WeChat or Alipay. If expiry is near, call 12345 or go to a counter rather than wait for the last day.',
+        'No published procedure was found for errors. Try later, or use the mini-program Suishenban (随申办) in WeChat or Alipay. If expiry is near, call 12345 or go to a counter rather than wait for the last day.',
     },
-    confidence: 'low',
+    confidence: 'unknown',
     basis: [{ source: 'searched' }],
-    next: ['official', 'hotline'],
+    next: ['official', 'hotline', 'centres'],
     related: ['real-name-fails', 'how-long-online', 'last-day-counts', 'police-or-centre'],
   },
   'automatic-messages': {
@@ -58,27 +58,27 @@ export const ONLINE = {
     en: {
       question: 'I got a message about automatic renewal. Anything else to do?',
       answer:
-        'There are two kinds: it passed, or it did not and you must go to a counter. Read which one it is, then check the new date in the official app. If it did not pass, renew within the window.',
+        'There are two kinds: it passed, or it did not and you must go to a counter. Read which one it is, then check the new date in the official Suishenban (随申办). If it did not pass, renew within the window.',
     },
     confidence: 'medium',
     basis: [{ source: 'guides-to-automatic-endorsement' }],
-    next: ['permit', 'official'],
+    next: ['permit', 'official', 'centres'],
     related: ['no-message', 'automatic-not-happened', 'date-on-card', 'electronic-update'],
   },
   'no-message': {
     zh: {
       question: '一直没收到短信，是不是没签上？',
       answer:
-        '没收到短信，不等于签上了，也不等于没签上：号码可能换了。到“随申办”里看有效期最准；到最后一天还没变，就在网上试，或去窗口办。',
+        '没收到短信，不等于签上了，也不等于没签上：号码可能换了。可以到“随申办”里看有效期；有指南说，办结以后过一段时间才更新。到最后一天还没变，就在网上试，或去窗口办。',
     },
     en: {
       question: 'No message came. Was it not renewed?',
       answer:
-        'No message proves neither: the number on record may be old. The date in the official app tells. If it has not changed by the last day, try online or go to a counter.',
+        'No message proves neither: the number on record may be old. You can look at the date in the official Suishenban (随申办); one guide says that it changes only some time after completion. If it has not changed by the last day, try online or go to a counter.',
     },
     confidence: 'medium',
-    basis: [{ source: 'guides-to-automatic-endorsement' }],
-    next: ['permit', 'official'],
+    basis: [{ source: 'guides-to-automatic-endorsement' }, { source: 'guide-to-endorsement' }],
+    next: ['permit', 'official', 'centres'],
     related: ['automatic-messages', 'phone-changed', 'automatic-not-happened', 'electronic-permit'],
   },
   'automatic-not-happened': {
@@ -106,11 +106,11 @@ export const ONLINE = {
     en: {
       question: 'How long until there is a result online?',
       answer:
-        'No published time was found. One guide says that the official app shows what you submitted under its own cases; once it passes, the date changes. If nothing moves, note the day you submitted and ask 12345.',
+        'No published time was found. One guide says that Suishenban (随申办) shows what you submitted under its cases (我的办件); once it passes, the date changes. If nothing moves, note the day you submitted and ask 12345.',
     },
     confidence: 'unknown',
     basis: [{ source: 'searched' }, { source: 'guide-to-online-application' }],
-    next: ['progress', 'official'],
+    next: ['progress', 'official', 'hotline'],
     related: ['electronic-update', 'withdraw-application', 'official-app-error'],
   },
   'withdraw-application': {
@@ -122,11 +122,11 @@ export const ONLINE = {
     en: {
       question: 'I sent it by mistake. Can I take it back?',
       answer:
-        'No rule on withdrawing was found. Look at the case in the official app for a way to withdraw; otherwise ask 12345, or correct it at a counter after the result.',
+        'No rule on withdrawing was found. Look for a way to withdraw it among the cases (我的办件) in Suishenban (随申办); otherwise ask 12345, or correct it at a counter after the result.',
     },
     confidence: 'unknown',
     basis: [{ source: 'searched' }, { source: 'guide-to-online-application' }],
-    next: ['hotline'],
+    next: ['official', 'hotline', 'centres'],
     related: ['wrong-record', 'how-long-online', 'try-online-first'],
   },
   'pay-agent': {
@@ -142,7 +142,7 @@ export const ONLINE = {
     },
     confidence: 'high',
     basis: [{ source: 'source-document' }],
-    next: ['official', 'rules'],
+    next: ['official', 'rules', 'hotline'],
     related: ['app-is-official', 'someone-else-goes', 'replacement-fee'],
   },
 } as const satisfies QuestionGroup<'online'>;

@@ -5,16 +5,16 @@ export const RECORD = {
     zh: {
       question: '登记的手机号换了，怎么改？',
       answer:
-        '“随申办”账号的手机号可以在它自己的设置里找；居住登记上的号码怎么改，没有查到公布的办法，请打 12345 或到窗口说。',
+        '没有查到公布的办法。“随申办”账号上的手机号，可以先看看它自己的设置里能不能改；居住登记上的号码怎么改，请打 12345 或到窗口问。',
     },
     en: {
       question: 'My phone number changed. How do I update it?',
       answer:
-        'The number of the official account is changed in its own settings. How the one on the residence record is changed was not found: ask 12345 or tell a counter.',
+        'No published procedure was found. For the number of the Suishenban (随申办) account, see whether its own settings let you change it; for the one on the residence record, ask 12345 or a counter.',
     },
     confidence: 'unknown',
     basis: [{ source: 'searched' }],
-    next: ['changeOrRenew', 'hotline'],
+    next: ['changeOrRenew', 'hotline', 'centres'],
     related: ['no-message', 'wrong-record', 'real-name-fails'],
   },
   'wrong-record': {
@@ -30,23 +30,23 @@ export const RECORD = {
     },
     confidence: 'medium',
     basis: [{ source: 'implementation-rules-2025' }, { source: 'guide-to-information-change' }, { source: 'searched' }],
-    next: ['changeOrRenew', 'hotline'],
+    next: ['changeOrRenew', 'centres', 'hotline'],
     related: ['moved-and-renew', 'phone-changed', 'why-not-online'],
   },
   'real-name-fails': {
     zh: {
       question: '实名认证、人脸识别总是通不过怎么办？',
       answer:
-        '没有查到统一的处理办法。光线好一点、摘下口罩再试；名字或证件号不对的，要在“随申办”账号里改，改不了就打 12345 或去窗口。',
+        '没有查到统一的处理办法。光线好一点、摘下口罩再试；名字或证件号不对的，先看看“随申办”账号里能不能改，改不了就打 12345 或去窗口。',
     },
     en: {
       question: 'The real-name or face check keeps failing.',
       answer:
-        'No published procedure was found. Try in better light without a mask; a wrong name or number is corrected in the official account. Otherwise ask 12345 or go to a counter.',
+        'No published procedure was found. Try in better light without a mask; if the name or number is wrong, see whether your Suishenban (随申办) account lets you correct it. Otherwise ask 12345 or go to a counter.',
     },
     confidence: 'unknown',
     basis: [{ source: 'searched' }],
-    next: ['official', 'hotline'],
+    next: ['official', 'hotline', 'centres'],
     related: ['official-app-error', 'no-smartphone', 'phone-changed'],
   },
   'app-is-official': {
@@ -58,11 +58,11 @@ export const RECORD = {
     en: {
       question: 'Is this app official?',
       answer:
-        'No. It has nothing to do with the authorities; it helps you read the rules, days and papers, with demonstration data. To renew, use the official app, the city service site or a counter.',
+        "No. It has nothing to do with the authorities; it helps you read the rules, days and papers, with demonstration data. To renew, use the official Suishenban (随申办), the city's government website (一网通办) or a counter.",
     },
     confidence: 'high',
     basis: [{ source: 'this-app' }],
-    next: ['official'],
+    next: ['official', 'centres'],
     related: ['pay-agent', 'try-online-first', 'electronic-permit'],
   },
   'what-is-duanqian': {
@@ -104,7 +104,7 @@ export const RECORD = {
     en: {
       question: 'Are endorsement, renewal and extension the same?',
       answer:
-        'They mean the same here. The regulation calls it endorsement (yearly); people say renewal or extension. Official pages usually use the Chinese word for endorsement.',
+        'They mean the same here. The regulation calls it endorsement (签注), made yearly; people say renewal (续签) or extension (延期). Official pages usually have the words for permit endorsement (居住证签注).',
     },
     confidence: 'high',
     basis: [{ source: 'interim-regulation', article: 10 }, { source: 'source-document' }],

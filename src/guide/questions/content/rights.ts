@@ -10,7 +10,7 @@ export const RIGHTS = {
     en: {
       question: 'The permit is renewed. Must the points be renewed too?',
       answer:
-        'Pages differ: some say that points are renewed on their own after the permit; one repeats the rules on points, by which they are confirmed with the renewal and the employer applies only if something changed. After renewing, check the points on the city service site, or ask your employer or 12345.',
+        "Pages differ: some say that points are renewed on their own after the permit; one repeats the rules on points, by which they are confirmed with the renewal and the employer applies only if something changed. After renewing, check the points (积分) on the city's government website (一网通办), or ask your employer or 12345.",
     },
     confidence: 'low',
     basis: [{ source: 'general-guides' }, { source: 'page-on-points', article: 19 }],
@@ -76,7 +76,7 @@ export const RIGHTS = {
     },
     confidence: 'low',
     basis: [{ source: 'source-document' }, { source: 'guides-to-automatic-endorsement' }],
-    next: ['preCheck', 'papers'],
+    next: ['preCheck', 'papers', 'centres'],
     related: ['unemployed', 'why-not-online', 'self-employed'],
   },
   unemployed: {
@@ -92,7 +92,7 @@ export const RIGHTS = {
     },
     confidence: 'low',
     basis: [{ source: 'source-document' }, { source: 'guide-to-papers' }],
-    next: ['papers', 'preCheck'],
+    next: ['papers', 'preCheck', 'centres', 'hotline'],
     related: ['insurance-gap', 'employment-proof', 'points-new-employer'],
   },
 } as const satisfies QuestionGroup<'rights'>;

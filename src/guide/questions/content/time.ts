@@ -5,12 +5,12 @@ export const TIME = {
     zh: {
       question: '最早哪一天可以续签？',
       answer:
-        '到期前有一段可以办理的日子，太早系统不受理。把到期日填进本应用，就能看到您的第一天和最后一天；天数和出处在“规则与来源”。',
+        '到期前有一段可以办理的日子，太早通常还办不了。把到期日填进本应用，就能看到您的第一天和最后一天；天数和出处在“规则与来源”。',
     },
     en: {
       question: 'What is the first day I can renew?',
       answer:
-        'The window opens some time before expiry; earlier attempts are refused. Note your expiry date in this app to see the first and the last day. The number of days and its source stand under rules.',
+        'The window opens some time before expiry; earlier it usually cannot be renewed yet. Note your expiry date in this app to see the first and the last day. The number of days and its source stand under rules.',
     },
     confidence: 'high',
     basis: [{ source: 'source-document' }],
@@ -29,7 +29,7 @@ export const TIME = {
     },
     confidence: 'medium',
     basis: [{ source: 'source-document' }],
-    next: ['permit', 'rules'],
+    next: ['permit', 'rules', 'hotline', 'centres'],
     related: ['expired-few-days', 'holidays', 'earliest-day'],
   },
   'expired-few-days': {
@@ -63,9 +63,9 @@ export const TIME = {
       answer:
         'Validity and years of residence are two things. As guides repeat the notice, the years usually go on if you renew before the days for late renewal end, and otherwise count from the day you make it up. Note your expiry date to see that day; for your case ask 12345.',
     },
-    confidence: 'medium',
+    confidence: 'high',
     basis: [{ source: 'notice-on-endorsement' }, { source: 'interim-regulation', article: 10 }],
-    next: ['ownPermits', 'rules'],
+    next: ['ownPermits', 'rules', 'hotline'],
     related: ['long-expired', 'what-is-duanqian', 'good-reason-late', 'points-lost'],
   },
   'long-expired': {
@@ -79,7 +79,7 @@ export const TIME = {
       answer:
         'The source document says that after too long you usually apply anew. A notice, as guides repeat it, says it can still be made up, but the years of residence restart. Ask 12345 which applies before you apply anew.',
     },
-    confidence: 'medium',
+    confidence: 'high',
     basis: [{ source: 'notice-on-endorsement' }, { source: 'source-document' }],
     next: ['applyAnew', 'hotline'],
     related: ['years-of-residence', 'good-reason-late', 'childs-school', 'points-lost'],
@@ -88,16 +88,16 @@ export const TIME = {
     zh: {
       question: '人不在上海，怎么签？',
       answer:
-        '符合条件的，可以在网上办，没有查到必须人在上海的规定。要去窗口而回不来的，别人能不能替您去，没有查到签注方面的规定，请问 12345。',
+        '符合条件的，可以在网上办，没有查到必须人在上海的规定。要去窗口而回不来的，有一份指南写了两种可以代办的情形，见下面的“可以让别人替我去窗口吗？”；别的情形没有查到，请问 12345。',
     },
     en: {
       question: 'I am away from Shanghai. How do I renew?',
       answer:
-        'If you meet the conditions you can try online; no rule was found that you must be in the city. If a counter is needed and you cannot return, ask 12345 whether somebody may go for you.',
+        'If you meet the conditions you can try online; no rule was found that you must be in the city. If a counter is needed and you cannot return, one guide names two cases in which somebody may go for you: see the question on that below. For other cases nothing was found: ask 12345.',
     },
     confidence: 'low',
-    basis: [{ source: 'searched' }, { source: 'source-document' }],
-    next: ['permit', 'official'],
+    basis: [{ source: 'searched' }, { source: 'source-document' }, { source: 'guide-to-endorsement' }],
+    next: ['permit', 'official', 'hotline', 'centres'],
     related: ['someone-else-goes', 'try-online-first', 'stay-elsewhere-counts'],
   },
   'good-reason-late': {
@@ -145,7 +145,7 @@ export const TIME = {
     },
     confidence: 'low',
     basis: [{ source: 'searched' }, { source: 'guide-to-information-change' }, { source: 'implementation-rules-2025' }],
-    next: ['hotline'],
+    next: ['hotline', 'centres'],
     related: ['post-card', 'replacement-fee', 'lost-then-renew'],
   },
   'expired-fine': {
