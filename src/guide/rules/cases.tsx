@@ -3,6 +3,7 @@ import { useText, useWords } from '../../i18n/words';
 import type { PublishedRules, RuledClause } from '../../journey/policy/published-rules';
 import { Disclosure } from '../../ui/disclosure';
 import { Box, Heading, Item, List, Paragraph, Text } from '../../ui/elements';
+import { NoteList } from '../../components/note-list';
 import { ScreenLinks } from '../../components/screen-links';
 import { FoldedSection } from '../../ui/folded-sections';
 import { ClauseList } from './clause-list';
@@ -17,11 +18,21 @@ interface CasesProps {
 export function Cases({ book, of }: CasesProps) {
   const first = book.clauses.filter(({ fact }) => fact === 'renewals');
   const conditions = book.clauses.filter(({ fact }) => fact !== 'renewals' && fact !== 'day');
-  if (of === 'online-conditions') return <OnlineConditions clauses={conditions} />;
-  return of === 'first-renewal' ? <FirstRenewal clauses={first} /> : <Changes {...book.policy.flags} />;
+  const { renewals, period } = book.notesBeside;
+  if (of === 'online-conditions') return <OnlineConditions clauses={conditions} notes={period} />;
+  return of === 'first-renewal' ? (
+    <FirstRenewal clauses={first} notes={renewals} />
+  ) : (
+    <Changes {...book.policy.flags} />
+  );
 }
 
-function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[] }) {
+interface NotedClausesProps {
+  readonly clauses: readonly RuledClause[];
+  readonly notes: PublishedRules['notesBeside']['period'];
+}
+
+function OnlineConditions({ clauses, notes }: NotedClausesProps) {
   const { reasons: why } = useWords();
   const { law } = useServiceWords();
   const { onlineConditions, unmet } = useText(TEXT);
@@ -30,6 +41,7 @@ function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[
       <Paragraph className="body-text">{onlineConditions.lead}</Paragraph>
       <ClauseList clauses={clauses} />
       <Paragraph className="small-text">{onlineConditions.period}</Paragraph>
+      <NoteList notes={notes} level={3} />
       <Disclosure title={unmet}>
         <Box className="stack">
           {clauses
@@ -55,7 +67,7 @@ function OnlineConditions({ clauses }: { readonly clauses: readonly RuledClause[
   );
 }
 
-function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] }) {
+function FirstRenewal({ clauses, notes }: NotedClausesProps) {
   const { reasons: why } = useWords();
   const { firstRenewal } = useText(TEXT);
   const reasons = clauses.flatMap((clause) => clause.reasons);
@@ -68,6 +80,7 @@ function FirstRenewal({ clauses }: { readonly clauses: readonly RuledClause[] })
         </Paragraph>
       ))}
       <ClauseList clauses={clauses} />
+      <NoteList notes={notes} level={3} />
     </FoldedSection>
   );
 }

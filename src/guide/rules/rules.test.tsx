@@ -20,6 +20,11 @@ async function openAllRules({ open, user }: Life): Promise<void> {
   await tap(user, 'button', /^(?:全部展开|Open all sections)$/);
 }
 
+/** Returns a note in the section that has them all, below the others, where some stand beside their rule as well. */
+function besideTheRules(words: RegExp): HTMLElement | null | undefined {
+  return screen.getAllByText(words).at(-1)?.parentElement;
+}
+
 test('each rule stands there in words, with what it requires and where it comes from (R18, R25-R29, R46)', async () => {
   const life = await launch();
   await openAllRules(life);
@@ -76,22 +81,33 @@ test('what is free, what may differ in reality and how sure that is, and the off
     '12345',
     '一网通办',
   );
-  expect(screen.getByText(/使用功能可能会中止/).parentElement).toHaveTextContent('较可信');
-  expect(screen.getByText(/租赁合同或者备案证明，有一样通常就可以/).parentElement).toHaveTextContent(
-    '很不确定，办之前请先问',
-  );
-  expect(screen.getByText(/首次续签通常要到窗口/).parentElement).toHaveTextContent('没有找到公布的规定');
+  expect(besideTheRules(/使用功能可能会中止/)).toHaveTextContent('较可信');
+  expect(besideTheRules(/租赁合同或者备案证明，有一样通常就可以/)).toHaveTextContent('很不确定，办之前请先问');
+  expect(besideTheRules(/首次续签通常要到窗口/)).toHaveTextContent('没有找到公布的规定');
   expectWords('公布的为准', '和政府部门无关', '可能需要人脸识别或其他安全验证');
 });
 
 test('each note on practice names what it rests on, and who published that and when it was read stands behind a tap', async () => {
   const life = await launch();
   await openAllRules(life);
-  const note = screen.getByText(/使用功能可能会中止/).parentElement;
+  const note = besideTheRules(/使用功能可能会中止/);
   expect(note).toHaveTextContent('依据：居住证暂行条例第 10 条、本市关于居住证签注的通告');
   expectNoWords('国务院令第 663 号');
   await tap(life.user, 'button', '这些依据是什么');
   expectWords('国务院令第 663 号', '一篇指南的转述', '2026年11月28日查阅', '2026年11月29日查阅');
+});
+
+test.each<[string, string, readonly RegExp[]]>([
+  ['overdue', '逾期办理', [/不保证与上一期连续/, /^有效期和居住年限是两回事/]],
+  ['lapsed', '过期太久', [/需要重新申领/, /仍可以补办签注，只是居住年限从头算/, /书面申请/]],
+  ['first-renewal', '首次续签', [/^首次续签通常要到窗口，这一条只写在来源文件里/]],
+  ['online-conditions', '网上续签的条件', [/^对这一期时长的要求，通常的说法只写在来源文件里/]],
+])('the section %s shows the notes on its rule', async (section, title, texts) => {
+  const { open } = await launch();
+  await open(Rules, { section });
+  expect(screen.getByRole('button', { name: title, expanded: true })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 3, name: '另外要知道' })).toBeVisible();
+  for (const text of texts) expect(screen.getByText(text)).toBeVisible();
 });
 
 test('a section that is asked for comes into sight', async () => {

@@ -3,6 +3,7 @@ import { useServiceWords } from '../../i18n/service-words';
 import { useText } from '../../i18n/words';
 import type { PublishedRules } from '../../journey/policy/published-rules';
 import { Item, List, Paragraph } from '../../ui/elements';
+import { NoteList } from '../../components/note-list';
 import { ScreenLinks } from '../../components/screen-links';
 import { FactList } from '../../ui/fact-list';
 import { Panel } from '../../ui/panel';
@@ -44,6 +45,7 @@ export function Times({ book, today }: TimesProps) {
       <FoldedSection id="overdue" title={text.overdue.title}>
         <Paragraph className="body-text">{text.overdue.lead(inWords(overdue?.days ?? ''))}</Paragraph>
         <Counted counting={overdue?.counting} />
+        <NoteList notes={book.notesBeside.overdue} level={3} />
       </FoldedSection>
       <FoldedSection id="lapsed" title={text.lapsed.title}>
         <Paragraph className="body-text">{text.lapsed.lead(inWords(overdue?.days.split('..')[1] ?? ''))}</Paragraph>
@@ -53,6 +55,7 @@ export function Times({ book, today }: TimesProps) {
             <Item key={right}>{right}</Item>
           ))}
         </List>
+        <NoteList notes={book.notesBeside.lapsed} level={3} />
         <ScreenLinks entries={['applyAnew']} />
       </FoldedSection>
     </>

@@ -38,6 +38,21 @@ test('each clause lists what it requires and every reason given if it is not met
   });
 });
 
+test('the rules that would mislead alone have their notes beside them, the most pressing first', () => {
+  expect(on('2026-06-15').notesBeside).toEqual({
+    renewals: ['first-renewal-only-in-the-source'],
+    period: ['period-only-in-the-source'],
+    overdue: ['residence-years-within-60-days', 'card-functions-suspended'],
+    lapsed: ['late-renewal-after-60-days', 'card-functions-suspended', 'restored-for-good-reason'],
+  });
+  const notes = policy20180101.notes;
+  const allowed = { ...policy20180101, flags: { ...policy20180101.flags, firstRenewalOnline: true } };
+  expect(publishedRules(allowed, '2026-06-15').notesBeside.renewals).toEqual([]);
+  expect(publishedRules({ ...policy20180101, notes: notes.slice(1) }, '2026-06-15').notesBeside.overdue).toEqual([
+    'card-functions-suspended',
+  ]);
+});
+
 test('a new law is shown from its first day: other days, other years, and without the reasons that its switches remove', () => {
   const { policy, years, states, clauses } = on('2030-01-01');
   expect(policy.id).toBe('invented-2030-01-01');

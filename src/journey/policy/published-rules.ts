@@ -3,12 +3,14 @@ import type { ClauseId } from '../../rules/clause-ids';
 import type { Reason, WindowState } from '../../rules/decision';
 import type { CalendarDate } from '../../rules/facts';
 import { judgeOf, unmetBy, writtenRange } from '../../rules/judge';
+import type { NoteId } from '../../rules/note';
 import type { FactName } from '../../rules/observation';
 import type { Counting, PaperRule, Policy, SourceSection } from '../../rules/policy';
 import { firstWhole, lastWhole } from '../../rules/range';
 import { SOURCES, type Source } from '../../rules/sources';
 import { windowAnswers } from '../../rules/window';
 import { citedNotes, type CitedNote } from './cited-notes';
+import { notesBeside, type RuleWithNotes } from './notes-beside';
 
 /** A clause of the law: its requirement in the form of a finding, and the reasons given if it is not met. */
 export interface RuledClause {
@@ -38,6 +40,8 @@ export interface PublishedRules {
   readonly states: readonly RuledState[];
   readonly papers: readonly PaperRule[];
   readonly notes: readonly CitedNote[];
+  /** The notes that stand beside a rule as well, the most pressing first. */
+  readonly notesBeside: Readonly<Record<RuleWithNotes, readonly NoteId[]>>;
   /** What the notes rest on, each source once. */
   readonly sources: readonly Source[];
 }
@@ -70,6 +74,7 @@ export function publishedRules(policy: Policy, validTo: CalendarDate): Published
     })),
     papers,
     notes: citedNotes(notes),
+    notesBeside: notesBeside(policy, validTo),
     sources: [...new Set(notes.flatMap(({ basis }) => basis.map(({ source }) => source)))].map((id) => SOURCES[id]),
   };
 }
