@@ -56,6 +56,7 @@ test('each other kind of permit has its own answer and place (D11)', async () =>
   ]);
   expectWords('公安机关', '出入境管理机构', '分不清是哪一种');
   expectNoWords('要带的材料');
+  expect(screen.getByRole('link', { name: /居住证受理点/ })).toBeVisible();
 });
 
 test('no counter procedure has a form', async () => {

@@ -361,6 +361,7 @@ describe('checkPolicy finds', () => {
     ['on the last day for renewing', { outcomes: ['renewed'], day: { from: 60 } }],
     ['for one of its two reasons', { reasons: ['cancelled', 'lapsed'], withoutReasons: ['cancelled'] }],
     ['in one of its two homes', { papers: ['landlord-statement'], housing: ['owned', 'rented'] }],
+    ['for another kind of permit', { reasons: ['hmt-permit'], outcomes: ['not-applicable'] }],
     ['in circumstances without a paper', { housing: ['dormitory'], occupation: ['studying'] }],
   ])('no fault in a note that can be shown %s', (_, when) => {
     expect(faultsOf(withNote(when))).toEqual([]);

@@ -4,6 +4,8 @@ import { useServiceWords } from '../../i18n/service-words';
 import { bilingual, useText, useWords } from '../../i18n/words';
 import { SCREENS } from '../../routes';
 import { Box, Paragraph } from '../../ui/elements';
+import { NearestCentre } from '../../components/where-to-go';
+import { ScreenLinks } from '../../components/screen-links';
 import { Hotline } from '../../components/hotline';
 import { Remark } from '../../ui/notice';
 import { Screen } from '../../ui/shell/screen';
@@ -27,6 +29,11 @@ export default function OtherPermits() {
           </LinkedSection>
         ))}
         <Remark>{text.unsure}</Remark>
+        {/* No more than the map and the list: the police, who issue the last two kinds, are not found at a centre. */}
+        <Box className="stack">
+          <NearestCentre />
+          <ScreenLinks entries={['centres']} />
+        </Box>
         <Hotline />
         <Paragraph className="small-text">{result.official}</Paragraph>
       </Box>

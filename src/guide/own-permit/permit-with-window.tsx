@@ -19,6 +19,7 @@ import { Remark } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { PermitState } from '../../components/permit-state';
 import { Reminders } from '../../components/reminders';
+import { WhereToGo } from '../../components/where-to-go';
 import { Timeline } from '../../components/timeline';
 import { useOwnPermitsText } from '../own-permits/text';
 
@@ -66,9 +67,12 @@ function ByPolicy({ permit, policy, today }: ByPolicyProps) {
       {next === 'ask' ? null : <ScreenLinks entries={next === 'wait' ? ['papers'] : ['applyAnew']} />}
       {/* With nothing to do yet, nobody has to go anywhere. */}
       {next === 'wait' ? null : (
-        <Box className="rows">
-          <LinkRow to={pathTo('questions', { id: 'someone-else-goes' })} icon="person" {...one.inTheirPlace} />
-        </Box>
+        <>
+          <Box className="rows">
+            <LinkRow to={pathTo('questions', { id: 'someone-else-goes' })} icon="person" {...one.inTheirPlace} />
+          </Box>
+          <WhereToGo />
+        </>
       )}
       <Section title={one.timeline}>
         <Timeline {...timelineOf(window, validTo, today)} />

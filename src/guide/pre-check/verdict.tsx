@@ -8,8 +8,8 @@ import { NoteList } from '../../components/note-list';
 import { CounterResult } from '../../components/result-counter';
 import { NextSteps } from '../../components/next-steps';
 import { PermitState } from '../../components/permit-state';
+import { NotApplicableResult } from '../../components/result-not-applicable';
 import { ReapplyResult, ReplaceCardResult } from '../../components/result-reapply';
-import { Reasons } from '../../components/reasons';
 import { TooEarlyResult } from '../../components/result-too-early';
 import { usePreCheckText } from './text';
 
@@ -45,12 +45,7 @@ export function Verdict({ decision, today, notes, ticked }: VerdictProps) {
       );
     case 'not-applicable': {
       const { title, lead } = reasons.includes('no-permit') ? answered.noPermit : result.notApplicable;
-      return (
-        <>
-          <ResultHeadline tone="info" icon="card" title={title} lead={lead} />
-          <Reasons reasons={reasons} overrides={overrides} />
-        </>
-      );
+      return <NotApplicableResult {...at} title={title} lead={lead} />;
     }
     case 'wait':
       return window === null ? null : (

@@ -14,6 +14,7 @@ import { Box, Paragraph } from '../../ui/elements';
 import { DecisionExplanation } from '../../components/decision-explanation';
 import { NoteList } from '../../components/note-list';
 import { Hotline } from '../../components/hotline';
+import { NotApplicableResult } from '../../components/result-not-applicable';
 import { ReapplyResult, ReplaceCardResult } from '../../components/result-reapply';
 import { Reasons } from '../../components/reasons';
 import { TooEarlyResult } from '../../components/result-too-early';
@@ -104,28 +105,28 @@ export function Outcome({ view, circumstances }: OutcomeProps) {
         );
       case 'in-review':
         return (
-          <ResultHeadline
-            tone="info"
-            icon="clock"
-            title={service.result.inReview.title}
-            lead={service.result.inReview.lead}
-          />
-        );
-      case 'not-applicable':
-        return (
           <>
             <ResultHeadline
               tone="info"
-              icon="card"
-              title={
-                decision.reasons.includes('no-permit')
-                  ? service.result.notApplicable.noPermitTitle
-                  : service.result.notApplicable.title
-              }
-              lead={service.result.notApplicable.lead}
+              icon="clock"
+              title={service.result.inReview.title}
+              lead={service.result.inReview.lead}
             />
-            <Reasons reasons={decision.reasons} />
+            <NoteList notes={notes.general} />
           </>
+        );
+      case 'not-applicable':
+        return (
+          <NotApplicableResult
+            title={
+              decision.reasons.includes('no-permit')
+                ? service.result.notApplicable.noPermitTitle
+                : service.result.notApplicable.title
+            }
+            lead={service.result.notApplicable.lead}
+            reasons={decision.reasons}
+            notes={notes}
+          />
         );
     }
   }
