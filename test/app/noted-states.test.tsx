@@ -1,6 +1,7 @@
 import { act, cleanup } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { serviceEn } from '../../src/i18n/en';
+import type { ServiceWords } from '../../src/i18n/types';
 import { setLanguage } from '../../src/i18n/words';
 import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
 import ExportResult from '../../src/guide/export-result/export-result';
@@ -12,7 +13,7 @@ import { restartPreCheck } from '../../src/journey/pre-check/use-pre-check';
 import Permit from '../../src/pages/permit/permit';
 import Result from '../../src/pages/result/result';
 import { NOTE_IDS } from '../../src/rules/note';
-import { NOTED_STATES, notedState, type NotedScreen, type NotedState } from '../support/noted-states';
+import { NOTED_STATES, type NotedScreen, type NotedState } from '../support/noted-states';
 import { foldedText, notesExpected, notesIn, noteTexts } from '../support/notes-on-screen';
 import { copiedText, launch, launchAs, type Life, tap, verified } from '../support/screens/open-screen';
 import { device } from '../support/screens/taro';
@@ -84,39 +85,41 @@ test('no state shows more than three notes at once, apart from those beside a pa
   expect(STATES.filter(([, { shown }]) => shown.length > 3)).toEqual([]);
 });
 
-test.each(STATES)(
-  'the state “%s” has its notes in their order and no others, and so has a text taken from it',
-  async (_, state) => {
-    const screen = await opened(state.at);
-    const { textContent } = document.body;
-    expect(noteTexts(state, serviceZhCN).filter((text) => !textContent.includes(text))).toEqual([]);
-    expect(notesIn(textContent, serviceZhCN)).toEqual(notesExpected(state));
-    if (state.folded !== undefined) {
-      await tap(screen.life.user, 'button', serviceZhCN.result.moreNotes(state.folded.length));
-      expect(document.body).toHaveTextContent(foldedText(state, serviceZhCN));
-    }
-    if (state.at.screen === 'result' || state.at.screen === 'papers') expectTaken(await taken(screen, state), state);
-  },
-);
-
-/** Expects all notes of a state in a text, each with how sure it is and what it rests on. */
-function expectTaken(text: string, state: NotedState): void {
-  const lines = text.split('\n');
-  const all = [...notesExpected(state), ...(state.folded ?? [])];
-  expect(notesIn(text, serviceZhCN)).toEqual(NOTE_IDS.filter((id) => all.includes(id)));
-  for (const id of all) {
-    const line = lines.find((each) => each.startsWith(serviceZhCN.law.notes[id]));
-    expect(line).toMatch(/（(?:较可信|不太确定|很不确定|没有找到公布的规定)[^（]*）依据：.+$/);
-  }
-  expect(lines.includes(serviceZhCN.result.notesTitle)).toBe(all.length > 0);
-}
-
-test('the notes of a result and of a text of it in English', async () => {
-  await setLanguage('en');
-  const state = notedState('moved');
-  const result = await opened(state.at);
-  for (const text of noteTexts(state, serviceEn)) expect(document.body).toHaveTextContent(text);
-  expect(await taken(result, state)).toContain(
-    'not only the one where you live. (Not sure: ask before you go) Rests on: Implementation rules',
+describe.each([
+  ['zh', serviceZhCN],
+  ['en', serviceEn],
+] as const)('in %s', (language, words) => {
+  test.each(STATES)(
+    'the state “%s” has its notes in their order and no others, and so has a text taken from it',
+    async (_, state) => {
+      await setLanguage(language);
+      const screen = await opened(state.at);
+      const { textContent } = document.body;
+      expect(noteTexts(state, words).filter((text) => !textContent.includes(text))).toEqual([]);
+      expect(notesIn(textContent, words)).toEqual(notesExpected(state));
+      if (state.folded !== undefined) {
+        await tap(screen.life.user, 'button', words.result.moreNotes(state.folded.length));
+        expect(document.body).toHaveTextContent(foldedText(state, words));
+      }
+      if (state.at.screen === 'result' || state.at.screen === 'papers') {
+        expectTaken(await taken(screen, state), state, words);
+      }
+    },
   );
 });
+
+/** How sure a note is and on what it rests, at the end of its line in a text. */
+const EVIDENCE =
+  /(?:（(?:较可信|不太确定|很不确定|没有找到公布的规定)[^（]*）依据：| \((?:Fairly sure|Not sure|Very unsure|No published rule)[^(]*\) Rests on: ).+$/;
+
+/** Expects all notes of a state in a text, each with how sure it is and what it rests on. */
+function expectTaken(text: string, state: NotedState, words: ServiceWords): void {
+  const lines = text.split('\n');
+  const all = [...notesExpected(state), ...(state.folded ?? [])];
+  expect(notesIn(text, words)).toEqual(NOTE_IDS.filter((id) => all.includes(id)));
+  for (const id of all) {
+    const line = lines.find((each) => each.startsWith(words.law.notes[id]));
+    expect(line).toMatch(EVIDENCE);
+  }
+  expect(lines.includes(words.result.notesTitle)).toBe(all.length > 0);
+}

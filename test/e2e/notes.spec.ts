@@ -1,12 +1,43 @@
 import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
 import { pathTo, SCREENS } from '../../src/routes';
+import { screenState } from '../screen-states/screen-states';
 import { notedState } from '../support/noted-states';
-import { noteTexts } from '../support/notes-on-screen';
+import { foldedText, noteTexts } from '../support/notes-on-screen';
 import { takeCopied } from './device';
 import { expect, test } from './journey-test';
 import { arriveAt, coldStart, enterDate, nextQuestion, openAt, screen, tapButton } from './steps';
 
 // test/app/noted-states.test.tsx has every state of the table, and test/runtime those of the results in both mini-programs.
+for (const [result, name, tag] of [
+  ['result, lapsed', 'lapsed', ['@usual-h5']],
+  ['result, counter', 'moved, with a gap in the social insurance', []],
+  ['result, renewed late', 'renewed late', []],
+  ['result, lost card', 'a lost card', []],
+] as const) {
+  test(`in the browser, too, the notes stand on the ${result}`, { tag: [...tag] }, async ({ page }) => {
+    const noted = notedState(name);
+    await screenState(result)(page);
+    for (const text of noteTexts(noted, serviceZhCN)) await expect(screen(page)).toContainText(text);
+    if (noted.folded === undefined) return;
+    await tapButton(page, serviceZhCN.result.moreNotes(noted.folded.length));
+    await expect(screen(page)).toContainText(foldedText(noted, serviceZhCN));
+  });
+}
+
+const NEAREST = { h5: ['link', '在地图上找附近的中心'], mini: ['button', '复制中心的名称'] } as const;
+
+for (const [state, tag] of [
+  ['result, no permit', ['@usual-h5']],
+  ['own permit, late', []],
+  ['other permits', []],
+] as const) {
+  test(`the way to the nearest centre stands on the screen “${state}”`, { tag: [...tag] }, async ({ page, target }) => {
+    await screenState(state)(page);
+    const [role, name] = NEAREST[target === 'h5' ? 'h5' : 'mini'];
+    await expect(screen(page).getByRole(role, { name })).toBeVisible();
+  });
+}
+
 test('a list of papers and the answer of the pre-check show their notes, and a copied list carries them', async ({
   page,
 }) => {

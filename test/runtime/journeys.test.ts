@@ -40,6 +40,24 @@ async function started(app: MiniProgram): Promise<void> {
   await app.until(() => app.path.endsWith('verification'));
 }
 
+/** Opens the screen of a permit that is stored on the device. */
+function withStoredPermit(target: MiniTarget, validTo: string): MiniProgram {
+  const id = 'mum0000000000000';
+  const stored = JSON.stringify([{ id, nickname: '妈妈', validTo }]);
+  const app = new MiniProgram(target, new Map([['permit-renewal:own-permits', stored]]));
+  app.launch(pathTo('ownPermit', { id }).slice(1));
+  return app;
+}
+
+/** Expects the notes of a state in their order and no others, those that are folded after one tap. */
+async function showsItsNotes(app: MiniProgram, noted: NotedState): Promise<void> {
+  expect(noteTexts(noted, serviceZhCN).filter((text) => !app.words.includes(text))).toEqual([]);
+  expect(notesIn(app.words, serviceZhCN)).toEqual(notesExpected(noted));
+  if (noted.folded === undefined) return;
+  await app.tap(serviceZhCN.result.moreNotes(noted.folded.length));
+  await app.until(() => app.words.includes(foldedText(noted, serviceZhCN)));
+}
+
 /** Expects the line on every screen that says what the app is not, and a title. */
 async function opensWithItsLine(app: MiniProgram, path: string): Promise<void> {
   app.launch(path.slice(1));
@@ -90,12 +108,37 @@ describe.each(TARGETS)('The built %s app', (target) => {
     await app.until(() => app.path.endsWith('result') && words.every((word) => app.words.includes(word)));
     expect(app.words.includes('核验通过')).toBe(words.includes('核验通过'));
     expect(app.titles.at(-1)).toBe('结果');
-    const noted = notesOf(id);
-    expect(noteTexts(noted, serviceZhCN).filter((text) => !app.words.includes(text))).toEqual([]);
-    expect(notesIn(app.words, serviceZhCN)).toEqual(notesExpected(noted));
-    if (noted.folded === undefined) return;
-    await app.tap(serviceZhCN.result.moreNotes(noted.folded.length));
-    await app.until(() => app.words.includes(foldedText(noted, serviceZhCN)));
+    await showsItsNotes(app, notesOf(id));
+  });
+
+  test('shows the notes on a permit that expired 45 days ago', async () => {
+    await signedIn(app, 'overdue');
+    app = new MiniProgram(target, app.storage, Date.parse('2026-11-23T10:05:00+08:00'));
+    app.launch(SCREENS.permit.slice(1));
+    await app.until(() => app.words.includes('逾期办理') && app.words.includes('另外要知道'));
+    await showsItsNotes(app, notedState('a permit that expired 45 days ago'));
+  });
+
+  test.each([
+    ['2026-12-05', 'a stored permit in its window'],
+    ['2026-10-09', 'a stored permit that is late'],
+    ['2026-09-01', 'a stored permit that has lapsed'],
+  ])('shows the notes on a stored permit that is valid until %s: %s', async (validTo, state) => {
+    app = withStoredPermit(target, validTo);
+    await app.until(() => app.words.includes('妈妈') && app.words.includes('办理时间'));
+    await showsItsNotes(app, notedState(state));
+  });
+
+  test('leads a student in a school’s dormitory from a stored permit through the questions to the notes', async () => {
+    app = withStoredPermit(target, '2026-12-05');
+    await app.tap('看看能不能网上续签');
+    const answers = ['卡在手上，没有注销', '说不准，按常见的一年期推算', '是，第一次', '单位或学校宿舍', '在上学'];
+    for (const answer of answers) {
+      await app.tap(answer);
+      await app.tap('下一题');
+    }
+    await app.until(() => app.words.includes('需要到窗口办理'));
+    await showsItsNotes(app, notedState('answers of a student in a school’s dormitory, for a first renewal'));
   });
 
   test('shows a student in a school’s dormitory the notes beside their papers', async () => {

@@ -139,6 +139,27 @@ export const NOTED_STATES: Readonly<Record<string, NotedState>> = {
     shown: LAPSED,
     folded: ['any-centre-serves'],
   },
+  'a stored permit that is late': {
+    at: { screen: 'ownPermit', validTo: '2026-10-09' },
+    shown: ['residence-years-within-60-days', 'renewed-automatically', 'card-functions-suspended'],
+    folded: ['card-date-rewritten'],
+  },
+  'answers of a student in a school’s dormitory, for a first renewal': {
+    at: {
+      screen: 'preCheck',
+      answers: {
+        kind: 'residence-permit',
+        status: 'valid',
+        validFrom: 'not-sure',
+        validTo: '2026-12-05',
+        renewals: 'first',
+        housing: 'dormitory',
+        occupation: 'studying',
+      },
+    },
+    shown: ['first-renewal-only-in-the-source', ...AT_COUNTER],
+    beside: { 'dormitory-certificate': ['school-dormitory'], ...LICENCE },
+  },
   'answers with a period that is too short': {
     at: { screen: 'preCheck', answers: period('2026-08-06') },
     shown: ['period-only-in-the-source', ...AT_COUNTER],
