@@ -107,12 +107,12 @@ export const CARD = {
   'replacement-fee': {
     zh: {
       question: '补卡、换卡要钱吗？',
-      answer: '签注和首次申领不收费；补领、换领通常要付工本费，办事指南上写的是 20 元。以窗口公布的为准。',
+      answer: '签注和首次申领不收费；补领、换领通常要付工本费。办事指南上写的是 20 元，以窗口公布的为准。',
     },
     en: {
       question: 'Does a replacement cost money?',
       answer:
-        'Renewal and first issue are free; a replacement usually costs the price of the card, which guides give as 20 yuan. What the counter says prevails.',
+        'Renewal and first issue are free; a replacement usually costs the price of the card. Guides give it as 20 yuan; what the counter says prevails.',
     },
     confidence: 'medium',
     basis: [{ source: 'interim-regulation' }, { source: 'general-guides' }],
