@@ -168,7 +168,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
     about: 'registration-slip',
     summary: {
       zh: '据转述，到任何一家受理中心，或在“随申办”“一网通办”里办。',
-      en: 'Reportedly at any community service centre, or in the official app.',
+      en: 'Reportedly at any community service centre, or online in Suishenban (随申办).',
     },
     zh: names('第一次来上海，居住登记怎么办？', '首次申领 新来上海', '居住登记怎么办？第一次办居住证？来沪人员登记？'),
     en: names(
@@ -179,7 +179,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-electronic-permit': {
     to: pathTo('questions', { id: 'electronic-permit' }),
     about: 'card-kept',
-    summary: { en: 'As guides describe it, it stands in the official app among your certificates.' },
+    summary: { en: 'As guides describe it, it stands in Suishenban (随申办), among your certificates.' },
     zh: names('电子居住证在哪里看？', '电子证照 亮证 我的证照', '电子居住证？下载电子版？'),
     en: names('Where is the electronic permit?', 'electronic permit, digital card, show my permit, download permit'),
   },

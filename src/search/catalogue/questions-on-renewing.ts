@@ -90,7 +90,7 @@ export const QUESTIONS_ON_RENEWING = {
     about: 'in-review',
     summary: {
       zh: '没有查到撤回的规定：先在“随申办”的“我的办件”里看，不行打 12345。',
-      en: 'No rule was found: look at the case in the official app, otherwise ask 12345.',
+      en: 'No rule was found: look at the case in Suishenban (随申办), otherwise ask 12345.',
     },
     zh: names('提交错了，能撤回申请吗？', '撤回申请 取消申请 提交错了', '填错了想撤？能不能撤销申请？'),
     en: names(

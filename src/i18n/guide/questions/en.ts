@@ -25,7 +25,7 @@ export const en: typeof zhCN = {
   basis: (title, publisher, date) => `${title} (${publisher}; read on ${date})`,
   date: englishDate,
   nextTitle: 'What to do next',
-  official: { title: 'Official channels', hint: 'How to find the official app and site' },
+  official: { title: 'Official channels', hint: 'How to find Suishenban (随申办) and the city site (一网通办)' },
   takeTitle: 'Send it to somebody',
   forwarded: (title) => `${title} (Demonstration, not official)`,
   relatedTitle: 'Related questions',
