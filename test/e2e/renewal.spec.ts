@@ -198,7 +198,7 @@ const ENDINGS: Readonly<Record<Exclude<PersonId, 'source-down'>, Ending>> = {
     state: ['没有查到您名下的上海居住证'],
     way: '看看怎么办',
     title: '没有查到您的居住证',
-    says: ['可先到居住地的受理服务中心问清申领条件'],
+    says: ['可先到受理服务中心问清申领条件'],
     never: ['到期'],
   },
   foreigner: {
