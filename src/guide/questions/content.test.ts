@@ -110,6 +110,16 @@ test.each(QUESTIONS)('$id leads on to two to four other questions, none of them 
   expect(related).not.toContain(question.id);
 });
 
+test('a question that an answer refers to stands below it', () => {
+  const referring = QUESTIONS.flatMap((question) =>
+    [...question.content.zh.answer.matchAll(/“([^”]+？)”/g)].map(([, title]) => ({ question, title })),
+  );
+  expect(referring.length).toBeGreaterThan(0);
+  for (const { question, title } of referring) {
+    expect(relatedTo(question).map(({ content }) => content.zh.question)).toContain(title);
+  }
+});
+
 test('every question is reached from another one', () => {
   const related = new Set(QUESTIONS.flatMap(({ content }) => content.related));
   expect(QUESTIONS.map(({ id }) => id).filter((id) => !related.has(id))).toEqual([]);
