@@ -58,6 +58,11 @@ async function moving(page: Page): Promise<number> {
   );
 }
 
+/** By how many pixels the document is taller than its window, and so scrolls beside the screen. */
+function documentIsTaller(): number {
+  return document.documentElement.scrollHeight - window.innerHeight;
+}
+
 /** The narrowest phone, phones in use, and a desktop. */
 const WIDTHS = [320, 360, 375, 390, 412, 430, 1280];
 
@@ -96,7 +101,6 @@ for (const [state, goThere] of states) {
         .soft(await outline(page))
         .toEqual({ lang: 'zh-CN', mains: 1, firstHeadings: 1, startsWithTheFirst: true, leftOut: [] });
       await expect.soft(page).toHaveTitle((await title(page).textContent()) ?? '');
-      const documentIsTaller = () => document.documentElement.scrollHeight - window.innerHeight;
       expect.soft(await page.evaluate(documentIsTaller), 'a second scroll').toBe(0);
       expect.soft(await tornDays(page), 'days on two lines').toEqual([]);
       expect.soft(await underABar(page), 'under a bar').toEqual([]);
@@ -188,6 +192,12 @@ test('on paper nothing scrolls, so the whole screen is printed', async ({ page }
 });
 
 const RESULT = 'result of a renewal';
+/** The narrowest phone, and the smallest that browsers still get updates on. */
+const SMALL_WINDOWS = [
+  { width: 320, height: 812 },
+  { width: 334, height: 568 },
+];
+
 /** Every display setting, in English, whose words are the longest, and as many at once as go together. */
 const MODES = [
   {
@@ -216,6 +226,12 @@ for (const { name, preferences, media, usual } of MODES) {
           await page.emulateMedia(media);
           await openAt(page, path ?? counterResult.path);
           await answered(page);
+          for (const size of SMALL_WINDOWS) {
+            await page.setViewportSize(size);
+            const { width } = size;
+            expect.soft(await page.evaluate(documentIsTaller), `a second scroll, ${width} wide`).toBe(0);
+            expect.soft(await tornDays(page), `days on two lines, ${width} wide`).toEqual([]);
+          }
           await wholeInSight(page, 320);
           expect.soft(await foundByAxe(page), 'axe').toEqual([]);
           expect.soft(await cutOff(page)).toEqual([]);

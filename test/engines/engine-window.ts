@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Commands {
   readonly SetWindowRect: { readonly width: number; readonly height: number };
   readonly Navigate: { readonly url: string };
+  /** By its place among the frames of the page; null for the page itself. */
+  readonly SwitchToFrame: { readonly id: number | null };
   readonly ExecuteScript: { readonly script: string; readonly args: readonly unknown[] };
   readonly FindElements: { readonly using: 'xpath'; readonly value: string };
   readonly ElementClick: { readonly id: string };
@@ -20,33 +22,63 @@ export interface Session {
 }
 
 /** A key in the codes of W3C WebDriver. */
-export const KEYS = { tab: '\uE004', down: '\uE015' } as const;
+export const KEYS = { tab: '\uE004', enter: '\uE007', down: '\uE015' } as const;
 
-/** One window of an engine. Every wait looks again until it succeeds or a minute has passed. */
+/** Larger than every phone below: what is outside its window can be neither clicked nor pictured. */
+const WINDOW = { width: 700, height: 950 };
+
+/**
+ * One window of an engine. The app runs in a frame of it, since no desktop makes its windows as narrow as a phone. Every wait looks
+ * again until it succeeds or a minute has passed.
+ */
 export class EngineWindow {
+  private size = { width: 375, height: 812 };
+
   constructor(private readonly session: Session) {}
 
   close(): Promise<void> {
     return this.session.close();
   }
 
-  /** Makes the page, inside whatever frame the window has, this large. */
-  async resize(width: number, height: number): Promise<void> {
-    await this.session.send('SetWindowRect', { width, height });
-    const [frameWidth = 0, frameHeight = 0] = await this.run<readonly number[]>(
-      `return [outerWidth - innerWidth, outerHeight - innerHeight]`,
-    );
-    await this.session.send('SetWindowRect', { width: width + frameWidth, height: height + frameHeight });
+  /**
+   * Opens the page around the app.
+   * @param url of the app's own server: a frame of another one would not let anyone in.
+   */
+  async open(url: string): Promise<void> {
+    await this.session.send('SetWindowRect', WINDOW);
+    await this.session.send('Navigate', { url });
   }
 
-  go(url: string): Promise<unknown> {
-    return this.session.send('Navigate', { url });
+  /** Makes the app's window this large. */
+  async resize(width: number, height: number): Promise<void> {
+    this.size = { width, height };
+    await this.run('Object.assign(frameElement, { width: arguments[0], height: arguments[1] })', width, height);
+    await this.expectSize();
+  }
+
+  /** Starts the app at an address, as a link from outside does. */
+  async go(url: string): Promise<void> {
+    await this.session.send('SwitchToFrame', { id: null });
+    const { width, height } = this.size;
+    const frame = `<iframe src="${url}" width="${String(width)}" height="${String(height)}" style="border: 0">`;
+    await this.run('document.body.style.margin = 0; document.body.innerHTML = arguments[0]', frame);
+    await this.session.send('SwitchToFrame', { id: 0 });
+    await this.loaded();
+    // As if a person had clicked into it: the keys of another window's page go nowhere.
+    await this.run('focus()');
+    await this.expectSize();
+  }
+
+  /** Starts the app again where it is. */
+  async reload(): Promise<void> {
+    await this.go(await this.run('return location.href'));
   }
 
   /** Replaces the page by another one with the same address, and waits for its styles. */
   async draw(html: string): Promise<void> {
     await this.run('document.open(); document.write(arguments[0]); document.close()', html);
     await until(() => this.run<boolean>(`return document.readyState === 'complete'`));
+    await this.expectSize();
   }
 
   /** Runs the body of a function in the page. */
@@ -61,8 +93,24 @@ export class EngineWindow {
     });
   }
 
+  /** Returns what the screen in sight says. Those behind it remain in the page, hidden, and would give their words as well. */
   words(): Promise<string> {
-    return this.run(`return [...document.querySelectorAll('.screen')].map((each) => each.innerText).join('\\n')`);
+    return this.run(`
+      const inSight = [...document.querySelectorAll('.screen')].filter((each) => each.getClientRects().length > 0);
+      return inSight.map((each) => each.innerText).join('\\n');`);
+  }
+
+  /** Waits until the screen with this title is in sight. */
+  arriveAt(title: string): Promise<void> {
+    let titles: readonly string[] = [];
+    return until(async () => {
+      titles = await this.run(`
+        const inSight = [...document.querySelectorAll('h1')].filter((each) => each.getClientRects().length > 0);
+        return inSight.map((each) => each.innerText);`);
+      return titles.join() === title;
+    }).catch(() => {
+      throw new Error(`The screen in sight is not ${title} but ${titles.join()}`);
+    });
   }
 
   /** Clicks the first visible control with just these words, or else with these among others, with the engine's own mouse. */
@@ -95,6 +143,19 @@ export class EngineWindow {
       return true;
     });
     return Buffer.from(picture, 'base64');
+  }
+
+  private async loaded(): Promise<void> {
+    await until(() =>
+      this.run<boolean>(`return location.href !== 'about:blank' && document.readyState === 'complete'`),
+    );
+  }
+
+  /** @throws Error if the window has another size than the one asked for, so that nothing would be seen as on a phone. */
+  private async expectSize(): Promise<void> {
+    const [width, height] = await this.run<readonly number[]>('return [innerWidth, innerHeight]');
+    if (width !== this.size.width || height !== this.size.height)
+      throw new Error(`The window is ${String(width)} by ${String(height)}, not ${JSON.stringify(this.size)}`);
   }
 
   private async all(xpath: string): Promise<readonly string[]> {

@@ -25,7 +25,14 @@ export function hasFirefox(): boolean {
 export async function openFirefox(): Promise<EngineWindow> {
   const port = await getPort();
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  writeFileSync(join(profile, 'user.js'), `user_pref('marionette.port', ${String(port)});\n`);
+  // A phone's scroll bars lie over the page and take none of its width.
+  const preferences = { 'marionette.port': port, 'ui.useOverlayScrollbars': 1 };
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(preferences)
+      .map(([name, value]) => `user_pref('${name}', ${String(value)});\n`)
+      .join(''),
+  );
   const firefox = spawn(browser() ?? '', ['--headless', '--marionette', '--no-remote', '--profile', profile], {
     // Its sandbox would keep the fonts from the pages.
     env: { ...process.env, ...fontEnvironment(), HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },

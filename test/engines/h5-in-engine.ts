@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PEOPLE } from '../../src/citizen/mock/people';
 import type { PersonId } from '../../src/citizen/mock/mock-person';
 import { pathTo, SCREENS } from '../../src/routes';
+import { addDays, shanghaiDay } from '../../src/rules/calendar';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { ROOT } from '../../tools/targets';
 import { drawnState, drawnStates } from '../support/drawn-states';
@@ -32,18 +33,20 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
     mkdirSync(PICTURES, { recursive: true });
     server = await serveH5(0);
     page = await start();
-    await page.resize(375, 812);
+    await page.open(`${origin()}/around`);
   }, 300_000);
   afterAll(async () => {
     await page.close();
     await server.close();
   });
 
-  let opened = 0;
+  function origin(): string {
+    return `http://localhost:${String(server.port)}`;
+  }
 
   /** Starts the app afresh at an address, as a link from outside does. */
   async function launch(path: string): Promise<void> {
-    await page.go(`http://localhost:${String(server.port)}/?${String((opened += 1))}#${path}`);
+    await page.go(`${origin()}/#${path}`);
   }
 
   async function open(path: string): Promise<void> {
@@ -70,19 +73,64 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
       return getComputedStyle(drawn).outlineStyle;`);
   }
 
-  /** Presses Tab this often, and returns what then has the focus behind something else. */
-  async function coveredByTab(times: number): Promise<readonly string[]> {
-    const covered: string[] = [];
-    for (let stop = 0; stop < times; stop += 1) {
+  /**
+   * Presses Tab from the top of the screen until it leaves it, and lets the browser itself scroll. Returns what had the focus behind
+   * something else or out of sight, and which controls never had it. A group of radio buttons is one stop, whichever has it.
+   */
+  async function walkByTab(): Promise<{ readonly covered: readonly string[]; readonly notReached: readonly string[] }> {
+    await page.run(`
+      const top = document.createElement('span');
+      top.tabIndex = -1;
+      document.body.prepend(top);
+      top.focus();
+      top.remove();
+      window.reached = new Set();`);
+    const covered = new Set<string>();
+    for (let stop = 0; stop < 100; stop += 1) {
       await page.press(KEYS.tab);
-      const what = await page.run<string>(`
+      const what = await page.run<string | null>(`
         const at = document.activeElement;
+        if (at === document.body) return null;
+        window.reached.add(at);
         const { left, top, width, height } = at.getBoundingClientRect();
         const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-        return at === document.body || at.contains(seen) || seen?.contains(at) ? '' : at.outerHTML;`);
-      if (what !== '') covered.push(what);
+        const isSeen = seen !== null && (at.contains(seen) || seen.contains(at) || at.labels?.[0]?.contains(seen));
+        return isSeen ? '' : at.outerHTML.slice(0, 200);`);
+      if (what === null) break;
+      if (what !== '') covered.add(what);
     }
-    return covered;
+    const notReached = await page.run<readonly string[]>(`
+      return [...document.querySelectorAll('a[href], button, input, textarea')]
+        .filter((each) => each.getClientRects().length > 0 && each.tabIndex >= 0 && each.type !== 'radio')
+        .filter((each) => !window.reached.has(each))
+        .map((each) => each.outerHTML.slice(0, 200));`);
+    return { covered: [...covered], notReached };
+  }
+
+  async function expectTabsInSight(): Promise<void> {
+    expect(await walkByTab()).toEqual({ covered: [], notReached: [] });
+  }
+
+  /** Goes through the verification to its result. */
+  async function verified(): Promise<void> {
+    await page.tap('同意并开始核验');
+    await page.arriveAt('结果');
+  }
+
+  /** The address of the screen in sight within the app. */
+  async function address(): Promise<string> {
+    return (await page.run<string>('return location.hash')).slice(1);
+  }
+
+  /** Types a date into the only field of a question, in the order of the engine's own language, and goes on. */
+  async function answerDate(question: string, date: string): Promise<void> {
+    await page.says(question);
+    // With the button of the question before, the focus goes to the title; its next stop is the field.
+    await until(() => page.run<boolean>(`return document.activeElement.matches('h1')`));
+    await page.press(KEYS.tab);
+    const [year = '', month = '', day = ''] = date.split('-');
+    await page.press(month + day + year);
+    await page.tap('下一题');
   }
 
   /** On a new device, signs in as this mock person, and passes the second check. */
@@ -128,16 +176,20 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
       expect(wrong).toEqual([]);
     }, 300_000);
 
-  test(`a person signs in and renews in ${engine}, and finds the result again after a restart`, async () => {
+  test(`a person signs in and renews in ${engine}, and finds the result again by its address`, async () => {
     await signIn('smooth');
     await looksRight('permit, signed in');
     await agree();
     await looksRight('consents');
-    expect(await coveredByTab(10)).toEqual([]);
-    await page.tap('同意并开始核验');
+    await expectTabsInSight();
+    await verified();
     await page.says('核验通过');
     await looksRight('renewed');
-    await open((await page.run<string>('return location.hash')).slice(1));
+    await expectTabsInSight();
+    const result = await address();
+    expect(result).toMatch(`${SCREENS.result}?of=`);
+    await open(result);
+    await page.arriveAt('结果');
     await page.says('核验通过');
     await looksRight('renewed, after a restart');
   }, 300_000);
@@ -145,10 +197,55 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
   test(`a person is shown the way to a counter in ${engine}`, async () => {
     await signIn('two-reasons');
     await agree();
-    await page.tap('同意并开始核验');
+    await verified();
     await page.says('需要到窗口办理');
     await looksRight('counter');
+    await expectTabsInSight();
   }, 300_000);
+
+  test(`a person walks through the pre-check in ${engine} to its answer`, async () => {
+    const today = shanghaiDay(Date.now());
+    const validTo = addDays(today, 12);
+    await open(SCREENS.preCheck);
+    await expectTabsInSight();
+    for (const answer of ['上海居住证', '卡在手上，没有注销']) {
+      await page.tap(answer);
+      await page.tap('下一题');
+    }
+    await answerDate('居住证有效期到哪一天？', validTo);
+    await answerDate('这一期有效期从哪一天开始？', addDays(validTo, -364));
+    await page.tap('不是，以前续签过');
+    await page.tap('下一题');
+    await page.tap('都没有变化');
+    await page.tap('下一题');
+    await page.says('可以试线上核验');
+    await looksRight('pre-check, to try online');
+    await expectTabsInSight();
+  }, 300_000);
+
+  test(`elder mode, language and text size are set by taps in ${engine}, and stay after a restart`, async () => {
+    await open(SCREENS.settings);
+    await page.run('localStorage.clear()');
+    await open(SCREENS.settings);
+    const looks = () =>
+      page.run<readonly unknown[]>(`
+        const chosen = [...document.querySelectorAll('input:checked')].map((each) => each.labels[0].innerText.trim());
+        const sample = document.querySelector('.lead');
+        return [document.documentElement.lang, parseFloat(getComputedStyle(sample).fontSize), ...chosen];`);
+    const [, usual] = await looks();
+    await page.tap('最大');
+    await page.tap('打开长辈模式');
+    await page.tap('English');
+    await page.arriveAt('Settings');
+    await looksRight('settings, changed');
+    const changed = await looks();
+    expect(changed).toEqual(['en', expect.any(Number), 'Use elder mode', 'Largest', 'English']);
+    expect(Number(changed[1])).toBeGreaterThan(1.4 * Number(usual));
+    await page.reload();
+    await page.arriveAt('Settings');
+    expect(await looks()).toEqual(changed);
+    await page.run('localStorage.clear()');
+  });
 
   test(`a family’s permits are read and imported in ${engine}`, async () => {
     await open(SCREENS.ownPermits);
@@ -164,6 +261,7 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
     await page.tap('看看会改什么');
     await page.says('导入会这样改');
     await looksRight('import');
+    await expectTabsInSight();
     await page.tap('导入');
     await page.tap('奶奶');
     await page.says('这张居住证');
@@ -192,24 +290,28 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
     expect(await ring()).toBe('solid');
   });
 
-  test(`the search finds by pinyin in ${engine}`, async () => {
+  test(`the search finds by pinyin in ${engine}, and Enter opens the first result`, async () => {
     await open(SCREENS.home);
     await page.run(`document.querySelector('.search-box input').focus()`);
     await page.press('xuqian');
     await page.says('居住证续签');
     await looksRight('searched');
-  });
+    await page.press(KEYS.enter);
+    await page.arriveAt('续签');
+  }, 300_000);
 
   test(`English in elder mode in a small window of ${engine}: no second scroll, no focus out of sight, no torn day`, async () => {
     await signIn('smooth');
     await agree();
-    await page.tap('同意并开始核验');
-    await page.says('核验通过');
+    await verified();
+    const result = await address();
     await store('preferences', { language: 'en', elder: true });
+    await launch(result);
+    await page.arriveAt('Result');
     await page.resize(334, 568);
-    await launch((await page.run<string>('return location.hash')).slice(1));
     await page.says('passed');
     await looksRight('renewed, English, elder mode');
+    await expectTabsInSight();
     await page.resize(375, 812);
   }, 300_000);
 }

@@ -29,6 +29,7 @@ export function hasWebKit(): boolean {
 const PATHS: Readonly<Record<keyof Commands, string>> = {
   SetWindowRect: 'window/rect',
   Navigate: 'url',
+  SwitchToFrame: 'frame',
   ExecuteScript: 'execute/sync',
   FindElements: 'elements',
   ElementClick: 'element/:id/click',
@@ -54,7 +55,7 @@ export async function openWebKit(): Promise<EngineWindow> {
   })) as { sessionId: string };
   const session: Session = {
     send: (name, parameters) => {
-      const path = PATHS[name].replace(':id', 'id' in parameters ? parameters.id : '');
+      const path = PATHS[name].replace(':id', 'id' in parameters ? String(parameters.id) : '');
       return name === 'TakeScreenshot'
         ? sent(`${url}/session/${sessionId}/${path}`, 'GET')
         : sent(`${url}/session/${sessionId}/${path}`, 'POST', parameters);
