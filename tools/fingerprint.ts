@@ -51,6 +51,15 @@ export function isBuiltFrom(folder: BuildFolder, inputs: string): boolean {
   return existsSync(recordOf(folder)) && readFileSync(recordOf(folder), 'utf8') === stateOf(folder, inputs);
 }
 
+/**
+ * Returns the name of the recorded build in an output folder: a build of other bytes has another one.
+ * @throws Error if none is recorded.
+ */
+export function buildName(folder: BuildFolder): string {
+  const [, name = ''] = /([0-9a-f]+)\n$/.exec(readFileSync(recordOf(folder), 'utf8')) ?? [];
+  return name;
+}
+
 export function recordBuilt(folder: BuildFolder, inputs: string): void {
   writeFileSync(recordOf(folder), stateOf(folder, inputs));
 }

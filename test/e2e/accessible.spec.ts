@@ -4,10 +4,12 @@ import { SCREEN_STATES, screenState } from '../screen-states/screen-states';
 import { storeDrawn } from '../support/drawn-states';
 import { foundByAxe } from './axe';
 import { test as afterCounterResult } from './counter-result';
+import { storeOnDevice } from './device';
 import { cutOff, faint, tornDays, wholeInSight, withoutScripts } from './drawn';
 import { expect, test } from './journey-test';
 import {
   answered,
+  coldStartAnswered,
   onVerification,
   openAt,
   screen,
@@ -136,6 +138,11 @@ for (const [state, goThere] of states) {
   );
 }
 
+test(`${FULLEST}: left for the other engines to draw, in a run without those of npm test as well`, async ({ page }) => {
+  await screenState(FULLEST)(page);
+  storeDrawn(FULLEST, await withoutScripts(page));
+});
+
 test(
   'each answer of a source is read out once, with the source’s name, as it arrives',
   { tag: '@usual-h5' },
@@ -191,13 +198,22 @@ test('on paper nothing scrolls, so the whole screen is printed', async ({ page }
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height + away / 2);
 });
 
-const RESULT = 'result of a renewal';
-/** The narrowest phone, and the smallest that browsers still get updates on. */
+/** As narrow and as low as the windows of phones get. */
 const SMALL_WINDOWS = [
   { width: 320, height: 812 },
   { width: 334, height: 568 },
 ];
 
+async function nothingTornNorTaller(page: Page): Promise<void> {
+  for (const size of SMALL_WINDOWS) {
+    const where = `${size.width} by ${size.height}`;
+    await page.setViewportSize(size);
+    expect.soft(await page.evaluate(documentIsTaller), `a second scroll, ${where}`).toBe(0);
+    expect.soft(await tornDays(page), `days on two lines, ${where}`).toEqual([]);
+  }
+}
+
+const RESULT = 'result of a renewal';
 /** Every display setting, in English, whose words are the longest, and as many at once as go together. */
 const MODES = [
   {
@@ -215,6 +231,15 @@ const MODES = [
 ] as const;
 
 for (const { name, preferences, media, usual } of MODES) {
+  test(`a renewal ${name}: its days stay on one line in small windows`, async ({ page }) => {
+    await screenState('result, renewed')(page);
+    const result = page.url().split('#')[1] ?? '';
+    await storeOnDevice(page, 'preferences', JSON.stringify(preferences));
+    await coldStartAnswered(page, result);
+    await expect(page.locator('.result__when')).toHaveCount(2);
+    await nothingTornNorTaller(page);
+  });
+
   test.describe(() => {
     afterCounterResult.use({ preferences });
 
@@ -226,12 +251,7 @@ for (const { name, preferences, media, usual } of MODES) {
           await page.emulateMedia(media);
           await openAt(page, path ?? counterResult.path);
           await answered(page);
-          for (const size of SMALL_WINDOWS) {
-            await page.setViewportSize(size);
-            const { width } = size;
-            expect.soft(await page.evaluate(documentIsTaller), `a second scroll, ${width} wide`).toBe(0);
-            expect.soft(await tornDays(page), `days on two lines, ${width} wide`).toEqual([]);
-          }
+          await nothingTornNorTaller(page);
           await wholeInSight(page, 320);
           expect.soft(await foundByAxe(page), 'axe').toEqual([]);
           expect.soft(await cutOff(page)).toEqual([]);

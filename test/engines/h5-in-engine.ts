@@ -7,6 +7,7 @@ import { pathTo, SCREENS } from '../../src/routes';
 import { addDays, shanghaiDay } from '../../src/rules/calendar';
 import { serveH5, type H5Server } from '../../tools/h5-server';
 import { ROOT } from '../../tools/targets';
+import { SCREEN_STATES } from '../screen-states/screen-states';
 import { drawnState, drawnStates } from '../support/drawn-states';
 import { type EngineWindow, KEYS, until } from './engine-window';
 import { problems } from './problems';
@@ -104,6 +105,8 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
         .filter((each) => each.getClientRects().length > 0 && each.tabIndex >= 0 && each.type !== 'radio')
         .filter((each) => !window.reached.has(each))
         .map((each) => each.outerHTML.slice(0, 200));`);
+    // The last Tab has left the app for what surrounds it.
+    await page.run('focus()');
     return { covered: [...covered], notReached };
   }
 
@@ -122,14 +125,14 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
     return (await page.run<string>('return location.hash')).slice(1);
   }
 
-  /** Types a date into the only field of a question, in the order of the engine's own language, and goes on. */
+  /** Types a date into the only field of a question, in the order of the engines' own language, American English, and goes on. */
   async function answerDate(question: string, date: string): Promise<void> {
     await page.says(question);
     // With the button of the question before, the focus goes to the title; its next stop is the field.
     await until(() => page.run<boolean>(`return document.activeElement.matches('h1')`));
     await page.press(KEYS.tab);
     const [year = '', month = '', day = ''] = date.split('-');
-    await page.press(month + day + year);
+    await page.press([month, day, year].join('/'));
     await page.tap('下一题');
   }
 
@@ -162,19 +165,20 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
     },
   );
 
-  const drawn = drawnStates();
-  if (drawn.length === 0) test.todo('the states that the journeys leave: npm run test:journeys:rest comes first');
-  else
-    test(`every state that the journeys left is drawn by ${engine}: no second scroll, no focus out of sight, no torn day`, async () => {
-      await open(SCREENS.home);
-      const wrong: object[] = [];
-      for (const state of drawn) {
-        await page.draw(drawnState(state));
-        const found = await page.run<readonly string[]>(problems);
-        if (found.length > 0) wrong.push({ state, found });
-      }
-      expect(wrong).toEqual([]);
-    }, 300_000);
+  test(`every state of every screen is drawn by ${engine}: no second scroll, no focus out of sight, no torn day`, async () => {
+    const drawn = drawnStates();
+    const missing = Object.keys(SCREEN_STATES).filter((state) => !drawn.includes(state));
+    // The journeys on H5 leave them: npx playwright test -c config/playwright.config.ts --project=h5-rest accessible
+    expect({ missing }).toEqual({ missing: [] });
+    await open(SCREENS.home);
+    const wrong: object[] = [];
+    for (const state of drawn) {
+      await page.draw(drawnState(state));
+      const found = await page.run<readonly string[]>(problems);
+      if (found.length > 0) wrong.push({ state, found });
+    }
+    expect(wrong).toEqual([]);
+  }, 300_000);
 
   test(`a person signs in and renews in ${engine}, and finds the result again by its address`, async () => {
     await signIn('smooth');

@@ -43,7 +43,8 @@ export async function openWebKit(): Promise<EngineWindow> {
   // All of them end when this process closes their input, or ends in any other way.
   const command = `openbox & WebKitWebDriver --port=${String(port)} & cat; kill 0`;
   const driver = spawn('xvfb-run', ['-a', 'sh', '-c', command], {
-    env: { ...process.env, ...fontEnvironment() },
+    // Its date fields follow the system's language.
+    env: { ...process.env, ...fontEnvironment(), LC_ALL: 'C.UTF-8' },
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
