@@ -75,8 +75,8 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
   }
 
   /**
-   * Presses Tab from the top of the screen until it leaves it, and lets the browser itself scroll. Returns what had the focus behind
-   * something else or out of sight, and which controls never had it. A group of radio buttons is one stop, whichever has it.
+   * Presses Tab from the top of the screen until it leaves it or begins again, and lets the browser itself scroll. Returns what had the
+   * focus behind something else or out of sight, and which controls never had it. Of radio buttons one of a group is enough.
    */
   async function walkByTab(): Promise<{ readonly covered: readonly string[]; readonly notReached: readonly string[] }> {
     await page.run(`
@@ -85,29 +85,45 @@ export function h5In(engine: string, start: () => Promise<EngineWindow>): void {
       document.body.prepend(top);
       top.focus();
       top.remove();
-      window.reached = new Set();`);
-    const covered = new Set<string>();
-    for (let stop = 0; stop < 100; stop += 1) {
+      window.reached = [];`);
+    const covered: string[] = [];
+    for (let stop = 0; stop < 200; stop += 1) {
       await page.press(KEYS.tab);
-      const what = await page.run<string | null>(`
+      // A date field has a stop for its year, its month and its day.
+      const isNew = await page.run<boolean>(`
         const at = document.activeElement;
-        if (at === document.body) return null;
-        window.reached.add(at);
-        const { left, top, width, height } = at.getBoundingClientRect();
-        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-        const isSeen = seen !== null && (at.contains(seen) || seen.contains(at) || at.labels?.[0]?.contains(seen));
-        return isSeen ? '' : at.outerHTML.slice(0, 200);`);
-      if (what === null) break;
-      if (what !== '') covered.add(what);
+        if (at === window.reached[window.reached.length - 1]) return true;
+        if (at === document.body || window.reached.includes(at)) return false;
+        window.reached.push(at);
+        return true;`);
+      if (!isNew) break;
+      if (!(await focusInSight()))
+        covered.push(await page.run('return document.activeElement.outerHTML.slice(0, 200)'));
     }
     const notReached = await page.run<readonly string[]>(`
       return [...document.querySelectorAll('a[href], button, input, textarea')]
         .filter((each) => each.getClientRects().length > 0 && each.tabIndex >= 0 && each.type !== 'radio')
-        .filter((each) => !window.reached.has(each))
+        .filter((each) => !window.reached.includes(each))
         .map((each) => each.outerHTML.slice(0, 200));`);
-    // The last Tab has left the app for what surrounds it.
+    // The last Tab may have left the app for what surrounds it.
     await page.run('focus()');
-    return { covered: [...covered], notReached };
+    return { covered, notReached };
+  }
+
+  /** True if what has the focus can be seen once the browser has scrolled; of a high text field its beginning is enough. */
+  async function focusInSight(): Promise<boolean> {
+    const inSight = () =>
+      page.run<boolean>(`
+        const at = document.activeElement;
+        const { left, width, top, bottom, height } = at.getBoundingClientRect();
+        const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+        if (to - from < Math.min(height, 24)) return false;
+        const seen = document.elementFromPoint(left + width / 2, (from + to) / 2);
+        return seen !== null && (at.contains(seen) || seen.contains(at) || at.labels?.[0]?.contains(seen) === true);`);
+    if (await inSight()) return true;
+    // WebKit scrolls with the next picture that it draws.
+    await wait(500);
+    return inSight();
   }
 
   async function expectTabsInSight(): Promise<void> {
