@@ -8,7 +8,8 @@ export interface BuiltIn {
 }
 
 const LANGUAGE = members(mdn.javascript['builtins']);
-const ALL = [...members(mdn.api), ...LANGUAGE];
+const INTERFACES = members(mdn.api);
+const ALL = [...INTERFACES, ...LANGUAGE];
 
 /** Lists what a script can call today and one of the oldest promised browsers does not have, by MDN's data. */
 export function laterBuiltIns(): readonly BuiltIn[] {
@@ -19,15 +20,29 @@ export function laterBuiltIns(): readonly BuiltIn[] {
   ]);
 }
 
-/** Lists the names of the language's later methods that nothing earlier has, so that a call says which one is meant. */
+/** Lists the globals among them: what is called by its bare name. */
+export function laterGlobals(): readonly string[] {
+  return laterBuiltIns().flatMap(({ global, member }) =>
+    member === undefined ? [global] : global === 'Window' ? [member] : [],
+  );
+}
+
+/**
+ * Lists the names of later methods that nothing earlier has, so that a call says which one is meant. Of the browsers' interfaces, only
+ * those of several words: others call their own things `added` or `states`.
+ */
 export function laterMethods(): readonly string[] {
   const earlier = new Set(
     ALL.flatMap(([, entry]) => members(entry)).flatMap(([name, data]) => (isLater(data) ? [] : [name])),
   );
-  const later = LANGUAGE.flatMap(([, entry]) => members(entry)).flatMap(([name, data]) =>
-    isLater(data) && /^[a-z]\w*$/.test(name) && !earlier.has(name) ? [name] : [],
-  );
-  return [...new Set(later)];
+  const later = [...namesOfMembers(LANGUAGE, /^[a-z]\w*$/), ...namesOfMembers(INTERFACES, /^[a-z]+[A-Z]\w*$/)];
+  return [...new Set(later)].filter((name) => !earlier.has(name));
+}
+
+function namesOfMembers(entries: ReturnType<typeof members>, pattern: RegExp): string[] {
+  return entries
+    .flatMap(([, entry]) => members(entry))
+    .flatMap(([name, data]) => (isLater(data) && pattern.test(name) ? [name] : []));
 }
 
 function members(entry: Identifier = {}): readonly (readonly [name: string, data: Identifier])[] {

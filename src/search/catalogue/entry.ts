@@ -28,6 +28,6 @@ export function names(title: string, words: string, questions = ''): Names {
   return {
     title,
     words: words.split(separator).filter((word) => word !== ''),
-    questions: questions.split(/(?<=[?？])\s*/).filter((question) => question !== ''),
+    questions: questions.match(/[^?？\s][^?？]*[?？]*/g) ?? [],
   };
 }
