@@ -37,15 +37,19 @@ export function isNumbering(heading: string): boolean {
   return NUMBERING.includes(plain(heading));
 }
 
-/** Returns the column with this heading; `undefined` if it is unknown. Ignores case, full width, blanks and invisible characters. */
+/** Returns the column with this heading; `undefined` if it is unknown. Ignores case, full width, blanks, line breaks and invisible characters. */
 export function columnOf(heading: string): Column | undefined {
-  const wanted = plain(heading);
-  return COLUMNS.find((column) => HEADINGS[column].some((each) => each === wanted));
+  return COLUMN_BY_HEADING.get(plain(heading));
 }
 
+/** A narrow column breaks its heading anywhere, 所属 above 区, and English ones have a blank or an underscore between words. */
 function plain(heading: string): string {
-  return visible(heading).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '_');
+  return visible(heading).normalize('NFKC').toLowerCase().replace(/[\s_]/g, '');
 }
+
+const COLUMN_BY_HEADING = new Map<string, Column>(
+  COLUMNS.flatMap((column) => HEADINGS[column].map((heading): [string, Column] => [plain(heading), column])),
+);
 
 /** Returns the text without characters that have no width, such as a zero-width space, which copying from a web page brings along. */
 export function visible(text: string): string {

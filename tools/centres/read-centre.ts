@@ -66,7 +66,9 @@ const date = v.pipe(
   // A spreadsheet writes 2026-11-03 as 2026/11/3, some with midnight behind it; a person writes 2026年11月3日.
   v.transform((given) => {
     const [, year = '', month = '', day = ''] =
-      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]0{1,2}:00(?::00(?:\.0+)?)?)?$/.exec(given) ?? [];
+      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]0{1,2}:00(?::00(?:\.0+)?)?| 12:00(?::00)? ?AM)?$/i.exec(
+        given,
+      ) ?? [];
     return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   }),
   v.check(isCalendarDate, 'not-a-date'),

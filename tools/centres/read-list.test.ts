@@ -67,6 +67,8 @@ test.each([
   '2026/11/3 0:00',
   '2026-11-03 00:00:00',
   '2026-11-03T00:00:00.000',
+  '2026/11/3 12:00:00 AM',
+  '2026-11-03 12:00 am',
 ])('%s is a day in November', (day) => {
   expect(centresIn(`区,名称,地址,来源,核对日期\n黄浦区,甲,测试路,测试来源,${day}`)[0]?.address?.checked).toBe(
     '2026-11-03',
@@ -109,9 +111,12 @@ test.each([
   expect(centresIn(`${HEADINGS}\n黄浦区,甲,,${written},,测试来源,2026-11-03`)[0]?.phone?.value).toBe(number);
 });
 
-test.each(['暂无', '无', '/', '-', '——', 'N/A'])('a telephone number %s is one that is not known', (written) => {
-  expect(centresIn(`${HEADINGS}\n黄浦区,甲,,${written},,,`)[0]?.phone).toBeNull();
-});
+test.each(['暂无', '暂缺', '无', '暂无电话', '无联系电话', '/', '-', '——', 'N/A'])(
+  'a telephone number %s is one that is not known',
+  (written) => {
+    expect(centresIn(`${HEADINGS}\n黄浦区,甲,,${written},,,`)[0]?.phone).toBeNull();
+  },
+);
 
 describe('A list of centres is understood', () => {
   const LIST = [
@@ -149,6 +154,16 @@ describe('A list of centres is understood', () => {
     ]);
   });
 
+  test.each(['所属 区', '所属\n区', '所 属\r\n区', ' 所属\u3000区 '])('with a heading broken as in %j', (heading) => {
+    expect(centresIn(`"${heading}","受理\n中心"\n黄浦区,甲\n`)).toMatchObject([{ district: 'huangpu', name: '甲' }]);
+  });
+
+  test('with English headings of two words', () => {
+    const headings = 'District,NAME,Phone,Phone Source,phone_checked';
+    const [centre] = centresIn(`${headings}\nhuangpu,A,021-00000000,S,2026-11-03\n`);
+    expect(centre?.phone).toEqual({ value: '021-00000000', source: 'S', checked: '2026-11-03' });
+  });
+
   test('with characters in it that cannot be seen', () => {
     const [centre] = centresIn('\u200b区,名\u200b称\n黄浦区\u2060,甲\u200b\n');
     expect(centre).toMatchObject({ district: 'huangpu', name: '甲' });
@@ -179,6 +194,11 @@ describe('A problem in a list of centres is reported with its line, its column a
     ['a day in the future', '黄浦区,甲,测试路,,,测试来源,2026-11-24', '第 2 行“核对日期”列：“2026-11-24”还没有到'],
     ['a district of another city', '朝阳区,甲,,,,,', '第 2 行“区”列：“朝阳区”不是上海的区'],
     ['midday', '黄浦区,甲,测试路,,,测试来源,2026-11-03 12:00', '“2026-11-03 12:00”不是日期'],
+    [
+      'midday, as Americans write it',
+      '黄浦区,甲,测试路,,,测试来源,2026-11-03 12:00:00 PM',
+      '“2026-11-03 12:00:00 PM”不是日期',
+    ],
     ['no name', '黄浦区, ,,,,,', '第 2 行“名称”列：没有填'],
     [
       'two numbers',

@@ -81,7 +81,7 @@ function tableRows(text: string): Rows {
 function readHeadings(cells: readonly string[], line: number, problems: Problem[]): (Column | undefined)[] {
   const columns = cells.map(columnOf);
   columns.forEach((column, place) => {
-    const found = cells[place]?.trim() ?? '';
+    const found = (cells[place] ?? '').trim().replace(/\s+/g, ' ');
     const at = { line, column: place + 1 };
     if (column === undefined && visible(found) !== '' && !isNumbering(found))
       problems.push({ at, type: 'unknown-heading', found });
@@ -126,7 +126,7 @@ function readItem(item: object, at: { readonly item: number }, problems: Problem
 }
 
 /** What offices write into a cell that has nothing to say. */
-const NOTHING = /^(?:暂无|暂缺|无|待定|不详|n\/?a|none|[-—–/\\]+)$/i;
+const NOTHING = /^(?:(?:暂无|暂缺|无)(?:联系)?(?:电话|信息)?|待定|不详|n\/?a|none|[-—–/\\]+)$/i;
 
 function textsOf(cells: readonly (readonly [Column | undefined, string])[]): Row['texts'] {
   return Object.fromEntries(
