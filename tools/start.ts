@@ -16,7 +16,12 @@ PORT=8080 npm start    use another port, or the next free one if it is taken (${
 npm run start:gateway  the same app over a gateway, which is started with a database and the mock people
 npm start -- --help    show this text
 
-The app uses mock people only. Scan the code with a phone on the same network.`;
+The app uses mock people only. Scan the code with a phone on the same network, and open it in the phone's own browser.`;
+
+/** The app says so as well, but only once something is to be saved. */
+const OWN_BROWSER = `
+  Open it in the phone's own browser, such as Safari or Chrome. The browser inside WeChat, QQ or Alipay saves no calendar,
+  picture or text file: there, tap … and choose 在浏览器打开.`;
 
 /** Returns this machine's IPv4 addresses as others on the network see them. */
 function networkAddresses(): string[] {
@@ -87,7 +92,9 @@ async function main(): Promise<void> {
   console.log(`\n  On this machine   http://localhost:${String(server.port)}/`);
   const network = networkAddresses().map((address) => `http://${address}:${String(server.port)}/`);
   for (const address of network) console.log(`  In the network    ${address}`);
-  console.log(network[0] === undefined ? '  No network, so no code for a phone.' : `\n${qrCode(network[0])}`);
+  console.log(
+    network[0] === undefined ? '  No network, so no code for a phone.' : `\n${qrCode(network[0])}\n${OWN_BROWSER}`,
+  );
   console.log('\nCtrl-C ends it.');
 }
 

@@ -121,6 +121,16 @@ describe('Saving a picture on H5', () => {
     expect(size).toEqual([PICTURE_WIDTH, layOut(pen(), WORDS).height]);
   });
 
+  test.each(['MicroMessenger/8.0.49', 'QQ/9.0.8', 'Weibo (iPhone)', 'DingTalk/7.5', 'AlipayClient/10.5'])(
+    'is not tried in the browser of %s, which would drop the file without a word',
+    async (name) => {
+      const agent = jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue(`Mozilla/5.0 (iPhone) ${name}`);
+      expect(await saveOnH5(WORDS)).toBe('no-downloads');
+      agent.mockRestore();
+      expect(handedOver).toEqual([]);
+    },
+  );
+
   test('is unsupported if the browser cannot draw or encode it', async () => {
     context.mockReturnValue(null);
     expect(await saveOnH5(WORDS)).toBe('unsupported');

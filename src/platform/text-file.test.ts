@@ -68,6 +68,15 @@ describe('Text files on H5', () => {
     });
   }
 
+  test('are not given in the browser inside an app, which would drop them without a word', async () => {
+    const agent = jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.49');
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click');
+    expect(await files(onH5).give('2026-12-05 妈妈', NAME)).toBe('no-downloads');
+    expect(click).not.toHaveBeenCalled();
+    agent.mockRestore();
+    click.mockRestore();
+  });
+
   test('are downloaded', async () => {
     const made: Blob[] = [];
     URL.createObjectURL = (file) => {
