@@ -8,13 +8,13 @@ import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
  * character around `ZERO`; small numbers from 0 on are written as characters from `FIRST` on.
  */
 export interface PackedWeights {
-  /** For each feature how far its hash is from the one before. It has a vector of `width` weights, which is cut into `parts`. */
+  /** For each feature how far its hash is from the one before. It has a vector of `width` weights, which is the sum of `stages` codes. */
   readonly features: PackedNumbers;
   readonly width: number;
-  readonly parts: number;
-  /** For each part of each vector the number of its code, part by part; each code is a row of `codebooks`. */
+  readonly stages: number;
+  /** For each vector the number of its code, stage by stage; each code is a row of `codebooks`. */
   readonly codes: string;
-  /** For each part 64 rows of `width / parts` weights. */
+  /** For each stage its codes, rows of `width` weights. */
   readonly codebooks: string;
   /** For each feature the number of the length by which its vector is multiplied, and the lengths, whole numbers. */
   readonly lengthOf: string;
@@ -30,9 +30,9 @@ export interface PackedWeights {
 
 /** The character that stands for the weight 0. */
 export const ZERO = 79;
-/** Lengths and codes that vectors may have. */
+/** Lengths that vectors may have, and codes in each stage. */
 export const LENGTHS = 8;
-export const CODES = 64;
+export const CODES = 88;
 
 /** How likely a query means each entry, from 0 to 1 and by its number, and that it means none. */
 export interface Likelihoods {
@@ -55,8 +55,7 @@ export const classifiesNothing: Classify = () => ({ byEntry: [], none: 0, known:
  * sum. All sums are of whole numbers, so that every engine ranks alike. It is fastText's, quantised in the same way.
  */
 export function classifier(packed: PackedWeights, count: number): Classify {
-  const { width, parts, lengths, biases, entries, scale } = packed;
-  const depth = width / parts;
+  const { width, stages, lengths, biases, entries, scale } = packed;
   const [codebooks, outer] = [unpacked(packed.codebooks, ZERO), unpacked(packed.outer, ZERO)];
   const [codes, lengthOf] = [unpacked(packed.codes, FIRST), unpacked(packed.lengthOf, FIRST)];
   let hash = 0;
@@ -65,10 +64,9 @@ export function classifier(packed: PackedWeights, count: number): Classify {
 
   function addTo(sums: Int32Array, row: number): void {
     const length = item(lengths, lengthOf[row] ?? 0);
-    for (let part = 0; part < parts; part += 1) {
-      let place = (part * CODES + (codes[part * rows.size + row] ?? 0)) * depth;
-      for (let at = part * depth; at < (part + 1) * depth; at += 1, place += 1)
-        sums[at] = (sums[at] ?? 0) + length * (codebooks[place] ?? 0);
+    for (let stage = 0; stage < stages; stage += 1) {
+      const code = (stage * CODES + (codes[stage * rows.size + row] ?? 0)) * width;
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + length * (codebooks[code + at] ?? 0);
     }
   }
 

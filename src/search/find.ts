@@ -1,11 +1,12 @@
-import { classifier, classifiesNothing, type PackedWeights } from './classifier';
+import { classifier, classifiesNothing, ENTRYLESS, type PackedWeights } from './classifier';
 import { item } from './item';
 import { lexiconOf } from './lexicon';
 import { markedTitle, type Piece } from './marks';
 import { matcher } from './matcher';
 import type { OtherCharacters } from './other-characters';
 import type { PackedIndex, PackedNames } from './packed-index';
-import { ranked } from './rank';
+import { ranked, type Ranked } from './rank';
+import { remembers, type PackedRemembered } from './remembered';
 import { queryTokens } from './tokens';
 
 /** A search result. */
@@ -23,10 +24,16 @@ export interface Result {
   readonly summary?: string;
 }
 
+/** What is learnt from ways of asking. */
+export interface Learnt {
+  readonly weights: PackedWeights;
+  readonly remembered: PackedRemembered;
+}
+
 export interface Loaded {
   readonly index: PackedIndex;
-  /** Of the classifier; without them, sentences are found only if a phrase is like them. */
-  readonly weights?: PackedWeights;
+  /** What was learnt from ways of asking; without it, sentences are found only if a phrase is like them. */
+  readonly learnt?: Learnt;
   /** The names in the other language; used for titles if `titles` is `names`. */
   readonly names?: PackedNames;
   readonly titles?: 'index' | 'names';
@@ -50,18 +57,26 @@ const MOST = 20;
  * Makes the search of an index. The matcher reads half-typed words, pinyin, initials and misspellings; the classifier weighs
  * the words of sentences; `ranked` puts both in one order (docs/adr/0019-a-classifier-beside-the-matcher.md).
  */
-export function finder({ index, weights, names = [], titles = 'index', otherCharacters }: Loaded): Find {
+export function finder({ index, learnt, names = [], titles = 'index', otherCharacters }: Loaded): Find {
   const lexicon = lexiconOf(index, names, otherCharacters?.homophones);
   const { phrases, numberOf } = lexicon;
   const paths = index.entries.map(([, folder]) => pathIn(folder));
   const match = matcher(lexicon);
-  const classify = weights ? classifier(weights, index.entries.length) : classifiesNothing;
+  const classify = learnt ? classifier(learnt.weights, index.entries.length) : classifiesNothing;
+  const remember = learnt ? remembers(learnt.remembered) : () => undefined;
+
+  /** What is remembered comes first; the rest stands below it. */
+  function withRemembered(entry: number | undefined, { entries, sure }: Ranked): Ranked {
+    if (entry === undefined) return { entries, sure };
+    if (entry === ENTRYLESS) return { entries: [], sure: true };
+    return { entries: [entry, ...entries.filter((other) => sure && other !== entry)], sure: true };
+  }
 
   return (query) => {
     const tokens = queryTokens(query).map((token) => otherCharacters?.simplified.get(token) ?? token);
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
-    const { entries, sure } = ranked(classify(tokens), byEntry, index.about);
+    const { entries, sure } = withRemembered(remember(tokens), ranked(classify(tokens), byEntry, index.about));
 
     const shown = entries.slice(0, MOST).map((entry): Result => {
       const [id, , ...chinese] = item(index.entries, entry);

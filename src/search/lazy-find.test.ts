@@ -2,7 +2,7 @@ import { lazyFind, type Parts } from './lazy-find';
 import { chinese } from './packed/chinese';
 import { english } from './packed/english';
 import { otherCharacters } from './packed/other-characters';
-import { weights } from './packed/weights';
+import { learnt } from './packed/learnt';
 
 function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
   const asked: (keyof Parts)[] = [];
@@ -17,7 +17,7 @@ function watched(failing: Partial<Record<keyof Parts, number>> = {}) {
     };
   const parts: Parts = {
     index: give('index', chinese),
-    weights: give('weights', weights),
+    learnt: give('learnt', learnt),
     names: give('names', english),
     otherCharacters: give('otherCharacters', otherCharacters),
   };
@@ -28,14 +28,14 @@ test('a query in the index’s own characters fetches only the index, and only o
   const { asked, find } = watched();
   expect((await find('续签', 'index'))('续签').results[0]?.id).toBe('renewal');
   await find('居住证', 'index');
-  expect(asked).toEqual(['index', 'weights']);
+  expect(asked).toEqual(['index', 'learnt']);
 });
 
 test('a query with letters fetches the English names, one with an unknown character the others', async () => {
   const { asked, find } = watched();
   expect((await find('renew', 'index'))('renew').results[0]?.id).toBe('renewal');
   expect((await find('拘朱争', 'index'))('拘朱争').results[0]?.id).toBe('permit');
-  expect(asked).toEqual(['index', 'weights', 'names', 'otherCharacters']);
+  expect(asked).toEqual(['index', 'learnt', 'names', 'otherCharacters']);
 });
 
 test('English titles fetch the English names at once, and can be switched back to Chinese', async () => {

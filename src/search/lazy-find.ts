@@ -4,7 +4,7 @@ import { isCharacter, queryTokens } from './tokens';
 /** Functions that fetch the parts of the index; each may reject, as it uses the network. */
 export interface Parts {
   readonly index: () => Promise<NonNullable<Loaded['index']>>;
-  readonly weights: () => Promise<NonNullable<Loaded['weights']>>;
+  readonly learnt: () => Promise<NonNullable<Loaded['learnt']>>;
   readonly names: () => Promise<NonNullable<Loaded['names']>>;
   readonly otherCharacters: () => Promise<NonNullable<Loaded['otherCharacters']>>;
 }
@@ -12,7 +12,7 @@ export interface Parts {
 /**
  * Fetches only the parts that a query needs: the English names if it contains letters or titles are shown in English, the
  * other characters if it contains one that no name has.
- * @returns A function that resolves to a `Find` for the query. It rejects if the index or the weights cannot be fetched; without
+ * @returns A function that resolves to a `Find` for the query. It rejects if the index or what was learnt cannot be fetched; without
  *   the other parts the search finds less, and the next query fetches them again.
  */
 export function lazyFind(parts: Parts): (query: string, titles: 'index' | 'names') => Promise<Find> {
@@ -26,9 +26,9 @@ export function lazyFind(parts: Parts): (query: string, titles: 'index' | 'names
   }
 
   return async (query, titles) => {
-    await Promise.all([fetched('index'), fetched('weights')]);
-    const { index, weights } = loaded;
-    if (!index || !weights) throw new Error('The index was fetched and is not there');
+    await Promise.all([fetched('index'), fetched('learnt')]);
+    const { index, learnt } = loaded;
+    if (!index || !learnt) throw new Error('The index was fetched and is not there');
     const tokens = queryTokens(query);
     const isWord = (token: string) => /[a-z]{2}/.test(token);
     const isUnknown = (token: string) => isCharacter(token) && !index.sounds.includes(token);
@@ -42,7 +42,7 @@ export function lazyFind(parts: Parts): (query: string, titles: 'index' | 'names
     if (!made || from?.names !== names || from?.otherCharacters !== otherCharacters || from?.titles !== titles) {
       const whole: Loaded = {
         index,
-        weights,
+        learnt,
         titles,
         ...(names && { names }),
         ...(otherCharacters && { otherCharacters }),

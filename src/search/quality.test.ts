@@ -6,7 +6,7 @@ import { finder } from './find';
 import { chinese } from './packed/chinese';
 import { english } from './packed/english';
 import { otherCharacters } from './packed/other-characters';
-import { weights } from './packed/weights';
+import { learnt } from './packed/learnt';
 
 interface Case {
   readonly kind: string;
@@ -26,7 +26,7 @@ function cases(file: 'tuning' | 'held-out'): readonly Case[] {
   });
 }
 
-const find = finder({ index: chinese, weights, names: english, otherCharacters });
+const find = finder({ index: chinese, learnt, names: english, otherCharacters });
 const found = (query: string) => find(query).results.map(({ id }) => id);
 
 const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;

@@ -7,7 +7,7 @@ const COUNTS = { read: 12, alike: 0.35 };
 const FOREIGN = 0.38;
 /** Above this one nothing is suggested either. */
 const FOREIGN_FOR_CERTAIN = 0.85;
-/** A phrase that was read at less than this cost is found whatever the classifier says. */
+/** A phrase that was read at less than this cost is meant, whatever the classifier says. */
 const CERTAIN = 0.6;
 /** A phrase that costs less than this is the query itself. */
 const VERBATIM = 0.2;
@@ -64,11 +64,13 @@ export function ranked(
 
 /** True if a query is probably none of ours. */
 function isForeign({ none, known }: Likelihoods, matches: ReadonlyMap<number, Match>, best: number): boolean {
-  const certain = [...matches.values()].some(
-    ({ read, cost }) => cost < VERBATIM || (read && (known < UNDERSTOOD || cost < CERTAIN)),
-  );
-  if (certain) return false;
+  if ([...matches.values()].some((match) => match.cost < VERBATIM || isCertain(match, known))) return false;
   return known === 0 || none > FOREIGN || (matches.size === 0 && best < LIKELY);
+}
+
+/** True if the query was read out of the phrase with few guesses, or if guesses are all that there is. */
+function isCertain({ read, cost }: Match, known: number): boolean {
+  return read && (cost < CERTAIN || known < UNDERSTOOD);
 }
 
 function grouped(
@@ -77,11 +79,11 @@ function grouped(
   about: readonly number[],
 ): readonly Group[] {
   const groups = new Map<number, { likelihood: number; fit: number; members: [number, number][] }>();
-  const named = [...matches.values()].some(({ read }) => read);
+  const named = [...matches.values()].some((match) => isCertain(match, known));
   const trust = known < UNDERSTOOD || named ? GUESS : 1;
   about.forEach((aboutEntry, entry) => {
     const likelihood = (byEntry[entry] ?? 0) * trust;
-    const fit = fitOf(matches.get(entry), known === 0);
+    const fit = fitOf(matches.get(entry), known);
     if (likelihood < 0.01 && fit === 0) return;
     const group = groups.get(aboutEntry) ?? { likelihood: 0, fit: 0, members: [] };
     group.members.push([entry, likelihood + fit]);
@@ -99,9 +101,10 @@ function grouped(
 
 /**
  * A match that costs as much as allowed still counts a little, so that it stands before what nothing speaks for.
- * @param alone True if the classifier knows nothing of the query: then the matcher's own order counts.
+ * @param known How many of the query's features the classifier knows; without any the matcher's own order counts.
  */
-function fitOf(match: Match | undefined, alone: boolean): number {
+function fitOf(match: Match | undefined, known: number): number {
   if (match === undefined) return 0;
-  return Math.max(0.05, 1.3 - match.cost) * (match.read || match.cost < VERBATIM || alone ? COUNTS.read : COUNTS.alike);
+  const isRead = isCertain(match, known) || match.cost < VERBATIM || known === 0;
+  return Math.max(0.05, 1.3 - match.cost) * (isRead ? COUNTS.read : COUNTS.alike);
 }

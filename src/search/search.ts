@@ -1,10 +1,10 @@
 import { lazyFind } from './lazy-find';
 import { chinese } from './packed/chinese';
-import { weights } from './packed/weights';
+import { learnt } from './packed/learnt';
 
 const find = lazyFind({
   index: () => Promise.resolve(chinese),
-  weights: () => Promise.resolve(weights),
+  learnt: () => Promise.resolve(learnt),
   names: async () => (await import(/* webpackChunkName: "guide/names" */ './packed/english')).english,
   otherCharacters: async () =>
     (await import(/* webpackChunkName: "guide/characters" */ './packed/other-characters')).otherCharacters,

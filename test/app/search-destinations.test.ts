@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import { finder } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
-import { weights } from '../../src/search/packed/weights';
+import { learnt } from '../../src/search/packed/learnt';
 
 const ENTRIES = Object.entries(CATALOGUE);
 
@@ -18,7 +18,7 @@ test.each(ENTRIES)('%s has a title and other names in both languages', (_, { zh,
   expect(en.words.length + en.questions.length).toBeGreaterThan(0);
 });
 
-const search = finder({ index: chinese, weights, names: english });
+const search = finder({ index: chinese, learnt, names: english });
 const find = (text: string) => search(text).results;
 test.each(ENTRIES)('%s is found first by its titles, and also by its other names', (id, { to, zh, en }) => {
   for (const { title, words, questions } of [zh, en]) {

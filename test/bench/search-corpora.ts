@@ -3,13 +3,13 @@ import { foldsOf } from '../../tools/search/folds';
 import { learn } from '../../tools/search/learn';
 import type { Case } from '../../tools/search/verdicts';
 import { askedWays, namesAsWays, type Way } from '../../tools/search/ways';
-import type { PackedWeights } from '../../src/search/classifier';
+import type { Learnt } from '../../src/search/find';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
 import type { OtherCharacters } from '../../src/search/other-characters';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
 import { otherCharacters } from '../../src/search/packed/other-characters';
-import { weights } from '../../src/search/packed/weights';
+import { learnt } from '../../src/search/packed/learnt';
 
 /** Our own sets of queries, below the project's root, where the benchmarks are started. */
 export const CASES = ['tuning', 'held-out'].map((name) => `src/search/cases/${name}.tsv`);
@@ -23,7 +23,7 @@ export interface Corpus {
   readonly packed: PackedIndex;
   readonly names: PackedNames;
   readonly otherCharacters: OtherCharacters;
-  readonly weights: PackedWeights;
+  readonly learnt: Learnt;
 }
 
 /** Cases, and what may be searched for them. */
@@ -47,7 +47,7 @@ export function wholeCorpus(): Corpus {
     packed: chinese,
     names: english,
     otherCharacters,
-    weights,
+    learnt,
   };
 }
 
@@ -64,7 +64,7 @@ export function waysLeftOut(corpus: Corpus): CaseSet {
   const cases = casesOf(fold.asked);
   return {
     name: 'ways of asking that were left out',
-    corpus: { ...corpus, ways: fold.learnt, weights: learn(fold.learnt) },
+    corpus: { ...corpus, ways: fold.learnt, learnt: learn(fold.learnt) },
     cases,
   };
 }

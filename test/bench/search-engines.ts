@@ -22,8 +22,8 @@ const plain = (query: string) => query.normalize('NFKC').toLowerCase().trim();
 
 /** Those whose time is compared. Each rival gets the same texts and, if it accepts them, the same pinyin: whole and in initials. */
 export const TIMED: Readonly<Record<string, Engine>> = {
-  ours({ packed, names, otherCharacters, weights }) {
-    const find = finder({ index: packed, weights, names, otherCharacters });
+  ours({ packed, names, otherCharacters, learnt }) {
+    const find = finder({ index: packed, learnt, names, otherCharacters });
     return (query) => find(query).results.map(({ id }) => id);
   },
   'fuse.js'({ entries }) {
@@ -77,8 +77,8 @@ export const ENGINES: Readonly<Record<string, Engine>> = {
         .slice(0, MOST)
         .map(([entry]) => item(packed.entries, entry)[0]);
   },
-  'our classifier alone'({ packed, weights }) {
-    const classify = classifier(weights, packed.entries.length);
+  'our classifier alone'({ packed, learnt }) {
+    const classify = classifier(learnt.weights, packed.entries.length);
     return (query) => {
       const { byEntry, none, known } = classify(queryTokens(query));
       if (known === 0 || none > 0.5) return [];

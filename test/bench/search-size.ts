@@ -22,7 +22,7 @@ export function benchSearchSize(): void {
   const whole = bundled(`
     export { lazyFind } from './src/search/lazy-find';
     export { chinese } from './src/search/packed/chinese';
-    export { weights } from './src/search/packed/weights';
+    export { learnt } from './src/search/packed/learnt';
     export { english } from './src/search/packed/english';
     export { otherCharacters } from './src/search/packed/other-characters';
   `).length;

@@ -6,7 +6,7 @@ import { finder, type Result } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
 import { otherCharacters } from '../../src/search/packed/other-characters';
-import { weights } from '../../src/search/packed/weights';
+import { learnt } from '../../src/search/packed/learnt';
 import { endQuietlyWithoutReader, write } from '../decide/output';
 import { readOptions, UsageError } from './options';
 import { queriesIn } from './queries';
@@ -37,7 +37,7 @@ async function main(words: readonly string[]): Promise<void> {
   }
   const find = finder({
     index: chinese,
-    weights,
+    learnt,
     names: english,
     titles: options.language === 'en' ? 'names' : 'index',
     otherCharacters,

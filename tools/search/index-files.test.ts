@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { indexFiles, learntFrom, WEIGHTS_FILE } from './index-files';
+import { indexFiles, learntFrom, LEARNT_FILE } from './index-files';
 
 test.each([...indexFiles()].map(([path, text]) => ({ file: relative(process.cwd(), path), path, text })))(
   '$file matches the current catalogue (if not: npm run search:index)',
@@ -10,5 +10,5 @@ test.each([...indexFiles()].map(([path, text]) => ({ file: relative(process.cwd(
 );
 
 test('the weights were learnt from the current ways of asking (if not: npm run search:index)', () => {
-  expect(readFileSync(WEIGHTS_FILE, 'utf8').split('\n')).toContain(learntFrom());
+  expect(readFileSync(LEARNT_FILE, 'utf8').split('\n')).toContain(learntFrom());
 });

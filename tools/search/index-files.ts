@@ -17,15 +17,15 @@ export function indexFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-export const WEIGHTS_FILE = join(FOLDER, 'weights.ts');
+export const LEARNT_FILE = join(FOLDER, 'learnt.ts');
 
-/** Returns the contents of the file of weights, learnt in some fifteen seconds. */
-export function weightsFile(): string {
-  const written = file('PackedWeights', 'weights', learn(allWays()), '../classifier');
+/** Returns the contents of the file of what is learnt, within a minute. */
+export function learntFile(): string {
+  const written = file('Learnt', 'learnt', learn(allWays()), '../find');
   return written.replace('\n', `\n${learntFrom()}\n`);
 }
 
-/** Returns the line of the file of weights that tells the ways of asking that they were learnt from. */
+/** Returns the line of that file that tells the ways of asking that it was learnt from. */
 export function learntFrom(): string {
   return `// Learnt from ways of asking with the SHA-256 ${createHash('sha256').update(JSON.stringify(allWays())).digest('hex')}.`;
 }

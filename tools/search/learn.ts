@@ -1,38 +1,54 @@
 import type { PackedWeights } from '../../src/search/classifier';
+import { finder, type Learnt } from '../../src/search/find';
 import { featuresOf, SHAPES } from '../../src/search/features';
 import { hashOf } from '../../src/search/hash';
 import { item } from '../../src/search/item';
+import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { queryTokens } from '../../src/search/tokens';
 import { askedElsewhere } from './elsewhere';
+import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { packedWeights } from './pack-weights';
 import { quantised } from './quantise';
+import { remembered } from './remember';
 import { simplified } from './simplified';
 import { newClasses, train, type Example } from './train';
-import { ownVectors, sharedVectors } from './vectors';
+import { newRows, noisyVectors, ownVectors, sharedVectors } from './vectors';
 import { catalogue, type Way } from './ways';
 
-/** The numbers between features and classes, and the parts into which they are cut. */
+/** The numbers between features and classes, and of how many codes a feature's are the sum. */
 const WIDTH = 40;
-const PARTS = 5;
+const STAGES = 3;
 /** So many features are tried, and so many get weights: each of these takes some six bytes, compressed. */
 const TRIED = 12_000;
-const FEATURES = 2200;
+const FEATURES = 4000;
 /** As many classes have matters that are none of ours. */
 const NONES = 8;
 /** A feature of one line alone is chance. */
 const LINES = 2;
 
 const COURSES = {
-  trial: { rounds: 5, pace: 0.15, caution: 1e-6 },
-  whole: { rounds: 10, pace: 0.15, caution: 1e-6 },
-  quantised: { rounds: 4, pace: 0.05, caution: 1e-2 },
+  trial: { rounds: 3, pace: 0.15, caution: 1e-6 },
+  whole: { rounds: 6, pace: 0.15, caution: 1e-6 },
+  noisy: { rounds: 4, pace: 0.05, caution: 1e-2 },
+  quantised: { rounds: 3, pace: 0.05, caution: 1e-2 },
 };
 
+/** Learns from ways of asking; returns it as the app loads it. Takes a minute. */
+export function learn(ways: readonly Way[]): Learnt {
+  const weights = learntWeights(ways);
+  const index = packChinese();
+  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, ways));
+  const find = finder({ index, learnt: { weights, remembered: NOTHING }, names: packEnglish(), otherCharacters });
+  return { weights, remembered: remembered(ways, find) };
+}
+
+const NOTHING = { queries: ['', ''], entries: ['', ''] } as const;
+
 /**
- * Learns from ways of asking; returns the weights as the app loads them. Takes under half a minute. A trial finds the features
- * that weigh most; with these it learns all over; then the vectors are quantised, and it learns to make the best of that.
+ * A trial finds the features that weigh most; with these it learns all over, then how to bear being quantised; then the vectors are
+ * quantised, and it learns to make the best of that.
  */
-export function learn(ways: readonly Way[]): PackedWeights {
+function learntWeights(ways: readonly Way[]): PackedWeights {
   const asked = [...ways, ...askedElsewhere(ways)];
   const classes = classesOf(asked);
   const answers = asked.map((way) => classes.get(classOf(way)) ?? 0);
@@ -46,17 +62,19 @@ export function learn(ways: readonly Way[]): PackedWeights {
   }
 
   const tried = frequent(asked, tokens);
-  const trial = ownVectors(tried.length, WIDTH);
+  const trial = newRows(tried.length, WIDTH);
   const tries = examplesWith(tried);
-  train(tries, trial, newClasses(classes.size, WIDTH), COURSES.trial);
+  train(tries, ownVectors(trial, WIDTH, COURSES.trial.caution), newClasses(classes.size, WIDTH), COURSES.trial);
 
-  const features = weightiest(tried, trial.rows, countsOf(tries, tried.length));
+  const features = weightiest(tried, trial, countsOf(tries, tried.length));
   const examples = examplesWith(features);
-  const vectors = ownVectors(features.length, WIDTH);
+  const counts = countsOf(examples, features.length);
+  const rows = newRows(features.length, WIDTH);
   const weighing = newClasses(classes.size, WIDTH);
-  train(examples, vectors, weighing, COURSES.whole);
+  train(examples, ownVectors(rows, WIDTH, COURSES.whole.caution), weighing, COURSES.whole);
+  train(examples, noisyVectors(rows, WIDTH, STAGES, counts, COURSES.noisy.caution), weighing, COURSES.noisy);
 
-  const few = quantised(vectors.rows, WIDTH, PARTS, countsOf(examples, features.length));
+  const few = quantised(rows, WIDTH, STAGES, counts);
   train(examples, sharedVectors(few, COURSES.quantised.caution), weighing, COURSES.quantised);
   return packedWeights(features, few, weighing, [...classes.keys()]);
 }

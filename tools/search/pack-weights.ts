@@ -18,7 +18,7 @@ const LONGEST = 60;
  */
 export function packedWeights(
   features: readonly string[],
-  { parts, codes, codebooks, lengthOf, lengths }: Quantised,
+  { stages, codes, codebooks, lengthOf, lengths }: Quantised,
   { width, outer, biases }: Classes,
   classes: readonly string[],
 ): PackedWeights {
@@ -31,9 +31,9 @@ export function packedWeights(
   return {
     features: packNumbers(distancesIn(features.map(hashOf))),
     width,
-    parts,
+    stages,
     codes: packDigits(
-      Array.from({ length: parts }, (_, part) => features.map((__, row) => codes[row * parts + part] ?? 0)).flat(),
+      Array.from({ length: stages }, (_, stage) => features.map((__, row) => codes[row * stages + stage] ?? 0)).flat(),
     ),
     codebooks: characters(codebooks, steps.codebooks, MOST.codebooks),
     lengthOf: packDigits([...lengthOf]),

@@ -75,19 +75,20 @@ function charactersBySyllable(
 }
 
 /**
- * Packs the characters in common use that occur in no Chinese name: those that sound like one that does, and the traditional
+ * Packs characters that occur in no Chinese name: those of the ways of asking that sound like one that does, and the traditional
  * forms of those in a name or a way of asking.
  */
 export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[]): PackedOtherCharacters {
   const own = new Set(sounds);
   const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
   const heard = new Map<string, Set<string>>();
+  const known = new Set(sounds + ways.map(({ text }) => simplified(text)).join(''));
   for (const character of SIMPLIFIED) {
-    if (own.has(character)) continue;
+    if (own.has(character) || !known.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
     if (readings.length > 0) heard.set(character, new Set(readings));
   }
-  const forms = traditionalForms(new Set(sounds + ways.map(({ text }) => simplified(text)).join('')));
+  const forms = traditionalForms(known);
   return {
     sounds: packSounds(heard),
     traditional: packNumbers(distancesIn(forms.map(([traditional]) => traditional.charCodeAt(0) - BEFORE_CHARACTERS))),

@@ -11,6 +11,8 @@ export interface Example {
 
 /** Vectors of features. */
 export interface Vectors {
+  /** Is called before each round over the examples. */
+  readonly beginRound?: () => void;
   /** Adds the vectors of some features, times `share`, to the sums. */
   readonly add: (features: readonly number[], share: number, sums: Float64Array) => void;
   /** Moves the vectors of some features against the slopes of the error. */
@@ -114,6 +116,7 @@ export function train(
   }
 
   for (let round = 0; round < rounds; round += 1) {
+    vectors.beginRound?.();
     for (let last = order.length - 1; last > 0; last -= 1) {
       const other = Math.floor(random() * (last + 1));
       [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];

@@ -36,7 +36,7 @@ function validate({ split, seeds }: Options): void {
   const tallies = new Map<string, Tally>();
   for (let seed = 1; seed <= seeds; seed += 1)
     for (const { learnt, asked } of foldsOf(ways, names, split, seed)) {
-      const find = finder({ index, weights: learn(learnt), names: english, otherCharacters });
+      const find = finder({ index, learnt: learn(learnt), names: english, otherCharacters });
       tallied(casesOf(asked), (query) => find(query).results.map(({ id }) => id), tallies);
     }
   console.table(Object.fromEntries([...tallies].sort().map(([kind, tally]) => [kind, shares(tally)])));

@@ -1,22 +1,21 @@
 import { CODES } from '../../src/search/classifier';
+import { quantised, restored, type Quantised } from './quantise';
 import { repeatable } from './random';
-import type { Quantised } from './quantise';
 import type { Vectors } from './train';
 
 // Bound once: inside Jest, where each global is looked up anew, training took twelve times as long.
 const { sqrt } = Math;
 
-/** Vectors of which each feature has its own, in rows of `width` numbers. */
-export interface OwnVectors extends Vectors {
-  readonly rows: Float32Array;
+/** Returns rows of `width` numbers that have learnt nothing. */
+export function newRows(count: number, width: number): Float32Array {
+  const random = repeatable(3);
+  return Float32Array.from({ length: count * width }, () => ((random() - 0.5) * 0.6) / sqrt(width));
 }
 
-export function ownVectors(count: number, width: number): OwnVectors {
-  const random = repeatable(3);
-  const rows = Float32Array.from({ length: count * width }, () => ((random() - 0.5) * 0.6) / sqrt(width));
-  const squares = new Float32Array(count).fill(1e-6);
+/** Vectors of which each feature has its own, in rows of `width` numbers, which change. */
+export function ownVectors(rows: Float32Array, width: number, caution: number): Vectors {
+  const squares = new Float32Array(rows.length / width).fill(caution);
   return {
-    rows,
     add(features, share, sums) {
       for (const feature of features)
         for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (rows[feature * width + at] ?? 0) * share;
@@ -34,36 +33,67 @@ export function ownVectors(count: number, width: number): OwnVectors {
   };
 }
 
+/** The share of the vectors that stand quantised in each step. */
+const NOISY = 0.5;
+
+/**
+ * Own vectors that get used to being quantised: in each step some, by chance, stand as quantisation would have them at the beginning
+ * of the round, and what is learnt changes them all. It is Quant-Noise (Fan and others, 2020).
+ */
+export function noisyVectors(
+  rows: Float32Array,
+  width: number,
+  stages: number,
+  counts: readonly number[],
+  caution: number,
+): Vectors {
+  const random = repeatable(13);
+  const own = ownVectors(rows, width, caution);
+  let before: Quantised | undefined;
+  let noisy = rows;
+  return {
+    beginRound() {
+      before = quantised(rows, width, stages, counts, before);
+      noisy = restored(before);
+    },
+    add(features, share, sums) {
+      for (const feature of features) {
+        const some = random() < NOISY ? noisy : rows;
+        for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (some[feature * width + at] ?? 0) * share;
+      }
+    },
+    learn: own.learn,
+  };
+}
+
 /** Returns quantised vectors, whose codebooks go on learning; the features keep their codes and lengths. */
-export function sharedVectors({ parts, codes, codebooks, lengthOf, lengths }: Quantised, caution: number): Vectors {
-  const depth = codebooks.length / parts / CODES;
-  const squares = new Float32Array(parts * CODES).fill(caution);
-  const codeOf = (feature: number, part: number) => part * CODES + (codes[feature * parts + part] ?? 0);
+export function sharedVectors(
+  { width, stages, codes, codebooks, lengthOf, lengths }: Quantised,
+  caution: number,
+): Vectors {
+  const squares = new Float32Array(stages * CODES).fill(caution);
   return {
     add(features, share, sums) {
       for (const feature of features) {
         const length = (lengths[lengthOf[feature] ?? 0] ?? 0) * share;
-        for (let part = 0; part < parts; part += 1) {
-          const row = codeOf(feature, part) * depth;
-          for (let at = 0; at < depth; at += 1) {
-            const place = part * depth + at;
-            sums[place] = (sums[place] ?? 0) + (codebooks[row + at] ?? 0) * length;
-          }
+        for (let stage = 0; stage < stages; stage += 1) {
+          const row = (stage * CODES + (codes[feature * stages + stage] ?? 0)) * width;
+          for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (codebooks[row + at] ?? 0) * length;
         }
       }
     },
     learn(features, slopes, step) {
+      let square = 0;
+      for (let at = 0; at < width; at += 1) square += (slopes[at] ?? 0) ** 2 / width;
       for (const feature of features) {
         const length = lengths[lengthOf[feature] ?? 0] ?? 0;
-        for (let part = 0; part < parts; part += 1) {
-          const code = codeOf(feature, part);
-          let square = 0;
-          for (let at = 0; at < depth; at += 1) square += (length * (slopes[part * depth + at] ?? 0)) ** 2 / depth;
-          squares[code] = (squares[code] ?? 0) + square;
+        for (let stage = 0; stage < stages; stage += 1) {
+          const code = stage * CODES + (codes[feature * stages + stage] ?? 0);
+          squares[code] = (squares[code] ?? 0) + length * length * square;
           const rate = (step * length) / sqrt(squares[code] ?? 0);
-          for (let at = 0; at < depth; at += 1) {
-            const place = code * depth + at;
-            codebooks[place] = (codebooks[place] ?? 0) - rate * (slopes[part * depth + at] ?? 0);
+          for (let at = 0; at < width; at += 1) {
+            const place = code * width + at;
+            codebooks[place] = (codebooks[place] ?? 0) - rate * (slopes[at] ?? 0);
           }
         }
       }

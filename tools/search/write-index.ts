@@ -3,9 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../targets';
-import { indexFiles, WEIGHTS_FILE, weightsFile } from './index-files';
+import { indexFiles, LEARNT_FILE, learntFile } from './index-files';
 
-for (const [path, text] of [...indexFiles(), [WEIGHTS_FILE, weightsFile()] as const]) {
+for (const [path, text] of [...indexFiles(), [LEARNT_FILE, learntFile()] as const]) {
   writeFileSync(path, text);
   console.log(`${relative(ROOT, path)}: ${String(Buffer.byteLength(text))} bytes`);
 }
