@@ -5,7 +5,7 @@ import { names, type Entry } from './entry';
 export const QUESTIONS_ON_HOMES_AND_CARDS = {
   'question-landlord-refuses': {
     to: pathTo('questions', { id: 'landlord-refuses' }),
-    about: 'papers-rented',
+    about: 'plain-lease',
     summary: {
       zh: '据转述，登记和申领收合同或备案证明；签注没有查到，先打 12345。',
       en: 'Reportedly the lease will do for registering; for a renewal ask 12345.',
@@ -100,7 +100,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   },
   'question-student-dormitory': {
     to: pathTo('questions', { id: 'student-dormitory' }),
-    about: 'papers-dormitory',
+    about: 'papers-studying',
     summary: { en: 'It counts: the personnel or security office of the school certifies it.' },
     zh: names('学生住学校宿舍，要带什么？', '学校宿舍', '大学生居住证？学生宿舍证明？研究生宿舍？'),
     en: names(
@@ -165,7 +165,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   },
   'question-first-registration': {
     to: pathTo('questions', { id: 'first-registration' }),
-    about: 'registration-slip',
+    about: 'no-permit',
     summary: {
       zh: '据转述，到任何一家受理中心，或在“随申办”“一网通办”里办。',
       en: 'Reportedly at any community service centre, or online in Suishenban (随申办).',
@@ -178,7 +178,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   },
   'question-electronic-permit': {
     to: pathTo('questions', { id: 'electronic-permit' }),
-    about: 'card-kept',
+    about: 'official',
     summary: { en: 'As guides describe it, it stands in Suishenban (随申办), among your certificates.' },
     zh: names('电子居住证在哪里看？', '电子证照 亮证 我的证照', '电子居住证？下载电子版？'),
     en: names('Where is the electronic permit?', 'electronic permit, digital card, show my permit, download permit'),
@@ -217,7 +217,7 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   },
   'question-post-card': {
     to: pathTo('questions', { id: 'post-card' }),
-    about: 'lost-card',
+    about: 'card-kept',
     summary: { en: 'Reportedly a new permit can be fetched, or sent by courier within Shanghai.' },
     zh: names('新卡能寄到家里吗？', '邮寄 寄到家 领卡', '能送上门吗？能不能寄卡？'),
     en: names('Can the new card be sent by post?', 'by post, mail the card, delivery, send to my home'),
@@ -302,14 +302,14 @@ export const QUESTIONS_ON_HOMES_AND_CARDS = {
   },
   'question-app-is-official': {
     to: pathTo('questions', { id: 'app-is-official' }),
-    about: 'official',
+    about: 'demonstration',
     summary: { en: 'No. It has nothing to do with the authorities; its data is a demonstration.' },
     zh: names('这个应用是官方的吗？', '靠谱吗', '是官方的吗？是不是政府的？真的能办吗？'),
     en: names('Is this app official?', 'is this official, government app, can I trust this app'),
   },
   'question-what-is-duanqian': {
     to: pathTo('questions', { id: 'what-is-duanqian' }),
-    about: 'continuity',
+    about: 'overdue',
     summary: { en: 'Duanqian (断签): an endorsement missed at expiry; buqian (补签): made up later.' },
     zh: names('“断签”“补签”是什么意思？', '断签 补签 补签注', '断签了怎么办？'),
     en: names('What do duanqian and buqian mean?', 'missed endorsement, make up endorsement, duanqian, buqian'),

@@ -5,7 +5,7 @@ import { names, type Entry } from './entry';
 export const QUESTIONS_ON_RENEWING = {
   'question-why-not-online': {
     to: pathTo('questions', { id: 'why-not-online' }),
-    about: 'failed',
+    about: 'conditions',
     summary: {
       zh: '按来源文件，几个条件都满足才行；其中两条没有查到公布的规定。',
       en: 'By the source document several conditions must hold; for two no rule was found.',
@@ -29,7 +29,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-official-app-error': {
     to: pathTo('questions', { id: 'official-app-error' }),
-    about: 'failed',
+    about: 'official',
     summary: {
       zh: '没有查到统一的办法：换个时间再试；快到期了，打 12345 或去窗口。',
       en: 'No published procedure: try later; if expiry is near, ask 12345 or a counter.',
@@ -78,7 +78,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-how-long-online': {
     to: pathTo('questions', { id: 'how-long-online' }),
-    about: 'progress',
+    about: 'in-review',
     zh: names('网上提交后多久有结果？', '', '网上审核要几天？多久出结果？审核多长时间？几天能下来？提交以后要等多久？'),
     en: names(
       'How long until there is a result online?',
@@ -87,7 +87,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-withdraw-application': {
     to: pathTo('questions', { id: 'withdraw-application' }),
-    about: 'in-review',
+    about: 'progress',
     summary: {
       zh: '没有查到撤回的规定：先在“随申办”的“我的办件”里看，不行打 12345。',
       en: 'No rule was found: look at the case in Suishenban (随申办), otherwise ask 12345.',
@@ -171,7 +171,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-away-from-shanghai': {
     to: pathTo('questions', { id: 'away-from-shanghai' }),
-    about: 'window',
+    about: 'pre-check',
     summary: { en: 'If you meet the conditions try online; no rule on being in the city was found.' },
     zh: names('人不在上海，怎么签？', '人在外地 不在上海 回老家了', '出差签不了？在国外怎么续？'),
     en: names(
@@ -181,7 +181,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-good-reason-late': {
     to: pathTo('questions', { id: 'good-reason-late' }),
-    about: 'lapsed',
+    about: 'overdue',
     summary: { en: 'One page alone says that you may apply in writing; ask 12345 first.' },
     zh: names('因为生病、出差没按时签，能补救吗？', '生病没签 正当理由 疫情没签 能恢复吗', '特殊原因过期？'),
     en: names(
@@ -204,7 +204,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-how-long-new-card': {
     to: pathTo('questions', { id: 'how-long-new-card' }),
-    about: 'progress',
+    about: 'card-kept',
     summary: { en: 'No time was found; a renewal usually needs no new card.' },
     zh: names('窗口办要多久？新卡几天能拿到？', '制卡时间', '几天能拿到卡？办理多长时间？多久能办好？几个工作日？'),
     en: names(
@@ -276,13 +276,13 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-company-does-it': {
     to: pathTo('questions', { id: 'company-does-it' }),
-    about: 'centres',
+    about: 'renewal',
     zh: names('单位能统一帮员工续签吗？', '单位代办 集体办理', '公司统一办？人事帮忙签？'),
     en: names('Can my employer renew for its staff?', 'company renews, employer handles, HR, collective renewal'),
   },
   'question-no-smartphone': {
     to: pathTo('questions', { id: 'no-smartphone' }),
-    about: 'elder',
+    about: 'centres',
     zh: names('老人没有智能手机怎么办？', '老年机 不会上网', '没有智能手机？不会用手机？'),
     en: names('No smartphone: what can an old person do?', 'no smartphone, cannot use a phone, old phone, not online'),
   },
@@ -324,7 +324,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-original-or-copy': {
     to: pathTo('questions', { id: 'original-or-copy' }),
-    about: 'papers',
+    about: 'papers-identity',
     summary: {
       zh: '身份证、居住证带原件；其他的，原件和复印件都带上最稳妥。',
       en: 'Originals of identity card and permit; of the others both, to be safe.',
@@ -354,7 +354,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-self-employed': {
     to: pathTo('questions', { id: 'self-employed' }),
-    about: 'papers-no-work',
+    about: 'papers-employment',
     summary: {
       zh: '没有查到单独的规定，请打 12345 问营业执照等能不能用。',
       en: 'No rule was found: ask 12345 whether a business licence will do.',
@@ -387,7 +387,7 @@ export const QUESTIONS_ON_RENEWING = {
   },
   'question-points-new-employer': {
     to: pathTo('questions', { id: 'points-new-employer' }),
-    about: 'job-changed',
+    about: 'rights',
     summary: {
       zh: '有一页说由单位人事申请调整：先问新单位的人事，再打 12345。',
       en: 'One page says that the employer applies: ask the new one, and 12345 to confirm.',
