@@ -76,7 +76,10 @@ export function finder({ index, learnt, names = [], titles = 'index', otherChara
     const tokens = queryTokens(query).map((token) => otherCharacters?.simplified.get(token) ?? token);
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
-    const { entries, sure } = withRemembered(remember(tokens), ranked(classify(tokens), byEntry, index.about));
+    const likelihoods = classify(tokens);
+    // Of what is remembered something is known: another query has its hash by chance.
+    const remembered = likelihoods.known > 0 ? remember(tokens) : undefined;
+    const { entries, sure } = withRemembered(remembered, ranked(likelihoods, byEntry, index.about));
 
     const shown = entries.slice(0, MOST).map((entry): Result => {
       const [id, , ...chinese] = item(index.entries, entry);

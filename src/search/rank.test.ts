@@ -11,3 +11,10 @@ test('a foreign query suggests what it may mean, and nothing that is hardly like
 test('a query that is foreign for certain suggests nothing', () => {
   expect(ranked({ byEntry: [0.1, 0], none: 0.9, known: 6 }, new Map(), ABOUT)).toEqual({ entries: [], sure: false });
 });
+
+test('a reading full of guesses counts less than what the classifier knows, unless it knows little', () => {
+  const guessed = new Map([[1, { phrase: 0, cost: 0.8, read: true }]]);
+  const first = (known: number) => ranked({ byEntry: [0.9, 0], none: 0, known }, guessed, ABOUT).entries[0];
+  expect(first(8)).toBe(0);
+  expect(first(3)).toBe(1);
+});

@@ -81,7 +81,7 @@ test(
   { tag: '@browser' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
-    await searchField(page).fill('手机坏了');
+    await searchField(page).fill('手机屏幕碎了');
     const topics = screen(page).getByRole('group', { name: '您是不是想找：' });
     await expect(topics.getByRole('link').first()).toContainText(/.{10}/);
     const topic = topics.getByRole('link', { name: '老人没有智能手机怎么办？' });

@@ -194,7 +194,7 @@ describe.each(TARGETS)('The built %s app', (target) => {
   test('suggests topics when the search is unsure, and opens the answer to one', async () => {
     app.launch();
     await app.until(() => app.words.includes('常用服务'));
-    app.type('手机坏了');
+    app.type('手机屏幕碎了');
     await app.until(() => app.words.includes('您是不是想找：'));
     expect(app.words).toContain('可以直接去就近的社区事务受理服务中心');
     await app.tap('老人没有智能手机怎么办？');

@@ -27,9 +27,9 @@ const NONES = 8;
 const LINES = 2;
 
 const COURSES = {
-  trial: { rounds: 3, pace: 0.15, caution: 1e-6 },
-  whole: { rounds: 6, pace: 0.15, caution: 1e-6 },
-  noisy: { rounds: 4, pace: 0.05, caution: 1e-2 },
+  trial: { rounds: 2, pace: 0.15, caution: 1e-6 },
+  whole: { rounds: 5, pace: 0.15, caution: 1e-6 },
+  noisy: { rounds: 3, pace: 0.05, caution: 1e-2 },
   quantised: { rounds: 3, pace: 0.05, caution: 1e-2 },
 };
 
