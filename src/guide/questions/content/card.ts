@@ -5,15 +5,15 @@ export const CARD = {
     zh: {
       question: '电子居住证在哪里看？',
       answer:
-        '公开的说明里，在“随申办”的“我的证照”里可以看和出示。看不到的，先确认实名认证过了，再打 12345。本应用里的证只是演示，不能出示。',
+        '公开的说明里，在“随申办”的“我的证照”里可以看和出示。一般说来，它就是同一张居住证的电子样子，不是另一张证；哪些地方只看它就行，没有查到统一的说法，用之前先问。看不到的，先确认实名认证过了，再打 12345。本应用里的证只是演示，不能出示。',
     },
     en: {
       question: 'Where is the electronic permit?',
       answer:
-        'As guides describe it, you find and show it in Suishenban (随申办), among your certificates (我的证照). If it is not there, check your real-name status, then ask 12345. The permit in this app is a demonstration.',
+        'As guides describe it, you find and show it in Suishenban (随申办), among your certificates (我的证照). It is generally the same permit in electronic form, not another one; where it alone will do was not found, so ask first. If it is not there, check your real-name status, then ask 12345. The permit in this app is a demonstration.',
     },
     confidence: 'medium',
-    basis: [{ source: 'general-guides' }],
+    basis: [{ source: 'general-guides' }, { source: 'searched' }],
     next: ['official', 'hotline'],
     related: ['electronic-update', 'date-on-card', 'no-message'],
   },
