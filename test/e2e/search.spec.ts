@@ -92,7 +92,7 @@ test(
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await arriveAt(page, '常见问题');
-    await expect(screen(page)).toContainText('替老人登录办理，要老人本人同意并认证');
+    await expect(screen(page)).toContainText('有一份指南说近亲属可以代办');
   },
 );
 
