@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'pg';
 import { RECORD_NAMES } from '../src/rules/facts';
 import { gatewayUnderTest } from './test/gateway-under-test';
 import { ONE_RENEWAL, onRecord } from './test/on-record';
@@ -44,6 +45,23 @@ describe('Between a gateway and its database', () => {
     expect([...seen].sort()).toEqual(['201, 1 on record', '503, 0 on record', '503, 1 on record']);
     await gateway.stop();
     await proxy.stop();
+  });
+
+  test('connections that are being closed report to somebody: a database that ends at the same moment ends nothing else', async () => {
+    const ended: Pool[] = [];
+    const end = jest.spyOn(Pool.prototype, 'end').mockImplementation(function (this: Pool) {
+      ended.push(this);
+    });
+    const gateway = await gatewayUnderTest(testPostgreSQL);
+    await gateway.startWorking();
+    await gateway.stopWorking();
+    end.mockRestore();
+    expect(ended.length).toBeGreaterThan(0);
+    for (const pool of ended) {
+      expect(pool.listenerCount('error')).toBeGreaterThan(0);
+      await pool.end();
+    }
+    await gateway.stop();
   });
 
   test('a database that crashes in the middle of a verification and comes back lets it end, once', async () => {

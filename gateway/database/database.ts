@@ -23,6 +23,16 @@ export function openPool(url: string, patience: 'limited' | 'unlimited' = 'limit
   return pool;
 }
 
+/**
+ * Opens the connections of the job queue, which reads values as `pg` gives them. The queue's own would be closed without anybody
+ * listening to them: a database that ended at the same moment would end the process.
+ */
+export function openQueuePool(url: string, max: number): Pool {
+  const pool = new Pool({ connectionString: url, max });
+  pool.on('error', survive);
+  return pool;
+}
+
 /** A connection reports that it broke; if nobody listened, that would end the process. */
 function survive(): void {
   // Whoever uses the connection next learns of it.

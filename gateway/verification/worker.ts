@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Instant } from '../../src/citizen/citizen-records';
 import type { RecordName } from '../../src/rules/facts';
+import { openQueuePool } from '../database/database';
 import type { Metrics } from '../http/metrics';
 import { deleteExpiredSessions } from '../records/sessions';
 import { unseal } from '../records/sealed-text';
@@ -30,7 +31,12 @@ const LOST_AFTER = 60_000;
 
 /** Creates or updates the tables of the job queue; before any verification can start. */
 export async function prepareJobs(databaseUrl: string, logger: Logger): Promise<void> {
-  await runMigrations({ connectionString: databaseUrl, logger: jobLogger(logger) });
+  const connections = openQueuePool(databaseUrl, 1);
+  try {
+    await runMigrations({ pgPool: connections, logger: jobLogger(logger) });
+  } finally {
+    await connections.end();
+  }
 }
 
 /**
@@ -39,10 +45,10 @@ export async function prepareJobs(databaseUrl: string, logger: Logger): Promise<
  */
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const { databaseUrl, logger, concurrency = 16 } = options;
+  const connections = openQueuePool(databaseUrl, concurrency + 2);
   const runner = await run({
-    connectionString: databaseUrl,
+    pgPool: connections,
     concurrency,
-    maxPoolSize: concurrency + 2,
     pollInterval: 1000,
     noHandleSignals: true,
     // The embedded database runs all connections in one session, where two statements may not have one name.
@@ -53,7 +59,12 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   });
   // This gateway may start because another one died, and that one's jobs wait for somebody to look.
   await runner.addJob('tidy-up', {}, { jobKey: 'tidy-up' });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await connections.end();
+    },
+  };
 }
 
 /** Returns what is done for each kind of job. */
