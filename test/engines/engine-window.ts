@@ -86,6 +86,14 @@ export class EngineWindow {
     return this.session.send('ExecuteScript', { script: body, args: values }) as Promise<T>;
   }
 
+  /** False if the engine's process is gone, or its page. */
+  answers(): Promise<boolean> {
+    return this.run('return true').then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Waits until the page's screen says this. */
   says(words: string): Promise<void> {
     return until(async () => (await this.words()).includes(words)).catch(async () => {
