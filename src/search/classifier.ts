@@ -52,7 +52,7 @@ export const classifiesNothing: Classify = () => ({ byEntry: [], none: 0, known:
 
 /**
  * A linear classifier through a narrow layer: the vectors of the query's features are summed, and each class weighs the
- * sum. All sums are of whole numbers, so that every engine ranks alike. It is fastText's, quantised in the same way.
+ * sum. All sums are of whole numbers, so that every engine ranks alike. It is fastText's, with vectors that are sums of codes.
  */
 export function classifier(packed: PackedWeights, count: number): Classify {
   const { width, stages, lengths, biases, entries, scale } = packed;

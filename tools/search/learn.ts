@@ -18,7 +18,7 @@ import { catalogue, type Way } from './ways';
 /** The numbers between features and classes, and of how many codes a feature's are the sum. */
 const WIDTH = 40;
 const STAGES = 3;
-/** So many features are tried, and so many get weights: each of these takes some six bytes, compressed. */
+/** So many features are tried, and so many get weights: each of these takes some four bytes, compressed, besides the codes. */
 const TRIED = 12_000;
 const FEATURES = 4000;
 /** As many classes have matters that are none of ours. */
