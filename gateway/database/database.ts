@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, types } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
 
 /** What runs a statement: the pool, or one connection inside a transaction. */
 export type Queryable = Pick<Pool, 'query'> | Pick<PoolClient, 'query'>;
@@ -10,7 +10,7 @@ const READ_AS: Readonly<Record<number, (text: string) => unknown>> = {
 
 /** @param patience `unlimited` in tests: a machine that does much else is slow, and its database not broken. */
 export function openPool(url: string, patience: 'limited' | 'unlimited' = 'limited'): Pool {
-  const pool = new Pool({
+  return survivingPool({
     connectionString: url,
     max: 16,
     ...(patience === 'limited' && { connectionTimeoutMillis: 5_000, query_timeout: 10_000 }),
@@ -18,9 +18,6 @@ export function openPool(url: string, patience: 'limited' | 'unlimited' = 'limit
       getTypeParser: (oid, format) => READ_AS[oid] ?? (types.getTypeParser(oid, format) as (text: string) => unknown),
     },
   });
-  // An idle connection that breaks is replaced by the next query.
-  pool.on('error', survive);
-  return pool;
 }
 
 /**
@@ -28,7 +25,12 @@ export function openPool(url: string, patience: 'limited' | 'unlimited' = 'limit
  * listening to them: a database that ended at the same moment would end the process.
  */
 export function openQueuePool(url: string, max: number): Pool {
-  const pool = new Pool({ connectionString: url, max });
+  return survivingPool({ connectionString: url, max });
+}
+
+/** An idle connection that breaks is replaced by the next query. */
+function survivingPool(config: PoolConfig): Pool {
+  const pool = new Pool(config);
   pool.on('error', survive);
   return pool;
 }

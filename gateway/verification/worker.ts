@@ -56,6 +56,9 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
     logger: jobLogger(logger),
     taskList: tasksOf(options),
     parsedCronItems: parseCronItems([{ task: 'tidy-up', match: '* * * * *', options: { backfillPeriod: 0 } }]),
+  }).catch(async (error: unknown) => {
+    await connections.end();
+    throw error;
   });
   // This gateway may start because another one died, and that one's jobs wait for somebody to look.
   await runner.addJob('tidy-up', {}, { jobKey: 'tidy-up' });

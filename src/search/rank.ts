@@ -64,13 +64,18 @@ export function ranked(
 
 /** True if a query is probably none of ours. */
 function isForeign({ none, known }: Likelihoods, matches: ReadonlyMap<number, Match>, best: number): boolean {
-  if ([...matches.values()].some((match) => match.cost < VERBATIM || isCertain(match, known))) return false;
+  if ([...matches.values()].some((match) => isMeant(match, known))) return false;
   return known === 0 || none > FOREIGN || (matches.size === 0 && best < LIKELY);
 }
 
 /** True if the query was read out of the phrase with few guesses, or if guesses are all that there is. */
 function isCertain({ read, cost }: Match, known: number): boolean {
   return read && (cost < CERTAIN || known < UNDERSTOOD);
+}
+
+/** True if the phrase is the query itself, or if the query was read out of it for certain. */
+function isMeant(match: Match, known: number): boolean {
+  return match.cost < VERBATIM || isCertain(match, known);
 }
 
 function grouped(
@@ -105,6 +110,6 @@ function grouped(
  */
 function fitOf(match: Match | undefined, known: number): number {
   if (match === undefined) return 0;
-  const isRead = isCertain(match, known) || match.cost < VERBATIM || known === 0;
+  const isRead = isMeant(match, known) || known === 0;
   return Math.max(0.05, 1.3 - match.cost) * (isRead ? COUNTS.read : COUNTS.alike);
 }

@@ -1,4 +1,4 @@
-import type { PackedWeights } from '../../src/search/classifier';
+import { classifier, type PackedWeights } from '../../src/search/classifier';
 import { finder, type Learnt } from '../../src/search/find';
 import { featuresOf, SHAPES } from '../../src/search/features';
 import { hashOf } from '../../src/search/hash';
@@ -39,7 +39,8 @@ export function learn(ways: readonly Way[]): Learnt {
   const index = packChinese();
   const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, ways));
   const find = finder({ index, learnt: { weights, remembered: NOTHING }, names: packEnglish(), otherCharacters });
-  return { weights, remembered: remembered(ways, find) };
+  const classify = classifier(weights, index.entries.length);
+  return { weights, remembered: remembered(ways, find, classify) };
 }
 
 const NOTHING = { queries: ['', ''], entries: ['', ''] } as const;

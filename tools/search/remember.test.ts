@@ -9,9 +9,10 @@ const way = (text: string, ...answeredBy: string[]): Way => ({ text, answeredBy,
 const numberOf = (id: string) => Object.keys(catalogue).indexOf(id);
 
 /** Finds `found` whatever is asked, and remembers what it should not have found. */
-function rememberingBeside(found: string | undefined, ways: readonly Way[]) {
+function rememberingBeside(found: string | undefined, ways: readonly Way[], known = 6) {
   const results: Result[] = found === undefined ? [] : [{ id: found, path: '', title: '', pieces: [] }];
-  const remember = remembers(remembered(ways, () => ({ results, suggested: [] })));
+  const find = () => ({ results, suggested: [] });
+  const remember = remembers(remembered(ways, find, () => ({ byEntry: [], none: 0, known })));
   return (query: string) => remember(queryTokens(query));
 }
 
@@ -41,4 +42,8 @@ test('long ways, several words, and what two entries claim are not remembered', 
     way('缴费', 'social-insurance'),
   ]);
   for (const query of ['居住证续签', 'new card', '缴费']) expect(remember(query)).toBeUndefined();
+});
+
+test('a way of which the classifier knows nothing is not remembered, since the search would not look it up', () => {
+  expect(rememberingBeside('progress', [way('kiosk', 'centres')], 0)('kiosk')).toBeUndefined();
 });

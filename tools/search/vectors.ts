@@ -17,17 +17,14 @@ export function ownVectors(rows: Float32Array, width: number, caution: number): 
   const squares = new Float32Array(rows.length / width).fill(caution);
   return {
     add(features, share, sums) {
-      for (const feature of features)
-        for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (rows[feature * width + at] ?? 0) * share;
+      for (const feature of features) addRow(rows, feature, width, share, sums);
     },
     learn(features, slopes, step) {
-      let square = 0;
-      for (let at = 0; at < width; at += 1) square += (slopes[at] ?? 0) ** 2 / width;
+      const square = meanSquare(slopes, width);
       for (const feature of features) {
         squares[feature] = (squares[feature] ?? 0) + square;
         const rate = step / sqrt(squares[feature] ?? 0);
-        for (let at = 0; at < width; at += 1)
-          rows[feature * width + at] = (rows[feature * width + at] ?? 0) - rate * (slopes[at] ?? 0);
+        moveRow(rows, feature, width, rate, slopes);
       }
     },
   };
@@ -57,10 +54,7 @@ export function noisyVectors(
       noisy = restored(before);
     },
     add(features, share, sums) {
-      for (const feature of features) {
-        const some = random() < NOISY ? noisy : rows;
-        for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (some[feature * width + at] ?? 0) * share;
-      }
+      for (const feature of features) addRow(random() < NOISY ? noisy : rows, feature, width, share, sums);
     },
     learn: own.learn,
   };
@@ -72,31 +66,43 @@ export function sharedVectors(
   caution: number,
 ): Vectors {
   const squares = new Float32Array(stages * CODES).fill(caution);
+  const codeOf = (feature: number, stage: number) => stage * CODES + (codes[feature * stages + stage] ?? 0);
   return {
     add(features, share, sums) {
       for (const feature of features) {
         const length = (lengths[lengthOf[feature] ?? 0] ?? 0) * share;
-        for (let stage = 0; stage < stages; stage += 1) {
-          const row = (stage * CODES + (codes[feature * stages + stage] ?? 0)) * width;
-          for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (codebooks[row + at] ?? 0) * length;
-        }
+        for (let stage = 0; stage < stages; stage += 1) addRow(codebooks, codeOf(feature, stage), width, length, sums);
       }
     },
     learn(features, slopes, step) {
-      let square = 0;
-      for (let at = 0; at < width; at += 1) square += (slopes[at] ?? 0) ** 2 / width;
+      const square = meanSquare(slopes, width);
       for (const feature of features) {
         const length = lengths[lengthOf[feature] ?? 0] ?? 0;
         for (let stage = 0; stage < stages; stage += 1) {
-          const code = stage * CODES + (codes[feature * stages + stage] ?? 0);
+          const code = codeOf(feature, stage);
           squares[code] = (squares[code] ?? 0) + length * length * square;
           const rate = (step * length) / sqrt(squares[code] ?? 0);
-          for (let at = 0; at < width; at += 1) {
-            const place = code * width + at;
-            codebooks[place] = (codebooks[place] ?? 0) - rate * (slopes[at] ?? 0);
-          }
+          moveRow(codebooks, code, width, rate, slopes);
         }
       }
     },
   };
+}
+
+/** Adds a row, times `share`, to the sums. */
+function addRow(rows: Float32Array, row: number, width: number, share: number, sums: Float64Array): void {
+  const start = row * width;
+  for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (rows[start + at] ?? 0) * share;
+}
+
+/** Moves a row against the slopes. */
+function moveRow(rows: Float32Array, row: number, width: number, rate: number, slopes: Float64Array): void {
+  const start = row * width;
+  for (let at = 0; at < width; at += 1) rows[start + at] = (rows[start + at] ?? 0) - rate * (slopes[at] ?? 0);
+}
+
+function meanSquare(slopes: Float64Array, width: number): number {
+  let square = 0;
+  for (let at = 0; at < width; at += 1) square += (slopes[at] ?? 0) ** 2 / width;
+  return square;
 }

@@ -26,6 +26,11 @@ export interface Tally {
 /** Stands for all kinds together. */
 export const ALL_KINDS = 'in all';
 
+/** True if this entry is one of the answers, or a question about one. */
+export function isAnsweredBy(answers: readonly string[], id: string): boolean {
+  return answers.includes(id) || answers.includes(catalogue[id]?.about ?? '');
+}
+
 /** Counts what a search makes of each case, by kind and in all. A question also counts as the entry that it is about. */
 export function tallied(
   cases: readonly Case[],
@@ -34,7 +39,7 @@ export function tallied(
 ): Map<string, Tally> {
   for (const { query, answers, kind } of cases) {
     const found = search(query);
-    const isRight = (id: string) => answers.includes(id) || answers.includes(catalogue[id]?.about ?? '');
+    const isRight = (id: string) => isAnsweredBy(answers, id);
     for (const name of [kind, ALL_KINDS]) {
       const tally = tallies.get(name) ?? emptyTally();
       tallies.set(name, tally);
