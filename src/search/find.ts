@@ -69,7 +69,8 @@ export function finder({ index, learnt, names = [], titles = 'index', otherChara
   function withRemembered(entry: number | undefined, { entries, sure }: Ranked): Ranked {
     if (entry === undefined) return { entries, sure };
     if (entry === ENTRYLESS) return { entries: [], sure: true };
-    return { entries: [entry, ...entries.filter((other) => sure && other !== entry)], sure: true };
+    const others = sure ? entries.filter((other) => other !== entry) : [];
+    return { entries: [entry, ...others], sure: true };
   }
 
   return (query) => {

@@ -1,65 +1,42 @@
-import { act, cleanup } from '@testing-library/react';
-import type { ComponentType } from 'react';
+import { cleanup } from '@testing-library/react';
 import { serviceEn } from '../../src/i18n/en';
 import type { ServiceWords } from '../../src/i18n/types';
 import { setLanguage } from '../../src/i18n/words';
 import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
 import ExportResult from '../../src/guide/export-result/export-result';
-import OwnPermit from '../../src/guide/own-permit/own-permit';
 import Papers from '../../src/guide/papers/papers';
-import PreCheck from '../../src/guide/pre-check/pre-check';
-import { lookAtOwnPermits } from '../../src/journey/own-permits/use-own-permits';
-import { restartPreCheck } from '../../src/journey/pre-check/use-pre-check';
 import Permit from '../../src/pages/permit/permit';
-import Result from '../../src/pages/result/result';
 import { NOTE_IDS } from '../../src/rules/note';
 import { NOTED_STATES, type NotedScreen, type NotedState } from '../support/noted-states';
 import { foldedText, notesExpected, notesIn, noteTexts } from '../support/notes-on-screen';
-import { copiedText, launch, launchAs, type Life, tap, verified } from '../support/screens/open-screen';
-import { device } from '../support/screens/taro';
+import { copiedText, tap } from '../support/screens/open-screen';
+import {
+  type Opened,
+  openOwnPermit,
+  openPage,
+  openPageAs,
+  openPreCheck,
+  openResult,
+} from '../support/screens/ways-to-screens';
 
 const STATES = Object.entries(NOTED_STATES);
-const ID = 'mum0000000000000';
 
 afterEach(() => setLanguage('zh'));
 
-interface Opened {
-  readonly life: Life;
-  /** The parameters of the result's screen. */
-  readonly params: Record<string, string>;
-}
-
 /** Opens the screen of a state as its user comes to it. */
-async function opened(at: NotedScreen): Promise<Opened> {
+function opened(at: NotedScreen): Promise<Opened> {
   switch (at.screen) {
-    case 'result': {
-      const life = await launchAs(at.person);
-      return shown(life, Result, at.from === 'verification' ? { of: await verified(life) } : {});
-    }
+    case 'result':
+      return openResult(at.person, at.from);
     case 'permit':
-      return shown(await launchAs(at.person), Permit);
+      return openPageAs(at.person, Permit);
     case 'papers':
-      return shown(await launch(), Papers, { ...at.circumstances });
+      return openPage(Papers, { ...at.circumstances });
     case 'ownPermit':
-      device.store.set(
-        'permit-renewal:own-permits',
-        JSON.stringify([{ id: ID, nickname: '妈妈', validTo: at.validTo }]),
-      );
-      act(() => {
-        lookAtOwnPermits();
-      });
-      return shown(await launch(), OwnPermit, { id: ID });
+      return openOwnPermit(at.validTo);
     case 'preCheck':
-      act(() => {
-        restartPreCheck(at.answers);
-      });
-      return shown(await launch(), PreCheck);
+      return openPreCheck(at.answers);
   }
-}
-
-async function shown(life: Life, Page: ComponentType, params: Record<string, string> = {}): Promise<Opened> {
-  await life.open(Page, params);
-  return { life, params };
 }
 
 /** Copies what the state's screen, or the one behind it, lets people take away. */
