@@ -1,44 +1,54 @@
-import { featuresOf } from './features';
-import { hashOf } from './hash';
 import { item } from './item';
 import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
+import { BEFORE_CHARACTERS } from './packed-sounds';
+import { isCharacter } from './tokens';
+import { HOTLINE, NUMBER, runOf, STRANGE_CHARACTER, STRANGE_WORD, unitsIn } from './units';
 
-/**
- * The weights of the classifier, as `npm run search:index` writes them. A weight is a whole number around 0, written as one
- * character around `ZERO`; small numbers from 0 on are written as characters from `FIRST` on.
- */
+/** Whole numbers from -`MOST` to `MOST`, two as one character from `FIRST` on, and by how much each counts. */
+export type PackedMatrix = readonly [pairs: string, step: number];
+/** Whole numbers around 0, each as one character around `ZERO`, and by how much each counts. */
+export type PackedBiases = readonly [characters: string, step: number];
+
+/** The weights of the classifier, as `npm run search:index` writes them. Matrices are written row by row. */
 export interface PackedWeights {
-  /** For each feature how far its hash is from the one before. It has a vector of `width` weights, which is the sum of `stages` codes. */
-  readonly features: PackedNumbers;
+  /** For each known character how far its code is from the one before, or from `BEFORE_CHARACTERS`. */
+  readonly characters: PackedNumbers;
+  /** For each known run of letters how far its number is from the one before. */
+  readonly runs: PackedNumbers;
+  /** For each unit, in the order of characters, runs and `OTHER_UNITS`, `width` numbers of -1, 0 or 1; four are one character from `FIRST` on. */
+  readonly embeddings: string;
   readonly width: number;
-  readonly stages: number;
-  /** For each vector the number of its code, stage by stage; each code is a row of `codebooks`. */
-  readonly codes: string;
-  /** For each stage its codes, rows of `width` weights. */
-  readonly codebooks: string;
-  /** For each feature the number of the length by which its vector is multiplied, and the lengths, whole numbers. */
+  /** For each unit the number of the length by which its numbers are multiplied, and the lengths. */
   readonly lengthOf: string;
   readonly lengths: readonly number[];
-  /** For each class its weights, a row of `width` characters, and its bias. */
-  readonly outer: string;
-  readonly biases: readonly number[];
+  /** For each filter of one token its weights; then for pairs those of the first token, and those of the second. */
+  readonly filters: PackedMatrix;
+  /** For each filter what is added to its largest value. */
+  readonly thresholds: PackedBiases;
+  /** For each filter what it adds to each sum, and what is added besides. */
+  readonly projection: PackedMatrix;
+  readonly projectionBiases: PackedBiases;
+  /** For each sum what it adds to each class, and what is added besides. */
+  readonly outer: PackedMatrix;
+  readonly biases: PackedBiases;
   /** For each class the number of its entry in the index; -1 (`ENTRYLESS`) for matters that are none of ours. */
   readonly entries: readonly number[];
-  /** By what the sums are divided, to become natural logarithms of odds. */
-  readonly scale: number;
 }
 
-/** The character that stands for the weight 0. */
+/** The most that a number of a matrix is. */
+export const MOST = 4;
+/** The character that stands for the bias 0. */
 export const ZERO = 79;
-/** Lengths that vectors may have, and codes in each stage. */
-export const LENGTHS = 8;
-export const CODES = 88;
+/** So many numbers of an embedding are one character. */
+export const TOGETHER = 4;
+/** Units behind characters and runs. */
+export const OTHER_UNITS = [NUMBER, HOTLINE, STRANGE_CHARACTER, STRANGE_WORD] as const;
 
 /** How likely a query means each entry, from 0 to 1 and by its number, and that it means none. */
 export interface Likelihoods {
   readonly byEntry: readonly number[];
   readonly none: number;
-  /** How many of the query's features are known; without any, the likelihoods mean nothing. */
+  /** How many of the query's characters and runs of letters are known; without any, the likelihoods mean nothing. */
   readonly known: number;
 }
 
@@ -47,41 +57,79 @@ export const ENTRYLESS = -1;
 
 export type Classify = (tokens: readonly string[]) => Likelihoods;
 
-/** Says nothing of a query: for one without a known feature, and for a search without weights. */
+/** Says nothing of a query: for one without a known unit, and for a search without weights. */
 export const classifiesNothing: Classify = () => ({ byEntry: [], none: 0, known: 0 });
 
+/** What tokens give to the filters is kept for so many. */
+const MOST_KEPT = 200;
+/** With a smaller share of known runs, a word is unknown. */
+const KNOWN = 0.5;
+
 /**
- * A linear classifier through a narrow layer: the vectors of the query's features are summed, and each class weighs the
- * sum. All sums are of whole numbers, so that every engine ranks alike. It is fastText's, with vectors that are sums of codes.
+ * A small convolutional network: filters read each token and each pair, each counts by its largest value, and each class weighs
+ * them through a narrow layer (docs/adr/0030-a-small-convolutional-network.md). Only sums, products and square roots decide, which are the
+ * same in every engine.
  */
 export function classifier(packed: PackedWeights, count: number): Classify {
-  const { width, stages, lengths, biases, entries, scale } = packed;
-  const [codebooks, outer] = [unpacked(packed.codebooks, ZERO), unpacked(packed.outer, ZERO)];
-  const [codes, lengthOf] = [unpacked(packed.codes, FIRST), unpacked(packed.lengthOf, FIRST)];
-  let hash = 0;
-  const rows = new Map(numbersIn(packed.features).map((distance, row) => [(hash += distance), row]));
-  const isKnown = (feature: string) => rows.has(hashOf(feature));
+  const { width, entries } = packed;
+  const [filters, projection, outer] = [unpacked(packed.filters), unpacked(packed.projection), unpacked(packed.outer)];
+  const thresholds = unpackedBiases(packed.thresholds);
+  const projectionBiases = unpackedBiases(packed.projectionBiases);
+  const biases = unpackedBiases(packed.biases);
+  const outputs = filters.length / width;
+  const pairs = outputs - thresholds.length;
+  const singles = thresholds.length - pairs;
+  const rows = unitRows(packed);
 
-  function addTo(sums: Int32Array, row: number): void {
-    const length = item(lengths, lengthOf[row] ?? 0);
-    for (let stage = 0; stage < stages; stage += 1) {
-      const code = (stage * CODES + (codes[stage * rows.size + row] ?? 0)) * width;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + length * (codebooks[code + at] ?? 0);
+  /** What a token gives to each filter, and how many of its units are known. */
+  function weighed(token: string): { readonly given: Float64Array; readonly known: number } {
+    const units = unitsIn(token);
+    const known = units.flatMap((unit) => rows.get(unit) ?? []);
+    const strange = rows.get(isCharacter(token) ? STRANGE_CHARACTER : STRANGE_WORD) ?? 0;
+    const vector = new Float64Array(width);
+    for (const row of known.length > 0 ? known : [strange]) addEmbedding(packed, row, vector);
+    const share = 1 / Math.sqrt(Math.max(1, known.length));
+    const given = new Float64Array(outputs);
+    for (let output = 0; output < outputs; output += 1) {
+      let sum = 0;
+      for (let at = 0; at < width; at += 1) sum += (vector[at] ?? 0) * (filters[output * width + at] ?? 0);
+      given[output] = sum * share;
     }
+    return { given, known: known.length >= KNOWN * units.length ? known.length : 0 };
+  }
+  const kept = new Map<string, ReturnType<typeof weighed>>();
+  function keptOrWeighed(token: string): ReturnType<typeof weighed> {
+    const before = kept.get(token);
+    if (before) return before;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const now = weighed(token);
+    kept.set(token, now);
+    return now;
+  }
+
+  /** The largest value of each filter, over tokens or pairs; before the first and behind the last stands nothing. */
+  function pooled(given: readonly Float64Array[]): Float64Array {
+    const most = new Float64Array(thresholds.length).fill(-Infinity);
+    for (const one of given)
+      for (let filter = 0; filter < singles; filter += 1)
+        if ((one[filter] ?? 0) > (most[filter] ?? 0)) most[filter] = one[filter] ?? 0;
+    for (let second = 0; second <= given.length; second += 1) {
+      const [before, behind] = [given[second - 1], given[second]];
+      for (let filter = singles; filter < most.length; filter += 1) {
+        const value = (before?.[filter] ?? 0) + (behind?.[filter + pairs] ?? 0);
+        if (value > (most[filter] ?? 0)) most[filter] = value;
+      }
+    }
+    return most.map((value, filter) => Math.max(0, value + (thresholds[filter] ?? 0)));
   }
 
   return (tokens) => {
-    const features = featuresOf(tokens, isKnown).flatMap((feature) => rows.get(hashOf(feature)) ?? []);
-    if (features.length === 0) return classifiesNothing(tokens);
-    const sums = new Int32Array(width);
-    for (const row of features) addTo(sums, row);
-    const share = scale * Math.sqrt(features.length);
-    const odds = biases.map((bias, row) => {
-      let sum = 0;
-      for (let at = 0; at < width; at += 1) sum += (sums[at] ?? 0) * (outer[row * width + at] ?? 0);
-      return sum / share + bias / 16;
-    });
-    const most = Math.max(...odds);
+    const all = tokens.map(keptOrWeighed);
+    const known = all.reduce((sum, one) => sum + one.known, 0);
+    if (known === 0) return classifiesNothing(tokens);
+    const sums = multiplied(pooled(all.map(({ given }) => given)), projection, projectionBiases);
+    const odds = multiplied(sums, outer, biases);
+    const most = odds.reduce((one, other) => Math.max(one, other));
     const weights = odds.map((odd) => Math.exp(odd - most));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const byEntry = Array.from({ length: count }, () => 0);
@@ -91,11 +139,51 @@ export function classifier(packed: PackedWeights, count: number): Classify {
       if (entry === ENTRYLESS) none += weight / whole;
       else byEntry[entry] = item(byEntry, entry) + weight / whole;
     });
-    return { byEntry, none, known: features.length };
+    return { byEntry, none, known };
   };
 }
 
-/** Turns the characters into numbers once: a phone without a JIT would feel it at each key. */
-function unpacked(characters: string, zero: number): Int8Array {
-  return Int8Array.from(characters, (character) => character.charCodeAt(0) - zero);
+/** Returns the row of each unit. */
+function unitRows({ characters, runs }: PackedWeights): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  let code = BEFORE_CHARACTERS;
+  for (const distance of numbersIn(characters)) rows.set(String.fromCharCode((code += distance)), rows.size);
+  let run = 0;
+  for (const distance of numbersIn(runs)) rows.set(runOf((run += distance)), rows.size);
+  for (const unit of OTHER_UNITS) rows.set(unit, rows.size);
+  return rows;
+}
+
+function addEmbedding({ embeddings, width, lengthOf, lengths }: PackedWeights, row: number, vector: Float64Array): void {
+  const length = item(lengths, lengthOf.charCodeAt(row) - FIRST);
+  for (let at = 0; at < width; at += TOGETHER) {
+    let digits = embeddings.charCodeAt((row * width + at) / TOGETHER) - FIRST;
+    for (let digit = 0; digit < TOGETHER; digit += 1) {
+      vector[at + digit] = (vector[at + digit] ?? 0) + length * ((digits % 3) - 1);
+      digits = Math.floor(digits / 3);
+    }
+  }
+}
+
+function multiplied(values: Float64Array, matrix: Float64Array, biases: Float64Array): Float64Array {
+  const sums = biases.slice();
+  values.forEach((value, row) => {
+    if (value === 0) return;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (matrix[row * sums.length + at] ?? 0);
+  });
+  return sums;
+}
+
+function unpacked([pairs, step]: PackedMatrix): Float64Array {
+  const numbers = new Float64Array(2 * pairs.length);
+  for (let at = 0; at < pairs.length; at += 1) {
+    const digits = pairs.charCodeAt(at) - FIRST;
+    numbers[2 * at] = step * ((digits % (2 * MOST + 1)) - MOST);
+    numbers[2 * at + 1] = step * (Math.floor(digits / (2 * MOST + 1)) - MOST);
+  }
+  return numbers;
+}
+
+function unpackedBiases([characters, step]: PackedBiases): Float64Array {
+  return Float64Array.from(characters, (character) => step * (character.charCodeAt(0) - ZERO));
 }

@@ -17,9 +17,8 @@ export interface Result {
   readonly title: string;
   /** The title in pieces; those that match the query are marked. */
   readonly pieces: readonly Piece[];
-  /** The synonym, or the question without its mark, that matched; absent if the title shows the match. */
+  /** The synonym that matched; absent if the title shows the match. */
   readonly called?: string;
-  readonly asked?: string;
   /** What stands there, in one or two sentences; absent if the screen's hint says it. */
   readonly summary?: string;
 }
@@ -79,19 +78,19 @@ export function finder({ index, learnt, names = [], titles = 'index', otherChara
     const { byEntry, readings } = match(tokens);
     const likelihoods = classify(tokens);
     // Of what is remembered something is known: another query has its hash by chance.
-    const remembered = likelihoods.known > 0 ? remember(tokens) : undefined;
+    const remembered = likelihoods.known > 0 ? remember(tokens, likelihoods) : undefined;
     const { entries, sure } = withRemembered(remembered, ranked(likelihoods, byEntry, index.about));
 
     const shown = entries.slice(0, MOST).map((entry): Result => {
       const [id, , ...chinese] = item(index.entries, entry);
-      const [title, , , summary] = (titles === 'names' ? names[entry] : undefined) ?? chinese;
+      const [title, , summary] = (titles === 'names' ? names[entry] : undefined) ?? chinese;
       const { pieces, isTyped } = markedTitle(title, tokens, readings, numberOf);
       const found = { id, path: item(paths, entry), title, pieces, ...(summary !== '' && { summary }) };
       const matched = byEntry.get(entry);
       if (matched === undefined) return found;
-      const { kind, text } = item(phrases, matched.phrase);
+      const { text } = item(phrases, matched.phrase);
       const says = text === title || isTyped || (!matched.read && pieces.some(({ marked }) => marked));
-      return says ? found : { ...found, [kind === 'question' ? 'asked' : 'called']: text };
+      return says ? found : { ...found, called: text };
     });
     return sure ? { results: shown, suggested: [] } : { results: [], suggested: shown };
   };

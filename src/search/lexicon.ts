@@ -2,10 +2,10 @@ import type { PackedIndex, PackedNames } from './packed-index';
 import { addSyllable, addWord, emptyNode, type SoundNode } from './sounds';
 import { tokensOf } from './tokens';
 
-/** A title, a word or a question, as token numbers. */
+/** A title or a word, as token numbers. */
 export interface Phrase {
   readonly entry: number;
-  readonly kind: 'title' | 'word' | 'question';
+  readonly kind: 'title' | 'word';
   readonly text: string;
   readonly tokens: readonly number[];
 }
@@ -47,16 +47,15 @@ export function lexiconOf(index: PackedIndex, others: PackedNames = [], homophon
     for (const token of new Set(tokens)) holding[token]?.push(phrases.length);
     phrases.push({ entry, kind, text, tokens });
   }
-  function addAll(entry: number, title: string, words: string, questions: string): void {
+  function addAll(entry: number, title: string, words: string): void {
     add(entry, 'title', title);
     for (const word of words.split('|')) if (word !== '') add(entry, 'word', word);
-    for (const question of questions.split('|')) if (question !== '') add(entry, 'question', question);
   }
-  index.entries.forEach(([, , title, words, questions], entry) => {
-    addAll(entry, title, words, questions);
+  index.entries.forEach(([, , title, words], entry) => {
+    addAll(entry, title, words);
   });
-  others.forEach(([title, words, questions], entry) => {
-    addAll(entry, title, words, questions);
+  others.forEach(([title, words], entry) => {
+    addAll(entry, title, words);
   });
 
   const sounds = emptyNode();

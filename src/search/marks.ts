@@ -1,6 +1,6 @@
 import { alignment } from './align';
-import { eachConcept } from './features';
 import type { Readings } from './readings';
+import { eachMeaning } from './synonyms';
 import { isCharacter, placedTokens } from './tokens';
 
 /** A piece of a title; marked if it matches the query. */
@@ -18,7 +18,7 @@ interface MarkedTitle {
 
 /** Characters that join words. A pair with one of them says nothing of what the words mean. */
 const PARTICLES = '的了吗呢吧么怎我您你要有是在就也还';
-/** Shorter English words join others, or belong to a concept. */
+/** Shorter English words join others. */
 const LONG_WORD = 4;
 
 /**
@@ -74,14 +74,14 @@ function markShared(tokens: Tokens, query: readonly string[], marks: Marks): voi
   });
 }
 
-/** Marks the expressions of concepts that the query touches upon. */
+/** Marks the expressions that mean what one in the query means. */
 function markUnderstood(tokens: Tokens, query: readonly string[], marks: Marks): void {
-  const understood = new Set<string>();
-  eachConcept(query, (concept) => understood.add(concept));
-  eachConcept(
+  const understood = new Set<number>();
+  eachMeaning(query, (meaning) => understood.add(meaning));
+  eachMeaning(
     tokens.map(({ token }) => token),
-    (concept, start, end) => {
-      if (understood.has(concept)) for (let at = start; at < end; at += 1) marks.add(at);
+    (meaning, start, end) => {
+      if (understood.has(meaning)) for (let at = start; at < end; at += 1) marks.add(at);
     },
   );
 }

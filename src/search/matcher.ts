@@ -27,7 +27,7 @@ const FORGIVEN = { units: 20, words: 3 };
 const GUESSED = 0.2;
 /** If a match costs less, misspellings are not searched. */
 const SATISFYING = 0.6;
-const BY_KIND: Readonly<Record<Phrase['kind'], number>> = { title: 0, word: 0.02, question: 0.15 };
+const BY_KIND: Readonly<Record<Phrase['kind'], number>> = { title: 0, word: 0.02 };
 /** The catalogue's order breaks ties. */
 const BY_ORDER = 0.006;
 
@@ -50,16 +50,14 @@ export function matcher(lexicon: Lexicon): (tokens: readonly string[]) => Matche
     if (units.length <= LONGEST_READ) {
       const most = GUESSED * (units.length + units.filter(isCharacter).length) + 0.02;
       const words = tokens.filter((token) => !isCharacter(token)).length;
-      const inLetters = words === tokens.length;
       const forgivable = units.length <= FORGIVEN.units && words <= FORGIVEN.words;
       for (const forgiving of forgivable ? [false, true] : [false]) {
         if ([...byEntry.values()].some(({ cost }) => cost < SATISFYING)) break;
         readings = readingsOf(units, lexicon, forgiving);
         for (const phrase of framedBy(readings, holding, phrases.length)) {
-          const { tokens, kind, text } = item(phrases, phrase);
-          if (inLetters && kind === 'question' && isCharacter(text)) continue;
-          // Nobody types the initials of a question, be it a title or not.
-          const asks = kind === 'question' || /[?？]$/.test(text);
+          const { tokens, text } = item(phrases, phrase);
+          // Nobody types the initials of a question.
+          const asks = /[?？]$/.test(text);
           const allowed = asks ? most / 2 : most;
           const cost = alignment(tokens, readings, undefined, allowed);
           if (cost <= allowed) offer(phrase, cost / most, true);

@@ -84,11 +84,11 @@ export function comparer({ phrases, texts, syllablesOf }: Lexicon): (query: read
     }
     const likeness = new Map<number, number>();
     for (const [phrase, common] of shared) {
-      const { entry, kind } = item(phrases, phrase);
+      const { entry } = item(phrases, phrase);
       if (last !== undefined && !namers.has(entry)) continue;
       const own = item(weights, phrase);
       const alike = common / (whole + own) + (byEntry.get(entry) ?? 0) / whole / 2;
-      const named = kind !== 'question' && common > 0.99 * own && common > NAMED * whole;
+      const named = common > 0.99 * own && common > NAMED * whole;
       likeness.set(phrase, named ? Math.max(alike, ALIKE + ((1 - ALIKE) * common) / whole) : alike);
     }
     return likeness;

@@ -16,5 +16,5 @@ export type PackedEntry = readonly [id: string, folder: string, ...names: Packed
 /** The same entries in the same order in another language. */
 export type PackedNames = readonly PackedName[];
 
-/** Title, words separated by `|`, questions separated by `|`, and what a result says below its title, if anything. */
-type PackedName = readonly [title: string, words: string, questions: string, summary: string];
+/** Title, words separated by `|`, and what a result says below its title, if anything. */
+type PackedName = readonly [title: string, words: string, summary: string];

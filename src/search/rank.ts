@@ -2,7 +2,7 @@ import type { Likelihoods } from './classifier';
 import type { Match } from './matcher';
 
 /** What a match counts beside a likelihood, which is at most 1: a phrase that was read as a whole, and one that is only alike. */
-const COUNTS = { read: 12, alike: 0.35 };
+const COUNTS = { read: 12, alike: 0.1 };
 /** Above this likelihood that a query is none of ours, nothing is found. */
 const FOREIGN = 0.45;
 /** Above this one nothing is suggested either. */
@@ -15,9 +15,8 @@ const VERBATIM = 0.2;
 const WORTH_SUGGESTING = 0.05;
 /** If no phrase matches, the best must be at least as likely as this. */
 const LIKELY = 0.1;
-/** With fewer known features, or where a name can be read, the classifier's likelihoods count less. */
-const UNDERSTOOD = 6;
-const GUESS = 0.3;
+/** With fewer known characters and runs of letters, a reading full of guesses is all that there is. */
+const UNDERSTOOD = 2;
 /** What scores less than this share of the best is left out. */
 const LEAST = 0.04;
 const MOST_SUGGESTED = 3;
@@ -84,10 +83,8 @@ function grouped(
   about: readonly number[],
 ): readonly Group[] {
   const groups = new Map<number, { likelihood: number; fit: number; members: [number, number][] }>();
-  const named = [...matches.values()].some((match) => isCertain(match, known));
-  const trust = known < UNDERSTOOD || named ? GUESS : 1;
   about.forEach((aboutEntry, entry) => {
-    const likelihood = (byEntry[entry] ?? 0) * trust;
+    const likelihood = byEntry[entry] ?? 0;
     const fit = fitOf(matches.get(entry), known);
     if (likelihood < 0.01 && fit === 0) return;
     const group = groups.get(aboutEntry) ?? { likelihood: 0, fit: 0, members: [] };
@@ -106,7 +103,7 @@ function grouped(
 
 /**
  * A match that costs as much as allowed still counts a little, so that it stands before what nothing speaks for.
- * @param known How many of the query's features the classifier knows; without any the matcher's own order counts.
+ * @param known How many of the query's units the classifier knows; without any the matcher's own order counts.
  */
 function fitOf(match: Match | undefined, known: number): number {
   if (match === undefined) return 0;

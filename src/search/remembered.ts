@@ -1,7 +1,7 @@
-import { ENTRYLESS } from './classifier';
+import { ENTRYLESS, type Likelihoods } from './classifier';
 import { hashOf } from './hash';
 import { item } from './item';
-import { numbersIn, type PackedNumbers } from './packed-numbers';
+import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
 import { isCharacter } from './tokens';
 
 /** Most words have so many characters. */
@@ -12,24 +12,32 @@ export function isShort(tokens: readonly string[]): boolean {
   return tokens.length === 1 || (tokens.length <= LONGEST && tokens.every(isCharacter));
 }
 
-/** Short ways of asking that the search would answer wrongly, with what answers them. */
+/** Short ways of asking that the search would answer wrongly. */
 export interface PackedRemembered {
   /** For each how far its hash is from the one before. */
   readonly queries: PackedNumbers;
-  /** For each the number of its entry, counted from `ENTRYLESS`. */
-  readonly entries: PackedNumbers;
+  /** For each what answers it, as the number of the classifier's choice: 0 for the likeliest, each one character from `FIRST` on. */
+  readonly choices: string;
 }
 
 /** Returns the entry that answers a query, `ENTRYLESS` if none does, or nothing if it is not remembered. */
-export type Remember = (tokens: readonly string[]) => number | undefined;
+export type Remember = (tokens: readonly string[], likelihoods: Likelihoods) => number | undefined;
 
-export function remembers({ queries, entries }: PackedRemembered): Remember {
-  const numbers = numbersIn(entries);
+export function remembers({ queries, choices }: PackedRemembered): Remember {
   let hash = 0;
-  const entryOf = new Map(
-    numbersIn(queries).map((distance, at) => [(hash += distance), item(numbers, at) + ENTRYLESS] as const),
+  const choiceOf = new Map(
+    numbersIn(queries).map((distance, at) => [(hash += distance), choices.charCodeAt(at) - FIRST] as const),
   );
-  return (tokens) => (isShort(tokens) ? entryOf.get(rememberedHash(tokens)) : undefined);
+  return (tokens, likelihoods) => {
+    const choice = isShort(tokens) ? choiceOf.get(rememberedHash(tokens)) : undefined;
+    return choice === undefined ? undefined : item(choicesOf(likelihoods), choice);
+  };
+}
+
+/** Returns the entries, and `ENTRYLESS`, the likeliest first. */
+export function choicesOf({ byEntry, none }: Likelihoods): readonly number[] {
+  const likelihoodOf = (entry: number) => (entry === ENTRYLESS ? none : item(byEntry, entry));
+  return [ENTRYLESS, ...byEntry.keys()].sort((one, other) => likelihoodOf(other) - likelihoodOf(one));
 }
 
 /** Returns the hash under which a query is remembered. */

@@ -20,8 +20,8 @@ export function indexFiles(): ReadonlyMap<string, string> {
 export const LEARNT_FILE = join(FOLDER, 'learnt.ts');
 
 /** Returns the contents of the file of what is learnt, within a minute. */
-export function learntFile(): string {
-  const written = file('Learnt', 'learnt', learn(allWays()), '../find');
+export async function learntFile(): Promise<string> {
+  const written = file('Learnt', 'learnt', await learn(allWays()), '../find');
   return written.replace('\n', `\n${learntFrom()}\n`);
 }
 

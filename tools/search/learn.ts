@@ -1,41 +1,41 @@
-import { classifier, type PackedWeights } from '../../src/search/classifier';
+import { classifier, OTHER_UNITS, type PackedWeights } from '../../src/search/classifier';
 import { finder, type Learnt } from '../../src/search/find';
-import { featuresOf, SHAPES } from '../../src/search/features';
-import { hashOf } from '../../src/search/hash';
 import { item } from '../../src/search/item';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
-import { queryTokens } from '../../src/search/tokens';
+import { isCharacter, queryTokens } from '../../src/search/tokens';
+import { numberOf, STRANGE_CHARACTER, STRANGE_WORD, unitsIn } from '../../src/search/units';
 import { askedElsewhere } from './elsewhere';
+import { newKernels } from './kernels';
+import { newParameters, scatter, type Shape } from './network';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
-import { packedWeights } from './pack-weights';
-import { quantised } from './quantise';
+import { packedWeights, type Units } from './pack-weights';
+import { repeatable } from './random';
 import { remembered } from './remember';
+import { isShort } from '../../src/search/remembered';
 import { simplified } from './simplified';
-import { newClasses, train, type Example } from './train';
-import { newRows, noisyVectors, ownVectors, sharedVectors } from './vectors';
+import type { Example } from './slopes';
+import { train, type Course } from './train';
 import { catalogue, type Way } from './ways';
 
-/** The numbers between features and classes, and of how many codes a feature's are the sum. */
-const WIDTH = 40;
-const STAGES = 3;
-/** So many features are tried, and so many get weights: each of these takes some four bytes, compressed, besides the codes. */
-const TRIED = 12_000;
-const FEATURES = 4000;
-/** As many classes have matters that are none of ours. */
+/** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
+const SIZES = { width: 32, singles: 96, pairs: 128, narrow: 40 };
+/** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
+const LINES = { character: 20, run: 80 };
+/** Longer ways are cut. */
+const LONGEST = 32;
+/** At least as many classes have matters that are none of ours. */
 const NONES = 8;
-/** A feature of one line alone is chance. */
-const LINES = 2;
+/** The kernels read four classes at a time. */
+const BY = 4;
 
-const COURSES = {
-  trial: { rounds: 2, pace: 0.15, caution: 1e-6 },
-  whole: { rounds: 5, pace: 0.15, caution: 1e-6 },
-  noisy: { rounds: 3, pace: 0.05, caution: 1e-2 },
-  quantised: { rounds: 3, pace: 0.05, caution: 1e-2 },
-};
+const COURSES: readonly Course[] = [
+  { rounds: 2, paces: [0.01, 0.003], rounded: false },
+  { rounds: 7, paces: [0.006, 0.0002], rounded: true },
+];
 
 /** Learns from ways of asking; returns it as the app loads it. Takes a minute. */
-export function learn(ways: readonly Way[]): Learnt {
-  const weights = learntWeights(ways);
+export async function learn(ways: readonly Way[]): Promise<Learnt> {
+  const weights = await learntWeights(ways);
   const index = packChinese();
   const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, ways));
   const find = finder({ index, learnt: { weights, remembered: NOTHING }, names: packEnglish(), otherCharacters });
@@ -43,93 +43,80 @@ export function learn(ways: readonly Way[]): Learnt {
   return { weights, remembered: remembered(ways, find, classify) };
 }
 
-const NOTHING = { queries: ['', ''], entries: ['', ''] } as const;
+const NOTHING = { queries: ['', ''], choices: '' } as const;
 
-/**
- * A trial finds the features that weigh most; with these it learns all over, then how to bear being quantised; then the vectors are
- * quantised, and it learns to make the best of that.
- */
-function learntWeights(ways: readonly Way[]): PackedWeights {
+async function learntWeights(ways: readonly Way[]): Promise<PackedWeights> {
   const asked = [...ways, ...askedElsewhere(ways)];
   const classes = classesOf(asked);
-  const answers = asked.map((way) => classes.get(classOf(way)) ?? 0);
-  const tokens = asked.map(({ text }) => queryTokens(simplified(text)));
-  function examplesWith(features: readonly string[]): readonly Example[] {
-    const rows = new Map(features.map((feature, row) => [feature, row]));
-    return tokens.map((some, at) => ({
-      features: featuresOf(some, (feature) => rows.has(feature)).flatMap((feature) => rows.get(feature) ?? []),
-      answer: item(answers, at),
-    }));
-  }
-
-  const tried = frequent(asked, tokens);
-  const trial = newRows(tried.length, WIDTH);
-  const tries = examplesWith(tried);
-  train(tries, ownVectors(trial, WIDTH, COURSES.trial.caution), newClasses(classes.size, WIDTH), COURSES.trial);
-
-  const features = weightiest(tried, trial, countsOf(tries, tried.length));
-  const examples = examplesWith(features);
-  const counts = countsOf(examples, features.length);
-  const rows = newRows(features.length, WIDTH);
-  const weighing = newClasses(classes.size, WIDTH);
-  train(examples, ownVectors(rows, WIDTH, COURSES.whole.caution), weighing, COURSES.whole);
-  train(examples, noisyVectors(rows, WIDTH, STAGES, counts, COURSES.noisy.caution), weighing, COURSES.noisy);
-
-  const few = quantised(rows, WIDTH, STAGES, counts);
-  train(examples, sharedVectors(few, COURSES.quantised.caution), weighing, COURSES.quantised);
-  return packedWeights(features, few, weighing, [...classes.keys()]);
-}
-
-/** Matters that are none of ours have a few classes, by line: they have too little in common for one, and too few ways for many. */
-function classOf({ answeredBy, line }: Way): string {
-  return answeredBy[0] ?? `none ${String(line % NONES)}`;
+  const tokens = asked.map(({ text }) => queryTokens(simplified(text)).slice(0, LONGEST));
+  const units = frequentUnits(asked, tokens);
+  const { examples, unitsOf } = numbered(asked, tokens, classes, units);
+  const shape: Shape = {
+    ...SIZES,
+    units: units.characters.length + units.runs.length + OTHER_UNITS.length,
+    classes: classes.size,
+  };
+  const kernels = await newKernels();
+  const parameters = newParameters(kernels, shape);
+  scatter(parameters, shape, repeatable(3));
+  for (const course of COURSES) train(kernels, examples, unitsOf, shape, parameters, course);
+  return packedWeights(units, parameters, shape, [...classes.keys()]);
 }
 
 /** Returns the number of each class by its name: first the entries. */
 function classesOf(asked: readonly Way[]): ReadonlyMap<string, number> {
-  const names = new Set([...Object.keys(catalogue), ...asked.map(classOf)]);
-  return new Map([...names].map((name, number) => [name, number]));
+  const names = Object.keys(catalogue);
+  const unknown = asked.find(({ answeredBy: [best] }) => best !== undefined && !(best in catalogue));
+  if (unknown) throw new Error(`The catalogue has no entry ${String(unknown.answeredBy[0])}`);
+  while (names.length < Object.keys(catalogue).length + NONES || names.length % BY !== 0) names.push(`none ${String(names.length)}`);
+  return new Map(names.map((name, number) => [name, number]));
 }
 
-/** Returns the most frequent features, and those that speak of a query's shape. */
-function frequent(asked: readonly Way[], tokens: readonly (readonly string[])[]): readonly string[] {
-  const uses = new Map<string, { ways: number; readonly lines: Set<number> }>();
+/** Returns the units that stand on enough lines. */
+function frequentUnits(asked: readonly Way[], tokens: readonly (readonly string[])[]): Units {
+  const linesOf = new Map<string, Set<number>>();
   tokens.forEach((some, at) => {
-    for (const feature of featuresOf(some, () => true)) {
-      const use = uses.get(feature) ?? { ways: 0, lines: new Set() };
-      use.ways += 1;
-      use.lines.add(item(asked, at).line);
-      uses.set(feature, use);
+    for (const unit of some.flatMap(unitsIn)) {
+      const lines = linesOf.get(unit) ?? new Set();
+      linesOf.set(unit, lines.add(item(asked, at).line));
     }
   });
-  for (const shape of SHAPES) uses.delete(shape);
-  const most = [...uses]
-    .filter(([, { lines }]) => lines.size >= LINES)
-    .sort(([one, { ways: few }], [other, { ways: many }]) => many - few || (one < other ? -1 : 1));
-  return [...most.slice(0, TRIED).map(([feature]) => feature), ...SHAPES];
+  for (const unit of OTHER_UNITS) linesOf.delete(unit);
+  const frequent = (least: number, isOne: (unit: string) => boolean) =>
+    [...linesOf].filter(([unit, lines]) => isOne(unit) && lines.size >= least).map(([unit]) => unit);
+  return {
+    characters: frequent(LINES.character, isCharacter).sort(),
+    runs: frequent(LINES.run, (unit) => !isCharacter(unit)).sort((one, other) => numberOf(one) - numberOf(other)),
+  };
 }
 
-function countsOf(examples: readonly Example[], features: number): readonly number[] {
-  const counts = Array.from({ length: features }, () => 0);
-  for (const { features: some } of examples) for (const feature of some) counts[feature] = item(counts, feature) + 1;
-  return counts;
-}
-
-/**
- * Returns the features whose vectors are longest, the more so the more often they are used, in the order of their hashes. Of
- * two with the same hash the second is left out.
- */
-function weightiest(features: readonly string[], vectors: Float32Array, counts: readonly number[]): readonly string[] {
-  const weightOf = (row: number) =>
-    Math.sqrt(item(counts, row)) * Math.hypot(...vectors.subarray(row * WIDTH, (row + 1) * WIDTH));
-  const shapes = new Set(SHAPES);
-  const ordered = features
-    .map((feature, row) => ({ feature, weight: shapes.has(feature) ? Infinity : weightOf(row) }))
-    .sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1));
-  const byHash = new Map<number, string>();
-  for (const { feature } of ordered) {
-    const hash = hashOf(feature);
-    if (byHash.size < FEATURES && !byHash.has(hash)) byHash.set(hash, feature);
-  }
-  return [...byHash].sort(([one], [other]) => one - other).map(([, feature]) => feature);
+/** Numbers tokens, units and answers. */
+function numbered(
+  asked: readonly Way[],
+  tokens: readonly (readonly string[])[],
+  classes: ReadonlyMap<string, number>,
+  { characters, runs }: Units,
+) {
+  const rows = new Map([...characters, ...runs, ...OTHER_UNITS].map((unit, row) => [unit, row]));
+  const numbers = new Map<string, number>();
+  const unitsOf: (readonly number[])[] = [];
+  const numberOfToken = (token: string) => {
+    const before = numbers.get(token);
+    if (before !== undefined) return before;
+    const known = unitsIn(token).flatMap((unit) => rows.get(unit) ?? []);
+    const strange = rows.get(isCharacter(token) ? STRANGE_CHARACTER : STRANGE_WORD) ?? 0;
+    const number = unitsOf.push(known.length > 0 ? known : [strange]) - 1;
+    numbers.set(token, number);
+    return number;
+  };
+  const entries = Object.keys(catalogue).length;
+  const examples = tokens.flatMap((some, at): readonly Example[] => {
+    const { answeredBy: [best], line } = item(asked, at);
+    // Matters that are none of ours have a few classes, by line: they have too little in common for one, and too few ways for many.
+    const answer = best === undefined ? entries + (line % (classes.size - entries)) : (classes.get(best) ?? 0);
+    const example = { tokens: some.map(numberOfToken), answer };
+    // Short ways are learnt twice as often: most people type a word or two.
+    return some.length === 0 ? [] : isShort(some) ? [example, example] : [example];
+  });
+  return { examples, unitsOf };
 }

@@ -1,52 +1,77 @@
-import { ENTRYLESS, ZERO, type PackedWeights } from '../../src/search/classifier';
-import { hashOf } from '../../src/search/hash';
+import {
+  ENTRYLESS,
+  MOST,
+  TOGETHER,
+  ZERO,
+  type PackedBiases,
+  type PackedMatrix,
+  type PackedWeights,
+} from '../../src/search/classifier';
+import { BEFORE_CHARACTERS } from '../../src/search/packed-sounds';
+import { numberOf } from '../../src/search/units';
+import type { Parameters, Shape } from './network';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
-import type { Quantised } from './quantise';
-import type { Classes } from './train';
+import { roundedNetwork, type Rounded } from './rounding';
 import { catalogue } from './ways';
 
-/** Weights are whole numbers from -MOST to MOST: fewer compress better and say less. */
-const MOST = { codebooks: 24, outer: 12 };
-/** Steps of an outer weight within one standard deviation. */
-const LEVELS = 4;
-/** The largest length. */
-const LONGEST = 60;
+/** Biases are whole numbers from -FINEST to FINEST: there are few of them. */
+const FINEST = 40;
 
-/**
- * Rounds the weights to whole numbers, and writes them as characters.
- * @param features In the order of their hashes.
- */
+/** The units that have embeddings, in the order of their rows; others stand behind them. */
+export interface Units {
+  /** In the order of their codes. */
+  readonly characters: readonly string[];
+  /** In the order of their numbers. */
+  readonly runs: readonly string[];
+}
+
+/** Rounds the parameters, and writes them as characters. */
 export function packedWeights(
-  features: readonly string[],
-  { stages, codes, codebooks, lengthOf, lengths }: Quantised,
-  { width, outer, biases }: Classes,
+  { characters, runs }: Units,
+  parameters: Parameters,
+  shape: Shape,
   classes: readonly string[],
 ): PackedWeights {
-  const numberOf = new Map(Object.keys(catalogue).map((id, entry) => [id, entry]));
-  const steps = {
-    codebooks: codebooks.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST.codebooks,
-    outer: Math.sqrt(outer.reduce((sum, weight) => sum + weight * weight, 0) / outer.length) / LEVELS,
-    lengths: Math.max(...lengths) / LONGEST,
-  };
+  const entryOf = new Map(Object.keys(catalogue).map((id, entry) => [id, entry]));
+  const { embeddings, filters, projection, outer } = roundedNetwork(parameters, shape);
   return {
-    features: packNumbers(distancesIn(features.map(hashOf))),
-    width,
-    stages,
-    codes: packDigits(
-      Array.from({ length: stages }, (_, stage) => features.map((__, row) => codes[row * stages + stage] ?? 0)).flat(),
-    ),
-    codebooks: characters(codebooks, steps.codebooks, MOST.codebooks),
-    lengthOf: packDigits([...lengthOf]),
-    lengths: lengths.map((length) => Math.round(length / steps.lengths)),
-    outer: characters(outer, steps.outer, MOST.outer),
-    biases: Array.from(biases, (bias) => Math.round(16 * bias)),
-    entries: classes.map((name) => numberOf.get(name) ?? ENTRYLESS),
-    scale: Number((1 / (steps.codebooks * steps.outer * steps.lengths)).toPrecision(4)),
+    characters: packNumbers(distancesIn(characters.map((one) => one.charCodeAt(0) - BEFORE_CHARACTERS))),
+    runs: packNumbers(distancesIn(runs.map(numberOf))),
+    embeddings: packedTogether(embeddings.whole),
+    width: shape.width,
+    lengthOf: packDigits([...embeddings.lengthOf]),
+    lengths: embeddings.lengths.map(precise),
+    filters: packedMatrix(filters),
+    thresholds: packedBiases(parameters.thresholds),
+    projection: packedMatrix(projection),
+    projectionBiases: packedBiases(parameters.projectionBiases),
+    outer: packedMatrix(outer),
+    biases: packedBiases(parameters.biases),
+    entries: classes.map((name) => entryOf.get(name) ?? ENTRYLESS),
   };
 }
 
-function characters(weights: Float32Array, step: number, most: number): string {
-  return Array.from(weights, (weight) =>
-    String.fromCharCode(ZERO + Math.max(-most, Math.min(most, Math.round(weight / step)))),
-  ).join('');
+function packedMatrix({ whole, step }: Rounded): PackedMatrix {
+  const digits = Array.from({ length: whole.length / 2 }, (_, at) => {
+    const [one = 0, other = 0] = whole.subarray(2 * at, 2 * at + 2);
+    return one + MOST + (2 * MOST + 1) * (other + MOST);
+  });
+  return [packDigits(digits), precise(step)];
 }
+
+function packedBiases(biases: Float32Array): PackedBiases {
+  const step = biases.reduce((most, bias) => Math.max(most, Math.abs(bias)), 0) / FINEST;
+  const characters = Array.from(biases, (bias) => String.fromCharCode(ZERO + Math.round(bias / step))).join('');
+  return [characters, precise(step)];
+}
+
+/** Writes numbers of -1, 0 and 1, `TOGETHER` of them as one character. */
+function packedTogether(whole: Int8Array): string {
+  return packDigits(
+    Array.from({ length: whole.length / TOGETHER }, (_, at) =>
+      whole.subarray(at * TOGETHER, (at + 1) * TOGETHER).reduceRight((sum, one) => 3 * sum + one + 1, 0),
+    ),
+  );
+}
+
+const precise = (value: number) => Number(value.toPrecision(4));

@@ -14,13 +14,13 @@ import type { Way } from './ways';
 const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
 const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
 
-function packNames({ title, words, questions }: Names, summary: string): [string, string, string, string] {
-  return [title, words.join('|'), questions.map((question) => question.replace(/[？?]$/, '')).join('|'), summary];
+function packNames({ title, words }: Names, summary: string): [string, string, string] {
+  return [title, words.join('|'), summary];
 }
 
 /** Packs the Chinese names with their sounds. */
 export function packChinese(): PackedIndex {
-  const texts = entries.flatMap(([, { zh }]) => [zh.title, ...zh.words, ...zh.questions]);
+  const texts = entries.flatMap(([, { zh }]) => [zh.title, ...zh.words]);
   return {
     sounds: groups(soundsIn(texts)),
     entries: entries.map(([id, entry]) => [id, folderOf(entry.to), ...packNames(entry.zh, summaryOf(id, entry, 'zh'))]),
@@ -74,15 +74,18 @@ function charactersBySyllable(
   return [...bySyllable].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
+/** A character on fewer lines of ways of asking is hardly ever typed. */
+const LINES = 8;
+
 /**
  * Packs characters that occur in no Chinese name: those of the ways of asking that sound like one that does, and the traditional
- * forms of those in a name or a way of asking.
+ * forms of those in a name or a way of asking. Left out are characters that few ways contain.
  */
 export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[]): PackedOtherCharacters {
   const own = new Set(sounds);
   const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
   const heard = new Map<string, Set<string>>();
-  const known = new Set(sounds + ways.map(({ text }) => simplified(text)).join(''));
+  const known = new Set([...sounds, ...frequentCharacters(ways)]);
   for (const character of SIMPLIFIED) {
     if (own.has(character) || !known.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
@@ -94,6 +97,13 @@ export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[
     traditional: packNumbers(distancesIn(forms.map(([traditional]) => traditional.charCodeAt(0) - BEFORE_CHARACTERS))),
     simplified: forms.map(([, form]) => form).join(''),
   };
+}
+
+function frequentCharacters(ways: readonly Way[]): readonly string[] {
+  const linesOf = new Map<string, Set<number>>();
+  for (const { text, line } of ways)
+    for (const character of simplified(text)) linesOf.set(character, (linesOf.get(character) ?? new Set()).add(line));
+  return [...linesOf].filter(([, lines]) => lines.size >= LINES).map(([character]) => character);
 }
 
 /** Returns the traditional characters that are not known, and whose simplified form is, in the order of their codes. */

@@ -1,29 +1,34 @@
 import { ENTRYLESS, type Classify } from '../../src/search/classifier';
 import type { Find } from '../../src/search/find';
-import { isShort, rememberedHash, type PackedRemembered } from '../../src/search/remembered';
+import { choicesOf, isShort, rememberedHash, type PackedRemembered } from '../../src/search/remembered';
 import { queryTokens } from '../../src/search/tokens';
-import { distancesIn, packNumbers } from './pack-numbers';
+import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
 import { catalogue, type Way } from './ways';
 
+/** What answers must be among so many of the classifier's choices. */
+const MOST_CHOICES = 64;
+
 /**
  * Returns the short ways of asking that a search without memory answers wrongly, packed. Not remembered is a way that two entries
- * claim, the second of two with the same hash, and one of which the classifier knows nothing: the search would not look it up.
+ * claim, the second of two with the same hash, and one of which the classifier knows next to nothing.
  */
 export function remembered(ways: readonly Way[], find: Find, classify: Classify): PackedRemembered {
-  const numberOf = new Map(Object.keys(catalogue).map((id, entry) => [id, entry]));
-  const entryOf = new Map<number, number>();
+  const entryOf = new Map(Object.keys(catalogue).map((id, entry) => [id, entry]));
+  const choiceOf = new Map<number, number>();
   for (const { tokens, way } of unequivocal(ways)) {
     const { text, answeredBy } = way;
     const hash = rememberedHash(tokens);
-    if (entryOf.has(hash) || classify(tokens).known === 0 || isRight(find(text).results[0]?.id, answeredBy)) continue;
-    entryOf.set(hash, numberOf.get(answeredBy[0] ?? '') ?? ENTRYLESS);
+    const likelihoods = classify(tokens);
+    if (choiceOf.has(hash) || likelihoods.known === 0 || isRight(find(text).results[0]?.id, answeredBy)) continue;
+    const choice = choicesOf(likelihoods).indexOf(entryOf.get(answeredBy[0] ?? '') ?? ENTRYLESS);
+    if (choice < MOST_CHOICES) choiceOf.set(hash, choice);
   }
-  const kept = [...entryOf].sort(([one], [other]) => one - other);
+  const kept = [...choiceOf].sort(([one], [other]) => one - other);
   return {
     queries: packNumbers(distancesIn(kept.map(([hash]) => hash))),
-    entries: packNumbers(kept.map(([, entry]) => entry - ENTRYLESS)),
+    choices: packDigits(kept.map(([, choice]) => choice)),
   };
 }
 

@@ -5,7 +5,11 @@ import { relative } from 'node:path';
 import { ROOT } from '../targets';
 import { indexFiles, LEARNT_FILE, learntFile } from './index-files';
 
-for (const [path, text] of [...indexFiles(), [LEARNT_FILE, learntFile()] as const]) {
-  writeFileSync(path, text);
-  console.log(`${relative(ROOT, path)}: ${String(Buffer.byteLength(text))} bytes`);
+async function writeIndex(): Promise<void> {
+  for (const [path, text] of [...indexFiles(), [LEARNT_FILE, await learntFile()] as const]) {
+    writeFileSync(path, text);
+    console.log(`${relative(ROOT, path)}: ${String(Buffer.byteLength(text))} bytes`);
+  }
 }
+
+void writeIndex();

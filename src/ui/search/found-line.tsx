@@ -19,13 +19,13 @@ export function useFoundText() {
 export function FoundLine({ option }: { readonly option: SearchOption }) {
   const text = useFoundText();
   const summary = useSummary(option);
-  const { pieces, called, asked } = option;
+  const { pieces, called } = option;
   const title = pieces.map(({ text, marked }, index) => (
     <Text key={index} className={marked ? 'found-list__mark' : ''}>
       {text}
     </Text>
   ));
-  const name = called === undefined ? asked && text.asked(asked) : text.called(called);
+  const name = called === undefined ? '' : text.called(called);
   return <RowContent title={title} hint={[name, summary].filter(Boolean).join(' · ')} />;
 }
 

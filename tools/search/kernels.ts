@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import wabt from 'wabt';
+
+/** A place in an array from which a function reads or writes. */
+export type Place = readonly [array: Float32Array, start: number];
+
+/** Products of matrices, whose rows have a multiple of four columns. */
+export interface Kernels {
+  /** Returns an array of zeros, the only kind that the functions read and write. */
+  readonly numbers: (length: number) => Float32Array;
+  /** Adds the rows of a matrix, each times its share, to the numbers at `to`. */
+  readonly addRows: (to: Place, matrix: Place, shares: Place, rows: number, columns: number) => void;
+  /** Adds the numbers at `row`, times its share, to each row of a matrix. */
+  readonly addToRows: (matrix: Place, row: Place, shares: Place, rows: number, columns: number) => void;
+  /** Writes at `to`, for each row of a matrix, the sum of its products with the numbers at `row`. */
+  readonly multiplyRows: (to: Place, matrix: Place, row: Place, rows: number, columns: number) => void;
+}
+
+const SOURCE = 'kernels.wat';
+const PAGE = 65_536;
+/** 64 MB. */
+const PAGES = 1024;
+
+type Exported = Record<
+  'addRows' | 'addToRows' | 'multiplyRows',
+  (one: number, two: number, three: number, rows: number, columns: number) => void
+>;
+
+/** Returns the products as WebAssembly, which takes a third of the time that JavaScript does, with arrays of their own. */
+export async function newKernels(): Promise<Kernels> {
+  const memory = new WebAssembly.Memory({ initial: PAGES });
+  const { parseWat } = await wabt();
+  const { buffer } = parseWat(SOURCE, readFileSync(join(__dirname, SOURCE), 'utf8'), { simd: true }).toBinary({});
+  const { instance } = await WebAssembly.instantiate(buffer, { arrays: { memory } });
+  const { addRows, addToRows, multiplyRows } = instance.exports as Exported;
+  let used = 0;
+  const called =
+    (kernel: Exported[keyof Exported]) =>
+    ([one, oneAt]: Place, [two, twoAt]: Place, [three, threeAt]: Place, rows: number, columns: number) => {
+      kernel(one.byteOffset + 4 * oneAt, two.byteOffset + 4 * twoAt, three.byteOffset + 4 * threeAt, rows, columns);
+    };
+  return {
+    numbers(length) {
+      const start = used;
+      // Loads of four numbers are faster at multiples of sixteen bytes.
+      used += 16 * Math.ceil(length / 4);
+      if (used > PAGES * PAGE) throw new RangeError('The arrays of the network need more memory');
+      return new Float32Array(memory.buffer, start, length);
+    },
+    addRows: called(addRows),
+    addToRows: called(addToRows),
+    multiplyRows: called(multiplyRows),
+  };
+}
