@@ -78,8 +78,9 @@ export function classifier(packed: PackedWeights, count: number): Classify {
   const biases = unpackedBiases(packed.biases);
   const outputs = filters.length / width;
   const pairs = outputs - thresholds.length;
-  const singles = thresholds.length - pairs;
   const rows = unitRows(packed);
+  /** The filters by column: what each number of a vector gives to all of them. */
+  const columns = filters.map((_, at) => filters[(at % outputs) * width + Math.floor(at / outputs)] ?? 0);
 
   /** What a token gives to each filter, and how many of its units are known. */
   function weighed(token: string): { readonly given: Float64Array; readonly known: number } {
@@ -89,12 +90,11 @@ export function classifier(packed: PackedWeights, count: number): Classify {
     const vector = new Float64Array(width);
     for (const row of known.length > 0 ? known : [strange]) addEmbedding(packed, row, vector);
     const share = 1 / Math.sqrt(Math.max(1, known.length));
-    const given = new Float64Array(outputs);
-    for (let output = 0; output < outputs; output += 1) {
-      let sum = 0;
-      for (let at = 0; at < width; at += 1) sum += (vector[at] ?? 0) * (filters[output * width + at] ?? 0);
-      given[output] = sum * share;
-    }
+    const given = multiplied(
+      vector.map((value) => share * value),
+      columns,
+      new Float64Array(outputs),
+    );
     return { given, known: known.length >= KNOWN * units.length ? known.length : 0 };
   }
   const kept = new Map<string, ReturnType<typeof weighed>>();
@@ -107,27 +107,15 @@ export function classifier(packed: PackedWeights, count: number): Classify {
     return now;
   }
 
-  /** The largest value of each filter, over tokens or pairs; before the first and behind the last stands nothing. */
-  function pooled(given: readonly Float64Array[]): Float64Array {
-    const most = new Float64Array(thresholds.length).fill(-Infinity);
-    for (const one of given)
-      for (let filter = 0; filter < singles; filter += 1)
-        if ((one[filter] ?? 0) > (most[filter] ?? 0)) most[filter] = one[filter] ?? 0;
-    for (let second = 0; second <= given.length; second += 1) {
-      const [before, behind] = [given[second - 1], given[second]];
-      for (let filter = singles; filter < most.length; filter += 1) {
-        const value = (before?.[filter] ?? 0) + (behind?.[filter + pairs] ?? 0);
-        if (value > (most[filter] ?? 0)) most[filter] = value;
-      }
-    }
-    return most.map((value, filter) => Math.max(0, value + (thresholds[filter] ?? 0)));
-  }
-
   return (tokens) => {
     const all = tokens.map(keptOrWeighed);
     const known = all.reduce((sum, one) => sum + one.known, 0);
     if (known === 0) return classifiesNothing(tokens);
-    const sums = multiplied(pooled(all.map(({ given }) => given)), projection, projectionBiases);
+    const sums = multiplied(pooled(
+      all.map(({ given }) => given),
+      thresholds,
+      pairs,
+    ), projection, projectionBiases);
     const odds = multiplied(sums, outer, biases);
     const most = odds.reduce((one, other) => Math.max(one, other));
     const weights = odds.map((odd) => Math.exp(odd - most));
@@ -165,12 +153,37 @@ function addEmbedding({ embeddings, width, lengthOf, lengths }: PackedWeights, r
   }
 }
 
+/**
+ * Returns the largest value of each filter over all tokens, or pairs of tokens, with its threshold; at least 0. Before the first token
+ * and behind the last stands nothing.
+ */
+function pooled(given: readonly Float64Array[], thresholds: Float64Array, pairs: number): Float64Array {
+  const [count, filters] = [given.length, thresholds.length];
+  const nothing = new Float64Array(filters + pairs);
+  const most = new Float64Array(filters).fill(-Infinity);
+  for (let position = 0; position <= count; position += 1) {
+    const [first, second] = [given[position - 1] ?? nothing, given[position] ?? nothing];
+    for (let filter = position < count ? 0 : filters - pairs; filter < filters; filter += 1) {
+      const isPair = filter >= filters - pairs;
+      const value = isPair ? (first[filter] ?? 0) + (second[filter + pairs] ?? 0) : (second[filter] ?? 0);
+      if (value > (most[filter] ?? 0)) most[filter] = value;
+    }
+  }
+  for (let filter = 0; filter < filters; filter += 1)
+    most[filter] = Math.max(0, (most[filter] ?? 0) + (thresholds[filter] ?? 0));
+  return most;
+}
+
+/** Adds the rows of a matrix, each times its value, to the biases. Plain loops: where no code is compiled, closures take thrice as long. */
 function multiplied(values: Float64Array, matrix: Float64Array, biases: Float64Array): Float64Array {
   const sums = biases.slice();
-  values.forEach((value, row) => {
-    if (value === 0) return;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (matrix[row * sums.length + at] ?? 0);
-  });
+  const columns = sums.length;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
+    if (value === 0) continue;
+    const start = row * columns;
+    for (let at = 0; at < columns; at += 1) sums[at] = (sums[at] ?? 0) + value * (matrix[start + at] ?? 0);
+  }
   return sums;
 }
 
