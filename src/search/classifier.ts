@@ -111,11 +111,15 @@ export function classifier(packed: PackedWeights, count: number): Classify {
     const all = tokens.map(keptOrWeighed);
     const known = all.reduce((sum, one) => sum + one.known, 0);
     if (known === 0) return classifiesNothing(tokens);
-    const sums = multiplied(pooled(
-      all.map(({ given }) => given),
-      thresholds,
-      pairs,
-    ), projection, projectionBiases);
+    const sums = multiplied(
+      pooled(
+        all.map(({ given }) => given),
+        thresholds,
+        pairs,
+      ),
+      projection,
+      projectionBiases,
+    );
     const odds = multiplied(sums, outer, biases);
     const most = odds.reduce((one, other) => Math.max(one, other));
     const weights = odds.map((odd) => Math.exp(odd - most));
@@ -142,7 +146,11 @@ function unitRows({ characters, runs }: PackedWeights): ReadonlyMap<string, numb
   return rows;
 }
 
-function addEmbedding({ embeddings, width, lengthOf, lengths }: PackedWeights, row: number, vector: Float64Array): void {
+function addEmbedding(
+  { embeddings, width, lengthOf, lengths }: PackedWeights,
+  row: number,
+  vector: Float64Array,
+): void {
   const length = item(lengths, lengthOf.charCodeAt(row) - FIRST);
   for (let at = 0; at < width; at += TOGETHER) {
     let digits = embeddings.charCodeAt((row * width + at) / TOGETHER) - FIRST;

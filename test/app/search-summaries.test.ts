@@ -10,8 +10,8 @@ const ENTRIES = Object.entries(CATALOGUE);
 const SUMMARIES = ENTRIES.map(([id, { to }], entry) => ({
   id,
   to,
-  zh: chinese.entries[entry]?.[5] ?? '',
-  en: english[entry]?.[3] ?? '',
+  zh: chinese.entries[entry]?.[4] ?? '',
+  en: english[entry]?.[2] ?? '',
 }));
 const LANGUAGES = ['zh', 'en'] as const;
 

@@ -14,7 +14,7 @@ const files = [...(isSearchAlone || first === undefined ? [] : [first]), ...othe
 /** Reports only ratios within one run: absolute times say more about the machine than about the rules. */
 async function main(): Promise<void> {
   benchSearchSize();
-  benchSearchQuality(files);
+  await benchSearchQuality(files);
   benchSearchTimes();
   if (!isSearchAlone) {
     benchSize();

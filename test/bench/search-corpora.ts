@@ -2,7 +2,7 @@ import { casesIn, casesOf } from '../../tools/search/cases';
 import { foldsOf } from '../../tools/search/folds';
 import { learn } from '../../tools/search/learn';
 import type { Case } from '../../tools/search/verdicts';
-import { askedWays, namesAsWays, type Way } from '../../tools/search/ways';
+import { askedWays, catalogue, namesAsWays, type Way } from '../../tools/search/ways';
 import type { Learnt } from '../../src/search/find';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
 import type { OtherCharacters } from '../../src/search/other-characters';
@@ -35,11 +35,10 @@ export interface CaseSet {
 
 /** Returns what the app searches. */
 export function wholeCorpus(): Corpus {
-  const split = (texts: string) => texts.split('|').filter((text) => text !== '');
-  const entries = chinese.entries.map(([id, , title, words, questions], entry) => {
-    const [name = '', others = '', asked = ''] = english[entry] ?? [];
-    return { id, texts: [title, ...split(words), ...split(questions), name, ...split(others), ...split(asked)] };
-  });
+  const entries = Object.entries(catalogue).map(([id, { zh, en }]) => ({
+    id,
+    texts: [zh, en].flatMap(({ title, words, questions }) => [title, ...words, ...questions]),
+  }));
   const ways = askedWays();
   return {
     entries,
@@ -57,14 +56,14 @@ export function setIn(path: string, corpus: Corpus): CaseSet {
 }
 
 /** Returns the ways of a fifth of the lines, and a corpus without them. */
-export function waysLeftOut(corpus: Corpus): CaseSet {
+export async function waysLeftOut(corpus: Corpus): Promise<CaseSet> {
   const ways = askedWays();
   const [fold] = foldsOf(ways, namesAsWays(ways.length), 'line', 1);
   if (!fold) throw new Error('There are no ways of asking');
   const cases = casesOf(fold.asked);
   return {
     name: 'ways of asking that were left out',
-    corpus: { ...corpus, ways: fold.learnt, learnt: learn(fold.learnt) },
+    corpus: { ...corpus, ways: fold.learnt, learnt: await learn(fold.learnt) },
     cases,
   };
 }

@@ -6,9 +6,9 @@ import { ENGINES } from './search-engines';
  * Compares what our search and others find of the same queries: our own sets, ways of asking that none has learnt from, and
  * those of more files.
  */
-export function benchSearchQuality(files: readonly string[]): void {
+export async function benchSearchQuality(files: readonly string[]): Promise<void> {
   const corpus = wholeCorpus();
-  const sets = [...[...CASES, ...files].map((path) => setIn(path, corpus)), waysLeftOut(corpus)];
+  const sets = [...[...CASES, ...files].map((path) => setIn(path, corpus)), await waysLeftOut(corpus)];
   for (const { name, corpus: searched, cases } of sets) {
     console.log(`\n${name}`);
     const rows = Object.entries(ENGINES).map(([engine, make]) => {

@@ -2,6 +2,7 @@ import { classifier, OTHER_UNITS, type PackedWeights } from '../../src/search/cl
 import { finder, type Learnt } from '../../src/search/find';
 import { item } from '../../src/search/item';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
+import { isShort } from '../../src/search/remembered';
 import { isCharacter, queryTokens } from '../../src/search/tokens';
 import { numberOf, STRANGE_CHARACTER, STRANGE_WORD, unitsIn } from '../../src/search/units';
 import { askedElsewhere } from './elsewhere';
@@ -11,7 +12,6 @@ import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { packedWeights, type Units } from './pack-weights';
 import { repeatable } from './random';
 import { remembered } from './remember';
-import { isShort } from '../../src/search/remembered';
 import { simplified } from './simplified';
 import type { Example } from './slopes';
 import { train, type Course } from './train';
@@ -68,7 +68,8 @@ function classesOf(asked: readonly Way[]): ReadonlyMap<string, number> {
   const names = Object.keys(catalogue);
   const unknown = asked.find(({ answeredBy: [best] }) => best !== undefined && !(best in catalogue));
   if (unknown) throw new Error(`The catalogue has no entry ${String(unknown.answeredBy[0])}`);
-  while (names.length < Object.keys(catalogue).length + NONES || names.length % BY !== 0) names.push(`none ${String(names.length)}`);
+  while (names.length < Object.keys(catalogue).length + NONES || names.length % BY !== 0)
+    names.push(`none ${String(names.length)}`);
   return new Map(names.map((name, number) => [name, number]));
 }
 
@@ -111,7 +112,10 @@ function numbered(
   };
   const entries = Object.keys(catalogue).length;
   const examples = tokens.flatMap((some, at): readonly Example[] => {
-    const { answeredBy: [best], line } = item(asked, at);
+    const {
+      answeredBy: [best],
+      line,
+    } = item(asked, at);
     // Matters that are none of ours have a few classes, by line: they have too little in common for one, and too few ways for many.
     const answer = best === undefined ? entries + (line % (classes.size - entries)) : (classes.get(best) ?? 0);
     const example = { tokens: some.map(numberOfToken), answer };

@@ -85,7 +85,7 @@ export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[
   const own = new Set(sounds);
   const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
   const heard = new Map<string, Set<string>>();
-  const known = new Set([...sounds, ...frequentCharacters(ways)]);
+  const known = new Set([...Array.from(sounds), ...frequentCharacters(ways)]);
   for (const character of SIMPLIFIED) {
     if (own.has(character) || !known.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));

@@ -15,7 +15,7 @@ const LEVELS = { filters: 1.2, projection: 1.2, outer: 1.5 };
 const ROUNDED_PARTS = ['filters', 'projection', 'outer'] as const;
 const OTHER_PARTS = ['thresholds', 'projectionBiases', 'biases'] as const;
 
-export function roundedWeights(weights: Float32Array, levels: number): Rounded {
+function roundedWeights(weights: Float32Array, levels: number): Rounded {
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const step = sqrt(square / weights.length) / levels;
@@ -37,7 +37,7 @@ const APART = 0.5;
 /** A number below this share of its row's mean becomes 0, and the others become twice this share. */
 const LEAST = 0.625;
 
-export function roundedRows(weights: Float32Array, width: number): RoundedRows {
+function roundedRows(weights: Float32Array, width: number): RoundedRows {
   const rows = weights.length / width;
   const logarithms = new Float64Array(rows);
   let [sum, squares] = [0, 0];

@@ -38,7 +38,11 @@ export function train(
   const random = repeatable(7);
   const longest = examples.reduce((most, { tokens }) => max(most, tokens.length), 0);
   const addSlopes = slopesOf(kernels, shape, unitsOf, TOGETHER * longest, random);
-  const [slopes, kept, squares] = [newParameters(kernels, shape), newParameters(kernels, shape), newParameters(kernels, shape)];
+  const [slopes, kept, squares] = [
+    newParameters(kernels, shape),
+    newParameters(kernels, shape),
+    newParameters(kernels, shape),
+  ];
   const weighed = rounded ? newParameters(kernels, shape) : parameters;
   const order = [...examples];
   const steps = rounds * floor(examples.length / TOGETHER);

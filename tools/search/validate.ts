@@ -28,7 +28,7 @@ function optionsIn([name, value, ...rest]: readonly string[], options: Options):
   return undefined;
 }
 
-function validate({ split, seeds }: Options): void {
+async function validate({ split, seeds }: Options): Promise<void> {
   const [index, english] = [packChinese(), packEnglish()];
   const ways = askedWays();
   const names = namesAsWays(ways.length);
@@ -36,14 +36,14 @@ function validate({ split, seeds }: Options): void {
   const tallies = new Map<string, Tally>();
   for (let seed = 1; seed <= seeds; seed += 1)
     for (const { learnt, asked } of foldsOf(ways, names, split, seed)) {
-      const find = finder({ index, learnt: learn(learnt), names: english, otherCharacters });
+      const find = finder({ index, learnt: await learn(learnt), names: english, otherCharacters });
       tallied(casesOf(asked), (query) => find(query).results.map(({ id }) => id), tallies);
     }
   console.table(Object.fromEntries([...tallies].sort().map(([kind, tally]) => [kind, shares(tally)])));
 }
 
 const options = optionsIn(process.argv.slice(2), { split: 'line', seeds: 1 });
-if (options) validate(options);
+if (options) void validate(options);
 else {
   process.stderr.write(HELP);
   process.exitCode = 2;

@@ -8,9 +8,8 @@ export interface SearchOption {
   readonly id: string;
   readonly path: string;
   readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
-  /** By which other name or question it was found. */
+  /** By which other name it was found. */
   readonly called?: string;
-  readonly asked?: string;
   /** What stands there; without it, the hint of its screen says so. */
   readonly summary?: string;
 }
