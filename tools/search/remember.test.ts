@@ -1,6 +1,6 @@
-import { ENTRYLESS } from '../../src/search/classifier';
+import { ENTRYLESS, type Likelihoods } from '../../src/search/classifier';
 import type { Result } from '../../src/search/find';
-import { remembers } from '../../src/search/remembered';
+import { rememberedHash, remembers } from '../../src/search/remembered';
 import { queryTokens } from '../../src/search/tokens';
 import { remembered } from './remember';
 import { catalogue, type Way } from './ways';
@@ -8,12 +8,23 @@ import { catalogue, type Way } from './ways';
 const way = (text: string, ...answeredBy: string[]): Way => ({ text, answeredBy, line: 0, file: '' });
 const numberOf = (id: string) => Object.keys(catalogue).indexOf(id);
 
+/** What a classifier says that holds these entries to be likely, the likeliest first, then that none is meant. */
+function holding(...likely: readonly string[]): Likelihoods {
+  const byEntry = Object.keys(catalogue).map((id) => (likely.includes(id) ? 0.5 / (1 + likely.indexOf(id)) : 0));
+  return { byEntry, none: 0.01, known: 6 };
+}
+const LIKELIHOODS = holding('renewal', 'identity-check', 'fees', 'card-kept', 'centres');
+
 /** Finds `found` whatever is asked, and remembers what it should not have found. */
-function rememberingBeside(found: string | undefined, ways: readonly Way[], known = 6) {
+function memoryBeside(found: string | undefined, ways: readonly Way[], likelihoods = LIKELIHOODS) {
   const results: Result[] = found === undefined ? [] : [{ id: found, path: '', title: '', pieces: [] }];
   const find = () => ({ results, suggested: [] });
-  const remember = remembers(remembered(ways, find, () => ({ byEntry: [], none: 0, known })));
-  return (query: string) => remember(queryTokens(query));
+  return remembers(remembered(ways, find, () => likelihoods));
+}
+
+function rememberingBeside(...[found, ways, likelihoods = LIKELIHOODS]: Parameters<typeof memoryBeside>) {
+  const remember = memoryBeside(found, ways, likelihoods);
+  return (query: string) => remember(queryTokens(query), likelihoods);
 }
 
 test('a short way that is answered wrongly is remembered, however it is spaced', () => {
@@ -45,5 +56,36 @@ test('long ways, several words, and what two entries claim are not remembered', 
 });
 
 test('a way of which the classifier knows nothing is not remembered, since the search would not look it up', () => {
-  expect(rememberingBeside('progress', [way('kiosk', 'centres')], 0)('kiosk')).toBeUndefined();
+  const unknown = { ...LIKELIHOODS, known: 0 };
+  expect(rememberingBeside('progress', [way('kiosk', 'centres')], unknown)('kiosk')).toBeUndefined();
 });
+
+test('a way is not remembered if the classifier holds a hundred others to be likelier', () => {
+  const others = Object.keys(catalogue).filter((id) => id !== 'renewal');
+  const remember = (likelier: number) =>
+    rememberingBeside('progress', [way('续证', 'renewal')], {
+      ...holding(...others.slice(0, likelier), 'renewal'),
+      none: 0,
+    })('续证');
+  expect(remember(10)).toBe(numberOf('renewal'));
+  expect(remember(100)).toBeUndefined();
+});
+
+test('a query that is taken for a remembered one is answered by what is as likely an answer to it', () => {
+  const [one, other] = twoWithTheSameHash();
+  const remember = memoryBeside('progress', [way(one, 'identity-check')]);
+  expect(remember([other], LIKELIHOODS)).toBe(numberOf('identity-check'));
+  expect(remember([other], holding('progress', 'hotline'))).toBe(numberOf('hotline'));
+});
+
+/** Returns two characters that are remembered under the same hash. */
+function twoWithTheSameHash(): readonly [string, string] {
+  const before = new Map<number, string>();
+  for (let code = 0x4e00; ; code += 1) {
+    const character = String.fromCharCode(code);
+    const hash = rememberedHash([character]);
+    const other = before.get(hash);
+    if (other !== undefined) return [other, character];
+    before.set(hash, character);
+  }
+}
