@@ -4,11 +4,11 @@ import type { Match } from './matcher';
 /** What a match counts beside a likelihood, which is at most 1: a phrase that was read as a whole, and one that is only alike. */
 const COUNTS = { read: 12, alike: 0.1 };
 /** Above this likelihood that a query is none of ours, nothing is found. */
-const FOREIGN = 0.45;
+const FOREIGN = 0.4;
 /** Above this one nothing is suggested either. */
 const FOREIGN_FOR_CERTAIN = 0.85;
 /** A phrase that was read at less than this cost is meant, whatever the classifier says. */
-const CERTAIN = 0.6;
+const CERTAIN = 0.4;
 /** A phrase that costs less than this is the query itself. */
 const VERBATIM = 0.2;
 /** If the best counts less than this, a suggestion would be a guess. */

@@ -18,9 +18,9 @@ import { train, type Course } from './train';
 import { catalogue, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
-const SIZES = { width: 32, singles: 96, pairs: 128, narrow: 40 };
+const SIZES = { width: 32, singles: 144, pairs: 128, narrow: 36 };
 /** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
-const LINES = { character: 20, run: 80 };
+const LINES = { character: 24, run: 140 };
 /** Longer ways are cut. */
 const LONGEST = 32;
 /** At least as many classes have matters that are none of ours. */

@@ -8,7 +8,7 @@ import { isAnsweredBy } from './verdicts';
 import { catalogue, type Way } from './ways';
 
 /** What answers must be among so many of the classifier's choices. */
-const MOST_CHOICES = 64;
+const MOST_CHOICES = 12;
 
 /**
  * Returns the short ways of asking that a search without memory answers wrongly, packed. Not remembered is a way that two entries
