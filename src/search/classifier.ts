@@ -28,11 +28,9 @@ export interface PackedWeights {
   /** For each filter what it adds to each sum, and what is added besides. */
   readonly projection: PackedMatrix;
   readonly projectionBiases: PackedBiases;
-  /** For each sum what it adds to each class, and what is added besides. */
+  /** For each sum what it adds to each class, and what is added besides. Classes behind the entries have matters that are none of ours. */
   readonly outer: PackedMatrix;
   readonly biases: PackedBiases;
-  /** For each class the number of its entry in the index; -1 (`ENTRYLESS`) for matters that are none of ours. */
-  readonly entries: readonly number[];
 }
 
 /** The most that a number of a matrix is. */
@@ -52,7 +50,7 @@ export interface Likelihoods {
   readonly known: number;
 }
 
-/** Stands for the entry of a class that has none. */
+/** Stands for the entry of what is none of ours. */
 export const ENTRYLESS = -1;
 
 export type Classify = (tokens: readonly string[]) => Likelihoods;
@@ -71,7 +69,7 @@ const KNOWN = 0.5;
  * same in every engine.
  */
 export function classifier(packed: PackedWeights, count: number): Classify {
-  const { width, entries } = packed;
+  const { width } = packed;
   const [filters, projection, outer] = [unpacked(packed.filters), unpacked(packed.projection), unpacked(packed.outer)];
   const thresholds = unpackedBiases(packed.thresholds);
   const projectionBiases = unpackedBiases(packed.projectionBiases);
@@ -124,14 +122,9 @@ export function classifier(packed: PackedWeights, count: number): Classify {
     const most = odds.reduce((one, other) => Math.max(one, other));
     const weights = odds.map((odd) => Math.exp(odd - most));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    const byEntry = Array.from({ length: count }, () => 0);
-    let none = 0;
-    weights.forEach((weight, row) => {
-      const entry = item(entries, row);
-      if (entry === ENTRYLESS) none += weight / whole;
-      else byEntry[entry] = item(byEntry, entry) + weight / whole;
-    });
-    return { byEntry, none, known };
+    const shares = Array.from(weights, (weight) => weight / whole);
+    const none = shares.slice(count).reduce((sum, share) => sum + share, 0);
+    return { byEntry: shares.slice(0, count), none, known };
   };
 }
 

@@ -70,7 +70,7 @@ test.each([
   ['遺失補領', 'lost-card'],
   ['港澳臺', 'hmt-permit'],
   ['臨時居住證', 'temporary-permit'],
-  ['暫住證到期了怎麼辦', 'permit'],
+  ['居住證丟了怎麼辦', 'lost-card'],
   ['續簽要帶什麼材料', 'papers'],
 ])('traditional characters are read: %s', (query, id) => {
   expect(first(query)).toBe(id);

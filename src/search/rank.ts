@@ -3,8 +3,8 @@ import type { Match } from './matcher';
 
 /** What a match counts beside a likelihood, which is at most 1: a phrase that was read as a whole, and one that is only alike. */
 const COUNTS = { read: 12, alike: 0.1 };
-/** Above this likelihood that a query is none of ours, nothing is found. */
-const FOREIGN = 0.4;
+/** Above this likelihood that a query is none of ours, nothing is found: learning calibrates it. */
+const FOREIGN = 0.5;
 /** Above this one nothing is suggested either. */
 const FOREIGN_FOR_CERTAIN = 0.85;
 /** A phrase that was read at less than this cost is meant, whatever the classifier says. */

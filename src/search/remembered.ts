@@ -12,26 +12,38 @@ export function isShort(tokens: readonly string[]): boolean {
   return tokens.length === 1 || (tokens.length <= LONGEST && tokens.every(isCharacter));
 }
 
-/** Short ways of asking that the search would answer wrongly. */
-export interface PackedRemembered {
+/** Ways of asking that the search would answer wrongly. */
+export interface PackedChoices {
   /** For each how far its hash is from the one before. */
   readonly queries: PackedNumbers;
   /** For each what answers it, as the number of the classifier's choice: 0 for the likeliest, each one character from `FIRST` on. */
   readonly choices: string;
 }
 
+/** Apart, so that a sentence is not taken for one of the many short ways: two may have the same hash. */
+export interface PackedRemembered {
+  readonly short: PackedChoices;
+  /** Names of the catalogue that are longer: its questions. */
+  readonly names: PackedChoices;
+}
+
 /** Returns the entry that answers a query, `ENTRYLESS` if none does, or nothing if it is not remembered. */
 export type Remember = (tokens: readonly string[], likelihoods: Likelihoods) => number | undefined;
 
-export function remembers({ queries, choices }: PackedRemembered): Remember {
-  let hash = 0;
-  const choiceOf = new Map(
-    numbersIn(queries).map((distance, at) => [(hash += distance), choices.charCodeAt(at) - FIRST] as const),
-  );
+export function remembers({ short, names }: PackedRemembered): Remember {
+  const [ofShort, ofNames] = [choicesIn(short), choicesIn(names)];
   return (tokens, likelihoods) => {
-    const choice = isShort(tokens) ? choiceOf.get(rememberedHash(tokens)) : undefined;
+    const choice = (isShort(tokens) ? ofShort : ofNames).get(rememberedHash(tokens));
     return choice === undefined ? undefined : item(choicesOf(likelihoods), choice);
   };
+}
+
+/** Returns the choice by the hash of the query. */
+function choicesIn({ queries, choices }: PackedChoices): ReadonlyMap<number, number> {
+  let hash = 0;
+  return new Map(
+    numbersIn(queries).map((distance, at) => [(hash += distance), choices.charCodeAt(at) - FIRST] as const),
+  );
 }
 
 /** Returns the entries, and `ENTRYLESS`, the likeliest first. */

@@ -4,6 +4,7 @@ import { finder } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/packed/english';
 import { learnt } from '../../src/search/packed/learnt';
+import { isAnsweredBy } from '../../tools/search/verdicts';
 
 const ENTRIES = Object.entries(CATALOGUE);
 
@@ -21,11 +22,23 @@ test.each(ENTRIES)('%s has a title and other names in both languages', (_, { zh,
 const search = finder({ index: chinese, learnt, names: english });
 const find = (text: string) => search(text).results;
 test.each(ENTRIES)('%s is found first by its titles, and also by its other names', (id, { to, zh, en }) => {
-  for (const { title, words, questions } of [zh, en]) {
+  for (const { title, words } of [zh, en]) {
     expect(find(title)[0]).toMatchObject({ id, path: to });
-    for (const text of [...words, ...questions]) expect(find(text).map((found) => found.id)).toContain(id);
+    for (const word of words) expect(find(word).map((found) => found.id)).toContain(id);
   }
 });
+
+test.each(ENTRIES)(
+  'by its questions %s is found, or what it is about, or a question about it',
+  (id, { about, zh, en }) => {
+    for (const question of [...zh.questions, ...en.questions])
+      expect(
+        find(question)
+          .map((found) => found.id)
+          .some((one) => one === about || isAnsweredBy([id], one)),
+      ).toBe(true);
+  },
+);
 
 test('no two search entries share a title', () => {
   for (const language of ['zh', 'en'] as const) {

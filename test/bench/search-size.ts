@@ -19,14 +19,16 @@ export function benchSearchSize(): void {
     external: ['react', '@tarojs/taro', '../../journey/*', './below-search'],
   }).length;
   goal('what the search adds to the start, min+gz', kb(start), start <= 2048, '<= 2 KB');
-  const whole = bundled(`
-    export { lazyFind } from './src/search/lazy-find';
-    export { chinese } from './src/search/packed/chinese';
-    export { learnt } from './src/search/packed/learnt';
-    export { english } from './src/search/packed/english';
-    export { otherCharacters } from './src/search/packed/other-characters';
-  `).length;
-  goal('matcher, classifier and all that they load, min+gz', kb(whole), whole <= 60 * 1024, '<= 60 KB');
+  const [first, ...later] = [
+    `export { lazyFind } from './src/search/lazy-find';
+     export { chinese } from './src/search/packed/chinese';
+     export { learnt } from './src/search/packed/learnt';`,
+    `export { english } from './src/search/packed/english';`,
+    `export { otherCharacters } from './src/search/packed/other-characters';`,
+  ].map((code) => bundled(code).length);
+  const whole = later.reduce((sum, bytes) => sum + bytes, first ?? 0);
+  console.log(`      of it at the first touch of the field, min+gz: ${kb(first ?? 0)}`);
+  goal('all that the search fetches, min+gz', kb(whole), whole <= 60 * 1024, '<= 60 KB');
 }
 
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(2)} KB`;

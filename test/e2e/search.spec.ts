@@ -81,18 +81,18 @@ test(
   { tag: '@browser' },
   async ({ page }) => {
     await openAt(page, SCREENS.home);
-    await searchField(page).fill('手机屏幕碎了');
+    await searchField(page).fill('钱包丢了');
     const topics = screen(page).getByRole('group', { name: '您是不是想找：' });
     await expect(topics.getByRole('link').first()).toContainText(/.{10}/);
-    const topic = topics.getByRole('link', { name: '老人没有智能手机怎么办？' });
-    await expect(topic).toContainText('可以直接去就近的社区事务受理服务中心，也可以先打 12345 问。');
+    const topic = topics.getByRole('link', { name: '补卡、换卡要钱吗？' });
+    await expect(topic).toContainText('补领、换领通常要付工本费');
     await searchField(page).press('Enter');
     await expect(topic).toBeVisible();
     for (let tabs = 0; tabs < 4 && !(await topic.evaluate((link) => link === document.activeElement)); tabs += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await arriveAt(page, '常见问题');
-    await expect(screen(page)).toContainText('有一份指南说近亲属可以代办');
+    await expect(screen(page)).toContainText('办事指南上写的是 20 元');
   },
 );
 

@@ -194,11 +194,11 @@ describe.each(TARGETS)('The built %s app', (target) => {
   test('suggests topics when the search is unsure, and opens the answer to one', async () => {
     app.launch();
     await app.until(() => app.words.includes('常用服务'));
-    app.type('手机屏幕碎了');
+    app.type('钱包丢了');
     await app.until(() => app.words.includes('您是不是想找：'));
-    expect(app.words).toContain('可以直接去就近的社区事务受理服务中心');
-    await app.tap('老人没有智能手机怎么办？');
-    await app.until(() => app.path.endsWith('questions') && app.words.includes('有一份指南说近亲属可以代办'));
+    expect(app.words).toContain('补领、换领通常要付工本费');
+    await app.tap('补卡、换卡要钱吗？');
+    await app.until(() => app.path.endsWith('questions') && app.words.includes('办事指南上写的是 20 元'));
   });
 
   test('names the official app and 12345 for what is not about the permit, and leads on to the pre-check', async () => {

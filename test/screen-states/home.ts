@@ -24,7 +24,7 @@ export const HOME: ScreenStates = {
   },
   'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),
   'home, topics suggested': async (page) => {
-    await search(page, '手机丢了');
+    await search(page, '钱包丢了');
     await shows(page, '您是不是想找');
   },
   'home, nothing found': async (page) => {

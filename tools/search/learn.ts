@@ -1,4 +1,4 @@
-import { classifier, OTHER_UNITS, type PackedWeights } from '../../src/search/classifier';
+import { classifier, OTHER_UNITS, type Classify, type PackedWeights } from '../../src/search/classifier';
 import { finder, type Learnt } from '../../src/search/find';
 import { item } from '../../src/search/item';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
@@ -15,18 +15,17 @@ import { remembered } from './remember';
 import { simplified } from './simplified';
 import type { Example } from './slopes';
 import { train, type Course } from './train';
-import { catalogue, type Way } from './ways';
+import { entryNumbers, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
-const SIZES = { width: 32, singles: 144, pairs: 128, narrow: 36 };
+const SIZES = { width: 32, singles: 144, pairs: 128, narrow: 40 };
 /** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
-const LINES = { character: 24, run: 140 };
+const LINES = { character: 24, run: 130 };
 /** Longer ways are cut. */
 const LONGEST = 32;
-/** At least as many classes have matters that are none of ours. */
+/** The classes: the entries, by number; behind them at least `NONES` of matters that are none of ours, as many as make them a multiple of four. */
 const NONES = 8;
-/** The kernels read four classes at a time. */
-const BY = 4;
+const CLASSES = 4 * Math.ceil((entryNumbers.size + NONES) / 4);
 
 const COURSES: readonly Course[] = [
   { rounds: 2, paces: [0.01, 0.003], rounded: false },
@@ -43,34 +42,41 @@ export async function learn(ways: readonly Way[]): Promise<Learnt> {
   return { weights, remembered: remembered(ways, find, classify) };
 }
 
-const NOTHING = { queries: ['', ''], choices: '' } as const;
+const NO_CHOICES = { queries: ['', ''], choices: '' } as const;
+const NOTHING = { short: NO_CHOICES, names: NO_CHOICES };
 
 async function learntWeights(ways: readonly Way[]): Promise<PackedWeights> {
   const asked = [...ways, ...askedElsewhere(ways)];
-  const classes = classesOf(asked);
   const tokens = asked.map(({ text }) => queryTokens(simplified(text)).slice(0, LONGEST));
   const units = frequentUnits(asked, tokens);
-  const { examples, unitsOf } = numbered(asked, tokens, classes, units);
+  const { examples, unitsOf } = numbered(asked, tokens, units);
   const shape: Shape = {
     ...SIZES,
     units: units.characters.length + units.runs.length + OTHER_UNITS.length,
-    classes: classes.size,
+    classes: CLASSES,
   };
   const kernels = await newKernels();
   const parameters = newParameters(kernels, shape);
-  scatter(parameters, shape, repeatable(3));
+  scatter(parameters, shape, repeatable(7));
   for (const course of COURSES) train(kernels, examples, unitsOf, shape, parameters, course);
-  return packedWeights(units, parameters, shape, [...classes.keys()]);
+  calibrate(parameters.biases, classifier(packedWeights(units, parameters, shape), entryNumbers.size), ways);
+  return packedWeights(units, parameters, shape);
 }
 
-/** Returns the number of each class by its name: first the entries. */
-function classesOf(asked: readonly Way[]): ReadonlyMap<string, number> {
-  const names = Object.keys(catalogue);
-  const unknown = asked.find(({ answeredBy: [best] }) => best !== undefined && !(best in catalogue));
-  if (unknown) throw new Error(`The catalogue has no entry ${String(unknown.answeredBy[0])}`);
-  while (names.length < Object.keys(catalogue).length + NONES || names.length % BY !== 0)
-    names.push(`none ${String(names.length)}`);
-  return new Map(names.map((name, number) => [name, number]));
+/** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */
+const MISTAKEN = 0.022;
+/** One way in so many tells the share. */
+const SAMPLED = 5;
+
+/** Moves the biases so that `MISTAKEN` of the ways that are ours are none of ours with a likelihood above one half. */
+function calibrate(biases: Float32Array, classify: Classify, ways: readonly Way[]): void {
+  const likelihoods = ways
+    .filter(({ answeredBy }, at) => answeredBy.length > 0 && at % SAMPLED === 0)
+    .map(({ text }) => classify(queryTokens(simplified(text))).none)
+    .sort((one, other) => other - one);
+  const likelihood = item(likelihoods, Math.floor(MISTAKEN * likelihoods.length));
+  for (let one = entryNumbers.size; one < CLASSES; one += 1)
+    biases[one] = (biases[one] ?? 0) + Math.log((1 - likelihood) / likelihood);
 }
 
 /** Returns the units that stand on enough lines. */
@@ -92,12 +98,7 @@ function frequentUnits(asked: readonly Way[], tokens: readonly (readonly string[
 }
 
 /** Numbers tokens, units and answers. */
-function numbered(
-  asked: readonly Way[],
-  tokens: readonly (readonly string[])[],
-  classes: ReadonlyMap<string, number>,
-  { characters, runs }: Units,
-) {
+function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[], { characters, runs }: Units) {
   const rows = new Map([...characters, ...runs, ...OTHER_UNITS].map((unit, row) => [unit, row]));
   const numbers = new Map<string, number>();
   const unitsOf: (readonly number[])[] = [];
@@ -110,17 +111,24 @@ function numbered(
     numbers.set(token, number);
     return number;
   };
-  const entries = Object.keys(catalogue).length;
   const examples = tokens.flatMap((some, at): readonly Example[] => {
-    const {
-      answeredBy: [best],
-      line,
-    } = item(asked, at);
-    // Matters that are none of ours have a few classes, by line: they have too little in common for one, and too few ways for many.
-    const answer = best === undefined ? entries + (line % (classes.size - entries)) : (classes.get(best) ?? 0);
-    const example = { tokens: some.map(numberOfToken), answer };
-    // Short ways are learnt twice as often: most people type a word or two.
-    return some.length === 0 ? [] : isShort(some) ? [example, example] : [example];
+    const way = item(asked, at);
+    const example = { tokens: some.map(numberOfToken), answer: classOf(way) };
+    return some.length === 0 ? [] : Array.from({ length: timesOf(way, some) }, () => example);
   });
   return { examples, unitsOf };
+}
+
+/** Matters that are none of ours have a few classes, by line: they have too little in common for one, and too few ways for many. */
+function classOf({ answeredBy: [best], line }: Way): number {
+  if (best === undefined) return entryNumbers.size + (line % (CLASSES - entryNumbers.size));
+  const number = entryNumbers.get(best);
+  if (number === undefined) throw new Error(`The catalogue has no entry ${best}`);
+  return number;
+}
+
+/** How often a way is learnt in a round: names must be found by all means, and most people type a word or two. */
+function timesOf({ answeredBy, file }: Way, tokens: readonly string[]): number {
+  if (file === '' && answeredBy.length > 0) return 3;
+  return isShort(tokens) ? 2 : 1;
 }

@@ -1,5 +1,4 @@
 import {
-  ENTRYLESS,
   MOST,
   TOGETHER,
   ZERO,
@@ -12,7 +11,6 @@ import { numberOf } from '../../src/search/units';
 import type { Parameters, Shape } from './network';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { roundedNetwork, type Rounded } from './rounding';
-import { catalogue } from './ways';
 
 /** Biases are whole numbers from -FINEST to FINEST: there are few of them. */
 const FINEST = 40;
@@ -26,13 +24,7 @@ export interface Units {
 }
 
 /** Rounds the parameters, and writes them as characters. */
-export function packedWeights(
-  { characters, runs }: Units,
-  parameters: Parameters,
-  shape: Shape,
-  classes: readonly string[],
-): PackedWeights {
-  const entryOf = new Map(Object.keys(catalogue).map((id, entry) => [id, entry]));
+export function packedWeights({ characters, runs }: Units, parameters: Parameters, shape: Shape): PackedWeights {
   const { embeddings, filters, projection, outer } = roundedNetwork(parameters, shape);
   return {
     characters: packNumbers(distancesIn(characters.map((one) => one.charCodeAt(0) - BEFORE_CHARACTERS))),
@@ -47,7 +39,6 @@ export function packedWeights(
     projectionBiases: packedBiases(parameters.projectionBiases),
     outer: packedMatrix(outer),
     biases: packedBiases(parameters.biases),
-    entries: classes.map((name) => entryOf.get(name) ?? ENTRYLESS),
   };
 }
 

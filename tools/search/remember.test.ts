@@ -5,7 +5,9 @@ import { queryTokens } from '../../src/search/tokens';
 import { remembered } from './remember';
 import { catalogue, type Way } from './ways';
 
-const way = (text: string, ...answeredBy: string[]): Way => ({ text, answeredBy, line: 0, file: '' });
+const way = (text: string, ...answeredBy: string[]): Way => ({ text, answeredBy, line: 0, file: 'more.txt' });
+/** A name of the catalogue. */
+const name = (text: string, id: string): Way => ({ ...way(text, id), file: '' });
 const numberOf = (id: string) => Object.keys(catalogue).indexOf(id);
 
 /** What a classifier says that holds these entries to be likely, the likeliest first, then that none is meant. */
@@ -53,6 +55,15 @@ test('long ways, several words, and what two entries claim are not remembered', 
     way('缴费', 'social-insurance'),
   ]);
   for (const query of ['居住证续签', 'new card', '缴费']) expect(remember(query)).toBeUndefined();
+});
+
+test('a question of the catalogue is remembered, however long it is', () => {
+  const remember = rememberingBeside('progress', [
+    name('居住证到底去哪里办', 'centres'),
+    way('居住证续签要多少钱', 'fees'),
+  ]);
+  expect(remember('居住证到底去哪里办？')).toBe(numberOf('centres'));
+  expect(remember('居住证续签要多少钱')).toBeUndefined();
 });
 
 test('a way of which the classifier knows nothing is not remembered, since the search would not look it up', () => {

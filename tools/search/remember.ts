@@ -1,54 +1,91 @@
 import { ENTRYLESS, type Classify } from '../../src/search/classifier';
 import type { Find } from '../../src/search/find';
-import { choicesOf, isShort, rememberedHash, type PackedRemembered } from '../../src/search/remembered';
+import {
+  choicesOf,
+  isShort,
+  rememberedHash,
+  type PackedChoices,
+  type PackedRemembered,
+} from '../../src/search/remembered';
 import { queryTokens } from '../../src/search/tokens';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
-import { catalogue, type Way } from './ways';
+import { catalogue, entryNumbers, type Way } from './ways';
 
 /** What answers must be among so many of the classifier's choices. */
 const MOST_CHOICES = 12;
 
-/**
- * Returns the short ways of asking that a search without memory answers wrongly, packed. Not remembered is a way that two entries
- * claim, the second of two with the same hash, and one of which the classifier knows next to nothing.
- */
+/** Returns the short ways of asking, and the names of the catalogue, that a search without memory answers wrongly, packed. */
 export function remembered(ways: readonly Way[], find: Find, classify: Classify): PackedRemembered {
-  const entryOf = new Map(Object.keys(catalogue).map((id, entry) => [id, entry]));
-  const choiceOf = new Map<number, number>();
-  for (const { tokens, way } of unequivocal(ways)) {
-    const { text, answeredBy } = way;
-    const hash = rememberedHash(tokens);
-    const likelihoods = classify(tokens);
-    if (choiceOf.has(hash) || likelihoods.known === 0 || isRight(find(text).results[0]?.id, answeredBy)) continue;
-    const choice = choicesOf(likelihoods).indexOf(entryOf.get(answeredBy[0] ?? '') ?? ENTRYLESS);
-    if (choice < MOST_CHOICES) choiceOf.set(hash, choice);
+  const asked = ways.map((way) => ({ way: leadingToTitled(way), tokens: queryTokens(simplified(way.text)) }));
+  return {
+    short: packedChoices(
+      asked.filter(({ tokens }) => isShort(tokens)),
+      find,
+      classify,
+    ),
+    names: packedChoices(
+      asked.filter(({ way, tokens }) => isName(way) && !isShort(tokens)),
+      find,
+      classify,
+    ),
+  };
+}
+
+const titled = new Map(
+  Object.entries(catalogue).flatMap(([id, { zh, en }]) => [zh.title, en.title].map((title) => [title, id])),
+);
+
+/** A name leads to the entry whose title it is, whichever entries have it as another name. */
+function leadingToTitled(way: Way): Way {
+  const id = isName(way) ? titled.get(way.text) : undefined;
+  return id === undefined ? way : { ...way, answeredBy: [id] };
+}
+
+/**
+ * Packs the ways that are answered wrongly. Not remembered is a way that two entries claim, one of which the classifier knows next to nothing,
+ * and one whose hash another way has that needs no memory or a different one.
+ */
+function packedChoices(ways: readonly AskedWay[], find: Find, classify: Classify): PackedChoices {
+  const choiceOf = new Map<number, number | undefined>();
+  for (const asked of unequivocal(ways)) {
+    const hash = rememberedHash(asked.tokens);
+    const choice = neededChoice(asked, find, classify);
+    choiceOf.set(hash, choiceOf.has(hash) && choiceOf.get(hash) !== choice ? undefined : choice);
   }
-  const kept = [...choiceOf].sort(([one], [other]) => one - other);
+  const kept = [...choiceOf]
+    .flatMap(([hash, choice]) => (choice === undefined ? [] : [[hash, choice] as const]))
+    .sort(([one], [other]) => one - other);
   return {
     queries: packNumbers(distancesIn(kept.map(([hash]) => hash))),
     choices: packDigits(kept.map(([, choice]) => choice)),
   };
 }
 
-interface ShortWay {
+/** Returns which of the classifier's choices must be remembered; none if the search is right without, or cannot be helped. */
+function neededChoice({ tokens, way }: AskedWay, find: Find, classify: Classify) {
+  const likelihoods = classify(tokens);
+  if (likelihoods.known === 0 || isRight(find(way.text).results[0]?.id, way)) return undefined;
+  const choice = choicesOf(likelihoods).indexOf(entryNumbers.get(way.answeredBy[0] ?? '') ?? ENTRYLESS);
+  return choice < MOST_CHOICES ? choice : undefined;
+}
+
+interface AskedWay {
   readonly way: Way;
   readonly tokens: readonly string[];
 }
 
-/** Returns the short ways, each once, unless they stand under different entries. */
-function unequivocal(ways: readonly Way[]): readonly ShortWay[] {
-  const byQuery = new Map<string, ShortWay | undefined>();
-  for (const way of ways) {
-    const tokens = queryTokens(simplified(way.text));
-    if (!isShort(tokens)) continue;
-    const query = tokens.join(' ');
+/** Returns the ways, each once, unless they stand under different entries. */
+function unequivocal(ways: readonly AskedWay[]): readonly AskedWay[] {
+  const byQuery = new Map<string, AskedWay | undefined>();
+  for (const asked of ways) {
+    const query = asked.tokens.join(' ');
     const other = byQuery.get(query);
-    const differs = byQuery.has(query) && !(other && meantBy(way) === meantBy(other.way));
-    byQuery.set(query, differs ? undefined : { way, tokens });
+    const differs = byQuery.has(query) && !(other && meantBy(asked.way) === meantBy(other.way));
+    byQuery.set(query, differs ? undefined : (other ?? asked));
   }
-  return [...byQuery.values()].filter((short) => short !== undefined);
+  return [...byQuery.values()].filter((asked) => asked !== undefined);
 }
 
 /** Returns the page that a way of asking is about; none if the matter is none of ours. */
@@ -56,6 +93,12 @@ function meantBy({ answeredBy: [best] }: Way): string | undefined {
   return best && (catalogue[best]?.about ?? best);
 }
 
-function isRight(found: string | undefined, answeredBy: readonly string[]): boolean {
-  return found === undefined ? answeredBy.length === 0 : isAnsweredBy(answeredBy, found);
+/** A name leads to its own entry, another way also to a question about it. */
+function isRight(found: string | undefined, way: Way): boolean {
+  if (found === undefined) return way.answeredBy.length === 0;
+  return isName(way) ? found === way.answeredBy[0] : isAnsweredBy(way.answeredBy, found);
+}
+
+function isName({ file, answeredBy }: Way): boolean {
+  return file === '' && answeredBy.length > 0;
 }

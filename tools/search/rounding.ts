@@ -31,9 +31,9 @@ export interface RoundedRows {
   readonly lengths: readonly number[];
 }
 
-const LENGTHS = 8;
+const LENGTHS = 4;
 /** Two lengths differ by this share of the standard deviation of their logarithms. */
-const APART = 0.5;
+const APART = 1;
 /** A number below this share of its row's mean becomes 0, and the others become twice this share. */
 const LEAST = 0.625;
 
@@ -51,11 +51,11 @@ function roundedRows(weights: Float32Array, width: number): RoundedRows {
   }
   const mean = sum / rows;
   const step = APART * sqrt(max(1e-12, squares / rows - mean ** 2));
-  const means = Array.from({ length: LENGTHS }, (_, number) => exp(mean + (number - LENGTHS / 2) * step));
+  const means = Array.from({ length: LENGTHS }, (_, number) => exp(mean + (number - (LENGTHS - 1) / 2) * step));
   const whole = new Int8Array(weights.length);
   const lengthOf = new Uint8Array(rows);
   for (let row = 0; row < rows; row += 1) {
-    const number = max(0, min(LENGTHS - 1, round(((logarithms[row] ?? 0) - mean) / step) + LENGTHS / 2));
+    const number = max(0, min(LENGTHS - 1, round(((logarithms[row] ?? 0) - mean) / step + (LENGTHS - 1) / 2)));
     lengthOf[row] = number;
     const least = LEAST * (means[number] ?? 0);
     for (let at = row * width; at < (row + 1) * width; at += 1) {

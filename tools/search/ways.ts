@@ -18,6 +18,11 @@ const FOLDER = join(__dirname, '../../src/search/asked');
 
 export const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;
 
+/** The number of each entry in the packed index. */
+export const entryNumbers: ReadonlyMap<string, number> = new Map(
+  Object.keys(CATALOGUE).map((id, number) => [id, number]),
+);
+
 /** Heads the ways that no entry answers. */
 const NONE = '-';
 

@@ -91,14 +91,14 @@ describe('The search box', () => {
   test('if unsure it suggests topics with their lines, what was understood is marked, and one that is opened is remembered as searched for', async () => {
     const { open, user } = await launch();
     await open(Home);
-    await user.type(field(), '手机屏幕碎了');
+    await user.type(field(), '钱包丢了');
     const group = within(await screen.findByRole('group', { name: '您是不是想找：' }));
     expect(group.getAllByRole('link').length).toBeLessThanOrEqual(3);
-    expect(group.getAllByText('手机')[0]).toHaveClass('found-list__mark');
-    await user.click(await found(/^老人没有智能手机怎么办？$/));
-    expect(lastMove()).toBe('navigateTo /guide/questions/questions?id=no-smartphone');
+    expect(group.getAllByText('遗失')[0]).toHaveClass('found-list__mark');
+    await user.click(await found(/^补卡、换卡要钱吗？$/));
+    expect(lastMove()).toBe('navigateTo /guide/questions/questions?id=replacement-fee');
     await user.clear(field());
-    await screen.findByRole('button', { name: '手机屏幕碎了' });
+    await screen.findByRole('button', { name: '钱包丢了' });
   });
 
   test('reads out the number of results', async () => {
