@@ -8,15 +8,15 @@ const FOREIGN = 0.5;
 /** Above this one nothing is suggested either. */
 const FOREIGN_FOR_CERTAIN = 0.85;
 /** A phrase that was read at less than this cost is meant, whatever the classifier says. */
-const CERTAIN = 0.4;
+const CERTAIN = 0.6;
 /** A phrase that costs less than this is the query itself. */
 const VERBATIM = 0.2;
 /** If the best counts less than this, a suggestion would be a guess. */
 const WORTH_SUGGESTING = 0.05;
 /** If no phrase matches, the best must be at least as likely as this. */
-const LIKELY = 0.1;
-/** With fewer known characters and runs of letters, a reading full of guesses is all that there is. */
-const UNDERSTOOD = 2;
+const LIKELY = 0.15;
+/** With fewer known characters and runs of letters, or if no entry is so likely, a reading full of guesses is all that there is. */
+const UNDERSTOOD = { known: 2, likelihood: 0.15 };
 /** What scores less than this share of the best is left out. */
 const LEAST = 0.04;
 const MOST_SUGGESTED = 3;
@@ -61,31 +61,38 @@ export function ranked(
   return { entries: [...firsts.slice(0, 3), ...others, ...firsts.slice(3)], sure: true };
 }
 
+function understands({ byEntry, known }: Likelihoods): boolean {
+  return known >= UNDERSTOOD.known && byEntry.some((likelihood) => likelihood >= UNDERSTOOD.likelihood);
+}
+
 /** True if a query is probably none of ours. */
-function isForeign({ none, known }: Likelihoods, matches: ReadonlyMap<number, Match>, best: number): boolean {
-  if ([...matches.values()].some((match) => isMeant(match, known))) return false;
+function isForeign(likelihoods: Likelihoods, matches: ReadonlyMap<number, Match>, best: number): boolean {
+  const { none, known } = likelihoods;
+  const isUnderstood = understands(likelihoods);
+  if ([...matches.values()].some((match) => isMeant(match, isUnderstood))) return false;
   return known === 0 || none > FOREIGN || (matches.size === 0 && best < LIKELY);
 }
 
 /** True if the query was read out of the phrase with few guesses, or if guesses are all that there is. */
-function isCertain({ read, cost }: Match, known: number): boolean {
-  return read && (cost < CERTAIN || known < UNDERSTOOD);
+function isCertain({ read, cost }: Match, isUnderstood: boolean): boolean {
+  return read && (cost < CERTAIN || !isUnderstood);
 }
 
 /** True if the phrase is the query itself, or if the query was read out of it for certain. */
-function isMeant(match: Match, known: number): boolean {
-  return match.cost < VERBATIM || isCertain(match, known);
+function isMeant(match: Match, isUnderstood: boolean): boolean {
+  return match.cost < VERBATIM || isCertain(match, isUnderstood);
 }
 
 function grouped(
-  { byEntry, known }: Likelihoods,
+  likelihoods: Likelihoods,
   matches: ReadonlyMap<number, Match>,
   about: readonly number[],
 ): readonly Group[] {
   const groups = new Map<number, { likelihood: number; fit: number; members: [number, number][] }>();
+  const isUnderstood = understands(likelihoods);
   about.forEach((aboutEntry, entry) => {
-    const likelihood = byEntry[entry] ?? 0;
-    const fit = fitOf(matches.get(entry), known);
+    const likelihood = likelihoods.byEntry[entry] ?? 0;
+    const fit = fitOf(matches.get(entry), isUnderstood);
     if (likelihood < 0.01 && fit === 0) return;
     const group = groups.get(aboutEntry) ?? { likelihood: 0, fit: 0, members: [] };
     group.members.push([entry, likelihood + fit]);
@@ -103,10 +110,10 @@ function grouped(
 
 /**
  * A match that costs as much as allowed still counts a little, so that it stands before what nothing speaks for.
- * @param known How many of the query's units the classifier knows; without any the matcher's own order counts.
+ * @param isUnderstood False if the classifier knows too little of the query: then the matcher's own order counts.
  */
-function fitOf(match: Match | undefined, known: number): number {
+function fitOf(match: Match | undefined, isUnderstood: boolean): number {
   if (match === undefined) return 0;
-  const isRead = isMeant(match, known) || known === 0;
+  const isRead = isMeant(match, isUnderstood);
   return Math.max(0.05, 1.3 - match.cost) * (isRead ? COUNTS.read : COUNTS.alike);
 }

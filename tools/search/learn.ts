@@ -18,9 +18,9 @@ import { train, type Course } from './train';
 import { entryNumbers, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
-const SIZES = { width: 32, singles: 144, pairs: 128, narrow: 40 };
+const SIZES = { width: 32, singles: 96, pairs: 128, narrow: 40 };
 /** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
-const LINES = { character: 24, run: 130 };
+const LINES = { character: 8, run: 25 };
 /** Longer ways are cut. */
 const LONGEST = 32;
 /** The classes: the entries, by number; behind them at least `NONES` of matters that are none of ours, as many as make them a multiple of four. */
@@ -29,7 +29,7 @@ const CLASSES = 4 * Math.ceil((entryNumbers.size + NONES) / 4);
 
 const COURSES: readonly Course[] = [
   { rounds: 2, paces: [0.01, 0.003], rounded: false },
-  { rounds: 7, paces: [0.006, 0.0002], rounded: true },
+  { rounds: 6, paces: [0.006, 0.0002], rounded: true },
 ];
 
 /** Learns from ways of asking; returns it as the app loads it. Takes a minute. */
@@ -64,7 +64,7 @@ async function learntWeights(ways: readonly Way[]): Promise<PackedWeights> {
 }
 
 /** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */
-const MISTAKEN = 0.022;
+const MISTAKEN = 0.032;
 /** One way in so many tells the share. */
 const SAMPLED = 5;
 

@@ -75,7 +75,7 @@ function charactersBySyllable(
 }
 
 /** A character on fewer lines of ways of asking is hardly ever typed. */
-const LINES = 16;
+const LINES = 4;
 
 /**
  * Packs characters that occur in no Chinese name: those of the ways of asking that sound like one that does, and the traditional
