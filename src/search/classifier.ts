@@ -1,8 +1,7 @@
 import { item } from './item';
 import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
 import { BEFORE_CHARACTERS } from './packed-sounds';
-import { isCharacter } from './tokens';
-import { HOTLINE, NUMBER, runOf, STRANGE_CHARACTER, STRANGE_WORD, unitsIn } from './units';
+import { HOTLINE, NUMBER, runOf, STRANGE_CHARACTER, STRANGE_WORD, rowsOf } from './units';
 
 /** Whole numbers from -`MOST` to `MOST`, two as one character from `FIRST` on, and by how much each counts. */
 export type PackedMatrix = readonly [pairs: string, step: number];
@@ -76,24 +75,22 @@ export function classifier(packed: PackedWeights, count: number): Classify {
   const biases = unpackedBiases(packed.biases);
   const outputs = filters.length / width;
   const pairs = outputs - thresholds.length;
-  const rows = unitRows(packed);
+  const rowOf = unitRows(packed);
   /** The filters by column: what each number of a vector gives to all of them. */
   const columns = filters.map((_, at) => filters[(at % outputs) * width + Math.floor(at / outputs)] ?? 0);
 
   /** What a token gives to each filter, and how many of its units are known. */
   function weighed(token: string): { readonly given: Float64Array; readonly known: number } {
-    const units = unitsIn(token);
-    const known = units.flatMap((unit) => rows.get(unit) ?? []);
-    const strange = rows.get(isCharacter(token) ? STRANGE_CHARACTER : STRANGE_WORD) ?? 0;
+    const { rows, known, all } = rowsOf(token, rowOf);
     const vector = new Float64Array(width);
-    for (const row of known.length > 0 ? known : [strange]) addEmbedding(packed, row, vector);
-    const share = 1 / Math.sqrt(Math.max(1, known.length));
+    for (const row of rows) addEmbedding(packed, row, vector);
+    const share = 1 / Math.sqrt(rows.length);
     const given = multiplied(
       vector.map((value) => share * value),
       columns,
       new Float64Array(outputs),
     );
-    return { given, known: known.length >= KNOWN * units.length ? known.length : 0 };
+    return { given, known: known >= KNOWN * all ? known : 0 };
   }
   const kept = new Map<string, ReturnType<typeof weighed>>();
   function keptOrWeighed(token: string): ReturnType<typeof weighed> {

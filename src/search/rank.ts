@@ -44,9 +44,10 @@ export function ranked(
   matches: ReadonlyMap<number, Match>,
   about: readonly number[],
 ): Ranked {
-  const groups = grouped(likelihoods, matches, about);
+  const isUnderstood = understands(likelihoods);
+  const groups = grouped(likelihoods, isUnderstood, matches, about);
   const bestScore = groups[0]?.score ?? 0;
-  if (isForeign(likelihoods, matches, bestScore)) {
+  if (isForeign(likelihoods, isUnderstood, matches, bestScore)) {
     const worthSuggesting =
       likelihoods.known > 0 && likelihoods.none <= FOREIGN_FOR_CERTAIN && bestScore >= WORTH_SUGGESTING;
     const best = groups.slice(0, worthSuggesting ? MOST_SUGGESTED : 0);
@@ -61,14 +62,18 @@ export function ranked(
   return { entries: [...firsts.slice(0, 3), ...others, ...firsts.slice(3)], sure: true };
 }
 
+/** False if the classifier knows too little of a query: then the matcher's readings count. */
 function understands({ byEntry, known }: Likelihoods): boolean {
   return known >= UNDERSTOOD.known && byEntry.some((likelihood) => likelihood >= UNDERSTOOD.likelihood);
 }
 
 /** True if a query is probably none of ours. */
-function isForeign(likelihoods: Likelihoods, matches: ReadonlyMap<number, Match>, best: number): boolean {
-  const { none, known } = likelihoods;
-  const isUnderstood = understands(likelihoods);
+function isForeign(
+  { none, known }: Likelihoods,
+  isUnderstood: boolean,
+  matches: ReadonlyMap<number, Match>,
+  best: number,
+): boolean {
   if ([...matches.values()].some((match) => isMeant(match, isUnderstood))) return false;
   return known === 0 || none > FOREIGN || (matches.size === 0 && best < LIKELY);
 }
@@ -84,14 +89,14 @@ function isMeant(match: Match, isUnderstood: boolean): boolean {
 }
 
 function grouped(
-  likelihoods: Likelihoods,
+  { byEntry }: Likelihoods,
+  isUnderstood: boolean,
   matches: ReadonlyMap<number, Match>,
   about: readonly number[],
 ): readonly Group[] {
   const groups = new Map<number, { likelihood: number; fit: number; members: [number, number][] }>();
-  const isUnderstood = understands(likelihoods);
   about.forEach((aboutEntry, entry) => {
-    const likelihood = likelihoods.byEntry[entry] ?? 0;
+    const likelihood = byEntry[entry] ?? 0;
     const fit = fitOf(matches.get(entry), isUnderstood);
     if (likelihood < 0.01 && fit === 0) return;
     const group = groups.get(aboutEntry) ?? { likelihood: 0, fit: 0, members: [] };

@@ -23,6 +23,14 @@ export function unitsIn(token: string): readonly string[] {
   return Array.from({ length: marked.length - RUN + 1 }, (_, at) => marked.slice(at, at + RUN));
 }
 
+/** What stands for a token: the rows of its known units, or of one for what is strange; and how many are known, of how many. */
+export function rowsOf(token: string, rowOf: ReadonlyMap<string, number>) {
+  const units = unitsIn(token);
+  const known = units.flatMap((unit) => rowOf.get(unit) ?? []);
+  const strange = rowOf.get(isCharacter(token) ? STRANGE_CHARACTER : STRANGE_WORD) ?? 0;
+  return { rows: known.length > 0 ? known : [strange], known: known.length, all: units.length };
+}
+
 /** Returns the number of a run of letters, whose digits are letters. */
 export function numberOf(run: string): number {
   return Array.from(run).reduce((number, letter) => number * LETTERS.length + LETTERS.indexOf(letter), 0);

@@ -4,7 +4,7 @@ import { item } from '../../src/search/item';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { isShort } from '../../src/search/remembered';
 import { isCharacter, queryTokens } from '../../src/search/tokens';
-import { numberOf, STRANGE_CHARACTER, STRANGE_WORD, unitsIn } from '../../src/search/units';
+import { numberOf, rowsOf, unitsIn } from '../../src/search/units';
 import { askedElsewhere } from './elsewhere';
 import { newKernels } from './kernels';
 import { newParameters, scatter, type Shape } from './network';
@@ -15,7 +15,7 @@ import { remembered } from './remember';
 import { simplified } from './simplified';
 import type { Example } from './slopes';
 import { train, type Course } from './train';
-import { entryNumbers, type Way } from './ways';
+import { entryNumbers, isName, linesOf, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
 const SIZES = { width: 32, singles: 96, pairs: 128, narrow: 40 };
@@ -81,16 +81,10 @@ function calibrate(biases: Float32Array, classify: Classify, ways: readonly Way[
 
 /** Returns the units that stand on enough lines. */
 function frequentUnits(asked: readonly Way[], tokens: readonly (readonly string[])[]): Units {
-  const linesOf = new Map<string, Set<number>>();
-  tokens.forEach((some, at) => {
-    for (const unit of some.flatMap(unitsIn)) {
-      const lines = linesOf.get(unit) ?? new Set();
-      linesOf.set(unit, lines.add(item(asked, at).line));
-    }
-  });
-  for (const unit of OTHER_UNITS) linesOf.delete(unit);
+  const lines = linesOf(asked, (_, at) => item(tokens, at).flatMap(unitsIn));
+  const others: readonly string[] = OTHER_UNITS;
   const frequent = (least: number, isOne: (unit: string) => boolean) =>
-    [...linesOf].filter(([unit, lines]) => isOne(unit) && lines.size >= least).map(([unit]) => unit);
+    [...lines].filter(([unit, count]) => count >= least && isOne(unit) && !others.includes(unit)).map(([unit]) => unit);
   return {
     characters: frequent(LINES.character, isCharacter).sort(),
     runs: frequent(LINES.run, (unit) => !isCharacter(unit)).sort((one, other) => numberOf(one) - numberOf(other)),
@@ -99,15 +93,13 @@ function frequentUnits(asked: readonly Way[], tokens: readonly (readonly string[
 
 /** Numbers tokens, units and answers. */
 function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[], { characters, runs }: Units) {
-  const rows = new Map([...characters, ...runs, ...OTHER_UNITS].map((unit, row) => [unit, row]));
+  const rowOf = new Map([...characters, ...runs, ...OTHER_UNITS].map((unit, row) => [unit, row]));
   const numbers = new Map<string, number>();
   const unitsOf: (readonly number[])[] = [];
   const numberOfToken = (token: string) => {
     const before = numbers.get(token);
     if (before !== undefined) return before;
-    const known = unitsIn(token).flatMap((unit) => rows.get(unit) ?? []);
-    const strange = rows.get(isCharacter(token) ? STRANGE_CHARACTER : STRANGE_WORD) ?? 0;
-    const number = unitsOf.push(known.length > 0 ? known : [strange]) - 1;
+    const number = unitsOf.push(rowsOf(token, rowOf).rows) - 1;
     numbers.set(token, number);
     return number;
   };
@@ -128,7 +120,7 @@ function classOf({ answeredBy: [best], line }: Way): number {
 }
 
 /** How often a way is learnt in a round: names must be found by all means, and most people type a word or two. */
-function timesOf({ answeredBy, file }: Way, tokens: readonly string[]): number {
-  if (file === '' && answeredBy.length > 0) return 3;
+function timesOf(way: Way, tokens: readonly string[]): number {
+  if (isName(way)) return 3;
   return isShort(tokens) ? 2 : 1;
 }

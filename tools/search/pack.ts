@@ -9,7 +9,7 @@ import { isCharacter } from '../../src/search/tokens';
 import { distancesIn, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { summaryOf } from './summary';
-import type { Way } from './ways';
+import { linesOf, type Way } from './ways';
 
 const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
 const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
@@ -100,10 +100,8 @@ export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[
 }
 
 function frequentCharacters(ways: readonly Way[]): readonly string[] {
-  const linesOf = new Map<string, Set<number>>();
-  for (const { text, line } of ways)
-    for (const character of simplified(text)) linesOf.set(character, (linesOf.get(character) ?? new Set()).add(line));
-  return [...linesOf].filter(([, lines]) => lines.size >= LINES).map(([character]) => character);
+  const lines = linesOf(ways, ({ text }) => simplified(text));
+  return [...lines].filter(([, count]) => count >= LINES).map(([character]) => character);
 }
 
 /** Returns the traditional characters that are not known, and whose simplified form is, in the order of their codes. */

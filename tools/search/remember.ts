@@ -11,7 +11,7 @@ import { queryTokens } from '../../src/search/tokens';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
-import { catalogue, entryNumbers, type Way } from './ways';
+import { catalogue, entryNumbers, isName, type Way } from './ways';
 
 /** What answers must be among so many of the classifier's choices. */
 const MOST_CHOICES = 12;
@@ -97,8 +97,4 @@ function meantBy({ answeredBy: [best] }: Way): string | undefined {
 function isRight(found: string | undefined, way: Way): boolean {
   if (found === undefined) return way.answeredBy.length === 0;
   return isName(way) ? found === way.answeredBy[0] : isAnsweredBy(way.answeredBy, found);
-}
-
-function isName({ file, answeredBy }: Way): boolean {
-  return file === '' && answeredBy.length > 0;
 }

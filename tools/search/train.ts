@@ -14,7 +14,7 @@ export interface Course {
 }
 
 /** So many examples share a step. */
-const TOGETHER = 128;
+const BATCH = 128;
 /** So many steps grow longer first. */
 const WARMING = 200;
 /** How much of the former slopes, and of their squares, each step keeps. */
@@ -37,7 +37,7 @@ export function train(
 ): void {
   const random = repeatable(7);
   const longest = examples.reduce((most, { tokens }) => max(most, tokens.length), 0);
-  const addSlopes = slopesOf(kernels, shape, unitsOf, TOGETHER * longest, random);
+  const addSlopes = slopesOf(kernels, shape, unitsOf, BATCH * longest, random);
   const [slopes, kept, squares] = [
     newParameters(kernels, shape),
     newParameters(kernels, shape),
@@ -45,7 +45,7 @@ export function train(
   ];
   const weighed = rounded ? newParameters(kernels, shape) : parameters;
   const order = [...examples];
-  const steps = rounds * floor(examples.length / TOGETHER);
+  const steps = rounds * floor(examples.length / BATCH);
   let step = 0;
 
   function move(pace: number): void {
@@ -53,7 +53,7 @@ export function train(
     for (const part of PARTS) {
       const [values, slope, before, square] = [parameters[part], slopes[part], kept[part], squares[part]];
       for (let at = 0; at < values.length; at += 1) {
-        const one = (slope[at] ?? 0) / TOGETHER;
+        const one = (slope[at] ?? 0) / BATCH;
         const mean = (before[at] = KEPT.slopes * (before[at] ?? 0) + (1 - KEPT.slopes) * one);
         const spread = (square[at] = KEPT.squares * (square[at] ?? 0) + (1 - KEPT.squares) * one * one);
         values[at] = (values[at] ?? 0) - (pace * mean * slopeShare) / (sqrt(spread * squareShare) + 1e-6);
@@ -67,10 +67,10 @@ export function train(
       const other = floor(random() * (end + 1));
       [order[end], order[other]] = [item(order, other), item(order, end)];
     }
-    for (let at = 0; at + TOGETHER <= order.length; at += TOGETHER) {
+    for (let at = 0; at + BATCH <= order.length; at += BATCH) {
       step += 1;
       if (rounded) writeRounded(weighed, parameters, shape);
-      addSlopes(weighed, order.slice(at, at + TOGETHER), slopes);
+      addSlopes(weighed, order.slice(at, at + BATCH), slopes);
       move((first + ((last - first) * step) / steps) * min(1, step / WARMING));
     }
   }

@@ -53,6 +53,23 @@ export function askedWays(): readonly Way[] {
   return waysIn(Object.fromEntries(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')])));
 }
 
+/** True for a name of the catalogue. */
+export function isName({ file, answeredBy }: Way): boolean {
+  return file === '' && answeredBy.length > 0;
+}
+
+/** Returns on how many lines each part of the ways stands, such as a character. */
+export function linesOf(
+  ways: readonly Way[],
+  partsOf: (way: Way, at: number) => Iterable<string>,
+): ReadonlyMap<string, number> {
+  const lines = new Map<string, Set<number>>();
+  ways.forEach((way, at) => {
+    for (const part of partsOf(way, at)) lines.set(part, (lines.get(part) ?? new Set()).add(way.line));
+  });
+  return new Map([...lines].map(([part, { size }]) => [part, size]));
+}
+
 /** Returns titles, words and questions of the catalogue as ways of asking; `firstLine` keeps their lines apart. */
 export function namesAsWays(firstLine: number): readonly Way[] {
   return Object.entries(catalogue).flatMap(([id, { zh, en }], entry) =>
