@@ -61,12 +61,13 @@ describe.each(['tuning', 'held-out'] as const)('Of the %s queries', (file) => {
 });
 
 test.each([...new Set(ALL.filter(({ expected }) => ids.has(expected)).map(({ kind }) => kind))])(
-  'in the class %s, 93 %% of the queries or more have the right entry first',
+  'in the class %s, nearly all queries have the right entry first',
   (kind) => {
     const some = ALL.filter((one) => one.kind === kind);
     const right = some.filter(({ query, expected }) => [found(query)[0], meant(query)[0]].includes(expected));
     expect(some.length).toBeGreaterThanOrEqual(20);
-    expect(right.length / some.length).toBeGreaterThanOrEqual(0.93);
+    // Of 32 with letters or characters swapped, two are wrong: what is left of them resembles other names.
+    expect(right.length / some.length).toBeGreaterThanOrEqual(kind === 'swapped' ? 0.93 : 0.95);
   },
 );
 

@@ -9,7 +9,7 @@ import { isCharacter } from '../../src/search/tokens';
 import { distancesIn, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { summaryOf } from './summary';
-import { linesOf, type Way } from './ways';
+import type { Way } from './ways';
 
 const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
 const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
@@ -74,18 +74,15 @@ function charactersBySyllable(
   return [...bySyllable].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** A character on fewer lines of ways of asking is hardly ever typed. */
-const LINES = 4;
-
 /**
  * Packs characters that occur in no Chinese name: those of the ways of asking that sound like one that does, and the traditional
- * forms of those in a name or a way of asking. Left out are characters that few ways contain.
+ * forms of those in a name or a way of asking.
  */
 export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[]): PackedOtherCharacters {
   const own = new Set(sounds);
   const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
   const heard = new Map<string, Set<string>>();
-  const known = new Set([...Array.from(sounds), ...frequentCharacters(ways)]);
+  const known = new Set(sounds + ways.map(({ text }) => simplified(text)).join(''));
   for (const character of SIMPLIFIED) {
     if (own.has(character) || !known.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
@@ -97,11 +94,6 @@ export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[
     traditional: packNumbers(distancesIn(forms.map(([traditional]) => traditional.charCodeAt(0) - BEFORE_CHARACTERS))),
     simplified: forms.map(([, form]) => form).join(''),
   };
-}
-
-function frequentCharacters(ways: readonly Way[]): readonly string[] {
-  const lines = linesOf(ways, ({ text }) => simplified(text));
-  return [...lines].filter(([, count]) => count >= LINES).map(([character]) => character);
 }
 
 /** Returns the traditional characters that are not known, and whose simplified form is, in the order of their codes. */
