@@ -5,40 +5,46 @@ import { HOTLINE, NUMBER, runOf, STRANGE_CHARACTER, STRANGE_WORD, rowsOf } from 
 
 /** Whole numbers from -`MOST` to `MOST`, two as one character from `FIRST` on, and by how much each counts. */
 export type PackedMatrix = readonly [pairs: string, step: number];
-/** Whole numbers around 0, each as one character around `ZERO`, and by how much each counts. */
-export type PackedBiases = readonly [characters: string, step: number];
+/** Whole numbers around 0, each as one character around `ZERO`, and by how much each counts: finer than those of a matrix. */
+export type PackedFine = readonly [characters: string, step: number];
+
+/** Units with their embeddings. */
+export interface PackedUnits {
+  /** For each unit how far its number is from that of the one before. */
+  readonly distances: PackedNumbers;
+  /** For each unit, in this order, numbers of -1, 0 or 1; four are one character from `FIRST` on. */
+  readonly embeddings: string;
+  /** For each unit which of the lengths its numbers are multiplied by. */
+  readonly lengthOf: string;
+}
 
 /** The weights of the classifier, as `npm run search:index` writes them. Matrices are written row by row. */
 export interface PackedWeights {
-  /** For each known character how far its code is from the one before, or from `BEFORE_CHARACTERS`. */
-  readonly characters: PackedNumbers;
-  /** For each known run of letters how far its number is from the one before. */
-  readonly runs: PackedNumbers;
-  /** For each unit, in the order of characters, runs and `OTHER_UNITS`, `width` numbers of -1, 0 or 1; four are one character from `FIRST` on. */
-  readonly embeddings: string;
+  /** The known characters, by how far their codes are from `BEFORE_CHARACTERS`; behind them `OTHER_UNITS`, which have no distance. */
+  readonly characters: PackedUnits;
+  /** So many numbers are an embedding. */
   readonly width: number;
-  /** For each unit the number of the length by which its numbers are multiplied, and the lengths. */
-  readonly lengthOf: string;
   readonly lengths: readonly number[];
   /** For each filter of one token its weights; then for pairs those of the first token, and those of the second. */
   readonly filters: PackedMatrix;
   /** For each filter what is added to its largest value. */
-  readonly thresholds: PackedBiases;
+  readonly thresholds: PackedFine;
   /** For each filter what it adds to each sum, and what is added besides. */
   readonly projection: PackedMatrix;
-  readonly projectionBiases: PackedBiases;
+  readonly projectionBiases: PackedFine;
   /** For each sum what it adds to each class, and what is added besides. Classes behind the entries have matters that are none of ours. */
-  readonly outer: PackedMatrix;
-  readonly biases: PackedBiases;
+  readonly outer: PackedFine;
+  readonly biases: PackedFine;
 }
 
 /** The most that a number of a matrix is. */
 export const MOST = 4;
-/** The character that stands for the bias 0. */
+/** The character that stands for 0 among finer numbers, which are from -`FINEST` to `FINEST`. */
 export const ZERO = 79;
+export const FINEST = 40;
 /** So many numbers of an embedding are one character. */
 export const TOGETHER = 4;
-/** Units behind characters and runs. */
+/** Units behind the characters. */
 export const OTHER_UNITS = [NUMBER, HOTLINE, STRANGE_CHARACTER, STRANGE_WORD] as const;
 
 /** How likely a query means each entry, from 0 to 1 and by its number, and that it means none. */
@@ -66,16 +72,22 @@ const KNOWN = 0.5;
  * A small convolutional network: filters read each token and each pair, each counts by its largest value, and each class weighs
  * them through a narrow layer (docs/adr/0030-a-small-convolutional-network.md). Only sums, products and square roots decide, which are the
  * same in every engine.
+ * @param letters The known runs of letters, by their numbers; without them every word is a strange one.
+ * @param count So many classes are entries.
  */
-export function classifier(packed: PackedWeights, count: number): Classify {
+export function classifier(packed: PackedWeights, letters: PackedUnits | undefined, count: number): Classify {
   const { width } = packed;
-  const [filters, projection, outer] = [unpacked(packed.filters), unpacked(packed.projection), unpacked(packed.outer)];
-  const thresholds = unpackedBiases(packed.thresholds);
-  const projectionBiases = unpackedBiases(packed.projectionBiases);
-  const biases = unpackedBiases(packed.biases);
+  const [filters, projection, outer] = [
+    unpacked(packed.filters),
+    unpacked(packed.projection),
+    unpackedFine(packed.outer),
+  ];
+  const thresholds = unpackedFine(packed.thresholds);
+  const projectionBiases = unpackedFine(packed.projectionBiases);
+  const biases = unpackedFine(packed.biases);
   const outputs = filters.length / width;
   const pairs = outputs - thresholds.length;
-  const rowOf = unitRows(packed);
+  const { rowOf, embeddings, lengthOf } = unitsWith(packed.characters, letters);
   /** The filters by column: what each number of a vector gives to all of them. */
   const columns = filters.map((_, at) => filters[(at % outputs) * width + Math.floor(at / outputs)] ?? 0);
 
@@ -83,7 +95,8 @@ export function classifier(packed: PackedWeights, count: number): Classify {
   function weighed(token: string): { readonly given: Float64Array; readonly known: number } {
     const { rows, known, all } = rowsOf(token, rowOf);
     const vector = new Float64Array(width);
-    for (const row of rows) addEmbedding(packed, row, vector);
+    for (const row of rows)
+      addEmbedding(embeddings, row, item(packed.lengths, lengthOf.charCodeAt(row) - FIRST), vector);
     const share = 1 / Math.sqrt(rows.length);
     const given = multiplied(
       vector.map((value) => share * value),
@@ -125,25 +138,28 @@ export function classifier(packed: PackedWeights, count: number): Classify {
   };
 }
 
-/** Returns the row of each unit. */
-function unitRows({ characters, runs }: PackedWeights): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
+/** Returns the row of each unit in their embeddings and lengths: characters, then `OTHER_UNITS`, then runs of letters. */
+function unitsWith(characters: PackedUnits, letters: PackedUnits = NO_UNITS) {
+  const rowOf = new Map<string, number>();
   let code = BEFORE_CHARACTERS;
-  for (const distance of numbersIn(characters)) rows.set(String.fromCharCode((code += distance)), rows.size);
+  for (const distance of numbersIn(characters.distances))
+    rowOf.set(String.fromCharCode((code += distance)), rowOf.size);
+  for (const unit of OTHER_UNITS) rowOf.set(unit, rowOf.size);
   let run = 0;
-  for (const distance of numbersIn(runs)) rows.set(runOf((run += distance)), rows.size);
-  for (const unit of OTHER_UNITS) rows.set(unit, rows.size);
-  return rows;
+  for (const distance of numbersIn(letters.distances)) rowOf.set(runOf((run += distance)), rowOf.size);
+  return {
+    rowOf,
+    embeddings: characters.embeddings + letters.embeddings,
+    lengthOf: characters.lengthOf + letters.lengthOf,
+  };
 }
 
-function addEmbedding(
-  { embeddings, width, lengthOf, lengths }: PackedWeights,
-  row: number,
-  vector: Float64Array,
-): void {
-  const length = item(lengths, lengthOf.charCodeAt(row) - FIRST);
-  for (let at = 0; at < width; at += TOGETHER) {
-    let digits = embeddings.charCodeAt((row * width + at) / TOGETHER) - FIRST;
+const NO_UNITS: PackedUnits = { distances: ['', ''], embeddings: '', lengthOf: '' };
+
+/** Adds the embedding of a row, times its length, to a vector. */
+function addEmbedding(embeddings: string, row: number, length: number, vector: Float64Array): void {
+  for (let at = 0; at < vector.length; at += TOGETHER) {
+    let digits = embeddings.charCodeAt((row * vector.length + at) / TOGETHER) - FIRST;
     for (let digit = 0; digit < TOGETHER; digit += 1) {
       vector[at + digit] = (vector[at + digit] ?? 0) + length * ((digits % 3) - 1);
       digits = Math.floor(digits / 3);
@@ -195,6 +211,6 @@ function unpacked([pairs, step]: PackedMatrix): Float64Array {
   return numbers;
 }
 
-function unpackedBiases([characters, step]: PackedBiases): Float64Array {
+function unpackedFine([characters, step]: PackedFine): Float64Array {
   return Float64Array.from(characters, (character) => step * (character.charCodeAt(0) - ZERO));
 }

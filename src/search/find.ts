@@ -1,4 +1,4 @@
-import { classifier, classifiesNothing, ENTRYLESS, type PackedWeights } from './classifier';
+import { classifier, classifiesNothing, ENTRYLESS, type PackedUnits, type PackedWeights } from './classifier';
 import { item } from './item';
 import { lexiconOf } from './lexicon';
 import { markedTitle, type Piece } from './marks';
@@ -29,13 +29,20 @@ export interface Learnt {
   readonly remembered: PackedRemembered;
 }
 
+/** What only queries with letters need, and titles in English. */
+export interface English {
+  readonly names: PackedNames;
+  /** The runs of letters that are known, learnt from ways of asking too. */
+  readonly letters: PackedUnits;
+}
+
 export interface Loaded {
   readonly index: PackedIndex;
   /** What was learnt from ways of asking; without it, sentences are found only if a phrase is like them. */
   readonly learnt?: Learnt;
-  /** The names in the other language; used for titles if `titles` is `names`. */
-  readonly names?: PackedNames;
-  readonly titles?: 'index' | 'names';
+  readonly english?: English;
+  /** The language of titles; in Chinese also if English is not loaded. */
+  readonly titles?: 'zh' | 'en';
   readonly otherCharacters?: OtherCharacters;
 }
 
@@ -56,12 +63,13 @@ const MOST = 20;
  * Makes the search of an index. The matcher reads half-typed words, pinyin, initials and misspellings; the classifier weighs
  * the words of sentences; `ranked` puts both in one order (docs/adr/0019-a-classifier-beside-the-matcher.md).
  */
-export function finder({ index, learnt, names = [], titles = 'index', otherCharacters }: Loaded): Find {
+export function finder({ index, learnt, english, titles = 'zh', otherCharacters }: Loaded): Find {
+  const names = english?.names ?? [];
   const lexicon = lexiconOf(index, names, otherCharacters?.homophones);
   const { phrases, numberOf } = lexicon;
   const paths = index.entries.map(([, folder]) => pathIn(folder));
   const match = matcher(lexicon);
-  const classify = learnt ? classifier(learnt.weights, index.entries.length) : classifiesNothing;
+  const classify = learnt ? classifier(learnt.weights, english?.letters, index.entries.length) : classifiesNothing;
   const remember = learnt ? remembers(learnt.remembered) : () => undefined;
 
   /** What is remembered comes first; the rest stands below it. */
@@ -83,7 +91,7 @@ export function finder({ index, learnt, names = [], titles = 'index', otherChara
 
     const shown = entries.slice(0, MOST).map((entry): Result => {
       const [id, , ...chinese] = item(index.entries, entry);
-      const [title, , summary] = (titles === 'names' ? names[entry] : undefined) ?? chinese;
+      const [title, , summary] = (titles === 'en' ? names[entry] : undefined) ?? chinese;
       const { pieces, isTyped } = markedTitle(title, tokens, readings, numberOf);
       const found = { id, path: item(paths, entry), title, pieces, ...(summary !== '' && { summary }) };
       const matched = byEntry.get(entry);

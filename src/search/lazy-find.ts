@@ -5,17 +5,17 @@ import { isCharacter, queryTokens } from './tokens';
 export interface Parts {
   readonly index: () => Promise<NonNullable<Loaded['index']>>;
   readonly learnt: () => Promise<NonNullable<Loaded['learnt']>>;
-  readonly names: () => Promise<NonNullable<Loaded['names']>>;
+  readonly english: () => Promise<NonNullable<Loaded['english']>>;
   readonly otherCharacters: () => Promise<NonNullable<Loaded['otherCharacters']>>;
 }
 
 /**
- * Fetches only the parts that a query needs: the English names if it contains letters or titles are shown in English, the
- * other characters if it contains one that no name has.
+ * Fetches only the parts that a query needs: English if it contains letters or titles are in English, the other characters if it
+ * contains one that no name has.
  * @returns A function that resolves to a `Find` for the query. It rejects if the index or what was learnt cannot be fetched; without
  *   the other parts the search finds less, and the next query fetches them again.
  */
-export function lazyFind(parts: Parts): (query: string, titles: 'index' | 'names') => Promise<Find> {
+export function lazyFind(parts: Parts): (query: string, titles: 'zh' | 'en') => Promise<Find> {
   let loaded: Partial<Loaded> = {};
   let made: { readonly from: Loaded; readonly find: Find } | undefined;
 
@@ -30,21 +30,21 @@ export function lazyFind(parts: Parts): (query: string, titles: 'index' | 'names
     const { index, learnt } = loaded;
     if (!index || !learnt) throw new Error('The index was fetched and is not there');
     const tokens = queryTokens(query);
-    const isWord = (token: string) => /[a-z]{2}/.test(token);
+    const isWord = (token: string) => /[a-z]/.test(token);
     const isUnknown = (token: string) => isCharacter(token) && !index.sounds.includes(token);
     const wanted = [
-      ...(titles === 'names' || tokens.some(isWord) ? [fetched('names')] : []),
+      ...(titles === 'en' || tokens.some(isWord) ? [fetched('english')] : []),
       ...(tokens.some(isUnknown) ? [fetched('otherCharacters')] : []),
     ];
     await Promise.allSettled(wanted);
-    const { names, otherCharacters } = loaded;
+    const { english, otherCharacters } = loaded;
     const { from } = made ?? {};
-    if (!made || from?.names !== names || from?.otherCharacters !== otherCharacters || from?.titles !== titles) {
+    if (!made || from?.english !== english || from?.otherCharacters !== otherCharacters || from?.titles !== titles) {
       const whole: Loaded = {
         index,
         learnt,
         titles,
-        ...(names && { names }),
+        ...(english && { english }),
         ...(otherCharacters && { otherCharacters }),
       };
       made = { from: whole, find: finder(whole) };

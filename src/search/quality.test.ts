@@ -4,7 +4,7 @@ import { CATALOGUE } from './catalogue/catalogue';
 import type { Entry } from './catalogue/entry';
 import { finder } from './find';
 import { chinese } from './packed/chinese';
-import { english } from './packed/english';
+import { english } from './english';
 import { otherCharacters } from './packed/other-characters';
 import { learnt } from './packed/learnt';
 
@@ -26,7 +26,7 @@ function cases(file: 'tuning' | 'held-out'): readonly Case[] {
   });
 }
 
-const find = finder({ index: chinese, learnt, names: english, otherCharacters });
+const find = finder({ index: chinese, learnt, english, otherCharacters });
 const found = (query: string) => find(query).results.map(({ id }) => id);
 
 const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;

@@ -3,7 +3,7 @@ import { EVERY_TEXT } from '../support/every-text';
 import { SCREENS } from '../../src/routes';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/packed/english';
+import { names } from '../../src/search/packed/names';
 import { beginningOf, WIDEST, widthOf } from '../../tools/search/summary';
 
 const ENTRIES = Object.entries(CATALOGUE);
@@ -11,7 +11,7 @@ const SUMMARIES = ENTRIES.map(([id, { to }], entry) => ({
   id,
   to,
   zh: chinese.entries[entry]?.[4] ?? '',
-  en: english[entry]?.[2] ?? '',
+  en: names[entry]?.[2] ?? '',
 }));
 const LANGUAGES = ['zh', 'en'] as const;
 

@@ -3,11 +3,11 @@ import { foldsOf } from '../../tools/search/folds';
 import { learn } from '../../tools/search/learn';
 import type { Case } from '../../tools/search/verdicts';
 import { askedWays, catalogue, namesAsWays, type Way } from '../../tools/search/ways';
-import type { Learnt } from '../../src/search/find';
-import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
+import type { English, Learnt } from '../../src/search/find';
+import type { PackedIndex } from '../../src/search/packed-index';
 import type { OtherCharacters } from '../../src/search/other-characters';
 import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/packed/english';
+import { english } from '../../src/search/english';
 import { otherCharacters } from '../../src/search/packed/other-characters';
 import { learnt } from '../../src/search/packed/learnt';
 
@@ -21,7 +21,7 @@ export interface Corpus {
   /** Ways of asking, the names among them. */
   readonly ways: readonly Way[];
   readonly packed: PackedIndex;
-  readonly names: PackedNames;
+  readonly english: English;
   readonly otherCharacters: OtherCharacters;
   readonly learnt: Learnt;
 }
@@ -44,7 +44,7 @@ export function wholeCorpus(): Corpus {
     entries,
     ways: [...ways, ...namesAsWays(ways.length)],
     packed: chinese,
-    names: english,
+    english,
     otherCharacters,
     learnt,
   };
@@ -61,9 +61,10 @@ export async function waysLeftOut(corpus: Corpus): Promise<CaseSet> {
   const [fold] = foldsOf(ways, namesAsWays(ways.length), 'line', 1);
   if (!fold) throw new Error('There are no ways of asking');
   const cases = casesOf(fold.asked);
+  const { learnt, letters } = await learn(fold.learnt);
   return {
     name: 'ways of asking that were left out',
-    corpus: { ...corpus, ways: fold.learnt, learnt: await learn(fold.learnt) },
+    corpus: { ...corpus, ways: fold.learnt, learnt, english: { ...corpus.english, letters } },
     cases,
   };
 }

@@ -22,8 +22,8 @@ const plain = (query: string) => query.normalize('NFKC').toLowerCase().trim();
 
 /** Those whose time is compared. Each rival gets the same texts and, if it accepts them, the same pinyin: whole and in initials. */
 export const TIMED: Readonly<Record<string, Engine>> = {
-  ours({ packed, names, otherCharacters, learnt }) {
-    const find = finder({ index: packed, learnt, names, otherCharacters });
+  ours({ packed, english, otherCharacters, learnt }) {
+    const find = finder({ index: packed, learnt, english, otherCharacters });
     return (query) => find(query).results.map(({ id }) => id);
   },
   'fuse.js'({ entries }) {
@@ -69,16 +69,16 @@ export const TIMED: Readonly<Record<string, Engine>> = {
 /** All whose results are compared: also the parts of ours, and others that learn from the same ways of asking. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
   ...TIMED,
-  'our matcher alone'({ packed, names, otherCharacters }) {
-    const match = matcher(lexiconOf(packed, names, otherCharacters.homophones));
+  'our matcher alone'({ packed, english, otherCharacters }) {
+    const match = matcher(lexiconOf(packed, english.names, otherCharacters.homophones));
     return (query) =>
       [...match(queryTokens(query)).byEntry]
         .sort(([, one], [, other]) => one.cost - other.cost)
         .slice(0, MOST)
         .map(([entry]) => item(packed.entries, entry)[0]);
   },
-  'our classifier alone'({ packed, learnt }) {
-    const classify = classifier(learnt.weights, packed.entries.length);
+  'our classifier alone'({ packed, learnt, english }) {
+    const classify = classifier(learnt.weights, english.letters, packed.entries.length);
     return (query) => {
       const { byEntry, none, known } = classify(queryTokens(query));
       if (known === 0 || none > 0.5) return [];

@@ -2,7 +2,7 @@ import { decide } from '../../src/rules/decide';
 import { policyInForce } from '../../src/rules/policy-in-force';
 import { finder, type Found, type Result } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/packed/english';
+import { english } from '../../src/search/english';
 import { otherCharacters } from '../../src/search/packed/other-characters';
 import { learnt } from '../../src/search/packed/learnt';
 import { mockCases } from '../bench/mock-cases';
@@ -25,8 +25,8 @@ function run(): void {
   const lines: string[] = [];
   for (const given of mockCases(CASES)) lines.push(JSON.stringify(decide(policyInForce(given.today), given)));
   const decided = Date.now();
-  const index = { index: chinese, learnt, names: english, otherCharacters };
-  for (const find of [finder({ ...index, titles: 'index' }), finder({ ...index, titles: 'names' })])
+  const index = { index: chinese, learnt, english, otherCharacters };
+  for (const find of [finder({ ...index, titles: 'zh' }), finder({ ...index, titles: 'en' })])
     for (const query of QUERIES) lines.push(answered(query, find(query)));
   for (const line of lines) write(line);
   write(JSON.stringify({ decisions: decided - start, searches: Date.now() - decided }));

@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry } from '../../src/search/catalogue/entry';
 import { finder, type Result } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/packed/english';
+import { english } from '../../src/search/english';
 import { otherCharacters } from '../../src/search/packed/other-characters';
 import { learnt } from '../../src/search/packed/learnt';
 import { endQuietlyWithoutReader, write } from '../decide/output';
@@ -38,8 +38,8 @@ async function main(words: readonly string[]): Promise<void> {
   const find = finder({
     index: chinese,
     learnt,
-    names: english,
-    titles: options.language === 'en' ? 'names' : 'index',
+    english,
+    titles: options.language,
     otherCharacters,
   });
   for await (const queries of queriesIn(process.stdin as AsyncIterable<Buffer>)) {

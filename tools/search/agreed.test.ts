@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { finder } from '../../src/search/find';
 import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/packed/english';
+import { english } from '../../src/search/english';
 import { learnt } from '../../src/search/packed/learnt';
 import { otherCharacters } from '../../src/search/packed/other-characters';
 import { casesIn } from './cases';
@@ -10,7 +10,7 @@ import { ALL_KINDS, tallied } from './verdicts';
 /** Written by two authors and labelled alike by two readers, all of whom saw the catalogue alone (docs/measurements.md). */
 const AGREED = join(__dirname, '../../test/bench/agreed.tsv');
 
-const find = finder({ index: chinese, learnt, names: english, otherCharacters });
+const find = finder({ index: chinese, learnt, english, otherCharacters });
 const tallies = tallied(casesIn(AGREED), (query) => find(query).results.map(({ id }) => id));
 const kinds = [...tallies].filter(([kind, { answerable }]) => kind !== ALL_KINDS && answerable > 0);
 

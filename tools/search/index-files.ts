@@ -12,20 +12,24 @@ export function indexFiles(): ReadonlyMap<string, string> {
   const index = packChinese();
   return new Map([
     [join(FOLDER, 'chinese.ts'), file('PackedIndex', 'chinese', index)],
-    [join(FOLDER, 'english.ts'), file('PackedNames', 'english', packEnglish())],
+    [join(FOLDER, 'names.ts'), file('PackedNames', 'names', packEnglish())],
     [join(FOLDER, 'other-characters.ts'), otherCharactersFile(index)],
   ]);
 }
 
 export const LEARNT_FILE = join(FOLDER, 'learnt.ts');
 
-/** Returns the contents of the file of what is learnt, within a minute. */
-export async function learntFile(): Promise<string> {
-  const written = file('Learnt', 'learnt', await learn(allWays()), '../find');
-  return written.replace('\n', `\n${learntFrom()}\n`);
+/** Returns the files of what is learnt, by path, with their contents. Takes a minute. */
+export async function learntFiles(): Promise<ReadonlyMap<string, string>> {
+  const { learnt, letters } = await learn(allWays());
+  const written = file('Learnt', 'learnt', learnt, '../find');
+  return new Map([
+    [LEARNT_FILE, written.replace('\n', `\n${learntFrom()}\n`)],
+    [join(FOLDER, 'letters.ts'), file('PackedUnits', 'letters', letters, '../classifier')],
+  ]);
 }
 
-/** Returns the line of that file that tells the ways of asking that it was learnt from. */
+/** Returns the line of the first of them that tells the ways of asking that it was learnt from. */
 export function learntFrom(): string {
   return `// Learnt from ways of asking with the SHA-256 ${createHash('sha256').update(JSON.stringify(allWays())).digest('hex')}.`;
 }

@@ -1,3 +1,4 @@
+import { item } from '../../src/search/item';
 import { newKernels, type Kernels } from './kernels';
 import { repeatable } from './random';
 
@@ -89,4 +90,62 @@ test('arrays for which there is no memory are refused', () => {
   const most = (64 * 1024 * 1024) / Float32Array.BYTES_PER_ELEMENT;
   kernels.numbers(most - 4);
   expect(() => kernels.numbers(5)).toThrow(new RangeError('The arrays of the network need more memory'));
+});
+
+test('of two rows the sums are kept that are larger than what stood there, and are marked', () => {
+  const [largest, marks, one, other] = [4, 5, 6, 7].map((seed) => scattered(COLUMNS, seed)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  const before = { largest: largest.slice(), marks: marks.slice() };
+  const places = [[largest, START] as const, [marks, START] as const] as const;
+  kernels.keepLargest(
+    places,
+    [
+      [one, START],
+      [other, START],
+    ],
+    COLUMNS,
+    9,
+  );
+  const sums = indices(COLUMNS).map((column) => at(one, column) + at(other, column));
+  const isLarger = (column: number) => item(sums, column) > at(before.largest, column);
+  expect(new Set(indices(COLUMNS).map(isLarger)).size).toBe(2);
+  expectNear(
+    largest,
+    before.largest,
+    indices(COLUMNS).map((column) => Math.max(item(sums, column), at(before.largest, column))),
+  );
+  expectNear(
+    marks,
+    before.marks,
+    indices(COLUMNS).map((column) => (isLarger(column) ? 9 : at(before.marks, column))),
+  );
+});
+
+test('a step follows the mean of the slopes, over the root of the mean of their squares; the slopes are 0 afterwards', () => {
+  const [values, slopes, means, squares] = [8, 9, 10, 11].map((seed) => scattered(COLUMNS, seed)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  squares.set(squares.map((square) => square ** 2));
+  const before = { values: values.slice(), slopes: slopes.slice(), means: means.slice(), squares: squares.slice() };
+  kernels.step({ values, slopes, means, squares }, { slopes: 0.9, squares: 0.99 }, 0.05, 1.5);
+  values.forEach((value, index) => {
+    const [slope, mean, square] = [before.slopes, before.means, before.squares].map((array) => array[index] ?? NaN) as [
+      number,
+      number,
+      number,
+    ];
+    const [newMean, newSquare] = [0.9 * mean + 0.1 * slope, 0.99 * square + 0.01 * slope ** 2];
+    expect(means[index]).toBeCloseTo(newMean, 5);
+    expect(squares[index]).toBeCloseTo(newSquare, 5);
+    const expected = (before.values[index] ?? NaN) - (0.05 * newMean) / (Math.sqrt(1.5 * newSquare) + 1e-4);
+    expect(value).toBeCloseTo(expected, 5);
+  });
+  expect(new Set(slopes)).toEqual(new Set([0]));
 });

@@ -5,7 +5,7 @@ import wabt from 'wabt';
 /** A place in an array from which a function reads or writes. */
 export type Place = readonly [array: Float32Array, start: number];
 
-/** Products of matrices, whose rows have a multiple of four columns. */
+/** What training consists of; rows have a multiple of four columns. */
 export interface Kernels {
   /** Returns an array of zeros, the only kind that the functions read and write. */
   readonly numbers: (length: number) => Float32Array;
@@ -15,6 +15,20 @@ export interface Kernels {
   readonly addToRows: (matrix: Place, row: Place, shares: Place, rows: number, columns: number) => void;
   /** Writes at `to`, for each row of a matrix, the sum of its products with the numbers at `row`. */
   readonly multiplyRows: (to: Place, matrix: Place, row: Place, rows: number, columns: number) => void;
+  /** Adds two rows, and where a sum is larger than the number in `largest`, writes it there, and `mark` in `marks`. */
+  readonly keepLargest: (
+    [largest, marks]: readonly [Place, Place],
+    [one, other]: readonly [Place, Place],
+    columns: number,
+    mark: number,
+  ) => void;
+  /** Takes a step of Adam; the slopes are 0 afterwards. `squareShare` corrects the mean of their squares for its beginning at 0. */
+  readonly step: (
+    state: Readonly<Record<'values' | 'slopes' | 'means' | 'squares', Float32Array>>,
+    kept: { readonly slopes: number; readonly squares: number },
+    pace: number,
+    squareShare: number,
+  ) => void;
 }
 
 const SOURCE = 'kernels.wat';
@@ -23,11 +37,13 @@ const PAGE = 65_536;
 const PAGES = 1024;
 
 type Exported = Record<
-  'addRows' | 'addToRows' | 'multiplyRows',
-  (one: number, two: number, three: number, rows: number, columns: number) => void
+  'addRows' | 'addToRows' | 'multiplyRows' | 'keepLargest' | 'step',
+  (...numbers: readonly number[]) => void
 >;
 
-/** Returns the products as WebAssembly, which takes a third of the time that JavaScript does, with arrays of their own. */
+const byteOf = ([array, at]: Place) => array.byteOffset + Float32Array.BYTES_PER_ELEMENT * at;
+
+/** Returns them as WebAssembly, which takes a third of the time that JavaScript does, with arrays of their own. */
 export async function newKernels(): Promise<Kernels> {
   const memory = new WebAssembly.Memory({ initial: PAGES });
   const assembler = await wabt();
@@ -35,12 +51,11 @@ export async function newKernels(): Promise<Kernels> {
   const { buffer } = assembler.parseWat(SOURCE, source, { simd: true }).toBinary({});
   const compiled = await WebAssembly.compile(new Uint8Array(buffer));
   const { exports } = await WebAssembly.instantiate(compiled, { arrays: { memory } });
-  const { addRows, addToRows, multiplyRows } = exports as Exported;
+  const { addRows, addToRows, multiplyRows, keepLargest, step } = exports as Exported;
   let used = 0;
   const called =
-    (kernel: Exported[keyof Exported]) =>
-    ([one, oneAt]: Place, [two, twoAt]: Place, [three, threeAt]: Place, rows: number, columns: number) => {
-      kernel(one.byteOffset + 4 * oneAt, two.byteOffset + 4 * twoAt, three.byteOffset + 4 * threeAt, rows, columns);
+    (kernel: Exported[keyof Exported]) => (one: Place, two: Place, three: Place, rows: number, columns: number) => {
+      kernel(byteOf(one), byteOf(two), byteOf(three), rows, columns);
     };
   return {
     numbers(length) {
@@ -53,5 +68,12 @@ export async function newKernels(): Promise<Kernels> {
     addRows: called(addRows),
     addToRows: called(addToRows),
     multiplyRows: called(multiplyRows),
+    keepLargest([largest, marks], [one, other], columns, mark) {
+      keepLargest(byteOf(largest), byteOf(marks), byteOf(one), byteOf(other), columns, mark);
+    },
+    step({ values, slopes, means, squares }, kept, pace, squareShare) {
+      const places = [values, slopes, means, squares].map(({ byteOffset }) => byteOffset);
+      step(...places, values.length, kept.slopes, kept.squares, pace, squareShare);
+    },
   };
 }

@@ -1,5 +1,5 @@
-;; The three products that training consists of, four numbers at a time. All arrays hold 32-bit numbers; `columns` is a multiple of
-;; four. A row whose share is 0 is skipped: most are.
+;; What training consists of, four numbers at a time. All arrays hold 32-bit numbers; `columns` is a multiple of four. A row whose
+;; share is 0 is skipped: most are.
 (module
   (memory (import "arrays" "memory") 1)
 
@@ -73,4 +73,59 @@
       (local.set $matrix (i32.add (local.get $matrix) (local.get $bytes)))
       (local.set $to (i32.add (local.get $to) (i32.const 4)))
       (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
-      (br_if $next (local.get $rows)))))
+      (br_if $next (local.get $rows))))
+
+  ;; Adds two rows, and where a sum is larger than the number at `largest`, writes it there, and `mark` at `marks`.
+  (func (export "keepLargest") (param $largest i32) (param $marks i32) (param $one i32) (param $other i32) (param $columns i32) (param $mark f32)
+    (local $end i32) (local $sums v128) (local $before v128) (local $larger v128) (local $marks4 v128)
+    (local.set $marks4 (f32x4.splat (local.get $mark)))
+    (local.set $end (i32.add (local.get $largest) (i32.shl (local.get $columns) (i32.const 2))))
+    (loop $column
+      (local.set $before (v128.load (local.get $largest)))
+      (local.set $sums (f32x4.add (v128.load (local.get $one)) (v128.load (local.get $other))))
+      (local.set $larger (f32x4.gt (local.get $sums) (local.get $before)))
+      (v128.store (local.get $largest) (v128.bitselect (local.get $sums) (local.get $before) (local.get $larger)))
+      (v128.store
+        (local.get $marks)
+        (v128.bitselect (local.get $marks4) (v128.load (local.get $marks)) (local.get $larger)))
+      (local.set $marks (i32.add (local.get $marks) (i32.const 16)))
+      (local.set $one (i32.add (local.get $one) (i32.const 16)))
+      (local.set $other (i32.add (local.get $other) (i32.const 16)))
+      (local.set $largest (i32.add (local.get $largest) (i32.const 16)))
+      (br_if $column (i32.lt_u (local.get $largest) (local.get $end)))))
+
+  ;; Takes a step of Adam. `slopeShare` and `squareShare` correct the means for their beginning at 0. The slopes are 0 afterwards.
+  (func (export "step")
+    (param $values i32) (param $slopes i32) (param $means i32) (param $squares i32) (param $columns i32)
+    (param $keptSlope f32) (param $keptSquare f32) (param $pace f32) (param $squareShare f32)
+    (local $end i32) (local $slope v128) (local $mean v128) (local $square v128)
+    (local.set $end (i32.add (local.get $values) (i32.shl (local.get $columns) (i32.const 2))))
+    (loop $column
+      (local.set $slope (v128.load (local.get $slopes)))
+      (v128.store (local.get $slopes) (v128.const f32x4 0 0 0 0))
+      (local.set $mean
+        (f32x4.add
+          (f32x4.mul (f32x4.splat (local.get $keptSlope)) (v128.load (local.get $means)))
+          (f32x4.mul (f32x4.splat (f32.sub (f32.const 1) (local.get $keptSlope))) (local.get $slope))))
+      (v128.store (local.get $means) (local.get $mean))
+      (local.set $square
+        (f32x4.add
+          (f32x4.mul (f32x4.splat (local.get $keptSquare)) (v128.load (local.get $squares)))
+          (f32x4.mul
+            (f32x4.splat (f32.sub (f32.const 1) (local.get $keptSquare)))
+            (f32x4.mul (local.get $slope) (local.get $slope)))))
+      (v128.store (local.get $squares) (local.get $square))
+      (v128.store
+        (local.get $values)
+        (f32x4.sub
+          (v128.load (local.get $values))
+          (f32x4.div
+            (f32x4.mul (f32x4.splat (local.get $pace)) (local.get $mean))
+            (f32x4.add
+              (f32x4.sqrt (f32x4.mul (f32x4.splat (local.get $squareShare)) (local.get $square)))
+              (f32x4.splat (f32.const 1e-4))))))
+      (local.set $values (i32.add (local.get $values) (i32.const 16)))
+      (local.set $slopes (i32.add (local.get $slopes) (i32.const 16)))
+      (local.set $means (i32.add (local.get $means) (i32.const 16)))
+      (local.set $squares (i32.add (local.get $squares) (i32.const 16)))
+      (br_if $column (i32.lt_u (local.get $values) (local.get $end))))))

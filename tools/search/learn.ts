@@ -1,4 +1,4 @@
-import { classifier, OTHER_UNITS, type Classify, type PackedWeights } from '../../src/search/classifier';
+import { classifier, OTHER_UNITS, type Classify, type PackedUnits } from '../../src/search/classifier';
 import { finder, type Learnt } from '../../src/search/find';
 import { item } from '../../src/search/item';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
@@ -9,7 +9,7 @@ import { askedElsewhere } from './elsewhere';
 import { newKernels } from './kernels';
 import { newParameters, scatter, type Shape } from './network';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
-import { packedWeights, type Units } from './pack-weights';
+import { packedNetwork, type PackedNetwork, type Units } from './pack-weights';
 import { repeatable } from './random';
 import { remembered } from './remember';
 import { simplified } from './simplified';
@@ -18,9 +18,11 @@ import { train, type Course } from './train';
 import { entryNumbers, isName, linesOf, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
-const SIZES = { width: 32, singles: 96, pairs: 128, narrow: 40 };
+const SIZES = { width: 32, singles: 128, pairs: 192, narrow: 48 };
 /** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
-const LINES = { character: 8, run: 25 };
+const LINES = { character: 10, run: 35 };
+/** Of what fewer lines contain only so many numbers of its embedding are used: more cannot be learnt, and take three bytes. */
+const SCARCE = { character: 70, run: 280, width: 12 };
 /** Longer ways are cut. */
 const LONGEST = 32;
 /** The classes: the entries, by number; behind them at least `NONES` of matters that are none of ours, as many as make them a multiple of four. */
@@ -32,35 +34,43 @@ const COURSES: readonly Course[] = [
   { rounds: 6, paces: [0.006, 0.0002], rounded: true },
 ];
 
+/** What the app loads of what was learnt. */
+export interface Lesson {
+  readonly learnt: Learnt;
+  readonly letters: PackedUnits;
+}
+
 /** Learns from ways of asking; returns it as the app loads it. Takes a minute. */
-export async function learn(ways: readonly Way[]): Promise<Learnt> {
-  const weights = await learntWeights(ways);
+export async function learn(ways: readonly Way[]): Promise<Lesson> {
+  const { weights, letters } = await learntNetwork(ways);
   const index = packChinese();
   const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, ways));
-  const find = finder({ index, learnt: { weights, remembered: NOTHING }, names: packEnglish(), otherCharacters });
-  const classify = classifier(weights, index.entries.length);
-  return { weights, remembered: remembered(ways, find, classify) };
+  const find = finder({
+    index,
+    learnt: { weights, remembered: NOTHING },
+    english: { names: packEnglish(), letters },
+    otherCharacters,
+  });
+  const classify = classifier(weights, letters, index.entries.length);
+  return { learnt: { weights, remembered: remembered(ways, find, classify) }, letters };
 }
 
 const NO_CHOICES = { queries: ['', ''], choices: '' } as const;
 const NOTHING = { short: NO_CHOICES, names: NO_CHOICES };
 
-async function learntWeights(ways: readonly Way[]): Promise<PackedWeights> {
+async function learntNetwork(ways: readonly Way[]): Promise<PackedNetwork> {
   const asked = [...ways, ...askedElsewhere(ways)];
   const tokens = asked.map(({ text }) => queryTokens(simplified(text)).slice(0, LONGEST));
-  const units = frequentUnits(asked, tokens);
+  const { units, widths } = frequentUnits(asked, tokens);
   const { examples, unitsOf } = numbered(asked, tokens, units);
-  const shape: Shape = {
-    ...SIZES,
-    units: units.characters.length + units.runs.length + OTHER_UNITS.length,
-    classes: CLASSES,
-  };
+  const shape: Shape = { ...SIZES, widths, classes: CLASSES };
   const kernels = await newKernels();
   const parameters = newParameters(kernels, shape);
   scatter(parameters, shape, repeatable(7));
   for (const course of COURSES) train(kernels, examples, unitsOf, shape, parameters, course);
-  calibrate(parameters.biases, classifier(packedWeights(units, parameters, shape), entryNumbers.size), ways);
-  return packedWeights(units, parameters, shape);
+  const { weights, letters } = packedNetwork(units, parameters, shape);
+  calibrate(parameters.biases, classifier(weights, letters, entryNumbers.size), ways);
+  return packedNetwork(units, parameters, shape);
 }
 
 /** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */
@@ -79,21 +89,24 @@ function calibrate(biases: Float32Array, classify: Classify, ways: readonly Way[
     biases[one] = (biases[one] ?? 0) + Math.log((1 - likelihood) / likelihood);
 }
 
-/** Returns the units that stand on enough lines. */
-function frequentUnits(asked: readonly Way[], tokens: readonly (readonly string[])[]): Units {
+/** Returns the units that stand on enough lines, and for each row of an embedding how many of its numbers are used. */
+function frequentUnits(asked: readonly Way[], tokens: readonly (readonly string[])[]) {
   const lines = linesOf(asked, (_, at) => item(tokens, at).flatMap(unitsIn));
   const others: readonly string[] = OTHER_UNITS;
   const frequent = (least: number, isOne: (unit: string) => boolean) =>
     [...lines].filter(([unit, count]) => count >= least && isOne(unit) && !others.includes(unit)).map(([unit]) => unit);
-  return {
-    characters: frequent(LINES.character, isCharacter).sort(),
-    runs: frequent(LINES.run, (unit) => !isCharacter(unit)).sort((one, other) => numberOf(one) - numberOf(other)),
+  const characters = frequent(LINES.character, isCharacter).sort();
+  const runs = frequent(LINES.run, (unit) => !isCharacter(unit)).sort((one, other) => numberOf(one) - numberOf(other));
+  const widthOf = (unit: string) => {
+    const enough = isCharacter(unit) ? SCARCE.character : SCARCE.run;
+    return others.includes(unit) || (lines.get(unit) ?? 0) >= enough ? SIZES.width : SCARCE.width;
   };
+  return { units: { characters, runs }, widths: [...characters, ...others, ...runs].map(widthOf) };
 }
 
 /** Numbers tokens, units and answers. */
 function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[], { characters, runs }: Units) {
-  const rowOf = new Map([...characters, ...runs, ...OTHER_UNITS].map((unit, row) => [unit, row]));
+  const rowOf = new Map([...characters, ...OTHER_UNITS, ...runs].map((unit, row) => [unit, row]));
   const numbers = new Map<string, number>();
   const unitsOf: (readonly number[])[] = [];
   const numberOfToken = (token: string) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LEARNT_FILE, learntFile } from './index-files';
+import { learntFiles } from './index-files';
 
-test('learning gives the weights that the app loads (if not: npm run search:index)', async () => {
-  expect(readFileSync(LEARNT_FILE, 'utf8')).toBe(await learntFile());
+test('learning gives what the app loads (if not: npm run search:index)', async () => {
+  for (const [path, text] of await learntFiles()) expect(readFileSync(path, 'utf8')).toBe(text);
 });

@@ -1,9 +1,9 @@
 import type { Kernels } from './kernels';
 
-/** How many numbers each part of the network has. All but `units` are multiples of four. */
+/** How many numbers each part of the network has. All but `widths` are multiples of four. */
 export interface Shape {
-  /** What has an embedding: characters, and runs of letters. */
-  readonly units: number;
+  /** For each unit that has an embedding, such as a character, how many of its `width` numbers are used once it is rounded. */
+  readonly widths: readonly number[];
   readonly width: number;
   /** Filters that read one token, and two side by side. */
   readonly singles: number;
@@ -42,10 +42,10 @@ export const PARTS = [
 /** Returns parameters that are all 0. */
 export function newParameters(
   { numbers }: Kernels,
-  { units, width, singles, pairs, narrow, classes }: Shape,
+  { widths, width, singles, pairs, narrow, classes }: Shape,
 ): Parameters {
   return {
-    embeddings: numbers(units * width),
+    embeddings: numbers(widths.length * width),
     filters: numbers((singles + 2 * pairs) * width),
     thresholds: numbers(singles + pairs),
     projection: numbers((singles + pairs) * narrow),

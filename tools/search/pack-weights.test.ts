@@ -3,7 +3,7 @@ import { item } from '../../src/search/item';
 import { numberOf, STRANGE_CHARACTER, STRANGE_WORD } from '../../src/search/units';
 import { newKernels } from './kernels';
 import { newParameters, scatter, type Parameters, type Shape } from './network';
-import { packedWeights, type Units } from './pack-weights';
+import { packedNetwork, type Units } from './pack-weights';
 import { repeatable } from './random';
 import { roundedNetwork } from './rounding';
 
@@ -13,10 +13,17 @@ const UNITS: Units = {
     (a, b) => numberOf(a) - numberOf(b),
   ),
 };
-const ROWS = [...UNITS.characters, ...UNITS.runs, ...OTHER_UNITS];
+const ROWS = [...UNITS.characters, ...OTHER_UNITS, ...UNITS.runs];
 /** Classes behind the entries have matters that are none of ours. */
 const [CLASSES, COUNT] = [8, 5];
-const SHAPE: Shape = { units: ROWS.length, width: 8, singles: 4, pairs: 8, narrow: 4, classes: CLASSES };
+const SHAPE: Shape = {
+  widths: ROWS.map((_, row) => (row % 3 === 1 ? 3 : 8)),
+  width: 8,
+  singles: 4,
+  pairs: 8,
+  narrow: 4,
+  classes: CLASSES,
+};
 /** Biases that are whole numbers of this, the largest 40 of them, are not rounded. */
 const BIAS = 1 / 32;
 
@@ -73,8 +80,8 @@ function likelihoodsBy(parameters: Parameters, query: readonly (readonly string[
 }
 
 async function classified(...tokens: readonly string[]): Promise<Likelihoods> {
-  const parameters = await parametersByChance();
-  return classifier(packedWeights(UNITS, parameters, SHAPE), COUNT)(tokens);
+  const { weights, letters } = packedNetwork(UNITS, await parametersByChance(), SHAPE);
+  return classifier(weights, letters, COUNT)(tokens);
 }
 
 const LEASE = ['<le', 'lea', 'eas', 'se>'];
@@ -109,8 +116,17 @@ test('nothing is said of a query without a known unit', async () => {
   expect(await classified('龘', 'zzz')).toEqual({ byEntry: [], none: 0, known: 0 });
 });
 
+test('without the letters a word is a strange one', async () => {
+  const { weights, letters } = packedNetwork(UNITS, await parametersByChance(), SHAPE);
+  const [whole, without] = [classifier(weights, letters, COUNT), classifier(weights, undefined, COUNT)];
+  expect(without(['证', 'card'])).toEqual({ ...whole(['证', 'zzz']) });
+  expect(without(['card'])).toMatchObject({ known: 0 });
+  expect(without(['证', '12345'])).toEqual(whole(['证', '12345']));
+});
+
 test('what was asked before changes no answer', async () => {
-  const classify = classifier(packedWeights(UNITS, await parametersByChance(), SHAPE), COUNT);
+  const { weights, letters } = packedNetwork(UNITS, await parametersByChance(), SHAPE);
+  const classify = classifier(weights, letters, COUNT);
   const before = classify(['居', 'card']);
   for (let number = 0; number < 500; number += 1) classify([String(number), '证']);
   expect(classify(['居', 'card'])).toEqual(before);
@@ -119,7 +135,7 @@ test('what was asked before changes no answer', async () => {
 test('biases become whole numbers of a fortieth of the largest', async () => {
   const parameters = await parametersByChance();
   parameters.biases.set([1, -1, 0.5, -0.51, 0.24, 0.013, 0.012, 0]);
-  const [characters, step] = packedWeights(UNITS, parameters, SHAPE).biases;
+  const [characters, step] = packedNetwork(UNITS, parameters, SHAPE).weights.biases;
   expect(step).toBe(0.025);
   expect(Array.from(characters, (one) => one.charCodeAt(0) - ZERO)).toEqual([40, -40, 20, -20, 10, 1, 0, 0]);
 });

@@ -1,9 +1,12 @@
 import {
+  FINEST,
   MOST,
+  OTHER_UNITS,
   TOGETHER,
   ZERO,
-  type PackedBiases,
+  type PackedFine,
   type PackedMatrix,
+  type PackedUnits,
   type PackedWeights,
 } from '../../src/search/classifier';
 import { BEFORE_CHARACTERS } from '../../src/search/packed-sounds';
@@ -12,10 +15,7 @@ import type { Parameters, Shape } from './network';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { roundedNetwork, type Rounded } from './rounding';
 
-/** Biases are whole numbers from -FINEST to FINEST: there are few of them. */
-const FINEST = 40;
-
-/** The units that have embeddings, in the order of their rows; others stand behind them. */
+/** The units that have embeddings: their rows are those of characters, then of `OTHER_UNITS`, then of runs. */
 export interface Units {
   /** In the order of their codes. */
   readonly characters: readonly string[];
@@ -23,22 +23,34 @@ export interface Units {
   readonly runs: readonly string[];
 }
 
+/** What the app loads of a network, letters apart. */
+export interface PackedNetwork {
+  readonly weights: PackedWeights;
+  readonly letters: PackedUnits;
+}
+
 /** Rounds the parameters, and writes them as characters. */
-export function packedWeights({ characters, runs }: Units, parameters: Parameters, shape: Shape): PackedWeights {
+export function packedNetwork({ characters, runs }: Units, parameters: Parameters, shape: Shape): PackedNetwork {
   const { embeddings, filters, projection, outer } = roundedNetwork(parameters, shape);
+  const runsFrom = characters.length + OTHER_UNITS.length;
+  const rows = (from: number, to: number) => ({
+    embeddings: packedTogether(embeddings.whole.subarray(from * shape.width, to * shape.width)),
+    lengthOf: packDigits([...embeddings.lengthOf.subarray(from, to)]),
+  });
+  const codes = characters.map((one) => one.charCodeAt(0) - BEFORE_CHARACTERS);
   return {
-    characters: packNumbers(distancesIn(characters.map((one) => one.charCodeAt(0) - BEFORE_CHARACTERS))),
-    runs: packNumbers(distancesIn(runs.map(numberOf))),
-    embeddings: packedTogether(embeddings.whole),
-    width: shape.width,
-    lengthOf: packDigits([...embeddings.lengthOf]),
-    lengths: embeddings.lengths.map(precise),
-    filters: packedMatrix(filters),
-    thresholds: packedBiases(parameters.thresholds),
-    projection: packedMatrix(projection),
-    projectionBiases: packedBiases(parameters.projectionBiases),
-    outer: packedMatrix(outer),
-    biases: packedBiases(parameters.biases),
+    weights: {
+      characters: { distances: packNumbers(distancesIn(codes)), ...rows(0, runsFrom) },
+      width: shape.width,
+      lengths: embeddings.lengths.map(precise),
+      filters: packedMatrix(filters),
+      thresholds: packedFine(parameters.thresholds),
+      projection: packedMatrix(projection),
+      projectionBiases: packedFine(parameters.projectionBiases),
+      outer: packedWhole(outer),
+      biases: packedFine(parameters.biases),
+    },
+    letters: { distances: packNumbers(distancesIn(runs.map(numberOf))), ...rows(runsFrom, shape.widths.length) },
   };
 }
 
@@ -50,10 +62,14 @@ function packedMatrix({ whole, step }: Rounded): PackedMatrix {
   return [packDigits(digits), precise(step)];
 }
 
-function packedBiases(biases: Float32Array): PackedBiases {
+/** Biases are not rounded in learning: there are few of them. */
+function packedFine(biases: Float32Array): PackedFine {
   const step = biases.reduce((most, bias) => Math.max(most, Math.abs(bias)), 0) / FINEST;
-  const characters = Array.from(biases, (bias) => String.fromCharCode(ZERO + Math.round(bias / step))).join('');
-  return [characters, precise(step)];
+  return packedWhole({ whole: Int8Array.from(biases, (bias) => Math.round(bias / step)), step });
+}
+
+function packedWhole({ whole, step }: Rounded): PackedFine {
+  return [Array.from(whole, (number) => String.fromCharCode(ZERO + number)).join(''), precise(step)];
 }
 
 /** Writes numbers of -1, 0 and 1, `TOGETHER` of them as one character. */

@@ -10,21 +10,25 @@ export interface Rounded {
   readonly step: number;
 }
 
-/** How many steps are one standard deviation: few compress well and say less. */
-const LEVELS = { filters: 1.2, projection: 1.2, outer: 1.5 };
+/** How many steps are one standard deviation, of how many at most: few compress well and say less. */
+const LEVELS = {
+  filters: { deviation: 1.2, most: MOST },
+  projection: { deviation: 1.2, most: MOST },
+  outer: { deviation: 4, most: 16 },
+};
 const ROUNDED_PARTS = ['filters', 'projection', 'outer'] as const;
 const OTHER_PARTS = ['thresholds', 'projectionBiases', 'biases'] as const;
 
-function roundedWeights(weights: Float32Array, levels: number): Rounded {
+function roundedWeights(weights: Float32Array, { deviation, most }: (typeof LEVELS)[keyof typeof LEVELS]): Rounded {
   let square = 0;
   for (const weight of weights) square += weight * weight;
-  const step = sqrt(square / weights.length) / levels;
+  const step = sqrt(square / weights.length) / deviation;
   const whole = new Int8Array(weights.length);
-  for (let at = 0; at < whole.length; at += 1) whole[at] = max(-MOST, min(MOST, round((weights[at] ?? 0) / step)));
+  for (let at = 0; at < whole.length; at += 1) whole[at] = max(-most, min(most, round((weights[at] ?? 0) / step)));
   return { whole, step };
 }
 
-/** Rows of -1, 0 and 1, each multiplied by one of a few lengths. */
+/** Rows of -1, 0 and 1, each multiplied by one of a few lengths; what is behind a row's own width is 0. */
 export interface RoundedRows {
   readonly whole: Int8Array;
   readonly lengthOf: Uint8Array;
@@ -37,8 +41,8 @@ const APART = 1;
 /** A number below this share of its row's mean becomes 0, and the others become twice this share. */
 const LEAST = 0.625;
 
-function roundedRows(weights: Float32Array, width: number): RoundedRows {
-  const rows = weights.length / width;
+function roundedRows(weights: Float32Array, { widths, width }: Shape): RoundedRows {
+  const rows = widths.length;
   const logarithms = new Float64Array(rows);
   let [sum, squares] = [0, 0];
   for (let row = 0; row < rows; row += 1) {
@@ -58,7 +62,7 @@ function roundedRows(weights: Float32Array, width: number): RoundedRows {
     const number = max(0, min(LENGTHS - 1, round(((logarithms[row] ?? 0) - mean) / step + (LENGTHS - 1) / 2)));
     lengthOf[row] = number;
     const least = LEAST * (means[number] ?? 0);
-    for (let at = row * width; at < (row + 1) * width; at += 1) {
+    for (let at = row * width; at < row * width + (widths[row] ?? 0); at += 1) {
       const weight = weights[at] ?? 0;
       whole[at] = weight > least ? 1 : weight < -least ? -1 : 0;
     }
@@ -71,9 +75,9 @@ export type RoundedNetwork = Readonly<Record<(typeof ROUNDED_PARTS)[number], Rou
   readonly embeddings: RoundedRows;
 };
 
-export function roundedNetwork(parameters: Parameters, { width }: Shape): RoundedNetwork {
+export function roundedNetwork(parameters: Parameters, shape: Shape): RoundedNetwork {
   return {
-    embeddings: roundedRows(parameters.embeddings, width),
+    embeddings: roundedRows(parameters.embeddings, shape),
     filters: roundedWeights(parameters.filters, LEVELS.filters),
     projection: roundedWeights(parameters.projection, LEVELS.projection),
     outer: roundedWeights(parameters.outer, LEVELS.outer),

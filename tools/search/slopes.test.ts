@@ -4,7 +4,7 @@ import { newParameters, PARTS, type Parameters, type Shape } from './network';
 import { repeatable } from './random';
 import { slopesOf, type Example } from './slopes';
 
-const SHAPE: Shape = { units: 7, width: 4, singles: 4, pairs: 8, narrow: 4, classes: 8 };
+const SHAPE: Shape = { widths: [4, 4, 4, 4, 4, 4, 4], width: 4, singles: 4, pairs: 8, narrow: 4, classes: 8 };
 const FILTERS = SHAPE.singles + SHAPE.pairs;
 const UNITS_OF = [[0], [1, 2], [3, 4, 5], [2], [6]];
 const EXAMPLES: readonly Example[] = [

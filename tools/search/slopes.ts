@@ -1,4 +1,4 @@
-import type { Kernels } from './kernels';
+import type { Kernels, Place } from './kernels';
 import type { Parameters, Shape } from './network';
 
 /** A way of asking as the network learns it. */
@@ -28,7 +28,7 @@ const { exp, max, sqrt } = Math;
  * @param most The most tokens of all examples of a call.
  */
 export function slopesOf(
-  { numbers, addRows, addToRows, multiplyRows }: Kernels,
+  { numbers, addRows, addToRows, multiplyRows, keepLargest }: Kernels,
   { width, singles, pairs, narrow, classes }: Shape,
   unitsOf: readonly (readonly number[])[],
   most: number,
@@ -45,7 +45,8 @@ export function slopesOf(
   const vectorSlopes = numbers(width);
   const values = numbers(filters);
   const valueSlopes = numbers(filters);
-  const where = new Int32Array(filters);
+  const nothing = numbers(filters);
+  const where = numbers(filters);
   const sums = numbers(narrow);
   const sumSlopes = numbers(narrow);
   const odds = numbers(classes);
@@ -76,38 +77,44 @@ export function slopesOf(
 
   /** Finds the largest value of each filter, and the position of the token, or of the second of the pair, that gives it. */
   function pool(places: readonly number[]): void {
-    values.fill(0);
+    values.fill(-Infinity);
     where.fill(NONE);
+    const givenBy = (place: number, start: number): Place =>
+      place === NONE ? [nothing, 0] : [given, place * outputs + start];
     places.forEach((place, position) => {
-      if (place === NONE) return;
-      const start = place * outputs;
-      for (let filter = 0; filter < singles; filter += 1) {
-        const value = given[start + filter] ?? 0;
-        if (where[filter] !== NONE && value <= (values[filter] ?? 0)) continue;
-        values[filter] = value;
-        where[filter] = position;
-      }
+      if (place !== NONE)
+        keepLargest(
+          [
+            [values, 0],
+            [where, 0],
+          ],
+          [givenBy(place, 0), [nothing, 0]],
+          singles,
+          position,
+        );
     });
     // Nothing stands before the first and behind the last.
     for (let position = 0; position <= places.length; position += 1) {
       const [first, second] = [places[position - 1] ?? NONE, places[position] ?? NONE];
-      const [firstAt, secondAt] = [first * outputs, second * outputs + pairs];
-      for (let filter = singles; filter < filters; filter += 1) {
-        const value =
-          (first === NONE ? 0 : (given[firstAt + filter] ?? 0)) +
-          (second === NONE ? 0 : (given[secondAt + filter] ?? 0));
-        if (where[filter] !== NONE && value <= (values[filter] ?? 0)) continue;
-        values[filter] = value;
-        where[filter] = position;
-      }
+      const sums = [givenBy(first, singles), givenBy(second, filters)] as const;
+      keepLargest(
+        [
+          [values, singles],
+          [where, singles],
+        ],
+        sums,
+        pairs,
+        position,
+      );
     }
   }
 
   /** Leaves in `odds` by how much each class is too likely. */
   function weigh(parameters: Parameters, answer: number): void {
     for (let filter = 0; filter < filters; filter += 1) {
-      const value = max(0, (values[filter] ?? 0) + (parameters.thresholds[filter] ?? 0));
-      values[filter] = random() < HIDDEN.filters ? 0 : value / (1 - HIDDEN.filters);
+      const value = (values[filter] ?? 0) + (parameters.thresholds[filter] ?? 0);
+      // What is 0 anyway is not hidden: chance takes time.
+      values[filter] = value <= 0 || random() < HIDDEN.filters ? 0 : value / (1 - HIDDEN.filters);
     }
     sums.set(parameters.projectionBiases);
     addRows([sums, 0], [parameters.projection, 0], [values, 0], filters, narrow);

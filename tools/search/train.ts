@@ -17,11 +17,13 @@ export interface Course {
 const BATCH = 128;
 /** So many steps grow longer first. */
 const WARMING = 200;
+/** In so many steps the rounded parameters hardly change. */
+const ROUNDED_EVERY = 4;
 /** How much of the former slopes, and of their squares, each step keeps. */
 const KEPT = { slopes: 0.9, squares: 0.99 };
 
 // Bound once: inside Jest, where each global is looked up anew, training took twelve times as long.
-const { floor, max, min, sqrt } = Math;
+const { floor, max, min } = Math;
 
 /**
  * Trains the network by Adam (Kingma and Ba, 2015); the parameters change. It gives the same in each run on the same engine.
@@ -38,7 +40,7 @@ export function train(
   const random = repeatable(7);
   const longest = examples.reduce((most, { tokens }) => max(most, tokens.length), 0);
   const addSlopes = slopesOf(kernels, shape, unitsOf, BATCH * longest, random);
-  const [slopes, kept, squares] = [
+  const [slopes, means, squares] = [
     newParameters(kernels, shape),
     newParameters(kernels, shape),
     newParameters(kernels, shape),
@@ -51,14 +53,8 @@ export function train(
   function move(pace: number): void {
     const [slopeShare, squareShare] = [1 / (1 - KEPT.slopes ** step), 1 / (1 - KEPT.squares ** step)];
     for (const part of PARTS) {
-      const [values, slope, before, square] = [parameters[part], slopes[part], kept[part], squares[part]];
-      for (let at = 0; at < values.length; at += 1) {
-        const one = (slope[at] ?? 0) / BATCH;
-        const mean = (before[at] = KEPT.slopes * (before[at] ?? 0) + (1 - KEPT.slopes) * one);
-        const spread = (square[at] = KEPT.squares * (square[at] ?? 0) + (1 - KEPT.squares) * one * one);
-        values[at] = (values[at] ?? 0) - (pace * mean * slopeShare) / (sqrt(spread * squareShare) + 1e-6);
-      }
-      slope.fill(0);
+      const state = { values: parameters[part], slopes: slopes[part], means: means[part], squares: squares[part] };
+      kernels.step(state, KEPT, pace * slopeShare, squareShare);
     }
   }
 
@@ -69,7 +65,7 @@ export function train(
     }
     for (let at = 0; at + BATCH <= order.length; at += BATCH) {
       step += 1;
-      if (rounded) writeRounded(weighed, parameters, shape);
+      if (rounded && step % ROUNDED_EVERY === 1) writeRounded(weighed, parameters, shape);
       addSlopes(weighed, order.slice(at, at + BATCH), slopes);
       move((first + ((last - first) * step) / steps) * min(1, step / WARMING));
     }

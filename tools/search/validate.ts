@@ -29,15 +29,16 @@ function optionsIn([name, value, ...rest]: readonly string[], options: Options):
 }
 
 async function validate({ split, seeds }: Options): Promise<void> {
-  const [index, english] = [packChinese(), packEnglish()];
+  const [index, names] = [packChinese(), packEnglish()];
   const ways = askedWays();
-  const names = namesAsWays(ways.length);
-  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, [...ways, ...names]));
+  const namesAsked = namesAsWays(ways.length);
+  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, [...ways, ...namesAsked]));
   const tallies = new Map<string, Tally>();
   for (let seed = 1; seed <= seeds; seed += 1)
-    for (const { learnt, asked } of foldsOf(ways, names, split, seed)) {
-      const find = finder({ index, learnt: await learn(learnt), names: english, otherCharacters });
-      tallied(casesOf(asked), (query) => find(query).results.map(({ id }) => id), tallies);
+    for (const fold of foldsOf(ways, namesAsked, split, seed)) {
+      const { learnt, letters } = await learn(fold.learnt);
+      const find = finder({ index, learnt, english: { names, letters }, otherCharacters });
+      tallied(casesOf(fold.asked), (query) => find(query).results.map(({ id }) => id), tallies);
     }
   console.table(Object.fromEntries([...tallies].sort().map(([kind, tally]) => [kind, shares(tally)])));
 }

@@ -3,10 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../targets';
-import { indexFiles, LEARNT_FILE, learntFile } from './index-files';
+import { indexFiles, learntFiles } from './index-files';
 
 async function writeIndex(): Promise<void> {
-  for (const [path, text] of [...indexFiles(), [LEARNT_FILE, await learntFile()] as const]) {
+  for (const [path, text] of [...indexFiles(), ...(await learntFiles())]) {
     writeFileSync(path, text);
     console.log(`${relative(ROOT, path)}: ${String(Buffer.byteLength(text))} bytes`);
   }

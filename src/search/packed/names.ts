@@ -1,7 +1,7 @@
 // Written by `npm run search:index` from src/search/catalogue and src/search/asked.
 import type { PackedNames } from '../packed-index';
 
-export const english: PackedNames = [["Residence permit","Shanghai residence permit|permit service|permit expiry date",""],
+export const names: PackedNames = [["Residence permit","Shanghai residence permit|permit service|permit expiry date",""],
 ["Renew the permit","renew|renewal|renew residence permit|extend|extension|endorsement|verification",""],
 ["Change of details or renewal","change details|update information",""],
 ["Can I renew online?","pre-check|check eligibility|self-check",""],
