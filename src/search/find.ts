@@ -5,6 +5,7 @@ import { markedTitle, type Piece } from './marks';
 import { matcher } from './matcher';
 import type { OtherCharacters } from './other-characters';
 import type { PackedIndex, PackedNames } from './packed-index';
+import { placesOf } from './places';
 import { ranked, type Ranked } from './rank';
 import { remembers, type PackedRemembered } from './remembered';
 import { queryTokens } from './tokens';
@@ -69,7 +70,10 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
   const { phrases, numberOf } = lexicon;
   const paths = index.entries.map(([, folder]) => pathIn(folder));
   const match = matcher(lexicon);
-  const classify = learnt ? classifier(learnt.weights, english?.letters, index.entries.length) : classifiesNothing;
+  const places = placesOf(index);
+  const classify = places.known(
+    learnt ? classifier(learnt.weights, english?.letters, index.entries.length) : classifiesNothing,
+  );
   const remember = learnt ? remembers(learnt.remembered) : () => undefined;
 
   /** What is remembered comes first; the rest stands below it. */
@@ -85,16 +89,17 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
     const likelihoods = classify(tokens);
+    const matches = places.kept(byEntry, places.read(tokens));
     // Of what is remembered something is known: another query has its hash by chance.
     const remembered = likelihoods.known > 0 ? remember(tokens, likelihoods) : undefined;
-    const { entries, sure } = withRemembered(remembered, ranked(likelihoods, byEntry, index.about));
+    const { entries, sure } = withRemembered(remembered, ranked(likelihoods, matches, index.about));
 
     const shown = entries.slice(0, MOST).map((entry): Result => {
       const [id, , ...chinese] = item(index.entries, entry);
       const [title, , summary] = (titles === 'en' ? names[entry] : undefined) ?? chinese;
       const { pieces, isTyped } = markedTitle(title, tokens, readings, numberOf);
       const found = { id, path: item(paths, entry), title, pieces, ...(summary !== '' && { summary }) };
-      const matched = byEntry.get(entry);
+      const matched = matches.get(entry);
       if (matched === undefined) return found;
       const { text } = item(phrases, matched.phrase);
       const says = text === title || isTyped || (!matched.read && pieces.some(({ marked }) => marked));

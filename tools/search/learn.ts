@@ -2,6 +2,7 @@ import { classifier, OTHER_UNITS, type Classify, type PackedUnits } from '../../
 import { finder, type Learnt } from '../../src/search/find';
 import { item } from '../../src/search/item';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
+import { placesOf, type Places } from '../../src/search/places';
 import { isShort } from '../../src/search/remembered';
 import { isCharacter, queryTokens } from '../../src/search/tokens';
 import { numberOf, rowsOf, unitsIn } from '../../src/search/units';
@@ -42,8 +43,9 @@ export interface Lesson {
 
 /** Learns from ways of asking; returns it as the app loads it. Takes a minute. */
 export async function learn(ways: readonly Way[]): Promise<Lesson> {
-  const { weights, letters } = await learntNetwork(ways);
   const index = packChinese();
+  const places = placesOf(index);
+  const { weights, letters } = await learntNetwork(ways, places);
   const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, ways));
   const find = finder({
     index,
@@ -51,16 +53,16 @@ export async function learn(ways: readonly Way[]): Promise<Lesson> {
     english: { names: packEnglish(), letters },
     otherCharacters,
   });
-  const classify = classifier(weights, letters, index.entries.length);
+  const classify = places.known(classifier(weights, letters, index.entries.length));
   return { learnt: { weights, remembered: remembered(ways, find, classify) }, letters };
 }
 
 const NO_CHOICES = { queries: ['', ''], choices: '' } as const;
 const NOTHING = { short: NO_CHOICES, names: NO_CHOICES };
 
-async function learntNetwork(ways: readonly Way[]): Promise<PackedNetwork> {
+async function learntNetwork(ways: readonly Way[], places: Places): Promise<PackedNetwork> {
   const asked = [...ways, ...askedElsewhere(ways)];
-  const tokens = asked.map(({ text }) => queryTokens(simplified(text)).slice(0, LONGEST));
+  const tokens = asked.map(({ text }) => places.read(queryTokens(simplified(text))).tokens.slice(0, LONGEST));
   const { units, widths } = frequentUnits(asked, tokens);
   const { examples, unitsOf } = numbered(asked, tokens, units);
   const shape: Shape = { ...SIZES, widths, classes: CLASSES };
@@ -69,7 +71,7 @@ async function learntNetwork(ways: readonly Way[]): Promise<PackedNetwork> {
   scatter(parameters, shape, repeatable(7));
   for (const course of COURSES) train(kernels, examples, unitsOf, shape, parameters, course);
   const { weights, letters } = packedNetwork(units, parameters, shape);
-  calibrate(parameters.biases, classifier(weights, letters, entryNumbers.size), ways);
+  calibrate(parameters.biases, places.known(classifier(weights, letters, entryNumbers.size)), ways);
   return packedNetwork(units, parameters, shape);
 }
 
