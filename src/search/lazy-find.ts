@@ -1,4 +1,5 @@
 import { finder, type Find, type Loaded } from './find';
+import { unpackedSounds } from './packed-sounds';
 import { isCharacter, queryTokens } from './tokens';
 
 /** Functions that fetch the parts of the index; each may reject, as it uses the network. */
@@ -17,6 +18,7 @@ export interface Parts {
  */
 export function lazyFind(parts: Parts): (query: string, titles: 'zh' | 'en') => Promise<Find> {
   let loaded: Partial<Loaded> = {};
+  let ownCharacters: string | undefined;
   let made: { readonly from: Loaded; readonly find: Find } | undefined;
 
   async function fetched(part: keyof Parts): Promise<void> {
@@ -31,7 +33,8 @@ export function lazyFind(parts: Parts): (query: string, titles: 'zh' | 'en') => 
     if (!index || !learnt) throw new Error('The index was fetched and is not there');
     const tokens = queryTokens(query);
     const isWord = (token: string) => /[a-z]/.test(token);
-    const isUnknown = (token: string) => isCharacter(token) && !index.sounds.includes(token);
+    ownCharacters ??= unpackedSounds(index.sounds);
+    const isUnknown = (token: string) => isCharacter(token) && !ownCharacters?.includes(token);
     const wanted = [
       ...(titles === 'en' || tokens.some(isWord) ? [fetched('english')] : []),
       ...(tokens.some(isUnknown) ? [fetched('otherCharacters')] : []),

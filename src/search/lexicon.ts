@@ -1,4 +1,5 @@
 import type { PackedIndex, PackedNames } from './packed-index';
+import { unpackedSounds } from './packed-sounds';
 import { addSyllable, addWord, emptyNode, type SoundNode } from './sounds';
 import { tokensOf } from './tokens';
 
@@ -25,7 +26,7 @@ export interface Lexicon {
 /**
  * @param index The names in Chinese, with the sounds of their characters.
  * @param others Names of the same entries in another language.
- * @param homophones The sounds of characters that no name contains, like `sounds` of the index, to correct wrong input.
+ * @param homophones The sounds of characters that no name contains, each syllable followed by its characters, to correct wrong input.
  */
 export function lexiconOf(index: PackedIndex, others: PackedNames = [], homophones = ''): Lexicon {
   const numberOf = new Map<string, number>();
@@ -60,7 +61,9 @@ export function lexiconOf(index: PackedIndex, others: PackedNames = [], homophon
 
   const sounds = emptyNode();
   const syllablesOf = new Map<string, string[]>();
-  for (const [, syllable = '', characters = ''] of (index.sounds + homophones).matchAll(/([a-z]+)([^a-z]+)/g)) {
+  for (const [, syllable = '', characters = ''] of (unpackedSounds(index.sounds) + homophones).matchAll(
+    /([a-z]+)([^a-z]+)/g,
+  )) {
     const known: number[] = [];
     for (const character of characters) {
       const number = numberOf.get(character);

@@ -3,7 +3,7 @@ import { BEFORE_CHARACTERS, type PackedSounds, unpackedSounds } from './packed-s
 
 /** Characters that no name contains, and what they may stand for. */
 export interface OtherCharacters {
-  /** Each syllable followed by its characters, like `sounds` of the index. */
+  /** Each syllable followed by its characters. */
   readonly homophones: string;
   /** The simplified form (简体) of each traditional character (繁体). */
   readonly simplified: ReadonlyMap<string, string>;

@@ -1,7 +1,9 @@
+import type { PackedSounds } from './packed-sounds';
+
 /** The index that tools/search writes and the app loads. */
 export interface PackedIndex {
-  /** Each syllable followed by its characters: `ju居局zhu住`. */
-  readonly sounds: string;
+  /** The characters of the Chinese names. */
+  readonly sounds: PackedSounds;
   readonly entries: readonly PackedEntry[];
   /** For each entry the number of the entry that it is about: its own, unless it is a question. */
   readonly about: readonly number[];

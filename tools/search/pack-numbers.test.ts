@@ -4,6 +4,8 @@ import { unpackedSounds } from '../../src/search/packed-sounds';
 import { packOtherCharacters, packSounds } from './pack';
 import { distancesIn, packNumbers } from './pack-numbers';
 
+const EMPTY = { entries: [], about: [] };
+
 test('numbers are packed and unpacked', () => {
   const numbers = [0, 1, 63, 64, 65, 4096, 20_000];
   expect(numbersIn(packNumbers(numbers))).toEqual(numbers);
@@ -13,23 +15,31 @@ test('distances are counted from the number before', () => {
   expect(distancesIn([3, 3, 10])).toEqual([3, 0, 7]);
 });
 
-test('sounds are packed and unpacked, the characters of each syllable in the order of their codes', () => {
+test('sounds are packed and unpacked, in the order of the codes of their characters', () => {
   const sounds = new Map([
     ['居', new Set(['ju'])],
     ['局', new Set(['ju'])],
     ['长', new Set(['zhang', 'chang'])],
+    ['二', new Set(['er'])],
+    ['略', new Set(['lve'])],
   ]);
-  expect(unpackedSounds(packSounds(sounds))).toBe('chang长ju局居zhang长');
+  expect(unpackedSounds(packSounds(sounds))).toBe('er二ju局居lve略zhang长chang长');
+});
+
+test('what is no syllable is an error', () => {
+  expect(() => packSounds(new Map([['哦', new Set(['xyz'])]]))).toThrow('No syllable of pinyin: xyz');
 });
 
 test('a character that no name contains and a way of asking does is among the homophones, with its syllable', () => {
   const ways = [{ text: '局', answeredBy: [], line: 0, file: '' }];
-  const { homophones } = unpackedOtherCharacters(packOtherCharacters({ sounds: 'ju居', entries: [], about: [] }, ways));
+  const { homophones } = unpackedOtherCharacters(
+    packOtherCharacters({ ...EMPTY, sounds: packSounds(new Map([['居', new Set(['ju'])]])) }, ways),
+  );
   expect(homophones).toBe('ju局');
 });
 
 test('traditional characters have the simplified forms that are in a name or a way of asking, and those alone', () => {
-  const index = { sounds: 'hou后', entries: [], about: [] };
+  const index = { ...EMPTY, sounds: packSounds(new Map([['后', new Set(['hou'])]])) };
   const ways = [{ text: '车', answeredBy: [], line: 0, file: '' }];
   const { simplified, homophones } = unpackedOtherCharacters(packOtherCharacters(index, ways));
   expect([...simplified].sort()).toEqual([

@@ -3,10 +3,10 @@ import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry, Names } from '../../src/search/catalogue/entry';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
 import type { PackedOtherCharacters } from '../../src/search/other-characters';
-import { BEFORE_CHARACTERS, type PackedSounds } from '../../src/search/packed-sounds';
+import { BEFORE_CHARACTERS, FINALS, INITIALS, unpackedSounds, type PackedSounds } from '../../src/search/packed-sounds';
 import { confused } from '../../src/search/sounds';
 import { isCharacter } from '../../src/search/tokens';
-import { distancesIn, packNumbers } from './pack-numbers';
+import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { summaryOf } from './summary';
 import type { Way } from './ways';
@@ -22,7 +22,7 @@ function packNames({ title, words }: Names, summary: string): [string, string, s
 export function packChinese(): PackedIndex {
   const texts = entries.flatMap(([, { zh }]) => [zh.title, ...zh.words]);
   return {
-    sounds: groups(soundsIn(texts)),
+    sounds: packSounds(soundsIn(texts)),
     entries: entries.map(([id, entry]) => [id, folderOf(entry.to), ...packNames(entry.zh, summaryOf(id, entry, 'zh'))]),
     about: entries.map(([id, { about }]) => numberOf(about ?? id)),
   };
@@ -58,31 +58,18 @@ function otherReadings(character: string): readonly string[] {
   return [...new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }))].slice(0, 2);
 }
 
-/** Returns each syllable followed by its characters. */
-function groups(sounds: ReadonlyMap<string, ReadonlySet<string>>): string {
-  return charactersBySyllable(sounds)
-    .map(([syllable, characters]) => syllable + characters)
-    .join('');
-}
-
-function charactersBySyllable(
-  sounds: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly (readonly [syllable: string, characters: string])[] {
-  const bySyllable = new Map<string, string>();
-  for (const [character, syllables] of sounds)
-    for (const syllable of syllables) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
-  return [...bySyllable].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
 /**
  * Packs characters that occur in no Chinese name: those of the ways of asking that sound like one that does, and the traditional
  * forms of those in a name or a way of asking.
  */
 export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[]): PackedOtherCharacters {
-  const own = new Set(sounds);
-  const syllables = new Set((sounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]));
+  const ownSounds = unpackedSounds(sounds);
+  const own = new Set(ownSounds);
+  const syllables = new Set(
+    (ownSounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]),
+  );
   const heard = new Map<string, Set<string>>();
-  const known = new Set(sounds + ways.map(({ text }) => simplified(text)).join(''));
+  const known = new Set(ownSounds + ways.map(({ text }) => simplified(text)).join(''));
   for (const character of SIMPLIFIED) {
     if (own.has(character) || !known.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
@@ -104,16 +91,26 @@ function traditionalForms(known: ReadonlySet<string>): readonly (readonly [tradi
     .sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0));
 }
 
-/** Packs the characters of each syllable, in the order of their codes. */
+/** Packs the syllables of characters, which are pinyin with v for ü. */
 export function packSounds(sounds: ReadonlyMap<string, ReadonlySet<string>>): PackedSounds {
-  const groups = [...charactersBySyllable(sounds)].map(([syllable, characters]) => ({
-    syllable,
-    codes: Array.from(characters, (character) => character.charCodeAt(0) - BEFORE_CHARACTERS).sort((a, b) => a - b),
-  }));
+  const read = [...sounds].sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0));
+  const syllables = read.flatMap(([, some]) => [...some].map(partsOf));
+  const codes = read.flatMap(([character, some]) => [...some].map(() => character.charCodeAt(0) - BEFORE_CHARACTERS));
   return {
-    syllables: groups.map(({ syllable, codes }) => `${syllable}${String(codes.length)}`).join(''),
-    distances: packNumbers(groups.flatMap(({ codes }) => distancesIn(codes))),
+    distances: packNumbers(distancesIn(codes)),
+    initials: packDigits(syllables.map(([initial]) => initial)),
+    finals: packDigits(syllables.map(([, final]) => final)),
   };
+}
+
+/** Returns the numbers of a syllable's initial, the longest that there is, and of its final. */
+function partsOf(syllable: string): readonly [initial: number, final: number] {
+  const initial = INITIALS.reduce((longest, one) =>
+    syllable.startsWith(one) && one.length > longest.length ? one : longest,
+  );
+  const final = FINALS.indexOf(syllable.slice(initial.length));
+  if (final === -1) throw new RangeError(`No syllable of pinyin: ${syllable}`);
+  return [INITIALS.indexOf(initial), final];
 }
 
 type Bytes = readonly [from: number, to: number];

@@ -1,7 +1,6 @@
 import { item } from '../../src/search/item';
 import type { Kernels } from './kernels';
 import { newParameters, PARTS, type Parameters, type Shape } from './network';
-import { repeatable } from './random';
 import { writeRounded } from './rounding';
 import { slopesOf, type Example } from './slopes';
 
@@ -36,8 +35,8 @@ export function train(
   shape: Shape,
   parameters: Parameters,
   { rounds, paces: [first, last], rounded }: Course,
+  random: () => number,
 ): void {
-  const random = repeatable(7);
   const longest = examples.reduce((most, { tokens }) => max(most, tokens.length), 0);
   const addSlopes = slopesOf(kernels, shape, unitsOf, BATCH * longest, random);
   const [slopes, means, squares] = [
