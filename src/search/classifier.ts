@@ -65,7 +65,7 @@ export const classifiesNothing: Classify = () => ({ byEntry: [], none: 0, known:
 
 /** What tokens give to the filters is kept for so many. */
 const MOST_KEPT = 200;
-/** With a smaller share of known runs, a word is unknown. */
+/** With no larger share of known runs, a word is unknown. */
 const KNOWN = 0.5;
 
 /**
@@ -103,7 +103,7 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
       columns,
       new Float64Array(outputs),
     );
-    return { given, known: known >= KNOWN * all ? known : 0 };
+    return { given, known: known > KNOWN * all ? known : 0 };
   }
   const kept = new Map<string, ReturnType<typeof weighed>>();
   function keptOrWeighed(token: string): ReturnType<typeof weighed> {

@@ -42,6 +42,10 @@ test.each([
 test('a result found by a synonym names it, also where the title says the same in other words', () => {
   expect(find('签注')[0]).toMatchObject({ title: '居住证续签', called: '签注' });
   expect(find('续签')[0]).not.toHaveProperty('called');
+  // A town is no other name of its district.
+  expect(find('七宝')[0]).toMatchObject({ title: '闵行区受理点', place: '七宝' });
+  expect(find('七宝')[0]).not.toHaveProperty('called');
+  expect(find('闵行')[0]).not.toHaveProperty('place');
   expect(find('看不清')[0]).not.toHaveProperty('called');
 });
 

@@ -20,6 +20,8 @@ export interface Result {
   readonly pieces: readonly Piece[];
   /** The synonym that matched; absent if the title shows the match. */
   readonly called?: string;
+  /** The place that matched: a town in the district that the title names. */
+  readonly place?: string;
   /** What stands there, in one or two sentences; absent if the screen's hint says it. */
   readonly summary?: string;
 }
@@ -103,7 +105,8 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
       if (matched === undefined) return found;
       const { text } = item(phrases, matched.phrase);
       const says = text === title || isTyped || (!matched.read && pieces.some(({ marked }) => marked));
-      return says ? found : { ...found, called: text };
+      if (says) return found;
+      return places.isIn(text, entry) ? { ...found, place: text } : { ...found, called: text };
     });
     return sure ? { results: shown, suggested: [] } : { results: [], suggested: shown };
   };

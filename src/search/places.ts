@@ -6,6 +6,10 @@ import type { PackedIndex } from './packed-index';
 /** The entry of all centres (受理点), and what the ids of those of each district begin with. */
 const CENTRES = 'centres';
 const OF_DISTRICT = 'centre-';
+/** How a name ends that is that of a centre itself (受理中心). */
+const CENTRE = '受理中心';
+/** What may follow the name of a place, as part of it. */
+const KINDS = ['街道', '新区', '镇', '乡', '区'].map((kind) => Array.from(kind));
 /** A road or a river that is called after a place may be elsewhere. */
 const CALLED_AFTER = /^[路江]/;
 
@@ -22,6 +26,8 @@ export interface Places {
   readonly read: (tokens: readonly string[]) => Placed;
   /** Returns a classifier that knows the places: if a query names a district, what speaks for any centre speaks for that district's. */
   readonly known: (classify: Classify) => Classify;
+  /** True if a name is that of a place in the district of an entry. */
+  readonly isIn: (name: string, entry: number) => boolean;
   /** Leaves out the centres of other districts than the one that a query names. */
   readonly kept: (matches: ReadonlyMap<number, Match>, { district }: Placed) => ReadonlyMap<number, Match>;
 }
@@ -30,7 +36,10 @@ export interface Places {
 export function placesOf({ entries }: PackedIndex): Places {
   const districts = entries.flatMap(([id], entry) => (id.startsWith(OF_DISTRICT) ? [entry] : []));
   const centres = new Set([entries.findIndex(([id]) => id === CENTRES), ...districts]);
-  const namesOf = (district: number) => item(entries, district)[3].split('|');
+  const namesOf = (district: number) =>
+    item(entries, district)[3]
+      .split('|')
+      .filter((name) => !name.endsWith(CENTRE));
   const districtOf = new Map(districts.flatMap((entry) => namesOf(entry).map((place) => [place, entry] as const)));
   const anyPlace = Array.from(districts[0] === undefined ? '' : item(namesOf(districts[0]), 0));
   const longest = Math.max(0, ...[...districtOf.keys()].map(({ length }) => length));
@@ -57,7 +66,9 @@ export function placesOf({ entries }: PackedIndex): Places {
       const place = tokens.slice(at, at + length);
       const district = place.length === length ? districtOf.get(place.join('')) : undefined;
       if (district === undefined) continue;
-      return CALLED_AFTER.test(tokens[at + length] ?? '') ? { length } : { length, district };
+      if (CALLED_AFTER.test(tokens[at + length] ?? '')) return { length };
+      const kind = KINDS.find((one) => one.every((character, index) => tokens[at + length + index] === character));
+      return { length: length + (kind?.length ?? 0), district };
     }
     return { length: 1 };
   }
@@ -74,6 +85,7 @@ export function placesOf({ entries }: PackedIndex): Places {
         entry === placed.district ? ofCentres : centres.has(entry) ? 0 : likelihood;
       return { ...likelihoods, byEntry: byEntry.map(likelihoodOf) };
     },
+    isIn: (name, entry) => districtOf.get(name) === entry,
     kept: (matches, { district }) =>
       district === undefined
         ? matches

@@ -18,7 +18,7 @@ const LIKELY = 0.15;
 /** With fewer known characters and runs of letters, or if no entry is so likely, a reading full of guesses is all that there is. */
 const UNDERSTOOD = { known: 2, likelihood: 0.15 };
 /** What scores less than this share of the best is left out. */
-const LEAST = 0.04;
+const LEAST = 0.06;
 const MOST_SUGGESTED = 3;
 
 export interface Ranked {

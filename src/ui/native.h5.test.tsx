@@ -8,6 +8,7 @@ import { FactList } from './fact-list';
 import { Link } from './link';
 import { Screen } from './shell/screen';
 import { SearchBox } from './search/search-box';
+import { FoundLine } from './search/found-line';
 import { FoundList, type SearchOption } from './search/found-list';
 import { TextBox } from './text-box';
 
@@ -215,6 +216,12 @@ describe('The search combobox', () => {
     expect(opened).toHaveBeenCalledTimes(1);
     expect(device.moves).toEqual(['navigateTo /pages/permit/permit']);
   });
+});
+
+test('a district that was found by a place in it says so', () => {
+  const pieces = [{ text: '闵行区受理点', marked: false }];
+  render(<FoundLine option={{ id: 'centre-minhang', path: '/guide/centres/centres', pieces, place: '七宝' }} />);
+  expect(screen.getByText(/^包括七宝 · /)).toBeVisible();
 });
 
 test('facts are marked up as terms with their definitions', () => {

@@ -5,6 +5,7 @@ import { serviceZhCN } from '../../src/i18n/zh-CN/renewal-service';
 import { pathTo, SCREENS } from '../../src/routes';
 import { NOTED_STATES, notedState, type NotedState } from '../support/noted-states';
 import { foldedText, notesExpected, notesIn, noteTexts } from '../support/notes-on-screen';
+import { UNSURE } from '../support/unsure-search';
 import { MiniProgram, type MiniTarget } from './mini-program';
 
 /** Runs the built mini-programs' own files in plain Node: build first (`npm run build`). */
@@ -194,11 +195,12 @@ describe.each(TARGETS)('The built %s app', (target) => {
   test('suggests topics when the search is unsure, and opens the answer to one', async () => {
     app.launch();
     await app.until(() => app.words.includes('常用服务'));
-    app.type('钱包丢了');
+    app.type(UNSURE.query);
     await app.until(() => app.words.includes('您是不是想找：'));
-    expect(app.words).toContain('补领、换领通常要付工本费');
-    await app.tap('补卡、换卡要钱吗？');
-    await app.until(() => app.path.endsWith('questions') && app.words.includes('办事指南上写的是 20 元'));
+    const { title, summary } = UNSURE.question;
+    expect(app.words).toContain(summary);
+    await app.tap(title);
+    await app.until(() => app.path.endsWith('questions') && app.words.includes(title));
   });
 
   test('names the official app and 12345 for what is not about the permit, and leads on to the pre-check', async () => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { SCREENS } from '../../src/routes';
 import { either, exactly } from '../e2e/either-language';
 import { arriveAt, foundBySearch, goBack, openAt, screen, searchField } from '../e2e/steps';
+import { UNSURE } from '../support/unsure-search';
 import { family, launchAndRead, launchAt, permitOf, shows, type ScreenStates } from './arriving';
 
 async function search(page: Page, query: string): Promise<void> {
@@ -22,9 +23,10 @@ export const HOME: ScreenStates = {
     // A browser's combobox marks the first result; the mini-programs' plain field does not.
     await page.keyboard.press('ArrowDown');
   },
+  'home, searching for a place': (page) => searchAndFind(page, '住在七宝去哪里续'),
   'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),
   'home, topics suggested': async (page) => {
-    await search(page, '钱包丢了');
+    await search(page, UNSURE.query);
     await shows(page, '您是不是想找');
   },
   'home, nothing found': async (page) => {

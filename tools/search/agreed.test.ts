@@ -14,16 +14,15 @@ const find = finder({ index: chinese, learnt, english, otherCharacters });
 const tallies = tallied(casesIn(AGREED), (query) => find(query).results.map(({ id }) => id));
 const kinds = [...tallies].filter(([kind, { answerable }]) => kind !== ALL_KINDS && answerable > 0);
 
-// A new training moves each share by a point or so, and that of the empty by three.
-test('of the queries that two readers label alike, the goals are met but for what training varies', () => {
+test('of the queries that two readers label alike, the goals are met', () => {
   const all = tallies.get(ALL_KINDS);
   if (!all) throw new Error('Nothing was asked');
   expect(all.answerable).toBeGreaterThan(1100);
-  expect(all.first / all.answerable).toBeGreaterThan(0.91);
-  expect(all.three / all.answerable).toBeGreaterThan(0.96);
-  expect(all.nothing / all.answerable).toBeLessThan(0.03);
-  expect(all.wrong / all.answerable).toBeLessThan(0.07);
-  expect(all.empty / all.foreign).toBeGreaterThan(0.92);
+  expect(all.first / all.answerable).toBeGreaterThanOrEqual(0.92);
+  expect(all.three / all.answerable).toBeGreaterThanOrEqual(0.97);
+  expect(all.nothing / all.answerable).toBeLessThanOrEqual(0.02);
+  expect(all.wrong / all.answerable).toBeLessThanOrEqual(0.06);
+  expect(all.empty / all.foreign).toBeGreaterThanOrEqual(0.93);
 });
 
 test.each(kinds)('of the kind %s 85 %% or more have a right entry first', (_, { first, answerable }) => {

@@ -32,7 +32,7 @@ const CLASSES = 4 * Math.ceil((entryNumbers.size + NONES) / 4);
 
 const COURSES: readonly Course[] = [
   { rounds: 2, paces: [0.01, 0.003], rounded: false },
-  { rounds: 6, paces: [0.006, 0.0002], rounded: true },
+  { rounds: 5, paces: [0.006, 0.0002], rounded: true },
 ];
 
 /** What the app loads of what was learnt. */
@@ -121,10 +121,14 @@ function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[],
     numbers.set(token, number);
     return number;
   };
+  const learnt = new Set<string>();
   const examples = tokens.flatMap((some, at): readonly Example[] => {
     const way = item(asked, at);
+    // What several authors wrote is learnt once.
+    const [before, key] = [learnt.size, [...some, '>', way.answeredBy[0]].join(' ')];
+    if (some.length === 0 || (learnt.add(key).size === before && !isName(way))) return [];
     const example = { tokens: some.map(numberOfToken), answer: classOf(way) };
-    return some.length === 0 ? [] : Array.from({ length: timesOf(way, some) }, () => example);
+    return Array.from({ length: timesOf(way, some) }, () => example);
   });
   return { examples, unitsOf };
 }

@@ -9,6 +9,7 @@ import {
   tap,
   verified,
 } from '../../../test/support/screens/open-screen';
+import { UNSURE } from '../../../test/support/unsure-search';
 import { device, showPage } from '../../../test/support/screens/taro';
 import { setLanguage } from '../../i18n/words';
 import Home from './home';
@@ -24,8 +25,12 @@ test('home says that renewing online has conditions, and names the official ways
 
 const field = () => screen.getByLabelText('搜索服务');
 /** Results are options of a list on H5, and links in the mini-programs. */
-const found = (title: RegExp) =>
-  screen.findByText((_, element) => element?.className === 'row__title' && title.test(element.textContent));
+const found = (title: RegExp | string) =>
+  screen.findByText(
+    (_, element) =>
+      element?.className === 'row__title' &&
+      (typeof title === 'string' ? title === element.textContent : title.test(element.textContent)),
+  );
 
 describe('The search box', () => {
   test('leads from 居住证 to the permit service, by Enter and by a tap (R11)', async () => {
@@ -91,14 +96,14 @@ describe('The search box', () => {
   test('if unsure it suggests topics with their lines, what was understood is marked, and one that is opened is remembered as searched for', async () => {
     const { open, user } = await launch();
     await open(Home);
-    await user.type(field(), '钱包丢了');
+    await user.type(field(), UNSURE.query);
     const group = within(await screen.findByRole('group', { name: '您是不是想找：' }));
     expect(group.getAllByRole('link').length).toBeLessThanOrEqual(3);
-    expect(group.getAllByText('遗失')[0]).toHaveClass('found-list__mark');
-    await user.click(await found(/^补卡、换卡要钱吗？$/));
-    expect(lastMove()).toBe('navigateTo /guide/questions/questions?id=replacement-fee');
+    expect(group.getAllByText(UNSURE.marked)[0]).toHaveClass('found-list__mark');
+    await user.click(await found(UNSURE.question.title));
+    expect(lastMove()).toBe(`navigateTo ${UNSURE.question.path}`);
     await user.clear(field());
-    await screen.findByRole('button', { name: '钱包丢了' });
+    await screen.findByRole('button', { name: UNSURE.query });
   });
 
   test('reads out the number of results', async () => {

@@ -7,7 +7,7 @@ type District = NonNullable<Parameters<typeof pathTo<'centres'>>[1]['district']>
 function inDistrict(district: District, chinese: string, short: string, english: string, places: string): Entry {
   return {
     to: pathTo('centres', { district }),
-    zh: names(`${chinese}受理点`, `${short} ${places} ${chinese}受理中心`),
+    zh: names(`${chinese}受理点`, `${short} ${chinese} ${places} ${chinese}受理中心`),
     en: names(`Centres in ${english}`, english),
   };
 }
@@ -19,7 +19,7 @@ export const DISTRICTS = {
     '浦东新区',
     '浦东',
     'Pudong',
-    '潍坊新村 陆家嘴 周家渡 塘桥 上钢新村 南码头路 沪东新村 金杨新村 洋泾 浦兴路 东明路 花木 川沙 高桥 北蔡 合庆 唐镇 曹路 金桥 高行 高东 张江 三林 惠南 周浦 新场 大团 康桥 航头 祝桥 泥城 宣桥 书院 万祥 老港 南汇新城',
+    '潍坊新村 陆家嘴 周家渡 塘桥 上钢新村 南码头路 沪东新村 金杨新村 洋泾 浦兴路 东明路 花木 川沙新镇 川沙 高桥 北蔡 合庆 唐镇 曹路 金桥 高行 高东 张江 三林 惠南 周浦 新场 大团 康桥 航头 祝桥 泥城 宣桥 书院 万祥 老港 南汇新城',
   ),
   'centre-huangpu': inDistrict(
     'huangpu',

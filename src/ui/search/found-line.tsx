@@ -14,18 +14,18 @@ export function useFoundText() {
 
 /**
  * Something found, as it stands in its line; what was looked for is bold and underlined, for colour is never the only sign.
- * Below it stands by which other name it was found, and what is there.
+ * Below it stands by which other name or place it was found, and what is there.
  */
 export function FoundLine({ option }: { readonly option: SearchOption }) {
   const text = useFoundText();
   const summary = useSummary(option);
-  const { pieces, called } = option;
+  const { pieces, called, place } = option;
   const title = pieces.map(({ text, marked }, index) => (
     <Text key={index} className={marked ? 'found-list__mark' : ''}>
       {text}
     </Text>
   ));
-  const name = called === undefined ? '' : text.called(called);
+  const name = called !== undefined ? text.called(called) : place !== undefined ? text.includes(place) : '';
   return <RowContent title={title} hint={[name, summary].filter(Boolean).join(' · ')} />;
 }
 

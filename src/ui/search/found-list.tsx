@@ -10,6 +10,8 @@ export interface SearchOption {
   readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
   /** By which other name it was found. */
   readonly called?: string;
+  /** The place in it by which it was found. */
+  readonly place?: string;
   /** What stands there; without it, the hint of its screen says so. */
   readonly summary?: string;
 }
