@@ -85,7 +85,7 @@ function requests(known: Known): fc.Arbitrary<Request> {
         .tuple(
           mostly(
             fc.constantFrom(...known.requestKeys),
-            fc.oneof(line.map(encodeURIComponent), line, fc.constant('%zz')),
+            fc.oneof(line.map(encodeURIComponent), line, fc.constantFrom('%zz', '.', '..', '%2E%2e')),
           ),
           mostly(
             fc.constant(''),
@@ -152,7 +152,8 @@ function flawIn({ operationId, method, url }: Request, { statusCode, headers, bo
 }
 
 function sameRoute({ path }: Operation, url: string): boolean {
-  const pattern = path.replace('{requestKey}', '[^/?#;\\\\]+');
+  // One dot or two are no key: they lead to the path above.
+  const pattern = path.replace('{requestKey}', '(?!(?:\\.|%2[eE]){1,2}(?:[/?#]|$))[^/?#;\\\\]+');
   return new RegExp(`^${pattern}([?#].*)?$`, 's').test(url);
 }
 

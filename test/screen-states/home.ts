@@ -23,7 +23,7 @@ export const HOME: ScreenStates = {
     // A browser's combobox marks the first result; the mini-programs' plain field does not.
     await page.keyboard.press('ArrowDown');
   },
-  'home, searching for a place': (page) => searchAndFind(page, '住在七宝去哪里续'),
+  'home, searching for a place': (page) => searchAndFind(page, '七宝'),
   'home, searching with a question': (page) => searchAndFind(page, '要多少钱'),
   'home, topics suggested': async (page) => {
     await search(page, UNSURE.query);
