@@ -73,9 +73,7 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
   const paths = index.entries.map(([, folder]) => pathIn(folder));
   const match = matcher(lexicon);
   const places = placesOf(index);
-  const classify = places.known(
-    learnt ? classifier(learnt.weights, english?.letters, index.entries.length) : classifiesNothing,
-  );
+  const classify = learnt ? classifier(learnt.weights, english?.letters, index.entries.length) : classifiesNothing;
   const remember = learnt ? remembers(learnt.remembered) : () => undefined;
 
   /** What is remembered comes first; the rest stands below it. */
@@ -90,8 +88,9 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
     const tokens = queryTokens(query).map((token) => otherCharacters?.simplified.get(token) ?? token);
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
-    const likelihoods = classify(tokens);
-    const matches = places.kept(byEntry, places.read(tokens));
+    const placed = places.read(tokens);
+    const likelihoods = places.classified(placed, classify);
+    const matches = places.kept(byEntry, placed);
     // Of what is remembered something is known: another query has its hash by chance.
     const remembered = likelihoods.known > 0 ? remember(tokens, likelihoods) : undefined;
     const { entries, sure } = withRemembered(remembered, ranked(likelihoods, matches, index.about));

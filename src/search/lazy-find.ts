@@ -33,8 +33,8 @@ export function lazyFind(parts: Parts): (query: string, titles: 'zh' | 'en') => 
     if (!index || !learnt) throw new Error('The index was fetched and is not there');
     const tokens = queryTokens(query);
     const isWord = (token: string) => /[a-z]/.test(token);
-    ownCharacters ??= unpackedSounds(index.sounds);
-    const isUnknown = (token: string) => isCharacter(token) && !ownCharacters?.includes(token);
+    const own = (ownCharacters ??= unpackedSounds(index.sounds));
+    const isUnknown = (token: string) => isCharacter(token) && !own.includes(token);
     const wanted = [
       ...(titles === 'en' || tokens.some(isWord) ? [fetched('english')] : []),
       ...(tokens.some(isUnknown) ? [fetched('otherCharacters')] : []),

@@ -17,7 +17,7 @@ const LISTED = readFileSync(join(__dirname, 'cases/subdistricts.tsv'), 'utf8')
 
 const find = finder({ index: chinese, learnt, english, otherCharacters });
 const firstOf = (query: string) => find(query).results[0]?.id;
-const { read, known, kept } = placesOf(chinese);
+const { read, classified, kept } = placesOf(chinese);
 const numberOf = (id: string) => chinese.entries.findIndex(([other]) => other === id);
 const districtIn = (query: string) => chinese.entries[read(queryTokens(query)).district ?? -1]?.[0];
 
@@ -64,20 +64,19 @@ test('what speaks for any centre speaks for the district that is named, and noth
   const said = { byEntry, none: 0.1, known: 2 };
   const centres = chinese.entries.flatMap(([id], entry) => (/^centre(s$|-)/.test(id) ? [entry] : []));
   expect(centres).toHaveLength(17);
-  const classify = known(() => said);
-  const found = classify(queryTokens('七宝'));
+  const found = classified(read(queryTokens('七宝')), () => said);
   const minhang = numberOf('centre-minhang');
   found.byEntry.forEach((likelihood, entry) => {
     const moved = entry === minhang ? centres.reduce((sum, one) => sum + (byEntry[one] ?? 0), 0) : 0;
     expect(likelihood).toBeCloseTo(centres.includes(entry) ? moved : (byEntry[entry] ?? NaN), 12);
   });
   expect(found).toMatchObject({ none: 0.1, known: 2 });
-  expect(classify(queryTokens('居住证'))).toEqual(said);
+  expect(classified(read(queryTokens('居住证')), () => said)).toEqual(said);
 });
 
 test('a classifier that knows nothing of a query says nothing', () => {
   const nothing = { byEntry: [], none: 0, known: 0 };
-  expect(known(() => nothing)(queryTokens('七宝'))).toEqual(nothing);
+  expect(classified(read(queryTokens('七宝')), () => nothing)).toEqual(nothing);
 });
 
 test('centres of other districts are left out', () => {

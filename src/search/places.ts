@@ -1,4 +1,4 @@
-import type { Classify } from './classifier';
+import type { Classify, Likelihoods } from './classifier';
 import { item } from './item';
 import type { Match } from './matcher';
 import type { PackedIndex } from './packed-index';
@@ -24,8 +24,8 @@ export interface Placed {
 /** Which district a place is in, is in a list: no weights need to guess it. */
 export interface Places {
   readonly read: (tokens: readonly string[]) => Placed;
-  /** Returns a classifier that knows the places: if a query names a district, what speaks for any centre speaks for that district's. */
-  readonly known: (classify: Classify) => Classify;
+  /** Classifies a query; if it names a district, what speaks for any centre speaks for that district's. */
+  readonly classified: (placed: Placed, classify: Classify) => Likelihoods;
   /** True if a name is that of a place in the district of an entry. */
   readonly isIn: (name: string, entry: number) => boolean;
   /** Leaves out the centres of other districts than the one that a query names. */
@@ -62,9 +62,8 @@ export function placesOf({ entries }: PackedIndex): Places {
 
   /** Returns of how many tokens the longest place there is, and its district; of a token that begins none only the length. */
   function placeAt(tokens: readonly string[], at: number): { readonly length: number; readonly district?: number } {
-    for (let length = longest; length > 1; length -= 1) {
-      const place = tokens.slice(at, at + length);
-      const district = place.length === length ? districtOf.get(place.join('')) : undefined;
+    for (let length = Math.min(longest, tokens.length - at); length > 1; length -= 1) {
+      const district = districtOf.get(tokens.slice(at, at + length).join(''));
       if (district === undefined) continue;
       if (CALLED_AFTER.test(tokens[at + length] ?? '')) return { length };
       const kind = KINDS.find((one) => one.every((character, index) => tokens[at + length + index] === character));
@@ -75,14 +74,13 @@ export function placesOf({ entries }: PackedIndex): Places {
 
   return {
     read,
-    known: (classify) => (tokens) => {
-      const placed = read(tokens);
-      const likelihoods = classify(placed.tokens);
+    classified({ tokens, district }, classify) {
+      const likelihoods = classify(tokens);
       const { byEntry } = likelihoods;
-      if (placed.district === undefined || byEntry.length === 0) return likelihoods;
+      if (district === undefined || byEntry.length === 0) return likelihoods;
       const ofCentres = [...centres].reduce((sum, entry) => sum + (byEntry[entry] ?? 0), 0);
       const likelihoodOf = (likelihood: number, entry: number) =>
-        entry === placed.district ? ofCentres : centres.has(entry) ? 0 : likelihood;
+        entry === district ? ofCentres : centres.has(entry) ? 0 : likelihood;
       return { ...likelihoods, byEntry: byEntry.map(likelihoodOf) };
     },
     isIn: (name, entry) => districtOf.get(name) === entry,

@@ -26,6 +26,12 @@ function operands() {
   return { matrix: scattered(ROWS * COLUMNS, 1), row: scattered(COLUMNS, 2), shares };
 }
 
+/** Returns four rows by chance, from this seed on. */
+function fourRows(seed: number) {
+  const row = (next: number) => scattered(COLUMNS, seed + next);
+  return [row(0), row(1), row(2), row(3)] as const;
+}
+
 const at = (array: Float32Array, index: number) => array[START + index] ?? NaN;
 const indices = (length: number) => Array.from({ length }, (_, index) => index);
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
@@ -93,12 +99,7 @@ test('arrays for which there is no memory are refused', () => {
 });
 
 test('of two rows the sums are kept that are larger than what stood there, and are marked', () => {
-  const [largest, marks, one, other] = [4, 5, 6, 7].map((seed) => scattered(COLUMNS, seed)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [largest, marks, one, other] = fourRows(4);
   const before = { largest: largest.slice(), marks: marks.slice() };
   const places = [[largest, START] as const, [marks, START] as const] as const;
   kernels.keepLargest(
@@ -126,12 +127,7 @@ test('of two rows the sums are kept that are larger than what stood there, and a
 });
 
 test('a step follows the mean of the slopes, over the root of the mean of their squares; the slopes are 0 afterwards', () => {
-  const [values, slopes, means, squares] = [8, 9, 10, 11].map((seed) => scattered(COLUMNS, seed)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [values, slopes, means, squares] = fourRows(8);
   squares.set(squares.map((square) => square ** 2));
   const before = { values: values.slice(), slopes: slopes.slice(), means: means.slice(), squares: squares.slice() };
   kernels.step({ values, slopes, means, squares }, { slopes: 0.9, squares: 0.99 }, 0.05, 1.5);

@@ -56,8 +56,8 @@ export async function learn(ways: readonly Way[]): Promise<Lesson> {
     english: { names: packEnglish(), letters },
     otherCharacters,
   });
-  const classify = places.known(classifier(weights, letters, index.entries.length));
-  return { learnt: { weights, remembered: remembered(ways, find, classify) }, letters };
+  const choices = remembered(ways, find, knowingPlaces(places, { weights, letters }));
+  return { learnt: { weights, remembered: choices }, letters };
 }
 
 const NO_CHOICES = { queries: ['', ''], choices: '' } as const;
@@ -73,9 +73,14 @@ async function learntNetwork(ways: readonly Way[], places: Places): Promise<Pack
   const parameters = newParameters(kernels, shape);
   scatter(parameters, shape, repeatable(BEGINNING));
   for (const course of COURSES) train(kernels, examples, unitsOf, shape, parameters, course, repeatable(BEGINNING));
-  const { weights, letters } = packedNetwork(units, parameters, shape);
-  calibrate(parameters.biases, places.known(classifier(weights, letters, entryNumbers.size)), ways);
+  calibrate(parameters.biases, knowingPlaces(places, packedNetwork(units, parameters, shape)), ways);
   return packedNetwork(units, parameters, shape);
+}
+
+/** Returns a classifier that reads places first, as the search does. */
+function knowingPlaces(places: Places, { weights, letters }: PackedNetwork): Classify {
+  const classify = classifier(weights, letters, entryNumbers.size);
+  return (tokens) => places.classified(places.read(tokens), classify);
 }
 
 /** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */
@@ -125,8 +130,9 @@ function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[],
   const examples = tokens.flatMap((some, at): readonly Example[] => {
     const way = item(asked, at);
     // What several authors wrote is learnt once.
-    const [before, key] = [learnt.size, [...some, '>', way.answeredBy[0]].join(' ')];
-    if (some.length === 0 || (learnt.add(key).size === before && !isName(way))) return [];
+    const key = [...some, '>', way.answeredBy[0]].join(' ');
+    if (some.length === 0 || (learnt.has(key) && !isName(way))) return [];
+    learnt.add(key);
     const example = { tokens: some.map(numberOfToken), answer: classOf(way) };
     return Array.from({ length: timesOf(way, some) }, () => example);
   });

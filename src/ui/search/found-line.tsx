@@ -25,8 +25,8 @@ export function FoundLine({ option }: { readonly option: SearchOption }) {
       {text}
     </Text>
   ));
-  const name = called !== undefined ? text.called(called) : place !== undefined ? text.includes(place) : '';
-  return <RowContent title={title} hint={[name, summary].filter(Boolean).join(' · ')} />;
+  const hints = [called && text.called(called), place && text.includes(place), summary];
+  return <RowContent title={title} hint={hints.filter(Boolean).join(' · ')} />;
 }
 
 /** Returns what the option says of itself, otherwise the hint of its screen. */
