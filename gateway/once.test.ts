@@ -3,7 +3,7 @@ import { RECORD_NAMES } from '../src/rules/facts';
 import { noon } from '../test/support/fake-authority';
 import { type GatewayUnderTest, gatewayUnderTest, TODAY } from './test/gateway-under-test';
 import { readRecords, readRenewal, signIn, start } from './test/requests';
-import { recordAnswer } from './verification/record-answer';
+import { type Recorded, recordAnswer } from './verification/record-answer';
 
 const KEY = 'first-request-key-0001';
 const ALL_UNCHANGED = Object.fromEntries(RECORD_NAMES.map((source) => [source, 'unchanged']));
@@ -26,6 +26,18 @@ async function count(table: string): Promise<number> {
 async function concluded(token: string, requestKey: string): Promise<void> {
   await gateway.startWorking();
   while ((await readRenewal(gateway, token, requestKey)).body.status !== 'concluded') await pause(10);
+}
+
+/** Records that each source knows of no change; returns what the last answer led to. */
+async function answeredByAll(subject: string): Promise<Recorded> {
+  let recorded: Recorded = 'open';
+  for (const source of RECORD_NAMES) {
+    const answer = { subject, requestKey: KEY, source, state: 'unchanged', now: gateway.now } as const;
+    const next = await recordAnswer(gateway.pool, answer);
+    // A source that has answered before changes nothing.
+    if (next !== 'over') recorded = next;
+  }
+  return recorded;
 }
 
 describe('The database itself', () => {
@@ -93,16 +105,55 @@ describe('One renewal', () => {
   test('is neither concluded nor shown if the permit is not extended in the same breath', async () => {
     const { token, subject } = await signIn(gateway, 'smooth');
     await start(gateway, token, KEY);
-    await gateway.pool.query(`update permits set valid_to = valid_to + 1`);
-    const [last, ...others] = RECORD_NAMES;
-    const answer = (source: (typeof RECORD_NAMES)[number]) =>
-      recordAnswer(gateway.pool, { subject, requestKey: KEY, source, state: 'unchanged', now: gateway.now });
-    for (const source of others) await answer(source);
-    await expect(answer(last)).rejects.toThrow('no longer the one');
+    // As if somebody else had changed the permit between the decision and its extension.
+    await gateway.pool.query(`create function changed_elsewhere() returns trigger language plpgsql as 'begin return null; end';
+      create trigger changed_elsewhere before update on permits for each row execute function changed_elsewhere()`);
+    try {
+      await expect(answeredByAll(subject)).rejects.toThrow('changes at this moment');
+      const { body } = await readRenewal(gateway, token, KEY);
+      expect(body.status).toBe('checking');
+      expect(Object.values(body.sources).sort()).toEqual(['unchanged', 'unchanged', 'unchanged', 'waiting']);
+    } finally {
+      await gateway.pool.query('drop function changed_elsewhere cascade');
+    }
+    expect(await answeredByAll(subject)).toBe('renewed');
+  });
+
+  test.each([
+    ['renewed it at a counter', 'valid_from = valid_to + 1, valid_to = valid_to + 365', 'wait'],
+    ['cancelled it', `status = 'cancelled'`, 'reapply'],
+    ['noted it as lost', `status = 'lost'`, 'replace-card'],
+  ])('ends without extending the permit if the authority has %s meanwhile', async (_, change, outcome) => {
+    const { token, subject } = await signIn(gateway, 'smooth');
+    await start(gateway, token, KEY);
+    await gateway.pool.query(`update permits set ${change}`);
+    const { permit: changed } = (await readRecords(gateway, token)).body.permit;
+    expect(await answeredByAll(subject)).toBe(outcome);
+    expect((await readRecords(gateway, token)).body.permit.permit).toEqual(changed);
+    expect((await readRenewal(gateway, token, KEY)).body).toMatchObject({ status: 'concluded', decision: { outcome } });
+  });
+
+  test('extends the dates that the authority has corrected meanwhile, and says so', async () => {
+    const { token, subject } = await signIn(gateway, 'smooth');
+    await start(gateway, token, KEY);
+    await gateway.pool.query(`update permits set valid_from = '2025-12-02', valid_to = '2026-12-01'`);
+    expect(await answeredByAll(subject)).toBe('renewed');
+    const renewed = { validFrom: '2026-12-02', validTo: '2027-12-01' };
+    expect((await readRecords(gateway, token)).body.permit.permit).toMatchObject(renewed);
     expect((await readRenewal(gateway, token, KEY)).body).toMatchObject({
-      status: 'checking',
-      sources: { [last]: 'waiting' },
+      before: { validFrom: '2025-12-02', validTo: '2026-12-01' },
+      decision: { validity: renewed },
     });
+  });
+
+  test('is all there is in its cycle, even if the authority takes the new dates back', async () => {
+    const { token, subject } = await signIn(gateway, 'smooth');
+    await start(gateway, token, KEY);
+    const { permit } = (await readRecords(gateway, token)).body.permit;
+    await answeredByAll(subject);
+    await gateway.pool.query('update permits set valid_from = $1, valid_to = $2', [permit?.validFrom, permit?.validTo]);
+    expect((await start(gateway, token, 'second-request-key-0002')).body.requestKey).toBe(KEY);
+    expect(await count('renewals')).toBe(1);
   });
 
   test('goes on at another gateway if the first one died with its jobs', async () => {

@@ -65,11 +65,14 @@ async function startedIn(
     permit,
     circumstances: circumstancesIn(person),
   });
-  // Until the next window opens, the last renewal belongs to this cycle.
-  const lastRenewed = renewals.find(
+  const renewed = renewals.filter(
     (renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed',
   );
-  if (outcome === 'wait' && lastRenewed !== undefined) return { type: 'on-record', renewal: lastRenewed };
+  // Until the next window opens, the last renewal belongs to this cycle; and whatever the authority makes of it, one of this very permit.
+  const inThisCycle = renewed.find(
+    ({ before }) => outcome === 'wait' || (outcome === 'verify-online' && before.validTo === permit?.validTo),
+  );
+  if (inThisCycle !== undefined) return { type: 'on-record', renewal: inThisCycle };
   if (outcome !== 'verify-online' || permit === null) return { type: 'refused' };
 
   const sources = {

@@ -3,10 +3,10 @@ import type { Instant, SourceProgress } from '../../src/citizen/citizen-records'
 import { shanghaiDay } from '../../src/rules/calendar';
 import { decide } from '../../src/rules/decide';
 import type { Outcome } from '../../src/rules/decision';
-import type { Permit, RecordName, Records, RecordState } from '../../src/rules/facts';
+import type { RecordName, Records, RecordState } from '../../src/rules/facts';
 import { policyInForce } from '../../src/rules/policy-in-force';
 import { inTransaction } from '../database/database';
-import { circumstancesIn, PERSON_COLUMNS, type PersonRow } from '../records/person-row';
+import { circumstancesIn, permitIn, PERSON_COLUMNS, type PersonRow } from '../records/person-row';
 import type { Verification } from './jobs';
 
 /** `open`: other sources have yet to answer. `over`: this answer came too late and changed nothing. */
@@ -19,8 +19,9 @@ interface Answer extends Verification {
 }
 
 /**
- * Records what a source has answered. With the last of the four it decides, extends the permit and concludes the renewal, all
- * in one transaction: nobody ever sees one without the other. A second answer of the same source changes nothing.
+ * Records what a source has answered. With the last of the four it decides on the permit that is then on record, extends it and
+ * concludes the renewal, all in one transaction: nobody ever sees one without the other. A second answer of the same source changes
+ * nothing.
  */
 export async function recordAnswer(pool: Pool, answer: Answer): Promise<Recorded> {
   const { subject, requestKey, source, state, now } = answer;
@@ -43,20 +44,21 @@ type Sources = Readonly<Record<RecordName, SourceProgress>>;
 
 interface RenewalRow extends PersonRow {
   readonly started_at: Date;
-  readonly permit_before: Permit;
   readonly sources: Sources;
 }
 
 async function recordLast(client: PoolClient, { subject, requestKey, source, state, now }: Answer): Promise<Recorded> {
   const { rows } = await client.query<RenewalRow>(
-    `select started_at, permit_before, sources, ${PERSON_COLUMNS}
+    `select started_at, sources, ${PERSON_COLUMNS}
      from renewals join people using (subject) left join permits using (subject)
      where subject = $1 and request_key = $2 and state = 'checking' for update of renewals`,
     [subject, requestKey],
   );
   const [renewal] = rows;
   if (renewal === undefined || !isOpen(renewal.sources[source])) return 'over';
-  const { started_at, permit_before: permit } = renewal;
+  const { started_at } = renewal;
+  // As it is now: the authority may have changed it since the beginning.
+  const permit = permitIn(renewal);
   const records = { ...renewal.sources, [source]: state };
   if (!areAnswers(records)) throw new Error('The last answer is not the last');
   // The day of application counts, so that nobody misses the window because a source is slow.
@@ -68,22 +70,24 @@ async function recordLast(client: PoolClient, { subject, requestKey, source, sta
     circumstances: circumstancesIn(renewal),
     records,
   });
-  if (decision.validity !== null) {
+  if (decision.validity !== null && permit !== null) {
     const { validFrom, validTo } = decision.validity;
     const { rowCount } = await client.query(
       `update permits set valid_from = $2, valid_to = $3, renewals = renewals + 1
-       where subject = $1 and valid_from = $4 and valid_to = $5`,
-      [subject, validFrom, validTo, permit.validFrom, permit.validTo],
+       where subject = $1 and kind = $4 and status = $5 and valid_from = $6 and valid_to = $7`,
+      [subject, validFrom, validTo, permit.kind, permit.status, permit.validFrom, permit.validTo],
     );
-    if (rowCount !== 1) throw new Error('The permit is no longer the one that the verification began with');
+    if (rowCount !== 1) throw new Error('The permit changes at this moment: the queue tries again, and finds it changed');
   }
-  await client.query(CONCLUDE, [subject, requestKey, source, records, decision, new Date(now), decision.outcome]);
+  const concluded = [subject, requestKey, source, records, decision, new Date(now), decision.outcome, permit];
+  await client.query(CONCLUDE, concluded);
   return decision.outcome;
 }
 
 const CONCLUDE = `
   with concluded as (
-    update renewals set sources = $4, state = 'concluded', decision = $5, concluded_at = greatest($6, started_at)
+    update renewals set sources = $4, state = 'concluded', decision = $5, concluded_at = greatest($6, started_at),
+      permit_before = coalesce($8, permit_before)
     where subject = $1 and request_key = $2
     returning subject, request_key
   )

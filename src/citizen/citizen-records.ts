@@ -101,7 +101,7 @@ interface RenewalCase {
   /** The number to quote when asking about it (办件编号). */
   readonly reference: string;
   readonly startedAt: Instant;
-  /** The validity when the verification started. */
+  /** The validity when the verification started, or what the authority had made of it when the decision was taken. */
   readonly before: ValidityPeriod;
 }
 
