@@ -34,7 +34,7 @@ export default async function knip(): Promise<KnipConfig> {
           'tools/decide/decide.ts',
           'tools/centres/{import,sub-districts}.ts',
           'tools/find/find.ts',
-          'tools/search/{write-index,validate}.ts',
+          'tools/search/{write-index,validate,slopes-thread}.ts',
           'test/bench/{bench,bare-loop,search-run}.ts',
           'test/wechat-ci/run.ts',
           // Bundled for JavaScriptCore by test/engines/javascriptcore.test.ts.

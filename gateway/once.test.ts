@@ -106,7 +106,8 @@ describe('One renewal', () => {
     const { token, subject } = await signIn(gateway, 'smooth');
     await start(gateway, token, KEY);
     // As if somebody else had changed the permit between the decision and its extension.
-    await gateway.pool.query(`create function changed_elsewhere() returns trigger language plpgsql as 'begin return null; end';
+    await gateway.pool
+      .query(`create function changed_elsewhere() returns trigger language plpgsql as 'begin return null; end';
       create trigger changed_elsewhere before update on permits for each row execute function changed_elsewhere()`);
     try {
       await expect(answeredByAll(subject)).rejects.toThrow('changes at this moment');

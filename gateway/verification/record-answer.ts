@@ -77,7 +77,8 @@ async function recordLast(client: PoolClient, { subject, requestKey, source, sta
        where subject = $1 and kind = $4 and status = $5 and valid_from = $6 and valid_to = $7`,
       [subject, validFrom, validTo, permit.kind, permit.status, permit.validFrom, permit.validTo],
     );
-    if (rowCount !== 1) throw new Error('The permit changes at this moment: the queue tries again, and finds it changed');
+    if (rowCount !== 1)
+      throw new Error('The permit changes at this moment: the queue tries again, and finds it changed');
   }
   const concluded = [subject, requestKey, source, records, decision, new Date(now), decision.outcome, permit];
   await client.query(CONCLUDE, concluded);

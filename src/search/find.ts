@@ -70,7 +70,7 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
   const names = english?.names ?? [];
   const lexicon = lexiconOf(index, names, otherCharacters?.homophones);
   const { phrases, numberOf } = lexicon;
-  const paths = index.entries.map(([, folder]) => pathIn(folder));
+  const paths = index.entries.map(([id, folder]) => pathIn(folder, id));
   const match = matcher(lexicon);
   const places = placesOf(index);
   const classify = learnt ? classifier(learnt.weights, english?.letters, index.entries.length) : classifiesNothing;
@@ -111,7 +111,11 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
   };
 }
 
-/** Returns the path of a page from its folder: `guide/papers?housing=rented` gives `/guide/papers/papers?housing=rented`. */
-function pathIn(folder: string): string {
-  return encodeURI(folder.replace(/^(.+\/)([^/?]+)/, '/$1$2/$2'));
+/**
+ * Returns the path of a page from its folder: `guide/papers?housing=rented` gives `/guide/papers/papers?housing=rented`. A parameter
+ * without a value has what the identity says behind its first hyphen.
+ */
+function pathIn(folder: string, id: string): string {
+  const whole = folder.endsWith('=') ? folder + id.slice(id.indexOf('-') + 1) : folder;
+  return encodeURI(whole.replace(/^(.+\/)([^/?]+)/, '/$1$2/$2'));
 }

@@ -20,6 +20,12 @@ export const FINALS: readonly string[] =
     ',',
   );
 
+/** Returns the characters in the order of their codes, each once. */
+export function charactersOf({ distances }: PackedSounds): readonly string[] {
+  let code = BEFORE_CHARACTERS;
+  return numbersIn(distances).flatMap((distance) => (distance === 0 ? [] : [String.fromCharCode((code += distance))]));
+}
+
 /** Returns each syllable followed by its characters: `ju局居zhu主住`. */
 export function unpackedSounds({ distances, initials, finals }: PackedSounds): string {
   const characters = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { PackedIndex } from '../../src/search/packed-index';
+import { coded } from './code-index';
 import { learn } from './learn';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { askedWays, namesAsWays, type Way } from './ways';
@@ -11,9 +11,12 @@ const FOLDER = join(__dirname, '../../src/search/packed');
 export function indexFiles(): ReadonlyMap<string, string> {
   const index = packChinese();
   return new Map([
-    [join(FOLDER, 'chinese.ts'), file('PackedIndex', 'chinese', index)],
+    [join(FOLDER, 'chinese.ts'), madeBy('decodedIndex', 'packed-index', 'chinese', coded(index))],
     [join(FOLDER, 'names.ts'), file('PackedNames', 'names', packEnglish())],
-    [join(FOLDER, 'other-characters.ts'), otherCharactersFile(index)],
+    [
+      join(FOLDER, 'other-characters.ts'),
+      madeBy('unpackedOtherCharacters', 'other-characters', 'otherCharacters', packOtherCharacters(index, allWays())),
+    ],
   ]);
 }
 
@@ -42,11 +45,12 @@ function allWays(): readonly Way[] {
 const WRITTEN = '// Written by `npm run search:index` from src/search/catalogue and src/search/asked.';
 
 function file(type: string, name: string, value: unknown, from = '../packed-index'): string {
-  const lines = JSON.stringify(value).replaceAll('],[', '],\n[');
-  return `${WRITTEN}\nimport type { ${type} } from '${from}';\n\nexport const ${name}: ${type} = ${lines};\n`;
+  return `${WRITTEN}\nimport type { ${type} } from '${from}';\n\nexport const ${name}: ${type} = ${inLines(value)};\n`;
 }
 
-function otherCharactersFile(index: PackedIndex): string {
-  const packed = JSON.stringify(packOtherCharacters(index, allWays()));
-  return `${WRITTEN}\nimport { unpackedOtherCharacters } from '../other-characters';\n\nexport const otherCharacters = unpackedOtherCharacters(${packed});\n`;
+/** Returns the contents of a file whose value the app makes of the packed one, by a function of the module `from`. */
+function madeBy(made: string, from: string, name: string, value: unknown): string {
+  return `${WRITTEN}\nimport { ${made} } from '../${from}';\n\nexport const ${name} = ${made}(${inLines(value)});\n`;
 }
+
+const inLines = (value: unknown) => JSON.stringify(value).replaceAll('],[', '],\n[');

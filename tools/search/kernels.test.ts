@@ -92,10 +92,22 @@ test('arrays are zeros of the length that was asked for, and do not overlap', ()
   for (const [number, array] of arrays.entries()) expect(new Set(array)).toEqual(new Set([number]));
 });
 
-test('arrays for which there is no memory are refused', () => {
-  const most = (64 * 1024 * 1024) / Float32Array.BYTES_PER_ELEMENT;
-  kernels.numbers(most - 4);
-  expect(() => kernels.numbers(5)).toThrow(new RangeError('The arrays of the network need more memory'));
+test('arrays for which there is no memory are refused', async () => {
+  const most = (32 * 1024 * 1024) / Float32Array.BYTES_PER_ELEMENT;
+  const second = await newKernels(kernels.memory);
+  for (const { numbers } of [await newKernels(), second]) {
+    numbers(most - 4);
+    expect(() => numbers(5)).toThrow(new RangeError('The arrays of the network need more memory'));
+  }
+});
+
+test('arrays of a second thread are in the memory of the first, and overlap none of its own', async () => {
+  const second = await newKernels(kernels.memory);
+  const [own, others] = [kernels.numbers(4).fill(1), second.numbers(4)];
+  expect(others.buffer).toBe(own.buffer);
+  expect(others).toEqual(new Float32Array(4));
+  second.addRows([others, 0], [own, 0], [own, 0], 1, 4);
+  expect([own, others]).toEqual([new Float32Array(4).fill(1), new Float32Array(4).fill(1)]);
 });
 
 test('of two rows the sums are kept that are larger than what stood there, and are marked', () => {

@@ -7,6 +7,8 @@ export type Place = readonly [array: Float32Array, start: number];
 
 /** What training consists of; rows have a multiple of four columns. */
 export interface Kernels {
+  /** What all arrays are in. */
+  readonly memory: WebAssembly.Memory;
   /** Returns an array of zeros, the only kind that the functions read and write. */
   readonly numbers: (length: number) => Float32Array;
   /** Adds the rows of a matrix, each times its share, to the numbers at `to`. */
@@ -33,8 +35,11 @@ export interface Kernels {
 
 const SOURCE = 'kernels.wat';
 const PAGE = 65_536;
-/** 64 MB. */
+/** 64 MB, as the source says. */
 const PAGES = 1024;
+const BYTES = PAGES * PAGE;
+/** Where the arrays of a second thread begin. */
+const SECOND = BYTES / 2;
 
 type Exported = Record<
   'addRows' | 'addToRows' | 'multiplyRows' | 'keepLargest' | 'step',
@@ -43,26 +48,34 @@ type Exported = Record<
 
 const byteOf = ([array, at]: Place) => array.byteOffset + Float32Array.BYTES_PER_ELEMENT * at;
 
-/** Returns them as WebAssembly, which takes a third of the time that JavaScript does, with arrays of their own. */
-export async function newKernels(): Promise<Kernels> {
-  const memory = new WebAssembly.Memory({ initial: PAGES });
+/**
+ * Returns them as WebAssembly, which takes a third of the time that JavaScript does, with arrays of their own.
+ * @param memory In a second thread that of the first, so that each reads and writes the other's arrays.
+ */
+export async function newKernels(memory?: WebAssembly.Memory): Promise<Kernels> {
+  const [from, end] = memory ? [SECOND, BYTES] : [0, SECOND];
+  return kernelsIn(memory ?? new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true }), from, end);
+}
+
+async function kernelsIn(memory: WebAssembly.Memory, from: number, end: number): Promise<Kernels> {
   const assembler = await wabt();
   const source = readFileSync(join(__dirname, SOURCE), 'utf8');
-  const { buffer } = assembler.parseWat(SOURCE, source, { simd: true }).toBinary({});
+  const { buffer } = assembler.parseWat(SOURCE, source, { simd: true, threads: true }).toBinary({});
   const compiled = await WebAssembly.compile(new Uint8Array(buffer));
   const { exports } = await WebAssembly.instantiate(compiled, { arrays: { memory } });
   const { addRows, addToRows, multiplyRows, keepLargest, step } = exports as Exported;
-  let used = 0;
+  let used = from;
   const called =
     (kernel: Exported[keyof Exported]) => (one: Place, two: Place, three: Place, rows: number, columns: number) => {
       kernel(byteOf(one), byteOf(two), byteOf(three), rows, columns);
     };
   return {
+    memory,
     numbers(length) {
       const start = used;
       // Loads of four numbers are faster at multiples of sixteen bytes.
       used += 16 * Math.ceil(length / 4);
-      if (used > PAGES * PAGE) throw new RangeError('The arrays of the network need more memory');
+      if (used > end) throw new RangeError('The arrays of the network need more memory');
       return new Float32Array(memory.buffer, start, length);
     },
     addRows: called(addRows),

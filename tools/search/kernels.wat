@@ -1,7 +1,7 @@
 ;; What training consists of, four numbers at a time. All arrays hold 32-bit numbers; `columns` is a multiple of four. A row whose
 ;; share is 0 is skipped: most are.
 (module
-  (memory (import "arrays" "memory") 1)
+  (memory (import "arrays" "memory") 1024 1024 shared)
 
   ;; Adds the rows of a matrix, each times its share, to the numbers at `to`.
   (func (export "addRows") (param $to i32) (param $matrix i32) (param $shares i32) (param $rows i32) (param $columns i32)

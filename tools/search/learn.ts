@@ -21,7 +21,7 @@ import { entryNumbers, isName, linesOf, type Way } from './ways';
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
 const SIZES = { width: 32, singles: 128, pairs: 192, narrow: 48 };
 /** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
-const LINES = { character: 10, run: 35 };
+const LINES = { character: 14, run: 50 };
 /** Of what fewer lines contain only so many numbers of its embedding are used: more cannot be learnt, and take three bytes. */
 const SCARCE = { character: 70, run: 280, width: 12 };
 /** Longer ways are cut. */
@@ -72,7 +72,7 @@ async function learntNetwork(ways: readonly Way[], places: Places): Promise<Pack
   const kernels = await newKernels();
   const parameters = newParameters(kernels, shape);
   scatter(parameters, shape, repeatable(BEGINNING));
-  for (const course of COURSES) train(kernels, examples, unitsOf, shape, parameters, course, repeatable(BEGINNING));
+  for (const course of COURSES) await train(kernels, examples, unitsOf, shape, parameters, course, BEGINNING);
   calibrate(parameters.biases, knowingPlaces(places, packedNetwork(units, parameters, shape)), ways);
   return packedNetwork(units, parameters, shape);
 }

@@ -23,13 +23,19 @@ export function packChinese(): PackedIndex {
   const texts = entries.flatMap(([, { zh }]) => [zh.title, ...zh.words]);
   return {
     sounds: packSounds(soundsIn(texts)),
-    entries: entries.map(([id, entry]) => [id, folderOf(entry.to), ...packNames(entry.zh, summaryOf(id, entry, 'zh'))]),
+    entries: entries.map(([id, entry]) => [
+      id,
+      folderOf(entry.to, id),
+      ...packNames(entry.zh, summaryOf(id, entry, 'zh')),
+    ]),
     about: entries.map(([id, { about }]) => numberOf(about ?? id)),
   };
 }
 
-function folderOf(path: string): string {
-  return decodeURIComponent(path).replace(/^\/(.+)\/[^/?]+/, '$1');
+function folderOf(path: string, id: string): string {
+  const folder = decodeURIComponent(path).replace(/^\/(.+)\/[^/?]+/, '$1');
+  const value = id.slice(id.indexOf('-') + 1);
+  return folder.endsWith(`=${value}`) ? folder.slice(0, -value.length) : folder;
 }
 
 export function packEnglish(): PackedNames {

@@ -26,7 +26,7 @@ async function learnt({ rounded, rounds }: { readonly rounded: boolean; readonly
   const kernels = await newKernels();
   const parameters = newParameters(kernels, SHAPE);
   scatter(parameters, SHAPE, repeatable(3));
-  train(kernels, EXAMPLES, UNITS_OF, SHAPE, parameters, { rounds, paces: [0.03, 0.003], rounded }, repeatable(7));
+  await train(kernels, EXAMPLES, UNITS_OF, SHAPE, parameters, { rounds, paces: [0.03, 0.003], rounded }, 7);
   const used = newParameters(kernels, SHAPE);
   if (rounded) writeRounded(used, parameters, SHAPE);
   else for (const part of PARTS) used[part].set(parameters[part]);

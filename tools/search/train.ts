@@ -1,7 +1,9 @@
 import { item } from '../../src/search/item';
 import type { Kernels } from './kernels';
 import { newParameters, PARTS, type Parameters, type Shape } from './network';
+import { repeatable } from './random';
 import { writeRounded } from './rounding';
+import { secondThread } from './second-thread';
 import { slopesOf, type Example } from './slopes';
 
 export interface Course {
@@ -12,7 +14,7 @@ export interface Course {
   readonly rounded: boolean;
 }
 
-/** So many examples share a step. */
+/** So many examples share a step: half of them in each of two threads. */
 const BATCH = 128;
 /** So many steps grow longer first. */
 const WARMING = 200;
@@ -25,29 +27,52 @@ const KEPT = { slopes: 0.9, squares: 0.99 };
 const { floor, max, min } = Math;
 
 /**
- * Trains the network by Adam (Kingma and Ba, 2015); the parameters change. It gives the same in each run on the same engine.
+ * Trains the network by Adam (Kingma and Ba, 2015), in two threads; the parameters change. It gives the same in each run on the same
+ * engine, however many cores there are.
  * @param unitsOf For each token the numbers of its units.
+ * @param beginning Where chance begins.
  */
-export function train(
+export async function train(
   kernels: Kernels,
   examples: readonly Example[],
   unitsOf: readonly (readonly number[])[],
   shape: Shape,
   parameters: Parameters,
   { rounds, paces: [first, last], rounded }: Course,
-  random: () => number,
-): void {
-  const longest = examples.reduce((most, { tokens }) => max(most, tokens.length), 0);
-  const addSlopes = slopesOf(kernels, shape, unitsOf, BATCH * longest, random);
-  const [slopes, means, squares] = [
+  beginning: number,
+): Promise<void> {
+  const random = repeatable(beginning);
+  const most = (BATCH / 2) * examples.reduce((longest, { tokens }) => max(longest, tokens.length), 0);
+  const addSlopes = slopesOf(kernels, shape, unitsOf, most, random);
+  const [slopes, others, means, squares] = [
+    newParameters(kernels, shape),
     newParameters(kernels, shape),
     newParameters(kernels, shape),
     newParameters(kernels, shape),
   ];
   const weighed = rounded ? newParameters(kernels, shape) : parameters;
-  const order = [...examples];
+  const { memory } = kernels;
+  const work = { memory, shape, unitsOf, examples, most, parameters: weighed, slopes: others, beginning: ~beginning };
+  const second = secondThread(work);
+  const one = kernels.numbers(1).fill(1);
+  const order = Array.from(examples.keys());
   const steps = rounds * floor(examples.length / BATCH);
   let step = 0;
+
+  /** Adds the slopes of the examples with these numbers. */
+  async function addAll(numbers: readonly number[]): Promise<void> {
+    const added = second.addSlopes(numbers.slice(BATCH / 2));
+    addSlopes(
+      weighed,
+      numbers.slice(0, BATCH / 2).map((number) => item(examples, number)),
+      slopes,
+    );
+    await added;
+    for (const part of PARTS) {
+      kernels.addRows([slopes[part], 0], [others[part], 0], [one, 0], 1, others[part].length);
+      others[part].fill(0);
+    }
+  }
 
   function move(pace: number): void {
     const [slopeShare, squareShare] = [1 / (1 - KEPT.slopes ** step), 1 / (1 - KEPT.squares ** step)];
@@ -57,16 +82,20 @@ export function train(
     }
   }
 
-  for (let round = 0; round < rounds; round += 1) {
-    for (let end = order.length - 1; end > 0; end -= 1) {
-      const other = floor(random() * (end + 1));
-      [order[end], order[other]] = [item(order, other), item(order, end)];
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (let end = order.length - 1; end > 0; end -= 1) {
+        const other = floor(random() * (end + 1));
+        [order[end], order[other]] = [item(order, other), item(order, end)];
+      }
+      for (let at = 0; at + BATCH <= order.length; at += BATCH) {
+        step += 1;
+        if (rounded && step % ROUNDED_EVERY === 1) writeRounded(weighed, parameters, shape);
+        await addAll(order.slice(at, at + BATCH));
+        move((first + ((last - first) * step) / steps) * min(1, step / WARMING));
+      }
     }
-    for (let at = 0; at + BATCH <= order.length; at += BATCH) {
-      step += 1;
-      if (rounded && step % ROUNDED_EVERY === 1) writeRounded(weighed, parameters, shape);
-      addSlopes(weighed, order.slice(at, at + BATCH), slopes);
-      move((first + ((last - first) * step) / steps) * min(1, step / WARMING));
-    }
+  } finally {
+    await second.stop();
   }
 }
