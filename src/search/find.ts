@@ -5,7 +5,7 @@ import { markedTitle, type Piece } from './marks';
 import { matcher } from './matcher';
 import type { OtherCharacters } from './other-characters';
 import type { PackedIndex, PackedNames } from './packed-index';
-import { placesOf } from './places';
+import { districtOf, placesOf } from './places';
 import { ranked, type Ranked } from './rank';
 import { remembers, type PackedRemembered } from './remembered';
 import { queryTokens } from './tokens';
@@ -20,7 +20,7 @@ export interface Result {
   readonly pieces: readonly Piece[];
   /** The synonym that matched; absent if the title shows the match. */
   readonly called?: string;
-  /** The place that matched: a town in the district that the title names. */
+  /** The place that the query names, in the district of the title. */
   readonly place?: string;
   /** What stands there, in one or two sentences; absent if the screen's hint says it. */
   readonly summary?: string;
@@ -89,17 +89,20 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
     const placed = places.read(tokens);
-    const likelihoods = places.classified(placed, classify);
+    const likelihoods = places.settled(placed, classify(placed.tokens));
     const matches = places.kept(byEntry, placed);
     // Of what is remembered something is known: another query has its hash by chance.
     const remembered = likelihoods.known > 0 ? remember(tokens, likelihoods) : undefined;
     const { entries, sure } = withRemembered(remembered, ranked(likelihoods, matches, index.about));
 
+    const district = districtOf(placed);
     const shown = entries.slice(0, MOST).map((entry): Result => {
       const [id, , ...chinese] = item(index.entries, entry);
       const [title, , summary] = (titles === 'en' ? names[entry] : undefined) ?? chinese;
       const { pieces, isTyped } = markedTitle(title, tokens, readings, numberOf);
       const found = { id, path: item(paths, entry), title, pieces, ...(summary !== '' && { summary }) };
+      const [named] = entry === district ? placed.named : [];
+      if (named && !item(chinese, 0).includes(named.name)) return { ...found, place: named.name };
       const matched = matches.get(entry);
       if (matched === undefined) return found;
       const { text } = item(phrases, matched.phrase);

@@ -9,6 +9,8 @@ export interface PackedIndex {
   readonly entries: readonly PackedEntry[];
   /** For each entry the number of the entry that it is about: its own, unless it is a question. */
   readonly about: readonly number[];
+  /** For each district, in the order of the entries, other names of where someone is, separated by `|`. */
+  readonly landmarks: readonly string[];
 }
 
 /**
@@ -33,10 +35,10 @@ export interface CodedIndex extends PackedIndex {
 }
 
 /** From `FIRST` on; names contain none of these as they are. */
-export const LEADS = "#$%&'()*+";
+export const LEADS = "#$%&'()*+,-.";
 /** So many characters have the same lead. */
 export const OF_A_LEAD = 92;
-const PAIR = /[#-+]./g;
+const PAIR = /[#-.]./g;
 
 export function decodedIndex({ others, ...index }: CodedIndex): PackedIndex {
   const alphabet = [...charactersOf(index.sounds), ...Array.from(others)];
@@ -44,6 +46,7 @@ export function decodedIndex({ others, ...index }: CodedIndex): PackedIndex {
     text.replace(PAIR, (pair) => item(alphabet, OF_A_LEAD * (pair.charCodeAt(0) - FIRST) + pair.charCodeAt(1) - FIRST));
   return {
     ...index,
+    landmarks: index.landmarks.map(decoded),
     entries: index.entries.map(([id, folder, title, words, summary]) => [
       id,
       folder,

@@ -5,25 +5,36 @@ import { finder } from './find';
 import { chinese } from './packed/chinese';
 import { learnt } from './packed/learnt';
 import { otherCharacters } from './packed/other-characters';
-import { placesOf } from './places';
+import { districtOf, placesOf } from './places';
 import { queryTokens } from './tokens';
 
+type Listed = readonly (readonly [name: string, entry: string])[];
+
+function listed(file: string): Listed {
+  const [, ...lines] = readFileSync(join(__dirname, 'cases', file), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => line.split('\t') as [string, string]);
+}
+
 /** All subdistricts, towns and townships of Shanghai, with the entry of their district. */
-const LISTED = readFileSync(join(__dirname, 'cases/subdistricts.tsv'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t') as [name: string, entry: string]);
+const SUBDISTRICTS = listed('subdistricts.tsv');
+/** The metro stations that are well inside one district. */
+const STATIONS = listed('stations.tsv');
 
 const find = finder({ index: chinese, learnt, english, otherCharacters });
 const firstOf = (query: string) => find(query).results[0]?.id;
-const { read, classified, kept } = placesOf(chinese);
+const { read, settled, kept } = placesOf(chinese);
 const numberOf = (id: string) => chinese.entries.findIndex(([other]) => other === id);
-const districtIn = (query: string) => chinese.entries[read(queryTokens(query)).district ?? -1]?.[0];
+const placesIn = (query: string) => read(queryTokens(query));
+const districtIn = (query: string) => chinese.entries[districtOf(placesIn(query)) ?? -1]?.[0];
+const wrongOf = (all: Listed, ask: (name: string) => string) =>
+  all.filter(([name, entry]) => firstOf(ask(name)) !== entry);
 
-test('the list is whole', () => {
-  expect(LISTED).toHaveLength(215);
-  expect(new Set(LISTED.map(([, entry]) => entry)).size).toBe(16);
+test('the lists are whole', () => {
+  expect(SUBDISTRICTS).toHaveLength(215);
+  expect(new Set(SUBDISTRICTS.map(([, entry]) => entry)).size).toBe(16);
+  expect(STATIONS.length).toBeGreaterThan(350);
 });
 
 test.each<readonly [manner: string, ask: (name: string) => string]>([
@@ -32,8 +43,27 @@ test.each<readonly [manner: string, ask: (name: string) => string]>([
   ['where it is done', (name) => `${name}居住证在哪里续签`],
   ['where one lives', (name) => `住在${name}去哪里办居住证`],
 ])('each subdistrict leads to its own district: %s', (_, ask) => {
-  const wrong = LISTED.filter(([name, entry]) => firstOf(ask(name)) !== entry);
-  expect(wrong).toEqual([]);
+  expect(wrongOf(SUBDISTRICTS, ask)).toEqual([]);
+});
+
+const station = (name: string) => (name.endsWith('站') ? name : `${name}地铁站`);
+
+test.each<readonly [manner: string, ask: (name: string) => string]>([
+  ['a name and a matter', (name) => `${station(name)}居住证办理`],
+  ['nearby', (name) => `${station(name)}附近哪里能办居住证`],
+  ['where one lives', (name) => `我住${station(name)}那边 居住证去哪里续`],
+])('each station leads to its own district: %s', (_, ask) => {
+  expect(wrongOf(STATIONS, ask)).toEqual([]);
+});
+
+const streets = STATIONS.map(([name]) => name).filter((name) => /路$|大道$/.test(name));
+
+test('a street that is not in the lists leads to no district', () => {
+  expect(streets.length).toBeGreaterThan(200);
+  const guessed = streets
+    .filter((name) => districtIn(name) === undefined)
+    .filter((name) => firstOf(`${name}附近哪里能办居住证`)?.startsWith('centre-'));
+  expect(guessed).toEqual([]);
 });
 
 test.each<readonly [query: string, district: string | undefined]>([
@@ -48,43 +78,86 @@ test.each<readonly [query: string, district: string | undefined]>([
   // Two places say where from and where to.
   ['从浦东搬到闵行', undefined],
   ['从周浦搬到川沙', 'centre-pudong'],
+  // A street may run through several districts; its station is in one.
+  ['漕宝路', undefined],
+  ['漕宝路站', 'centre-xuhui'],
+  ['漕宝路地铁口出来去哪办', 'centre-xuhui'],
+  ['迪士尼上班', 'centre-pudong'],
+  ['原闸北区', 'centre-jingan'],
+  // In pinyin, as one word or several.
+  ['lujiazui', 'centre-pudong'],
+  ['permit office near wu jiao chang', 'centre-yangpu'],
+  ["Jing'an", 'centre-jingan'],
+  ['baoshan road', undefined],
   ['居住证', undefined],
   ['', undefined],
 ])('a query names the district of its places, if they are in one: %s', (query, district) => {
   expect(districtIn(query)).toBe(district);
 });
 
-test('each place is read as the same one', () => {
-  expect(read(queryTokens('住北外滩 去七宝办')).tokens).toEqual(read(queryTokens('住唐镇 去崇明办')).tokens);
-  expect(read(queryTokens('奉贤路')).tokens).toEqual(['奉', '贤', '路']);
+test('each place is read as the same one, and what it is called is kept', () => {
+  const [one, other] = [placesIn('住北外滩 去七宝办'), placesIn('住唐镇 去崇明办')];
+  expect(one.tokens).toEqual(other.tokens);
+  expect(one.named.map(({ name }) => name)).toEqual(['北外滩', '七宝']);
+  expect(placesIn('漕宝路地铁站').named).toMatchObject([{ name: '漕宝路站' }]);
+  expect(placesIn('奉贤路').tokens).toEqual(['奉', '贤', '路']);
 });
 
-test('what speaks for any centre speaks for the district that is named, and nothing else changes', () => {
-  const byEntry = chinese.entries.map((_, entry) => (entry + 1) / 1000);
-  const said = { byEntry, none: 0.1, known: 2 };
+describe('what speaks for centres', () => {
   const centres = chinese.entries.flatMap(([id], entry) => (/^centre(s$|-)/.test(id) ? [entry] : []));
-  expect(centres).toHaveLength(17);
-  const found = classified(read(queryTokens('七宝')), () => said);
-  const minhang = numberOf('centre-minhang');
-  found.byEntry.forEach((likelihood, entry) => {
-    const moved = entry === minhang ? centres.reduce((sum, one) => sum + (byEntry[one] ?? 0), 0) : 0;
-    expect(likelihood).toBeCloseTo(centres.includes(entry) ? moved : (byEntry[entry] ?? NaN), 12);
+  const [all = -1, minhang, baoshan] = ['centres', 'centre-minhang', 'centre-baoshan'].map(numberOf);
+  const saying = (likely: Readonly<Record<number, number>>) => ({
+    byEntry: chinese.entries.map((_, entry) => likely[entry] ?? 0.001),
+    none: 0.1,
+    known: 2,
   });
-  expect(found).toMatchObject({ none: 0.1, known: 2 });
-  expect(classified(read(queryTokens('居住证')), () => said)).toEqual(said);
+  const sumOf = (byEntry: readonly number[]) => centres.reduce((sum, one) => sum + (byEntry[one] ?? NaN), 0);
+
+  test('speaks for the district that is named, and nothing else changes', () => {
+    const said = saying({ [minhang ?? -1]: 0.2, [baoshan ?? -1]: 0.3, [all]: 0.1 });
+    const found = settled(placesIn('七宝'), said);
+    expect(found.byEntry[minhang ?? -1]).toBeCloseTo(sumOf(said.byEntry), 12);
+    expect(sumOf(found.byEntry)).toBeCloseTo(sumOf(said.byEntry), 12);
+    const others = (byEntry: readonly number[]) => byEntry.filter((_, entry) => !centres.includes(entry));
+    expect(others(found.byEntry)).toEqual(others(said.byEntry));
+    expect(found).toMatchObject({ none: 0.1, known: 2 });
+  });
+
+  test.each(['凤凰路附近', '从浦东搬到闵行'])(
+    'speaks for the list of all if no single district is named: %s',
+    (query) => {
+      const said = saying({ [minhang ?? -1]: 0.2, [baoshan ?? -1]: 0.3 });
+      const { byEntry } = settled(placesIn(query), said);
+      expect(sumOf(byEntry)).toBeCloseTo(sumOf(said.byEntry), 12);
+      expect(byEntry[all]).toBeGreaterThan(0.98 * sumOf(said.byEntry));
+      // Their order stays, for what is remembered.
+      expect(byEntry[baoshan ?? -1]).toBeGreaterThan(byEntry[minhang ?? -1] ?? NaN);
+    },
+  );
+
+  test('speaks for a district of which the classifier is sure', () => {
+    const said = saying({ [minhang ?? -1]: 0.5 });
+    expect(settled(placesIn('复旦附近'), said)).toEqual(said);
+    // Of two that are named it knows nothing: both are read as the same place.
+    expect(settled(placesIn('从浦东搬到闵行'), said)).not.toEqual(said);
+  });
 });
 
 test('a classifier that knows nothing of a query says nothing', () => {
   const nothing = { byEntry: [], none: 0, known: 0 };
-  expect(classified(read(queryTokens('七宝')), () => nothing)).toEqual(nothing);
+  expect(settled(placesIn('七宝'), nothing)).toEqual(nothing);
 });
 
-test('centres of other districts are left out', () => {
-  const match = { phrase: 0, cost: 0.1, read: true };
-  const matches = new Map(['renewal', 'centre-minhang', 'centre-baoshan'].map((id) => [numberOf(id), match]));
-  expect([...kept(matches, read(queryTokens('七宝'))).keys()]).toEqual([
-    numberOf('renewal'),
-    numberOf('centre-minhang'),
+test('centres of other districts are left out, and those of which a query only has words', () => {
+  const read = { phrase: 0, cost: 0.1, read: true };
+  const matches = new Map([
+    [numberOf('renewal'), { ...read, read: false }],
+    [numberOf('centre-minhang'), read],
+    [numberOf('centre-baoshan'), read],
+    [numberOf('centre-songjiang'), { ...read, read: false }],
   ]);
-  expect(kept(matches, read(queryTokens('居住证')))).toBe(matches);
+  const keptFor = (query: string) =>
+    [...kept(matches, placesIn(query)).keys()].map((entry) => chinese.entries[entry]?.[0]);
+  expect(keptFor('七宝')).toEqual(['renewal', 'centre-minhang']);
+  expect(keptFor('居住证')).toEqual(['renewal', 'centre-minhang', 'centre-baoshan']);
 });

@@ -1,7 +1,8 @@
-import type { Classify, Likelihoods } from './classifier';
+import type { Likelihoods } from './classifier';
 import { item } from './item';
 import type { Match } from './matcher';
 import type { PackedIndex } from './packed-index';
+import { unpackedSounds, type PackedSounds } from './packed-sounds';
 
 /** The entry of all centres (受理点), and what the ids of those of each district begin with. */
 const CENTRES = 'centres';
@@ -9,84 +10,151 @@ const OF_DISTRICT = 'centre-';
 /** How a name ends that is that of a centre itself (受理中心). */
 const CENTRE = '受理中心';
 /** What may follow the name of a place, as part of it. */
-const KINDS = ['街道', '新区', '镇', '乡', '区'].map((kind) => Array.from(kind));
+const STATIONS = ['地铁站', '地铁口', '地铁', '站'];
+const KINDS = ['镇街道', '街道', '新区', '镇', '乡', '区', ...STATIONS].map((kind) => ({
+  kind,
+  tokens: Array.from(kind),
+}));
 /** A road or a river that is called after a place may be elsewhere. */
-const CALLED_AFTER = /^[路江]/;
+const CALLED_AFTER = /^(?:[路江]|lu|rd|road)$/;
+/** A landmark that is a street is where its station is; the street itself may run through several districts. */
+const STREET = /(?:路|大道|街)$/;
+/** If no place is named, a district must have such a share of what speaks for any centre: with less it is guessed. */
+const SURE = 0.9;
+/** So much stays with a district that is guessed: memory may still choose it. */
+const GUESSED = 0.01;
+
+/** A place in a district. */
+interface Place {
+  readonly name: string;
+  /** The entry of the district's centres. */
+  readonly district: number;
+}
 
 /** A query read for places. */
 export interface Placed {
   /** Its tokens, with the same one for each place: what is asked about one is asked about all. */
   readonly tokens: readonly string[];
-  /** The entry of the centres in the district that it names; absent if it names none, or several. */
-  readonly district?: number;
+  /** The places that it names. */
+  readonly named: readonly Place[];
 }
 
 /** Which district a place is in, is in a list: no weights need to guess it. */
 export interface Places {
   readonly read: (tokens: readonly string[]) => Placed;
-  /** Classifies a query; if it names a district, what speaks for any centre speaks for that district's. */
-  readonly classified: (placed: Placed, classify: Classify) => Likelihoods;
+  /**
+   * If the query names one district, what speaks for any centre speaks for that district's; if it names none, or several, for the
+   * list of all, unless the classifier is sure of one.
+   */
+  readonly settled: (placed: Placed, likelihoods: Likelihoods) => Likelihoods;
   /** True if a name is that of a place in the district of an entry. */
   readonly isIn: (name: string, entry: number) => boolean;
-  /** Leaves out the centres of other districts than the one that a query names. */
-  readonly kept: (matches: ReadonlyMap<number, Match>, { district }: Placed) => ReadonlyMap<number, Match>;
+  /** Leaves out the centres of other districts than the one that a query names, and of those that it only has words like. */
+  readonly kept: (matches: ReadonlyMap<number, Match>, placed: Placed) => ReadonlyMap<number, Match>;
 }
 
-/** Returns what the words of the districts' entries say about places. */
-export function placesOf({ entries }: PackedIndex): Places {
+/** Returns the entry of the only district that a query names, if there is one. */
+export function districtOf({ named }: Placed): number | undefined {
+  const [first] = named;
+  return first && named.every(({ district }) => district === first.district) ? first.district : undefined;
+}
+
+/** Returns what the words and the landmarks of the districts' entries say about places. */
+export function placesOf({ entries, sounds, landmarks }: PackedIndex): Places {
   const districts = entries.flatMap(([id], entry) => (id.startsWith(OF_DISTRICT) ? [entry] : []));
-  const centres = new Set([entries.findIndex(([id]) => id === CENTRES), ...districts]);
+  const listed = entries.findIndex(([id]) => id === CENTRES);
   const namesOf = (district: number) =>
     item(entries, district)[3]
       .split('|')
       .filter((name) => !name.endsWith(CENTRE));
-  const districtOf = new Map(districts.flatMap((entry) => namesOf(entry).map((place) => [place, entry] as const)));
-  const anyPlace = Array.from(districts[0] === undefined ? '' : item(namesOf(districts[0]), 0));
-  const longest = Math.max(0, ...[...districtOf.keys()].map(({ length }) => length));
+  const names = districts.flatMap((district) => namesOf(district).map((name): Place => ({ name, district })));
+  const others = districts.flatMap((district, at) =>
+    (item(landmarks, at).match(/[^|]+/g) ?? []).map((name): Place => ({ name, district })),
+  );
+  const placeOf = new Map([
+    ...spelled(names, sounds),
+    ...[...others, ...names].map((place) => [place.name, place] as const),
+  ]);
+  const streets = new Set(others.map(({ name }) => name).filter((name) => STREET.test(name)));
+  const anyPlace = Array.from(names[0]?.name ?? '');
+  const longest = Math.max(0, ...[...placeOf.keys()].map(({ length }) => length));
 
   function read(tokens: readonly string[]): Placed {
     const placed: string[] = [];
-    const named = new Set<number>();
+    const named: Place[] = [];
     for (let at = 0; at < tokens.length;) {
-      const { length, district } = placeAt(tokens, at);
-      if (district === undefined) placed.push(...tokens.slice(at, at + length));
+      const { length, place } = placeAt(tokens, at);
+      if (place === undefined) placed.push(...tokens.slice(at, at + length));
       else {
         placed.push(...anyPlace);
-        named.add(district);
+        named.push(place);
       }
       at += length;
     }
-    const [district] = named;
-    return { tokens: placed, ...(named.size === 1 && district !== undefined && { district }) };
+    return { tokens: placed, named };
   }
 
-  /** Returns of how many tokens the longest place there is, and its district; of a token that begins none only the length. */
-  function placeAt(tokens: readonly string[], at: number): { readonly length: number; readonly district?: number } {
-    for (let length = Math.min(longest, tokens.length - at); length > 1; length -= 1) {
-      const district = districtOf.get(tokens.slice(at, at + length).join(''));
-      if (district === undefined) continue;
+  /** Returns of how many tokens the longest place there is, and the place; of a token that begins none only the length. */
+  function placeAt(tokens: readonly string[], at: number): { readonly length: number; readonly place?: Place } {
+    for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+      const place = placeOf.get(tokens.slice(at, at + length).join(''));
+      if (place === undefined) continue;
       if (CALLED_AFTER.test(tokens[at + length] ?? '')) return { length };
-      const kind = KINDS.find((one) => one.every((character, index) => tokens[at + length + index] === character));
-      return { length: length + (kind?.length ?? 0), district };
+      const kind = KINDS.find((one) => one.tokens.every((token, index) => tokens[at + length + index] === token));
+      const whole = length + (kind?.tokens.length ?? 0);
+      if (!streets.has(place.name)) return { length: whole, place };
+      if (!kind || !STATIONS.includes(kind.kind)) return { length };
+      return { length: whole, place: { ...place, name: `${place.name}站` } };
     }
     return { length: 1 };
   }
 
   return {
     read,
-    classified({ tokens, district }, classify) {
-      const likelihoods = classify(tokens);
+    settled(placed, likelihoods) {
       const { byEntry } = likelihoods;
-      if (district === undefined || byEntry.length === 0) return likelihoods;
-      const ofCentres = [...centres].reduce((sum, entry) => sum + (byEntry[entry] ?? 0), 0);
-      const likelihoodOf = (likelihood: number, entry: number) =>
-        entry === district ? ofCentres : centres.has(entry) ? 0 : likelihood;
-      return { ...likelihoods, byEntry: byEntry.map(likelihoodOf) };
+      if (byEntry.length === 0) return likelihoods;
+      const district = districtOf(placed);
+      const ofDistricts = districts.map((entry) => item(byEntry, entry));
+      const [sum, most] = [ofDistricts.reduce((one, other) => one + other, 0), Math.max(...ofDistricts)];
+      if (district === undefined && placed.named.length === 0 && most >= SURE * sum) return likelihoods;
+      const [meant, kept] = district === undefined ? [listed, GUESSED] : [district, 0];
+      const moved = byEntry.map((likelihood, entry) =>
+        entry === listed || districts.includes(entry) ? kept * likelihood : likelihood,
+      );
+      moved[meant] = (1 - kept) * sum + item(byEntry, listed);
+      return { ...likelihoods, byEntry: moved };
     },
-    isIn: (name, entry) => districtOf.get(name) === entry,
-    kept: (matches, { district }) =>
-      district === undefined
-        ? matches
-        : new Map([...matches].filter(([entry]) => entry === district || !districts.includes(entry))),
+    isIn: (name, entry) => placeOf.get(name)?.district === entry,
+    kept(matches, placed) {
+      const district = districtOf(placed);
+      const isKept = (entry: number, { read: isRead }: Match) =>
+        entry === district || !districts.includes(entry) || (district === undefined && isRead);
+      return new Map([...matches].filter(([entry, match]) => isKept(entry, match)));
+    },
   };
+}
+
+/** Returns places by how their names are spelled in pinyin, as one word; without those that two districts share. */
+function spelled(places: readonly Place[], sounds: PackedSounds): ReadonlyMap<string, Place> {
+  const syllablesOf = new Map<string, string[]>();
+  for (const [, syllable = '', characters = ''] of unpackedSounds(sounds).matchAll(/([a-z]+)([^a-z]+)/g))
+    for (const character of characters) syllablesOf.set(character, [...(syllablesOf.get(character) ?? []), syllable]);
+  const bySpelling = new Map<string, Place | undefined>();
+  for (const place of places)
+    for (const spelling of spellings(Array.from(place.name), syllablesOf)) {
+      const other = bySpelling.get(spelling);
+      const isShared = bySpelling.has(spelling) && other?.district !== place.district;
+      bySpelling.set(spelling, isShared ? undefined : (other ?? place));
+    }
+  return new Map([...bySpelling].flatMap(([spelling, place]) => (place ? [[spelling, place]] : [])));
+}
+
+function spellings(
+  [first, ...rest]: readonly string[],
+  syllablesOf: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (first === undefined) return [''];
+  const behind = spellings(rest, syllablesOf);
+  return (syllablesOf.get(first) ?? []).flatMap((syllable) => behind.map((one) => syllable + one));
 }

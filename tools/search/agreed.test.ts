@@ -7,24 +7,31 @@ import { otherCharacters } from '../../src/search/packed/other-characters';
 import { casesIn } from './cases';
 import { ALL_KINDS, tallied } from './verdicts';
 
-/** Written by two authors and labelled alike by two readers, all of whom saw the catalogue alone (docs/measurements.md). */
-const AGREED = join(__dirname, '../../test/bench/agreed.tsv');
+/** Files of queries that two label alike (docs/measurements.md), and the least share of what is none of ours that finds nothing. */
+const AGREED = [
+  { file: 'agreed.tsv', answerable: 1100, empty: 0.93 },
+  { file: 'after-public-questions.tsv', answerable: 400, empty: 0.85 },
+];
 
 const find = finder({ index: chinese, learnt, english, otherCharacters });
-const tallies = tallied(casesIn(AGREED), (query) => find(query).results.map(({ id }) => id));
-const kinds = [...tallies].filter(([kind, { answerable }]) => kind !== ALL_KINDS && answerable > 0);
 
-test('of the queries that two readers label alike, the goals are met', () => {
-  const all = tallies.get(ALL_KINDS);
-  if (!all) throw new Error('Nothing was asked');
-  expect(all.answerable).toBeGreaterThan(1100);
-  expect(all.first / all.answerable).toBeGreaterThanOrEqual(0.92);
-  expect(all.three / all.answerable).toBeGreaterThanOrEqual(0.97);
-  expect(all.nothing / all.answerable).toBeLessThanOrEqual(0.02);
-  expect(all.wrong / all.answerable).toBeLessThanOrEqual(0.06);
-  expect(all.empty / all.foreign).toBeGreaterThanOrEqual(0.93);
-});
+describe.each(AGREED)('of $file', ({ file, answerable, empty }) => {
+  const cases = casesIn(join(__dirname, '../../test/bench', file));
+  const tallies = tallied(cases, (query) => find(query).results.map(({ id }) => id));
+  const kinds = [...tallies].filter(([kind, tally]) => kind !== ALL_KINDS && tally.answerable > 0);
 
-test.each(kinds)('of the kind %s 85 %% or more have a right entry first', (_, { first, answerable }) => {
-  expect(first / answerable).toBeGreaterThan(0.85);
+  test('the goals are met', () => {
+    const all = tallies.get(ALL_KINDS);
+    if (!all) throw new Error('Nothing was asked');
+    expect(all.answerable).toBeGreaterThan(answerable);
+    expect(all.first / all.answerable).toBeGreaterThanOrEqual(0.92);
+    expect(all.three / all.answerable).toBeGreaterThanOrEqual(0.97);
+    expect(all.nothing / all.answerable).toBeLessThanOrEqual(0.02);
+    expect(all.wrong / all.answerable).toBeLessThanOrEqual(0.06);
+    expect(all.empty / all.foreign).toBeGreaterThanOrEqual(empty);
+  });
+
+  test.each(kinds)('of the kind %s 85 %% or more have a right entry first', (_, tally) => {
+    expect(tally.first / tally.answerable).toBeGreaterThan(0.85);
+  });
 });

@@ -23,6 +23,7 @@ test.each([
   ['昨天坐公交把居住证弄丢了', ['lost-card'], 'stories.txt', 'sentence'],
   ['i lost my card', ['lost-card'], 'stories.txt', 'English, pinyin'],
   ['读卡失败', ['damaged-card'], 'messages.txt', 'message'],
+  ['读卡器报错', ['damaged-card'], 'second-messages.txt', 'message'],
   ['天气', [], 'elsewhere.txt', 'out of scope'],
 ])('%s, answered by %j in %s, is of the kind: %s', (text, answeredBy, file, kind) => {
   expect(casesOf([{ text, answeredBy, file, line: 0 }])).toEqual([{ query: text, answers: answeredBy, kind }]);

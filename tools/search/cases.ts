@@ -14,7 +14,7 @@ export function casesOf(ways: readonly Way[]): readonly Case[] {
 
 function kindOf({ text, answeredBy, file }: Way): string {
   if (answeredBy.length === 0) return 'out of scope';
-  if (file === 'messages.txt') return 'message';
+  if (file.endsWith('messages.txt')) return 'message';
   const tokens = tokensOf(text);
   if (!tokens.some(isCharacter)) return 'English, pinyin';
   if (tokens.length <= WORD) return 'word';

@@ -6,7 +6,7 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 
 /** Writes the names of an index with two characters for each that is not ASCII. Throws if a name holds one of `LEADS`. */
 export function coded(index: PackedIndex): CodedIndex {
-  const texts = index.entries.flatMap(([, , ...names]) => names).join('');
+  const texts = [...index.entries.flatMap(([, , ...names]) => names), ...index.landmarks].join('');
   if (Array.from(LEADS).some((lead) => texts.includes(lead))) throw new RangeError(`A name holds one of ${LEADS}`);
   const withSounds = charactersOf(index.sounds);
   const others = [...new Set(texts.match(NOT_ASCII))].filter((one) => !withSounds.includes(one)).sort();
@@ -21,6 +21,7 @@ export function coded(index: PackedIndex): CodedIndex {
   const written = (text: string) => text.replace(NOT_ASCII, codeOf);
   return {
     ...index,
+    landmarks: index.landmarks.map(written),
     entries: index.entries.map(([id, folder, title, words, summary]) => [
       id,
       folder,

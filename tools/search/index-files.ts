@@ -53,4 +53,9 @@ function madeBy(made: string, from: string, name: string, value: unknown): strin
   return `${WRITTEN}\nimport { ${made} } from '../${from}';\n\nexport const ${name} = ${made}(${inLines(value)});\n`;
 }
 
-const inLines = (value: unknown) => JSON.stringify(value).replaceAll('],[', '],\n[');
+/** A string of JSON, or where one list of lists ends and the next begins. */
+const BETWEEN_LISTS = /"(?:[^"\\]|\\.)*"|\],\[/g;
+
+function inLines(value: unknown): string {
+  return JSON.stringify(value).replace(BETWEEN_LISTS, (found) => (found === '],[' ? '],\n[' : found));
+}

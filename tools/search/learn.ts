@@ -80,7 +80,10 @@ async function learntNetwork(ways: readonly Way[], places: Places): Promise<Pack
 /** Returns a classifier that reads places first, as the search does. */
 function knowingPlaces(places: Places, { weights, letters }: PackedNetwork): Classify {
   const classify = classifier(weights, letters, entryNumbers.size);
-  return (tokens) => places.classified(places.read(tokens), classify);
+  return (tokens) => {
+    const placed = places.read(tokens);
+    return places.settled(placed, classify(placed.tokens));
+  };
 }
 
 /** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */

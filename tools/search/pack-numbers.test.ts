@@ -2,13 +2,20 @@ import { numbersIn } from '../../src/search/packed-numbers';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { unpackedSounds } from '../../src/search/packed-sounds';
 import { packOtherCharacters, packSounds } from './pack';
-import { distancesIn, packNumbers } from './pack-numbers';
+import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 
-const EMPTY = { entries: [], about: [] };
+const EMPTY = { entries: [], about: [], landmarks: [] };
 
 test('numbers are packed and unpacked', () => {
-  const numbers = [0, 1, 63, 64, 65, 4096, 20_000];
-  expect(numbersIn(packNumbers(numbers))).toEqual(numbers);
+  const numbers = [0, 1, 63, 64, 65, 4096, 5823, 5824, 5825, 11_648, 4_194_303];
+  const packed = packNumbers(numbers);
+  expect(numbersIn(packed)).toEqual(numbers);
+  // Any other character may end the string, in one engine or another.
+  for (const text of packed) expect(text).toMatch(/^[#-~]+$/);
+});
+
+test.each([-1, 92, NaN])('what is no digit is an error: %d', (digit) => {
+  expect(() => packDigits([0, digit])).toThrow(new RangeError(`${String(digit)} is no digit`));
 });
 
 test('distances are counted from the number before', () => {

@@ -29,6 +29,7 @@ export function packChinese(): PackedIndex {
       ...packNames(entry.zh, summaryOf(id, entry, 'zh')),
     ]),
     about: entries.map(([id, { about }]) => numberOf(about ?? id)),
+    landmarks: entries.flatMap(([, { landmarks }]) => (landmarks ? [landmarks.join('|')] : [])),
   };
 }
 

@@ -71,16 +71,20 @@ test('a way of which the classifier knows nothing is not remembered, since the s
   expect(rememberingBeside('progress', [way('kiosk', 'centres')], unknown)('kiosk')).toBeUndefined();
 });
 
-test('a way is not remembered if the classifier holds a hundred others to be likelier', () => {
-  const others = Object.keys(catalogue).filter((id) => id !== 'renewal');
-  const remember = (likelier: number) =>
-    rememberingBeside('progress', [way('续证', 'renewal')], {
-      ...holding(...others.slice(0, likelier), 'renewal'),
-      none: 0,
-    })('续证');
-  expect(remember(10)).toBe(numberOf('renewal'));
-  expect(remember(100)).toBeUndefined();
-});
+test.each([
+  { what: 'a way', made: way, likelier: 10, isRemembered: true },
+  { what: 'a way', made: way, likelier: 20, isRemembered: false },
+  { what: 'a name', made: name, likelier: 80, isRemembered: true },
+  { what: 'a name', made: name, likelier: 100, isRemembered: false },
+])(
+  '$what with $likelier answers that are likelier is remembered: $isRemembered',
+  ({ made, likelier, isRemembered }) => {
+    const others = Object.keys(catalogue).filter((id) => id !== 'renewal');
+    const likelihoods = { ...holding(...others.slice(0, likelier), 'renewal'), none: 0 };
+    const remember = rememberingBeside('progress', [made('续证', 'renewal')], likelihoods);
+    expect(remember('续证')).toBe(isRemembered ? numberOf('renewal') : undefined);
+  },
+);
 
 test('a query that is taken for a remembered one is answered by what is as likely an answer to it', () => {
   const [one, other] = twoWithTheSameHash();

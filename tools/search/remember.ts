@@ -7,14 +7,15 @@ import {
   type PackedChoices,
   type PackedRemembered,
 } from '../../src/search/remembered';
+import { GOES_ON } from '../../src/search/packed-numbers';
 import { queryTokens } from '../../src/search/tokens';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
 import { catalogue, entryNumbers, isName, type Way } from './ways';
 
-/** What answers must be among so many of the classifier's choices. */
-const MOST_CHOICES = 12;
+/** What answers must be among so many of the classifier's choices: of a name it may be any that one character can hold. */
+const MOST_CHOICES = { way: 12, name: GOES_ON };
 
 /** Returns the short ways of asking, and the names of the catalogue, that a search without memory answers wrongly, packed. */
 export function remembered(ways: readonly Way[], find: Find, classify: Classify): PackedRemembered {
@@ -68,7 +69,7 @@ function neededChoice({ tokens, way }: AskedWay, find: Find, classify: Classify)
   const likelihoods = classify(tokens);
   if (likelihoods.known === 0 || isRight(find(way.text).results[0]?.id, way)) return undefined;
   const choice = choicesOf(likelihoods).indexOf(entryNumbers.get(way.answeredBy[0] ?? '') ?? ENTRYLESS);
-  return choice < MOST_CHOICES ? choice : undefined;
+  return choice < MOST_CHOICES[isName(way) ? 'name' : 'way'] ? choice : undefined;
 }
 
 interface AskedWay {

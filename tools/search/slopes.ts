@@ -11,10 +11,10 @@ export interface Example {
 
 export type AddSlopes = (parameters: Parameters, examples: readonly Example[], slopes: Parameters) => void;
 
-/** Shares of tokens and of filters that are hidden in each step, so that no single one is relied on. */
-const HIDDEN = { tokens: 0.05, filters: 0.2 };
+/** The share of tokens that is hidden in each step, so that no single one is relied on. */
+const HIDDEN = 0.05;
 /** The share of certainty that is spread over all classes: authors err (label smoothing). */
-const DOUBT = 0.1;
+const DOUBT = 0.02;
 /** Stands for no token. */
 const NONE = -1;
 
@@ -112,9 +112,7 @@ export function slopesOf(
   /** Leaves in `odds` by how much each class is too likely. */
   function weigh(parameters: Parameters, answer: number): void {
     for (let filter = 0; filter < filters; filter += 1) {
-      const value = (values[filter] ?? 0) + (parameters.thresholds[filter] ?? 0);
-      // What is 0 anyway is not hidden: chance takes time.
-      values[filter] = value <= 0 || random() < HIDDEN.filters ? 0 : value / (1 - HIDDEN.filters);
+      values[filter] = max(0, (values[filter] ?? 0) + (parameters.thresholds[filter] ?? 0));
     }
     sums.set(parameters.projectionBiases);
     addRows([sums, 0], [parameters.projection, 0], [values, 0], filters, narrow);
@@ -139,7 +137,7 @@ export function slopesOf(
     multiplyRows([valueSlopes, 0], [parameters.projection, 0], [sumSlopes, 0], filters, narrow);
     for (let filter = 0; filter < filters; filter += 1) {
       if (values[filter] === 0) continue;
-      const slope = (valueSlopes[filter] ?? 0) / (1 - HIDDEN.filters);
+      const slope = valueSlopes[filter] ?? 0;
       slopes.thresholds[filter] = (slopes.thresholds[filter] ?? 0) + slope;
       const position = where[filter] ?? NONE;
       if (position === NONE) continue;
@@ -156,7 +154,7 @@ export function slopesOf(
   return (parameters, examples, slopes) => {
     const tokens = prepared(parameters, examples);
     for (const { tokens: written, answer } of examples) {
-      const places = written.map((token) => (random() < HIDDEN.tokens ? NONE : (placeOf[token] ?? NONE)));
+      const places = written.map((token) => (random() < HIDDEN ? NONE : (placeOf[token] ?? NONE)));
       pool(places);
       weigh(parameters, answer);
       goBack(parameters, slopes, places);

@@ -18,6 +18,8 @@ export interface Entry {
    * and for a page whose hint is about another part of it. It must be true by itself: every doubt and condition stays.
    */
   readonly summary?: Partial<Readonly<Record<'zh' | 'en', string>>>;
+  /** For a district: other names of where someone is. */
+  readonly landmarks?: readonly string[];
   /** For a question: the nearest entry that is not one. */
   readonly about?: string;
 }
