@@ -44,15 +44,20 @@ export function decodedIndex({ others, ...index }: CodedIndex): PackedIndex {
   const alphabet = [...charactersOf(index.sounds), ...Array.from(others)];
   const decoded = (text: string) =>
     text.replace(PAIR, (pair) => item(alphabet, OF_A_LEAD * (pair.charCodeAt(0) - FIRST) + pair.charCodeAt(1) - FIRST));
+  return respelled(index, decoded);
+}
+
+/** Returns an index whose names are spelled in another way. */
+export function respelled(index: PackedIndex, spelled: (name: string) => string): PackedIndex {
   return {
     ...index,
-    landmarks: index.landmarks.map(decoded),
+    landmarks: index.landmarks.map(spelled),
     entries: index.entries.map(([id, folder, title, words, summary]) => [
       id,
       folder,
-      decoded(title),
-      decoded(words),
-      decoded(summary),
+      spelled(title),
+      spelled(words),
+      spelled(summary),
     ]),
   };
 }

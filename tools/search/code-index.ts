@@ -1,4 +1,4 @@
-import { LEADS, OF_A_LEAD, type CodedIndex, type PackedIndex } from '../../src/search/packed-index';
+import { LEADS, OF_A_LEAD, respelled, type CodedIndex, type PackedIndex } from '../../src/search/packed-index';
 import { charactersOf } from '../../src/search/packed-sounds';
 import { packDigits } from './pack-numbers';
 
@@ -18,17 +18,5 @@ export function coded(index: PackedIndex): CodedIndex {
     const number = numberOf.get(character) ?? NaN;
     return packDigits([Math.floor(number / OF_A_LEAD), number % OF_A_LEAD]);
   };
-  const written = (text: string) => text.replace(NOT_ASCII, codeOf);
-  return {
-    ...index,
-    landmarks: index.landmarks.map(written),
-    entries: index.entries.map(([id, folder, title, words, summary]) => [
-      id,
-      folder,
-      written(title),
-      written(words),
-      written(summary),
-    ]),
-    others: others.join(''),
-  };
+  return { ...respelled(index, (name) => name.replace(NOT_ASCII, codeOf)), others: others.join('') };
 }
