@@ -55,12 +55,15 @@ export function setIn(path: string, corpus: Corpus): CaseSet {
   return { name: path, corpus, cases: casesIn(path) };
 }
 
-/** Returns the ways of a fifth of the lines, and a corpus without them. */
+/** One in so many of them is asked: the libraries take their time. */
+const EVERY = 16;
+
+/** Returns ways of a fifth of the lines, and a corpus without these lines. */
 export async function waysLeftOut(corpus: Corpus): Promise<CaseSet> {
   const ways = askedWays();
   const [fold] = foldsOf(ways, namesAsWays(ways.length), 'line', 1);
   if (!fold) throw new Error('There are no ways of asking');
-  const cases = casesOf(fold.asked);
+  const cases = casesOf(fold.asked).filter((_, at) => at % EVERY === 0);
   const { learnt, letters } = await learn(fold.learnt);
   return {
     name: 'ways of asking that were left out',
