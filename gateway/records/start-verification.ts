@@ -68,7 +68,8 @@ async function startedIn(
   const renewed = renewals.filter(
     (renewal) => renewal.status === 'concluded' && renewal.decision.outcome === 'renewed',
   );
-  // Until the next window opens, the last renewal belongs to this cycle; and whatever the authority makes of it, one of this very permit.
+  // Until the next window opens, the last renewal belongs to this cycle. One of this very validity does even if the authority has taken
+  // the new dates back: the database would refuse a second one.
   const inThisCycle = renewed.find(
     ({ before }) => outcome === 'wait' || (outcome === 'verify-online' && before.validTo === permit?.validTo),
   );

@@ -43,8 +43,8 @@ export interface Placed {
 export interface Places {
   readonly read: (tokens: readonly string[]) => Placed;
   /**
-   * If the query names one district, what speaks for any centre speaks for that district's; if it names none, or several, for the
-   * list of all, unless the classifier is sure of one.
+   * If the query names one district, what speaks for any centre speaks for that district's; if it names several, or none and the
+   * classifier is not sure of one, for the list of all.
    */
   readonly settled: (placed: Placed, likelihoods: Likelihoods) => Likelihoods;
   /** True if a name is that of a place in the district of an entry. */
