@@ -1,5 +1,5 @@
 import type { PackedIndex, PackedNames } from './packed-index';
-import { unpackedSounds } from './packed-sounds';
+import { syllablesIn, unpackedSounds } from './packed-sounds';
 import { addSyllable, addWord, emptyNode, type SoundNode } from './sounds';
 import { tokensOf } from './tokens';
 
@@ -61,9 +61,7 @@ export function lexiconOf(index: PackedIndex, others: PackedNames = [], homophon
 
   const sounds = emptyNode();
   const syllablesOf = new Map<string, string[]>();
-  for (const [, syllable = '', characters = ''] of (unpackedSounds(index.sounds) + homophones).matchAll(
-    /([a-z]+)([^a-z]+)/g,
-  )) {
+  for (const [syllable, characters] of syllablesIn(unpackedSounds(index.sounds) + homophones)) {
     const known: number[] = [];
     for (const character of characters) {
       const number = numberOf.get(character);

@@ -36,3 +36,11 @@ export function unpackedSounds({ distances, initials, finals }: PackedSounds): s
   });
   return [...characters].map(([syllable, some]) => syllable + some).join('');
 }
+
+/** Returns the syllables of unpacked sounds, each with its characters. */
+export function syllablesIn(sounds: string): readonly (readonly [syllable: string, characters: string])[] {
+  return Array.from(sounds.matchAll(/([a-z]+)([^a-z]+)/g), ([, syllable = '', characters = '']) => [
+    syllable,
+    characters,
+  ]);
+}

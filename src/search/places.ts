@@ -2,7 +2,7 @@ import type { Likelihoods } from './classifier';
 import { item } from './item';
 import type { Match } from './matcher';
 import type { PackedIndex } from './packed-index';
-import { unpackedSounds, type PackedSounds } from './packed-sounds';
+import { syllablesIn, unpackedSounds, type PackedSounds } from './packed-sounds';
 
 /** The entry of all centres (受理点), and what the ids of those of each district begin with. */
 const CENTRES = 'centres';
@@ -77,7 +77,8 @@ export function placesOf({ entries, sounds, landmarks }: PackedIndex): Places {
   ]);
   const streets = new Set(others.map(({ name }) => name).filter((name) => STREET.test(name)));
   const anyPlace = Array.from(names[0]?.name ?? '');
-  const longest = Math.max(0, ...[...placeOf.keys()].map(({ length }) => length));
+  // Spelled in pinyin a name has no more words than characters.
+  const longest = Math.max(0, ...[...others, ...names].map(({ name }) => name.length));
 
   function read(tokens: readonly string[]): Placed {
     const placed: string[] = [];
@@ -138,7 +139,7 @@ export function placesOf({ entries, sounds, landmarks }: PackedIndex): Places {
 /** Returns places by how their names are spelled in pinyin, as one word; without those that two districts share. */
 function spelled(places: readonly Place[], sounds: PackedSounds): ReadonlyMap<string, Place> {
   const syllablesOf = new Map<string, string[]>();
-  for (const [, syllable = '', characters = ''] of unpackedSounds(sounds).matchAll(/([a-z]+)([^a-z]+)/g))
+  for (const [syllable, characters] of syllablesIn(unpackedSounds(sounds)))
     for (const character of characters) syllablesOf.set(character, [...(syllablesOf.get(character) ?? []), syllable]);
   const bySpelling = new Map<string, Place | undefined>();
   for (const place of places)
