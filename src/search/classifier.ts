@@ -12,8 +12,10 @@ export type PackedFine = readonly [characters: string, step: number];
 export interface PackedUnits {
   /** For each unit how far its number is from that of the one before. */
   readonly distances: PackedNumbers;
-  /** For each unit, in this order, numbers of -1, 0 or 1; four are one character from `FIRST` on. */
+  /** For each unit, in this order, numbers of -1, 0 or 1; four are one character from `FIRST` on. Those that are left out are 0. */
   readonly embeddings: string;
+  /** For each unit how many characters of `embeddings` are its own. */
+  readonly shares: string;
   /** For each unit which of the lengths its numbers are multiplied by. */
   readonly lengthOf: string;
 }
@@ -87,7 +89,7 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
   const biases = unpackedFine(packed.biases);
   const outputs = filters.length / width;
   const pairs = outputs - thresholds.length;
-  const { rowOf, embeddings, lengthOf } = unitsWith(packed.characters, letters);
+  const { rowOf, embeddings, starts, lengthOf } = unitsWith(packed.characters, letters);
   /** The filters by column: what each number of a vector gives to all of them. */
   const columns = filters.map((_, at) => filters[(at % outputs) * width + Math.floor(at / outputs)] ?? 0);
 
@@ -95,8 +97,10 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
   function weighed(token: string): { readonly given: Float64Array; readonly known: number } {
     const { rows, known, all } = rowsOf(token, rowOf);
     const vector = new Float64Array(width);
-    for (const row of rows)
-      addEmbedding(embeddings, row, item(packed.lengths, lengthOf.charCodeAt(row) - FIRST), vector);
+    for (const row of rows) {
+      const own = embeddings.slice(starts[row], starts[row + 1]);
+      addEmbedding(own, item(packed.lengths, lengthOf.charCodeAt(row) - FIRST), vector);
+    }
     const share = 1 / Math.sqrt(rows.length);
     const given = multiplied(
       vector.map((value) => share * value),
@@ -138,7 +142,7 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
   };
 }
 
-/** Returns the row of each unit in their embeddings and lengths: characters, then `OTHER_UNITS`, then runs of letters. */
+/** Returns the row of each unit, and where each row's embedding starts: characters, then `OTHER_UNITS`, then runs of letters. */
 function unitsWith(characters: PackedUnits, letters: PackedUnits = NO_UNITS) {
   const rowOf = new Map<string, number>();
   let code = BEFORE_CHARACTERS;
@@ -147,21 +151,26 @@ function unitsWith(characters: PackedUnits, letters: PackedUnits = NO_UNITS) {
   for (const unit of OTHER_UNITS) rowOf.set(unit, rowOf.size);
   let run = 0;
   for (const distance of numbersIn(letters.distances)) rowOf.set(runOf((run += distance)), rowOf.size);
+  const starts = [0];
+  let start = 0;
+  for (const share of characters.shares + letters.shares) starts.push((start += share.charCodeAt(0) - FIRST));
   return {
     rowOf,
     embeddings: characters.embeddings + letters.embeddings,
+    starts,
     lengthOf: characters.lengthOf + letters.lengthOf,
   };
 }
 
-const NO_UNITS: PackedUnits = { distances: ['', ''], embeddings: '', lengthOf: '' };
+const NO_UNITS: PackedUnits = { distances: ['', ''], embeddings: '', shares: '', lengthOf: '' };
 
-/** Adds the embedding of a row, times its length, to a vector. */
-function addEmbedding(embeddings: string, row: number, length: number, vector: Float64Array): void {
-  for (let at = 0; at < vector.length; at += TOGETHER) {
-    let digits = embeddings.charCodeAt((row * vector.length + at) / TOGETHER) - FIRST;
+/** Adds an embedding, times its length, to a vector. */
+function addEmbedding(embedding: string, length: number, vector: Float64Array): void {
+  for (let at = 0; at < embedding.length; at += 1) {
+    let digits = embedding.charCodeAt(at) - FIRST;
     for (let digit = 0; digit < TOGETHER; digit += 1) {
-      vector[at + digit] = (vector[at + digit] ?? 0) + length * ((digits % 3) - 1);
+      const place = TOGETHER * at + digit;
+      vector[place] = (vector[place] ?? 0) + length * ((digits % 3) - 1);
       digits = Math.floor(digits / 3);
     }
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { coded } from './code-index';
+import { frequentCharacters } from './frequent';
 import { learn } from './learn';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { askedWays, namesAsWays, type Way } from './ways';
@@ -15,7 +16,12 @@ export function indexFiles(): ReadonlyMap<string, string> {
     [join(FOLDER, 'names.ts'), file('PackedNames', 'names', packEnglish())],
     [
       join(FOLDER, 'other-characters.ts'),
-      madeBy('unpackedOtherCharacters', 'other-characters', 'otherCharacters', packOtherCharacters(index, allWays())),
+      madeBy(
+        'unpackedOtherCharacters',
+        'other-characters',
+        'otherCharacters',
+        packOtherCharacters(index, frequentCharacters(allWays())),
+      ),
     ],
   ]);
 }

@@ -4,9 +4,10 @@ import { item } from '../../src/search/item';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { placesOf, type Places } from '../../src/search/places';
 import { isShort } from '../../src/search/remembered';
-import { isCharacter, queryTokens } from '../../src/search/tokens';
-import { numberOf, rowsOf, unitsIn } from '../../src/search/units';
+import { queryTokens } from '../../src/search/tokens';
+import { rowsOf } from '../../src/search/units';
 import { askedElsewhere } from './elsewhere';
+import { frequentCharacters, frequentUnits } from './frequent';
 import { newKernels } from './kernels';
 import { newParameters, scatter, type Shape } from './network';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
@@ -16,14 +17,10 @@ import { remembered } from './remember';
 import { simplified } from './simplified';
 import type { Example } from './slopes';
 import { train, type Course } from './train';
-import { entryNumbers, isName, linesOf, type Way } from './ways';
+import { entryNumbers, isName, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
 const SIZES = { width: 32, singles: 128, pairs: 192, narrow: 48 };
-/** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
-const LINES = { character: 14, run: 50 };
-/** Of what fewer lines contain only so many numbers of its embedding are used: more cannot be learnt, and take three bytes. */
-const SCARCE = { character: 70, run: 280, width: 12 };
 /** Longer ways are cut. */
 const LONGEST = 32;
 /** The classes: the entries, by number; behind them at least `NONES` of matters that are none of ours, as many as make them a multiple of four. */
@@ -32,7 +29,7 @@ const CLASSES = 4 * Math.ceil((entryNumbers.size + NONES) / 4);
 
 const COURSES: readonly Course[] = [
   { rounds: 2, paces: [0.01, 0.003], rounded: false },
-  { rounds: 5, paces: [0.006, 0.0002], rounded: true },
+  { rounds: 5, paces: [0.006, 0.000_05], rounded: true },
 ];
 
 /** What the app loads of what was learnt. */
@@ -49,7 +46,7 @@ export async function learn(ways: readonly Way[]): Promise<Lesson> {
   const index = packChinese();
   const places = placesOf(index);
   const { weights, letters } = await learntNetwork(ways, places);
-  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, ways));
+  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, frequentCharacters(ways)));
   const find = finder({
     index,
     learnt: { weights, remembered: NOTHING },
@@ -66,7 +63,7 @@ const NOTHING = { short: NO_CHOICES, names: NO_CHOICES };
 async function learntNetwork(ways: readonly Way[], places: Places): Promise<PackedNetwork> {
   const asked = [...ways, ...askedElsewhere(ways)];
   const tokens = asked.map(({ text }) => places.read(queryTokens(simplified(text))).tokens.slice(0, LONGEST));
-  const { units, widths } = frequentUnits(asked, tokens);
+  const { units, widths } = frequentUnits(asked, tokens, SIZES.width);
   const { examples, unitsOf } = numbered(asked, tokens, units);
   const shape: Shape = { ...SIZES, widths, classes: CLASSES };
   const kernels = await newKernels();
@@ -87,7 +84,7 @@ function knowingPlaces(places: Places, { weights, letters }: PackedNetwork): Cla
 }
 
 /** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */
-const MISTAKEN = 0.032;
+const MISTAKEN = 0.026;
 /** One way in so many tells the share. */
 const SAMPLED = 5;
 
@@ -100,21 +97,6 @@ function calibrate(biases: Float32Array, classify: Classify, ways: readonly Way[
   const likelihood = item(likelihoods, Math.floor(MISTAKEN * likelihoods.length));
   for (let one = entryNumbers.size; one < CLASSES; one += 1)
     biases[one] = (biases[one] ?? 0) + Math.log((1 - likelihood) / likelihood);
-}
-
-/** Returns the units that stand on enough lines, and for each row of an embedding how many of its numbers are used. */
-function frequentUnits(asked: readonly Way[], tokens: readonly (readonly string[])[]) {
-  const lines = linesOf(asked, (_, at) => item(tokens, at).flatMap(unitsIn));
-  const others: readonly string[] = OTHER_UNITS;
-  const frequent = (least: number, isOne: (unit: string) => boolean) =>
-    [...lines].filter(([unit, count]) => count >= least && isOne(unit) && !others.includes(unit)).map(([unit]) => unit);
-  const characters = frequent(LINES.character, isCharacter).sort();
-  const runs = frequent(LINES.run, (unit) => !isCharacter(unit)).sort((one, other) => numberOf(one) - numberOf(other));
-  const widthOf = (unit: string) => {
-    const enough = isCharacter(unit) ? SCARCE.character : SCARCE.run;
-    return others.includes(unit) || (lines.get(unit) ?? 0) >= enough ? SIZES.width : SCARCE.width;
-  };
-  return { units: { characters, runs }, widths: [...characters, ...others, ...runs].map(widthOf) };
 }
 
 /** Numbers tokens, units and answers. */

@@ -56,7 +56,7 @@ export function newParameters(
 }
 
 /** How far the first parameters are from 0 in the mean: of embeddings, and of the others in proportion to the root of their inputs. */
-const SPREAD = { embeddings: 0.3, filters: 1.2, projection: 1, outer: 1 };
+const SPREAD = { embeddings: 0.1, filters: 1.2, projection: 1, outer: 1 };
 
 /** Gives each part that needs it numbers by chance, so that no two learn the same. */
 export function scatter(parameters: Parameters, { width, singles, pairs, narrow }: Shape, random: () => number): void {

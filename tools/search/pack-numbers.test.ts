@@ -37,18 +37,15 @@ test('what is no syllable is an error', () => {
   expect(() => packSounds(new Map([['哦', new Set(['xyz'])]]))).toThrow('No syllable of pinyin: xyz');
 });
 
-test('a character that no name contains and a way of asking does is among the homophones, with its syllable', () => {
-  const ways = [{ text: '局', answeredBy: [], line: 0, file: '' }];
-  const { homophones } = unpackedOtherCharacters(
-    packOtherCharacters({ ...EMPTY, sounds: packSounds(new Map([['居', new Set(['ju'])]])) }, ways),
-  );
+test('a frequent character that no name contains is among the homophones, with its syllable', () => {
+  const index = { ...EMPTY, sounds: packSounds(new Map([['居', new Set(['ju'])]])) };
+  const { homophones } = unpackedOtherCharacters(packOtherCharacters(index, new Set('局')));
   expect(homophones).toBe('ju局');
 });
 
-test('traditional characters have the simplified forms that are in a name or a way of asking, and those alone', () => {
+test('traditional characters have the simplified forms that are in a name or frequent, and those alone', () => {
   const index = { ...EMPTY, sounds: packSounds(new Map([['后', new Set(['hou'])]])) };
-  const ways = [{ text: '车', answeredBy: [], line: 0, file: '' }];
-  const { simplified, homophones } = unpackedOtherCharacters(packOtherCharacters(index, ways));
+  const { simplified, homophones } = unpackedOtherCharacters(packOtherCharacters(index, new Set('车')));
   expect([...simplified].sort()).toEqual([
     ['後', '后'],
     ['車', '车'],

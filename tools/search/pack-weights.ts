@@ -33,10 +33,18 @@ export interface PackedNetwork {
 export function packedNetwork({ characters, runs }: Units, parameters: Parameters, shape: Shape): PackedNetwork {
   const { embeddings, filters, projection, outer } = roundedNetwork(parameters, shape);
   const runsFrom = characters.length + OTHER_UNITS.length;
-  const rows = (from: number, to: number) => ({
-    embeddings: packedTogether(embeddings.whole.subarray(from * shape.width, to * shape.width)),
-    lengthOf: packDigits([...embeddings.lengthOf.subarray(from, to)]),
-  });
+  const rows = (from: number, to: number) => {
+    const shares = shape.widths.slice(from, to).map((width) => Math.ceil(width / TOGETHER));
+    const used = shares.map((share, at) => {
+      const start = (from + at) * shape.width;
+      return packedTogether(embeddings.whole.subarray(start, start + share * TOGETHER));
+    });
+    return {
+      embeddings: used.join(''),
+      shares: packDigits(shares),
+      lengthOf: packDigits([...embeddings.lengthOf.subarray(from, to)]),
+    };
+  };
   const codes = characters.map((one) => one.charCodeAt(0) - BEFORE_CHARACTERS);
   return {
     weights: {

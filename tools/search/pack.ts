@@ -9,7 +9,6 @@ import { isCharacter } from '../../src/search/tokens';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { summaryOf } from './summary';
-import type { Way } from './ways';
 
 const entries: readonly (readonly [string, Entry])[] = Object.entries(CATALOGUE);
 const numberOf = (id: string) => entries.findIndex(([other]) => other === id);
@@ -66,19 +65,20 @@ function otherReadings(character: string): readonly string[] {
 }
 
 /**
- * Packs characters that occur in no Chinese name: those of the ways of asking that sound like one that does, and the traditional
- * forms of those in a name or a way of asking.
+ * Packs characters that occur in no Chinese name: those that sound like one that does, and the traditional forms of those in a name and of the
+ * frequent ones.
+ * @param frequent Simplified characters that people use in asking: of the others nobody knows anything.
  */
-export function packOtherCharacters({ sounds }: PackedIndex, ways: readonly Way[]): PackedOtherCharacters {
+export function packOtherCharacters({ sounds }: PackedIndex, frequent: ReadonlySet<string>): PackedOtherCharacters {
   const ownSounds = unpackedSounds(sounds);
   const own = new Set(ownSounds);
   const syllables = new Set(
     (ownSounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]),
   );
   const heard = new Map<string, Set<string>>();
-  const known = new Set(ownSounds + ways.map(({ text }) => simplified(text)).join(''));
+  const known = new Set([...own, ...frequent]);
   for (const character of SIMPLIFIED) {
-    if (own.has(character) || !known.has(character)) continue;
+    if (own.has(character) || !frequent.has(character)) continue;
     const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
     if (readings.length > 0) heard.set(character, new Set(readings));
   }

@@ -17,11 +17,14 @@ function holding(...likely: readonly string[]): Likelihoods {
 }
 const LIKELIHOODS = holding('renewal', 'identity-check', 'fees', 'card-kept', 'centres');
 
+/** Each way as two authors wrote it, in two files. */
+const byTwo = (ways: readonly Way[]) => [...ways, ...ways.map((one) => ({ ...one, file: one.file && 'words.txt' }))];
+
 /** Finds `found` whatever is asked, and remembers what it should not have found. */
 function memoryBeside(found: string | undefined, ways: readonly Way[], likelihoods = LIKELIHOODS) {
   const results: Result[] = found === undefined ? [] : [{ id: found, path: '', title: '', pieces: [] }];
   const find = () => ({ results, suggested: [] });
-  return remembers(remembered(ways, find, () => likelihoods));
+  return remembers(remembered(byTwo(ways), find, () => likelihoods));
 }
 
 function rememberingBeside(...[found, ways, likelihoods = LIKELIHOODS]: Parameters<typeof memoryBeside>) {
@@ -55,6 +58,14 @@ test('long ways, several words, and what two entries claim are not remembered', 
     way('缴费', 'social-insurance'),
   ]);
   for (const query of ['居住证续签', 'new card', '缴费']) expect(remember(query)).toBeUndefined();
+});
+
+test('what one file alone has is not remembered, unless it is a name', () => {
+  const ways = [way('续证', 'renewal'), way('续证', 'renewal'), name('自拍', 'identity-check')];
+  const find = () => ({ results: [], suggested: [] });
+  const remember = remembers(remembered(ways, find, () => LIKELIHOODS));
+  expect(remember(queryTokens('续证'), LIKELIHOODS)).toBeUndefined();
+  expect(remember(queryTokens('自拍'), LIKELIHOODS)).toBe(numberOf('identity-check'));
 });
 
 test('a question of the catalogue is remembered, however long it is', () => {

@@ -17,15 +17,14 @@ import { catalogue, entryNumbers, isName, type Way } from './ways';
 /** What answers must be among so many of the classifier's choices: of a name it may be any that one character can hold. */
 const MOST_CHOICES = { way: 12, name: GOES_ON };
 
-/** Returns the short ways of asking, and the names of the catalogue, that a search without memory answers wrongly, packed. */
+/**
+ * Returns the short ways of asking, and the names of the catalogue, that a search without memory answers wrongly, packed. Ways that stand in
+ * one file alone are not remembered: what one author typed, hardly anybody else does.
+ */
 export function remembered(ways: readonly Way[], find: Find, classify: Classify): PackedRemembered {
   const asked = ways.map((way) => ({ way: leadingToTitled(way), tokens: queryTokens(simplified(way.text)) }));
   return {
-    short: packedChoices(
-      asked.filter(({ tokens }) => isShort(tokens)),
-      find,
-      classify,
-    ),
+    short: packedChoices(askedOften(asked.filter(({ tokens }) => isShort(tokens))), find, classify),
     names: packedChoices(
       asked.filter(({ way, tokens }) => isName(way) && !isShort(tokens)),
       find,
@@ -70,6 +69,14 @@ function neededChoice({ tokens, way }: AskedWay, find: Find, classify: Classify)
   if (likelihoods.known === 0 || isRight(find(way.text).results[0]?.id, way)) return undefined;
   const choice = choicesOf(likelihoods).indexOf(entryNumbers.get(way.answeredBy[0] ?? '') ?? ENTRYLESS);
   return choice < MOST_CHOICES[isName(way) ? 'name' : 'way'] ? choice : undefined;
+}
+
+/** Returns names, and the ways that stand in two files. */
+function askedOften(ways: readonly AskedWay[]): readonly AskedWay[] {
+  const filesOf = new Map<string, Set<string>>();
+  const queryOf = ({ tokens }: AskedWay) => tokens.join(' ');
+  for (const asked of ways) filesOf.set(queryOf(asked), (filesOf.get(queryOf(asked)) ?? new Set()).add(asked.way.file));
+  return ways.filter((asked) => isName(asked.way) || (filesOf.get(queryOf(asked))?.size ?? 0) > 1);
 }
 
 interface AskedWay {

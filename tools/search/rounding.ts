@@ -12,9 +12,9 @@ export interface Rounded {
 
 /** How many steps are one standard deviation, of how many at most: few compress well and say less. */
 const LEVELS = {
-  filters: { deviation: 1.2, most: MOST },
-  projection: { deviation: 1.2, most: MOST },
-  outer: { deviation: 4, most: 16 },
+  filters: { deviation: 2.2, most: MOST },
+  projection: { deviation: 2.2, most: MOST },
+  outer: { deviation: 2.5, most: 10 },
 };
 const ROUNDED_PARTS = ['filters', 'projection', 'outer'] as const;
 const OTHER_PARTS = ['thresholds', 'projectionBiases', 'biases'] as const;
@@ -35,11 +35,11 @@ export interface RoundedRows {
   readonly lengths: readonly number[];
 }
 
-const LENGTHS = 4;
+const LENGTHS = 8;
 /** Two lengths differ by this share of the standard deviation of their logarithms. */
 const APART = 1;
 /** A number below this share of its row's mean becomes 0, and the others become twice this share. */
-const LEAST = 0.625;
+const LEAST = 0.55;
 
 function roundedRows(weights: Float32Array, { widths, width }: Shape): RoundedRows {
   const rows = widths.length;

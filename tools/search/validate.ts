@@ -3,6 +3,7 @@ import { finder } from '../../src/search/find';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { casesOf } from './cases';
 import { foldsOf, SPLITS, type Split } from './folds';
+import { frequentCharacters } from './frequent';
 import { learn } from './learn';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { shares, tallied, type Tally } from './verdicts';
@@ -32,7 +33,9 @@ async function validate({ split, seeds }: Options): Promise<void> {
   const [index, names] = [packChinese(), packEnglish()];
   const ways = askedWays();
   const namesAsked = namesAsWays(ways.length);
-  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, [...ways, ...namesAsked]));
+  const otherCharacters = unpackedOtherCharacters(
+    packOtherCharacters(index, frequentCharacters([...ways, ...namesAsked])),
+  );
   const tallies = new Map<string, Tally>();
   for (let seed = 1; seed <= seeds; seed += 1)
     for (const fold of foldsOf(ways, namesAsked, split, seed)) {
