@@ -17,14 +17,11 @@ function holding(...likely: readonly string[]): Likelihoods {
 }
 const LIKELIHOODS = holding('renewal', 'identity-check', 'fees', 'card-kept', 'centres');
 
-/** Each way as two authors wrote it, in two files. */
-const byTwo = (ways: readonly Way[]) => [...ways, ...ways.map((one) => ({ ...one, file: one.file && 'words.txt' }))];
-
 /** Finds `found` whatever is asked, and remembers what it should not have found. */
 function memoryBeside(found: string | undefined, ways: readonly Way[], likelihoods = LIKELIHOODS) {
   const results: Result[] = found === undefined ? [] : [{ id: found, path: '', title: '', pieces: [] }];
   const find = () => ({ results, suggested: [] });
-  return remembers(remembered(byTwo(ways), find, () => likelihoods));
+  return remembers(remembered(ways, find, () => likelihoods));
 }
 
 function rememberingBeside(...[found, ways, likelihoods = LIKELIHOODS]: Parameters<typeof memoryBeside>) {
@@ -60,12 +57,27 @@ test('long ways, several words, and what two entries claim are not remembered', 
   for (const query of ['居住证续签', 'new card', '缴费']) expect(remember(query)).toBeUndefined();
 });
 
-test('what one file alone has is not remembered, unless it is a name', () => {
-  const ways = [way('续证', 'renewal'), way('续证', 'renewal'), name('自拍', 'identity-check')];
-  const find = () => ({ results: [], suggested: [] });
-  const remember = remembers(remembered(ways, find, () => LIKELIHOODS));
-  expect(remember(queryTokens('续证'), LIKELIHOODS)).toBeUndefined();
-  expect(remember(queryTokens('自拍'), LIKELIHOODS)).toBe(numberOf('identity-check'));
+test('of an entry with many ways only names, and what two files have, are remembered', () => {
+  const many = Array.from({ length: 100 }, (_, at) => way(`居住证续签问题${String(at)}`, 'renewal'));
+  const remember = rememberingBeside(undefined, [
+    ...many,
+    way('续证', 'renewal'),
+    way('续证', 'renewal'),
+    way('接着用', 'renewal'),
+    { ...way('接着用', 'renewal'), file: 'public-words.txt' },
+    name('延期', 'renewal'),
+    way('自拍', 'identity-check'),
+  ]);
+  expect(remember('续证')).toBeUndefined();
+  for (const query of ['接着用', '延期']) expect(remember(query)).toBe(numberOf('renewal'));
+  expect(remember('自拍')).toBe(numberOf('identity-check'));
+});
+
+test('nothing is remembered that would mislead a way with the same hash, which is not', () => {
+  const [one, other] = twoWithTheSameHash();
+  const many = Array.from({ length: 100 }, (_, at) => way(`居住证续签问题${String(at)}`, 'renewal'));
+  const remember = memoryBeside('progress', [...many, way(one, 'identity-check'), way(other, 'renewal')]);
+  expect(remember([one], LIKELIHOODS)).toBeUndefined();
 });
 
 test('a question of the catalogue is remembered, however long it is', () => {

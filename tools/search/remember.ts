@@ -14,17 +14,23 @@ import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
 import { catalogue, entryNumbers, isName, type Way } from './ways';
 
+/** Of an entry that has no more ways than this each short one is remembered: the network hardly knows it. */
+const FEW = 100;
 /** What answers must be among so many of the classifier's choices: of a name it may be any that one character can hold. */
 const MOST_CHOICES = { way: 12, name: GOES_ON };
 
 /**
- * Returns the short ways of asking, and the names of the catalogue, that a search without memory answers wrongly, packed. Ways that stand in
- * one file alone are not remembered: what one author typed, hardly anybody else does.
+ * Returns the short ways of asking, and the names of the catalogue, that a search without memory answers wrongly, packed. A way that
+ * stands in one file alone is not remembered, unless its entry has few: what one author typed, hardly anybody else does.
  */
 export function remembered(ways: readonly Way[], find: Find, classify: Classify): PackedRemembered {
-  const asked = ways.map((way) => ({ way: leadingToTitled(way), tokens: queryTokens(simplified(way.text)) }));
+  const asked = askedWays(ways);
   return {
-    short: packedChoices(askedOften(asked.filter(({ tokens }) => isShort(tokens))), find, classify),
+    short: packedChoices(
+      asked.filter(({ tokens }) => isShort(tokens)),
+      find,
+      classify,
+    ),
     names: packedChoices(
       asked.filter(({ way, tokens }) => isName(way) && !isShort(tokens)),
       find,
@@ -63,25 +69,35 @@ function packedChoices(ways: readonly AskedWay[], find: Find, classify: Classify
   };
 }
 
-/** Returns which of the classifier's choices must be remembered; none if the search is right without, or cannot be helped. */
-function neededChoice({ tokens, way }: AskedWay, find: Find, classify: Classify) {
+/** Returns which of the classifier's choices must be remembered; none if the search is right without, or cannot be helped, or few ask it. */
+function neededChoice({ tokens, way, isWorthIt }: AskedWay, find: Find, classify: Classify) {
+  if (!isWorthIt) return undefined;
   const likelihoods = classify(tokens);
   if (likelihoods.known === 0 || isRight(find(way.text).results[0]?.id, way)) return undefined;
   const choice = choicesOf(likelihoods).indexOf(entryNumbers.get(way.answeredBy[0] ?? '') ?? ENTRYLESS);
   return choice < MOST_CHOICES[isName(way) ? 'name' : 'way'] ? choice : undefined;
 }
 
-/** Returns names, and the ways that stand in two files. */
-function askedOften(ways: readonly AskedWay[]): readonly AskedWay[] {
-  const filesOf = new Map<string, Set<string>>();
-  const queryOf = ({ tokens }: AskedWay) => tokens.join(' ');
-  for (const asked of ways) filesOf.set(queryOf(asked), (filesOf.get(queryOf(asked)) ?? new Set()).add(asked.way.file));
-  return ways.filter((asked) => isName(asked.way) || (filesOf.get(queryOf(asked))?.size ?? 0) > 1);
-}
-
 interface AskedWay {
   readonly way: Way;
   readonly tokens: readonly string[];
+  /** True if others will ask it, too: a name, a way in two files, or one of an entry that has few. */
+  readonly isWorthIt: boolean;
+}
+
+function askedWays(ways: readonly Way[]): readonly AskedWay[] {
+  const asked = ways.map((way) => ({ way: leadingToTitled(way), tokens: queryTokens(simplified(way.text)) }));
+  const filesOf = new Map<string, Set<string>>();
+  const countOf = new Map<string | undefined, number>();
+  for (const { way, tokens } of asked) {
+    const query = tokens.join(' ');
+    filesOf.set(query, (filesOf.get(query) ?? new Set()).add(way.file));
+    countOf.set(way.answeredBy[0], (countOf.get(way.answeredBy[0]) ?? 0) + 1);
+  }
+  return asked.map(({ way, tokens }) => {
+    const files = filesOf.get(tokens.join(' '))?.size ?? 0;
+    return { way, tokens, isWorthIt: isName(way) || files > 1 || (countOf.get(way.answeredBy[0]) ?? 0) <= FEW };
+  });
 }
 
 /** Returns the ways, each once, unless they stand under different entries. */
