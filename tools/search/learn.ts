@@ -17,7 +17,7 @@ import { remembered } from './remember';
 import { simplified } from './simplified';
 import type { Example } from './slopes';
 import { train, type Course } from './train';
-import { entryNumbers, isName, type Way } from './ways';
+import { entryNumbers, FEW_WAYS, isName, waysOfEach, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
 const SIZES = { width: 32, singles: 128, pairs: 192, narrow: 48 };
@@ -111,6 +111,7 @@ function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[],
     numbers.set(token, number);
     return number;
   };
+  const counts = waysOfEach(asked);
   const learnt = new Set<string>();
   const examples = tokens.flatMap((some, at): readonly Example[] => {
     const way = item(asked, at);
@@ -119,7 +120,9 @@ function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[],
     if (some.length === 0 || (learnt.has(key) && !isName(way))) return [];
     learnt.add(key);
     const example = { tokens: some.map(numberOfToken), answer: classOf(way) };
-    return Array.from({ length: timesOf(way, some) }, () => example);
+    // Those of a new entry are learnt as often as if it had enough of them.
+    const share = Math.ceil(FEW_WAYS / (counts.get(way.answeredBy[0]) ?? FEW_WAYS));
+    return Array.from({ length: timesOf(way, some) * share }, () => example);
   });
   return { examples, unitsOf };
 }

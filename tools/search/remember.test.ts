@@ -3,7 +3,7 @@ import type { Result } from '../../src/search/find';
 import { rememberedHash, remembers } from '../../src/search/remembered';
 import { queryTokens } from '../../src/search/tokens';
 import { remembered } from './remember';
-import { catalogue, type Way } from './ways';
+import { catalogue, FEW_WAYS, type Way } from './ways';
 
 const way = (text: string, ...answeredBy: string[]): Way => ({ text, answeredBy, line: 0, file: 'more.txt' });
 /** A name of the catalogue. */
@@ -58,7 +58,7 @@ test('long ways, several words, and what two entries claim are not remembered', 
 });
 
 test('of an entry with many ways only names, and what two files have, are remembered', () => {
-  const many = Array.from({ length: 100 }, (_, at) => way(`居住证续签问题${String(at)}`, 'renewal'));
+  const many = Array.from({ length: FEW_WAYS }, (_, at) => way(`居住证续签问题${String(at)}`, 'renewal'));
   const remember = rememberingBeside(undefined, [
     ...many,
     way('续证', 'renewal'),
@@ -75,7 +75,7 @@ test('of an entry with many ways only names, and what two files have, are rememb
 
 test('nothing is remembered that would mislead a way with the same hash, which is not', () => {
   const [one, other] = twoWithTheSameHash();
-  const many = Array.from({ length: 100 }, (_, at) => way(`居住证续签问题${String(at)}`, 'renewal'));
+  const many = Array.from({ length: FEW_WAYS }, (_, at) => way(`居住证续签问题${String(at)}`, 'renewal'));
   const remember = memoryBeside('progress', [...many, way(one, 'identity-check'), way(other, 'renewal')]);
   expect(remember([one], LIKELIHOODS)).toBeUndefined();
 });

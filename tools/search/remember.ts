@@ -12,10 +12,8 @@ import { queryTokens } from '../../src/search/tokens';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
-import { catalogue, entryNumbers, isName, type Way } from './ways';
+import { catalogue, entryNumbers, FEW_WAYS, isName, waysOfEach, type Way } from './ways';
 
-/** Of an entry that has no more ways than this each short one is remembered: the network hardly knows it. */
-const FEW = 100;
 /** What answers must be among so many of the classifier's choices: of a name it may be any that one character can hold. */
 const MOST_CHOICES = { way: 12, name: GOES_ON };
 
@@ -88,15 +86,14 @@ interface AskedWay {
 function askedWays(ways: readonly Way[]): readonly AskedWay[] {
   const asked = ways.map((way) => ({ way: leadingToTitled(way), tokens: queryTokens(simplified(way.text)) }));
   const filesOf = new Map<string, Set<string>>();
-  const countOf = new Map<string | undefined, number>();
+  const counts = waysOfEach(ways);
   for (const { way, tokens } of asked) {
     const query = tokens.join(' ');
     filesOf.set(query, (filesOf.get(query) ?? new Set()).add(way.file));
-    countOf.set(way.answeredBy[0], (countOf.get(way.answeredBy[0]) ?? 0) + 1);
   }
   return asked.map(({ way, tokens }) => {
     const files = filesOf.get(tokens.join(' '))?.size ?? 0;
-    return { way, tokens, isWorthIt: isName(way) || files > 1 || (countOf.get(way.answeredBy[0]) ?? 0) <= FEW };
+    return { way, tokens, isWorthIt: isName(way) || files > 1 || (counts.get(way.answeredBy[0]) ?? 0) < FEW_WAYS };
   });
 }
 

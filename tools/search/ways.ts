@@ -58,6 +58,19 @@ export function isName({ file, answeredBy }: Way): boolean {
   return file === '' && answeredBy.length > 0;
 }
 
+/** An entry with fewer ways is a new one: what is learnt of it would be lost among the thousands of others. */
+export const FEW_WAYS = 300;
+
+/** Returns how many ways each entry answers best; under `undefined` how many none does. */
+export function waysOfEach(ways: readonly Way[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const {
+    answeredBy: [best],
+  } of ways)
+    counts.set(best, (counts.get(best) ?? 0) + 1);
+  return counts;
+}
+
 /** Returns on how many lines each part of the ways stands, such as a character. */
 export function linesOf(
   ways: readonly Way[],
