@@ -15,7 +15,7 @@ export interface PackedUnits {
   /** For each unit, in this order, numbers of -1, 0 or 1; four are one character from `FIRST` on. Those that are left out are 0. */
   readonly embeddings: string;
   /** For each unit how many characters of `embeddings` are its own. */
-  readonly shares: string;
+  readonly sizes: string;
   /** For each unit which of the lengths its numbers are multiplied by. */
   readonly lengthOf: string;
 }
@@ -153,7 +153,7 @@ function unitsWith(characters: PackedUnits, letters: PackedUnits = NO_UNITS) {
   for (const distance of numbersIn(letters.distances)) rowOf.set(runOf((run += distance)), rowOf.size);
   const starts = [0];
   let start = 0;
-  for (const share of characters.shares + letters.shares) starts.push((start += share.charCodeAt(0) - FIRST));
+  for (const size of characters.sizes + letters.sizes) starts.push((start += size.charCodeAt(0) - FIRST));
   return {
     rowOf,
     embeddings: characters.embeddings + letters.embeddings,
@@ -162,7 +162,7 @@ function unitsWith(characters: PackedUnits, letters: PackedUnits = NO_UNITS) {
   };
 }
 
-const NO_UNITS: PackedUnits = { distances: ['', ''], embeddings: '', shares: '', lengthOf: '' };
+const NO_UNITS: PackedUnits = { distances: ['', ''], embeddings: '', sizes: '', lengthOf: '' };
 
 /** Adds an embedding, times its length, to a vector. */
 function addEmbedding(embedding: string, length: number, vector: Float64Array): void {

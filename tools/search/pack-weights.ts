@@ -34,14 +34,14 @@ export function packedNetwork({ characters, runs }: Units, parameters: Parameter
   const { embeddings, filters, projection, outer } = roundedNetwork(parameters, shape);
   const runsFrom = characters.length + OTHER_UNITS.length;
   const rows = (from: number, to: number) => {
-    const shares = shape.widths.slice(from, to).map((width) => Math.ceil(width / TOGETHER));
-    const used = shares.map((share, at) => {
+    const sizes = shape.widths.slice(from, to).map((width) => Math.ceil(width / TOGETHER));
+    const used = sizes.map((size, at) => {
       const start = (from + at) * shape.width;
-      return packedTogether(embeddings.whole.subarray(start, start + share * TOGETHER));
+      return packedTogether(embeddings.whole.subarray(start, start + size * TOGETHER));
     });
     return {
       embeddings: used.join(''),
-      shares: packDigits(shares),
+      sizes: packDigits(sizes),
       lengthOf: packDigits([...embeddings.lengthOf.subarray(from, to)]),
     };
   };

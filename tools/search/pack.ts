@@ -67,7 +67,7 @@ function otherReadings(character: string): readonly string[] {
 /**
  * Packs characters that occur in no Chinese name: those that sound like one that does, and the traditional forms of those in a name and of the
  * frequent ones.
- * @param frequent Simplified characters that people use in asking: of the others nobody knows anything.
+ * @param frequent The simplified characters that have an embedding: of others the search knows nothing.
  */
 export function packOtherCharacters({ sounds }: PackedIndex, frequent: ReadonlySet<string>): PackedOtherCharacters {
   const ownSounds = unpackedSounds(sounds);

@@ -22,7 +22,7 @@ const MOST_CHOICES = { way: 12, name: GOES_ON };
  * stands in one file alone is not remembered, unless its entry has few: what one author typed, hardly anybody else does.
  */
 export function remembered(ways: readonly Way[], find: Find, classify: Classify): PackedRemembered {
-  const asked = askedWays(ways);
+  const asked = tokenized(ways);
   return {
     short: packedChoices(
       asked.filter(({ tokens }) => isShort(tokens)),
@@ -83,7 +83,7 @@ interface AskedWay {
   readonly isWorthIt: boolean;
 }
 
-function askedWays(ways: readonly Way[]): readonly AskedWay[] {
+function tokenized(ways: readonly Way[]): readonly AskedWay[] {
   const asked = ways.map((way) => ({ way: leadingToTitled(way), tokens: queryTokens(simplified(way.text)) }));
   const filesOf = new Map<string, Set<string>>();
   const counts = waysOfEach(ways);

@@ -64,10 +64,7 @@ export const FEW_WAYS = 300;
 /** Returns how many ways each entry answers best; under `undefined` how many none does. */
 export function waysOfEach(ways: readonly Way[]): ReadonlyMap<string | undefined, number> {
   const counts = new Map<string | undefined, number>();
-  for (const {
-    answeredBy: [best],
-  } of ways)
-    counts.set(best, (counts.get(best) ?? 0) + 1);
+  for (const { answeredBy } of ways) counts.set(answeredBy[0], (counts.get(answeredBy[0]) ?? 0) + 1);
   return counts;
 }
 
