@@ -4,7 +4,7 @@ import { isCharacter } from '../../src/search/tokens';
 import { numberOf, unitsIn } from '../../src/search/units';
 import type { Units } from './pack-weights';
 import { simplified } from './simplified';
-import { linesOf, type Way } from './ways';
+import { spreadOf, type Way } from './ways';
 
 /** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
 const LINES = { character: 14, run: 50 };
@@ -21,7 +21,7 @@ export function frequentUnits(
   tokens: readonly (readonly string[])[],
   width: number,
 ): { readonly units: Units; readonly widths: readonly number[] } {
-  const lines = linesOf(ways, (_, at) => item(tokens, at).flatMap(unitsIn));
+  const lines = spreadOf(ways, 'line', (_, at) => item(tokens, at).flatMap(unitsIn));
   const others: readonly string[] = OTHER_UNITS;
   const frequent = (least: number, isOne: (unit: string) => boolean) =>
     [...lines].filter(([unit, count]) => count >= least && isOne(unit) && !others.includes(unit)).map(([unit]) => unit);
@@ -36,6 +36,6 @@ export function frequentUnits(
 
 /** Returns the simplified characters that stand on enough lines to have an embedding. */
 export function frequentCharacters(ways: readonly Way[]): ReadonlySet<string> {
-  const lines = linesOf(ways, ({ text }) => Array.from(simplified(text)).filter(isCharacter));
+  const lines = spreadOf(ways, 'line', ({ text }) => Array.from(simplified(text)).filter(isCharacter));
   return new Set([...lines].filter(([, count]) => count >= LINES.character).map(([character]) => character));
 }

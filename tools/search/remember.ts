@@ -1,5 +1,6 @@
 import { ENTRYLESS, type Classify } from '../../src/search/classifier';
 import type { Find } from '../../src/search/find';
+import { item } from '../../src/search/item';
 import {
   choicesOf,
   isShort,
@@ -12,7 +13,7 @@ import { queryTokens } from '../../src/search/tokens';
 import { distancesIn, packDigits, packNumbers } from './pack-numbers';
 import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
-import { catalogue, entryNumbers, FEW_WAYS, isName, waysOfEach, type Way } from './ways';
+import { catalogue, entryNumbers, FEW_WAYS, isName, spreadOf, waysOfEach, type Way } from './ways';
 
 /** What answers must be among so many of the classifier's choices: of a name it may be any that one character can hold. */
 const MOST_CHOICES = { way: 12, name: GOES_ON };
@@ -85,15 +86,12 @@ interface AskedWay {
 
 function tokenized(ways: readonly Way[]): readonly AskedWay[] {
   const asked = ways.map((way) => ({ way: leadingToTitled(way), tokens: queryTokens(simplified(way.text)) }));
-  const filesOf = new Map<string, Set<string>>();
+  const queries = asked.map(({ tokens }) => tokens.join(' '));
+  const files = spreadOf(ways, 'file', (_, at) => [item(queries, at)]);
   const counts = waysOfEach(ways);
-  for (const { way, tokens } of asked) {
-    const query = tokens.join(' ');
-    filesOf.set(query, (filesOf.get(query) ?? new Set()).add(way.file));
-  }
-  return asked.map(({ way, tokens }) => {
-    const files = filesOf.get(tokens.join(' '))?.size ?? 0;
-    return { way, tokens, isWorthIt: isName(way) || files > 1 || (counts.get(way.answeredBy[0]) ?? 0) < FEW_WAYS };
+  return asked.map(({ way, tokens }, at) => {
+    const isInTwo = (files.get(item(queries, at)) ?? 0) > 1;
+    return { way, tokens, isWorthIt: isName(way) || isInTwo || (counts.get(way.answeredBy[0]) ?? 0) < FEW_WAYS };
   });
 }
 

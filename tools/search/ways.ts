@@ -68,16 +68,17 @@ export function waysOfEach(ways: readonly Way[]): ReadonlyMap<string | undefined
   return counts;
 }
 
-/** Returns on how many lines each part of the ways stands, such as a character. */
-export function linesOf(
+/** Returns on how many lines, or in how many files, each part of the ways stands, such as a character. */
+export function spreadOf(
   ways: readonly Way[],
+  place: 'line' | 'file',
   partsOf: (way: Way, at: number) => Iterable<string>,
 ): ReadonlyMap<string, number> {
-  const lines = new Map<string, Set<number>>();
+  const places = new Map<string, Set<Way[typeof place]>>();
   ways.forEach((way, at) => {
-    for (const part of partsOf(way, at)) lines.set(part, (lines.get(part) ?? new Set()).add(way.line));
+    for (const part of partsOf(way, at)) places.set(part, (places.get(part) ?? new Set()).add(way[place]));
   });
-  return new Map([...lines].map(([part, { size }]) => [part, size]));
+  return new Map([...places].map(([part, { size }]) => [part, size]));
 }
 
 /** Returns titles, words and questions of the catalogue as ways of asking; `firstLine` keeps their lines apart. */
