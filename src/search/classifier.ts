@@ -1,28 +1,28 @@
+import { numbersIn, symbolsIn, type Compressed } from './compressed';
 import { item } from './item';
-import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
-import { BEFORE_CHARACTERS } from './packed-sounds';
+import { charactersAt } from './packed-characters';
 import { HOTLINE, NUMBER, runOf, STRANGE_CHARACTER, STRANGE_WORD, rowsOf } from './units';
 
-/** Whole numbers from -`MOST` to `MOST`, two as one character from `FIRST` on, and by how much each counts. */
-export type PackedMatrix = readonly [pairs: string, step: number];
-/** Whole numbers around 0, each as one character around `ZERO`, and by how much each counts: finer than those of a matrix. */
-export type PackedFine = readonly [characters: string, step: number];
+/** Whole numbers as symbols, the middle one of which is 0, and by how much each counts. */
+export type PackedMatrix = readonly [symbols: Compressed, step: number];
+/** Whole numbers, and by how much each counts. They are few and differ: 0, -1, 1, -2 and so on are numbered. */
+export type PackedBiases = readonly [numbers: Compressed, step: number];
 
 /** Units with their embeddings. */
 export interface PackedUnits {
   /** For each unit how far its number is from that of the one before. */
-  readonly distances: PackedNumbers;
-  /** For each unit, in this order, numbers of -1, 0 or 1; four are one character from `FIRST` on. Those that are left out are 0. */
-  readonly embeddings: string;
-  /** For each unit how many characters of `embeddings` are its own. */
-  readonly sizes: string;
+  readonly distances: Compressed;
+  /** For each unit, in this order, numbers of -1, 0 or 1; `TOGETHER` are one symbol. Those that are left out are 0. */
+  readonly embeddings: Compressed;
+  /** For each unit how many symbols of `embeddings` are its own. */
+  readonly sizes: Compressed;
   /** For each unit which of the lengths its numbers are multiplied by. */
-  readonly lengthOf: string;
+  readonly lengthOf: Compressed;
 }
 
 /** The weights of the classifier, as `npm run search:index` writes them. Matrices are written row by row. */
 export interface PackedWeights {
-  /** The known characters, by how far their codes are from `BEFORE_CHARACTERS`; behind them `OTHER_UNITS`, which have no distance. */
+  /** The known characters, as `charactersAt` reads them; behind them `OTHER_UNITS`, which have no distance. */
   readonly characters: PackedUnits;
   /** So many numbers are an embedding. */
   readonly width: number;
@@ -30,22 +30,17 @@ export interface PackedWeights {
   /** For each filter of one token its weights; then for pairs those of the first token, and those of the second. */
   readonly filters: PackedMatrix;
   /** For each filter what is added to its largest value. */
-  readonly thresholds: PackedFine;
+  readonly thresholds: PackedBiases;
   /** For each filter what it adds to each sum, and what is added besides. */
   readonly projection: PackedMatrix;
-  readonly projectionBiases: PackedFine;
+  readonly projectionBiases: PackedBiases;
   /** For each sum what it adds to each class, and what is added besides. Classes behind the entries have matters that are none of ours. */
-  readonly outer: PackedFine;
-  readonly biases: PackedFine;
+  readonly outer: PackedMatrix;
+  readonly biases: PackedBiases;
 }
 
-/** The most that a number of a matrix is. */
-export const MOST = 4;
-/** The character that stands for 0 among finer numbers, which are from -`FINEST` to `FINEST`. */
-export const ZERO = 79;
-export const FINEST = 40;
-/** So many numbers of an embedding are one character. */
-export const TOGETHER = 4;
+/** So many numbers of an embedding are one symbol. */
+export const TOGETHER = 2;
 /** Units behind the characters. */
 export const OTHER_UNITS = [NUMBER, HOTLINE, STRANGE_CHARACTER, STRANGE_WORD] as const;
 
@@ -79,17 +74,15 @@ const KNOWN = 0.5;
  */
 export function classifier(packed: PackedWeights, letters: PackedUnits | undefined, count: number): Classify {
   const { width } = packed;
-  const [filters, projection, outer] = [
-    unpacked(packed.filters),
-    unpacked(packed.projection),
-    unpackedFine(packed.outer),
+  const [filters, projection, outer] = [unpacked(packed.filters), unpacked(packed.projection), unpacked(packed.outer)];
+  const [thresholds, projectionBiases, biases] = [
+    unpackedBiases(packed.thresholds),
+    unpackedBiases(packed.projectionBiases),
+    unpackedBiases(packed.biases),
   ];
-  const thresholds = unpackedFine(packed.thresholds);
-  const projectionBiases = unpackedFine(packed.projectionBiases);
-  const biases = unpackedFine(packed.biases);
   const outputs = filters.length / width;
   const pairs = outputs - thresholds.length;
-  const { rowOf, embeddings, starts, lengthOf } = unitsWith(packed.characters, letters);
+  const { rowOf, embeddings } = unitsWith(packed.characters, letters);
   /** The filters by column: what each number of a vector gives to all of them. */
   const columns = filters.map((_, at) => filters[(at % outputs) * width + Math.floor(at / outputs)] ?? 0);
 
@@ -98,8 +91,8 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
     const { rows, known, all } = rowsOf(token, rowOf);
     const vector = new Float64Array(width);
     for (const row of rows) {
-      const own = embeddings.slice(starts[row], starts[row + 1]);
-      addEmbedding(own, item(packed.lengths, lengthOf.charCodeAt(row) - FIRST), vector);
+      const { symbols, length } = item(embeddings, row);
+      addEmbedding(symbols, item(packed.lengths, length), vector);
     }
     const share = 1 / Math.sqrt(rows.length);
     const given = multiplied(
@@ -142,32 +135,34 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
   };
 }
 
-/** Returns the row of each unit, and where each row's embedding starts: characters, then `OTHER_UNITS`, then runs of letters. */
-function unitsWith(characters: PackedUnits, letters: PackedUnits = NO_UNITS) {
-  const rowOf = new Map<string, number>();
-  let code = BEFORE_CHARACTERS;
-  for (const distance of numbersIn(characters.distances))
-    rowOf.set(String.fromCharCode((code += distance)), rowOf.size);
-  for (const unit of OTHER_UNITS) rowOf.set(unit, rowOf.size);
-  let run = 0;
-  for (const distance of numbersIn(letters.distances)) rowOf.set(runOf((run += distance)), rowOf.size);
-  const starts = [0];
-  let start = 0;
-  for (const size of characters.sizes + letters.sizes) starts.push((start += size.charCodeAt(0) - FIRST));
-  return {
-    rowOf,
-    embeddings: characters.embeddings + letters.embeddings,
-    starts,
-    lengthOf: characters.lengthOf + letters.lengthOf,
-  };
+/** The numbers of an embedding, and which length they are multiplied by. */
+interface Embedding {
+  readonly symbols: Uint32Array;
+  readonly length: number;
 }
 
-const NO_UNITS: PackedUnits = { distances: ['', ''], embeddings: '', sizes: '', lengthOf: '' };
+/** Returns the row of each unit, and the embedding of each row: characters, then `OTHER_UNITS`, then runs of letters. */
+function unitsWith(characters: PackedUnits, letters: PackedUnits | undefined) {
+  const rowOf = new Map([...charactersAt(characters.distances), ...OTHER_UNITS].map((unit, row) => [unit, row]));
+  if (!letters) return { rowOf, embeddings: embeddingsIn(characters) };
+  let run = 0;
+  for (const distance of numbersIn(letters.distances)) rowOf.set(runOf((run += distance)), rowOf.size);
+  return { rowOf, embeddings: [...embeddingsIn(characters), ...embeddingsIn(letters)] };
+}
+
+function embeddingsIn({ embeddings, sizes, lengthOf }: PackedUnits): readonly Embedding[] {
+  const [symbols, lengths] = [symbolsIn(embeddings), symbolsIn(lengthOf)];
+  let start = 0;
+  return Array.from(symbolsIn(sizes), (size, row) => ({
+    symbols: symbols.subarray(start, (start += size)),
+    length: lengths[row] ?? 0,
+  }));
+}
 
 /** Adds an embedding, times its length, to a vector. */
-function addEmbedding(embedding: string, length: number, vector: Float64Array): void {
-  for (let at = 0; at < embedding.length; at += 1) {
-    let digits = embedding.charCodeAt(at) - FIRST;
+function addEmbedding(symbols: Uint32Array, length: number, vector: Float64Array): void {
+  for (let at = 0; at < symbols.length; at += 1) {
+    let digits = symbols[at] ?? 0;
     for (let digit = 0; digit < TOGETHER; digit += 1) {
       const place = TOGETHER * at + digit;
       vector[place] = (vector[place] ?? 0) + length * ((digits % 3) - 1);
@@ -210,16 +205,11 @@ function multiplied(values: Float64Array, matrix: Float64Array, biases: Float64A
   return sums;
 }
 
-function unpacked([pairs, step]: PackedMatrix): Float64Array {
-  const numbers = new Float64Array(2 * pairs.length);
-  for (let at = 0; at < pairs.length; at += 1) {
-    const digits = pairs.charCodeAt(at) - FIRST;
-    numbers[2 * at] = step * ((digits % (2 * MOST + 1)) - MOST);
-    numbers[2 * at + 1] = step * (Math.floor(digits / (2 * MOST + 1)) - MOST);
-  }
-  return numbers;
+function unpacked([symbols, step]: PackedMatrix): Float64Array {
+  const middle = (symbols[2].length - 1) / 2;
+  return Float64Array.from(symbolsIn(symbols), (symbol) => step * (symbol - middle));
 }
 
-function unpackedFine([characters, step]: PackedFine): Float64Array {
-  return Float64Array.from(characters, (character) => step * (character.charCodeAt(0) - ZERO));
+function unpackedBiases([numbers, step]: PackedBiases): Float64Array {
+  return Float64Array.from(numbersIn(numbers), (number) => step * (number % 2 === 0 ? number / 2 : -(number + 1) / 2));
 }

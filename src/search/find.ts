@@ -3,8 +3,10 @@ import { item } from './item';
 import { lexiconOf } from './lexicon';
 import { markedTitle, type Piece } from './marks';
 import { matcher } from './matcher';
-import type { OtherCharacters } from './other-characters';
+import { unpackedOtherCharacters, type PackedOtherCharacters } from './other-characters';
+import { charactersAt } from './packed-characters';
 import type { PackedIndex, PackedNames } from './packed-index';
+import { charactersOf } from './packed-sounds';
 import { districtOf, placesOf } from './places';
 import { ranked, type Ranked } from './rank';
 import { remembers, type PackedRemembered } from './remembered';
@@ -46,7 +48,8 @@ export interface Loaded {
   readonly english?: English;
   /** The language of titles; in Chinese also if English is not loaded. */
   readonly titles?: 'zh' | 'en';
-  readonly otherCharacters?: OtherCharacters;
+  /** What other characters stand for; only with what was learnt, which knows the frequent ones. */
+  readonly otherCharacters?: PackedOtherCharacters;
 }
 
 /** What a query finds. */
@@ -68,7 +71,15 @@ const MOST = 20;
  */
 export function finder({ index, learnt, english, titles = 'zh', otherCharacters }: Loaded): Find {
   const names = english?.names ?? [];
-  const lexicon = lexiconOf(index, names, otherCharacters?.homophones);
+  const others =
+    learnt &&
+    otherCharacters &&
+    unpackedOtherCharacters(
+      otherCharacters,
+      charactersOf(index.sounds),
+      charactersAt(learnt.weights.characters.distances),
+    );
+  const lexicon = lexiconOf(index, names, others?.homophones);
   const { phrases, numberOf } = lexicon;
   const paths = index.entries.map(([id, folder]) => pathIn(folder, id));
   const match = matcher(lexicon);
@@ -85,7 +96,7 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
   }
 
   return (query) => {
-    const tokens = queryTokens(query).map((token) => otherCharacters?.simplified.get(token) ?? token);
+    const tokens = queryTokens(query).map((token) => others?.simplified.get(token) ?? token);
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
     const placed = places.read(tokens);

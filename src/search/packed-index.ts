@@ -1,5 +1,5 @@
-import { item } from './item';
-import { FIRST } from './packed-numbers';
+import { numbersIn, type Compressed } from './compressed';
+import { textIn, type CompressedText } from './compressed-text';
 import { charactersOf, type PackedSounds } from './packed-sounds';
 
 /** The index that tools/search writes and the app loads. */
@@ -25,39 +25,40 @@ export type PackedNames = readonly PackedName[];
 /** Title, words separated by `|`, and what a result says below its title, if anything. */
 type PackedName = readonly [title: string, words: string, summary: string];
 
-/**
- * The index as its file holds it. In its names two characters from `FIRST` on stand for each that is not ASCII, the first of them one of
- * `LEADS`: UTF-8 would take three bytes for it, and gzip a fifth more.
- */
-export interface CodedIndex extends PackedIndex {
-  /** What the names are written with besides the characters that have sounds. */
-  readonly others: string;
+/** The index as its file holds it. */
+export interface CompressedIndex {
+  readonly sounds: PackedSounds;
+  /** What entries consist of, and landmarks: each a column of lines, with `COLUMN` between them. */
+  readonly text: CompressedText;
+  /** For each entry 0 if it is about itself, or the number of the other one, plus 1. */
+  readonly about: Compressed;
 }
 
-/** From `FIRST` on; names contain none of these as they are. */
-export const LEADS = "#$%&'()*+,-.";
-/** So many characters have the same lead. */
-export const OF_A_LEAD = 92;
-const PAIR = /[#-.]./g;
+export const COLUMN = '\t';
 
-export function decodedIndex({ others, ...index }: CodedIndex): PackedIndex {
-  const alphabet = [...charactersOf(index.sounds), ...Array.from(others)];
-  const decoded = (text: string) =>
-    text.replace(PAIR, (pair) => item(alphabet, OF_A_LEAD * (pair.charCodeAt(0) - FIRST) + pair.charCodeAt(1) - FIRST));
-  return respelled(index, decoded);
-}
-
-/** Returns an index whose names are spelled in another way. */
-export function respelled(index: PackedIndex, spelled: (name: string) => string): PackedIndex {
+export function indexIn({ sounds, text, about }: CompressedIndex): PackedIndex {
+  const columns = columnsIn(textIn(text, charactersOf(sounds)));
+  const [ids = [], folders, titles, words, summaries, landmarks = []] = columns;
+  const part = (column: readonly string[] | undefined, entry: number) => column?.[entry] ?? '';
   return {
-    ...index,
-    landmarks: index.landmarks.map(spelled),
-    entries: index.entries.map(([id, folder, title, words, summary]) => [
+    sounds,
+    entries: ids.map((id, entry) => [
       id,
-      folder,
-      spelled(title),
-      spelled(words),
-      spelled(summary),
+      part(folders, entry),
+      part(titles, entry),
+      part(words, entry),
+      part(summaries, entry),
     ]),
+    about: Array.from(numbersIn(about), (other, entry) => (other === 0 ? entry : other - 1)),
+    landmarks,
   };
+}
+
+export function namesIn(text: CompressedText): PackedNames {
+  const [titles = [], words, summaries] = columnsIn(textIn(text));
+  return titles.map((title, entry) => [title, words?.[entry] ?? '', summaries?.[entry] ?? '']);
+}
+
+function columnsIn(text: string): readonly (readonly string[])[] {
+  return text.split(COLUMN).map((column) => column.split('\n'));
 }

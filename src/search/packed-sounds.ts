@@ -1,17 +1,15 @@
+import { symbolsIn, type Compressed } from './compressed';
 import { item } from './item';
-import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
+import { charactersAt } from './packed-characters';
 
-/** Characters with the syllables by which they are read, in the order of their codes: two or three bytes each, and as text four. */
+/** Characters with the syllables by which they are read, in the order of their codes. */
 export interface PackedSounds {
-  /** How far the code of each character is from that of the one before, or the first from `BEFORE_CHARACTERS`; 0 if it has another syllable. */
-  readonly distances: PackedNumbers;
-  /** The numbers of each syllable's beginning among `INITIALS` and of its end among `FINALS`, as characters from `FIRST` on. */
-  readonly initials: string;
-  readonly finals: string;
+  /** The characters, as `charactersAt` reads them: one that has two syllables stands there twice. */
+  readonly distances: Compressed;
+  /** The numbers of each syllable's beginning among `INITIALS` and of its end among `FINALS`. */
+  readonly initials: Compressed;
+  readonly finals: Compressed;
 }
-
-/** No Chinese character stands before this. */
-export const BEFORE_CHARACTERS = 0x3400;
 
 /** The beginnings of syllables in pinyin (声母), and their ends (韵母) as they are typed. */
 export const INITIALS: readonly string[] = ',b,c,ch,d,f,g,h,j,k,l,m,n,p,q,r,s,sh,t,w,x,y,z,zh'.split(',');
@@ -22,19 +20,23 @@ export const FINALS: readonly string[] =
 
 /** Returns the characters in the order of their codes, each once. */
 export function charactersOf({ distances }: PackedSounds): readonly string[] {
-  let code = BEFORE_CHARACTERS;
-  return numbersIn(distances).flatMap((distance) => (distance === 0 ? [] : [String.fromCharCode((code += distance))]));
+  return [...new Set(charactersAt(distances))];
 }
 
 /** Returns each syllable followed by its characters: `ju局居zhu主住`. */
-export function unpackedSounds({ distances, initials, finals }: PackedSounds): string {
-  const characters = new Map<string, string>();
-  let code = BEFORE_CHARACTERS;
-  numbersIn(distances).forEach((distance, at) => {
-    const syllable = item(INITIALS, initials.charCodeAt(at) - FIRST) + item(FINALS, finals.charCodeAt(at) - FIRST);
-    characters.set(syllable, (characters.get(syllable) ?? '') + String.fromCharCode((code += distance)));
+export function unpackedSounds({ distances, ...syllables }: PackedSounds): string {
+  return syllabled(charactersAt(distances), syllables);
+}
+
+/** @param characters Those of each syllable: one that has two stands there twice. */
+export function syllabled(characters: readonly string[], syllables: Omit<PackedSounds, 'distances'>): string {
+  const [initials, finals] = [symbolsIn(syllables.initials), symbolsIn(syllables.finals)];
+  const charactersOfEach = new Map<string, string>();
+  characters.forEach((character, at) => {
+    const syllable = item(INITIALS, initials[at] ?? -1) + item(FINALS, finals[at] ?? -1);
+    charactersOfEach.set(syllable, (charactersOfEach.get(syllable) ?? '') + character);
   });
-  return [...characters].map(([syllable, some]) => syllable + some).join('');
+  return [...charactersOfEach].map(([syllable, some]) => syllable + some).join('');
 }
 
 /** Returns the syllables of unpacked sounds, each with its characters. */

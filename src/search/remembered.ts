@@ -1,7 +1,7 @@
 import { ENTRYLESS, type Likelihoods } from './classifier';
+import { numbersIn, type Compressed } from './compressed';
 import { hashOf } from './hash';
 import { item } from './item';
-import { FIRST, numbersIn, type PackedNumbers } from './packed-numbers';
 import { isCharacter } from './tokens';
 
 /** Most words have so many characters. */
@@ -15,9 +15,9 @@ export function isShort(tokens: readonly string[]): boolean {
 /** Ways of asking that the search would answer wrongly. */
 export interface PackedChoices {
   /** For each how far its hash is from the one before. */
-  readonly queries: PackedNumbers;
-  /** For each what answers it, as the number of the classifier's choice: 0 for the likeliest, each one character from `FIRST` on. */
-  readonly choices: string;
+  readonly queries: Compressed;
+  /** For each what answers it, as the number of the classifier's choice: 0 for the likeliest. */
+  readonly choices: Compressed;
 }
 
 /** Apart, so that a sentence is not taken for one of the many short ways: two may have the same hash. */
@@ -40,10 +40,9 @@ export function remembers({ short, names }: PackedRemembered): Remember {
 
 /** Returns the choice by the hash of the query. */
 function choicesIn({ queries, choices }: PackedChoices): ReadonlyMap<number, number> {
+  const distances = numbersIn(queries);
   let hash = 0;
-  return new Map(
-    numbersIn(queries).map((distance, at) => [(hash += distance), choices.charCodeAt(at) - FIRST] as const),
-  );
+  return new Map(Array.from(numbersIn(choices), (choice, at) => [(hash += distances[at] ?? 0), choice] as const));
 }
 
 /** Returns the entries, and `ENTRYLESS`, the likeliest first. */

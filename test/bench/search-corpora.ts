@@ -1,11 +1,8 @@
 import { casesIn, casesOf } from '../../tools/search/cases';
 import { foldsOf } from '../../tools/search/folds';
-import { learn } from '../../tools/search/learn';
+import { learn, type Lesson } from '../../tools/search/learn';
 import type { Case } from '../../tools/search/verdicts';
 import { askedWays, catalogue, namesAsWays, type Way } from '../../tools/search/ways';
-import type { English, Learnt } from '../../src/search/find';
-import type { PackedIndex } from '../../src/search/packed-index';
-import type { OtherCharacters } from '../../src/search/other-characters';
 import { chinese } from '../../src/search/packed/chinese';
 import { english } from '../../src/search/english';
 import { otherCharacters } from '../../src/search/packed/other-characters';
@@ -20,10 +17,7 @@ export interface Corpus {
   readonly entries: readonly { readonly id: string; readonly texts: readonly string[] }[];
   /** Ways of asking, the names among them. */
   readonly ways: readonly Way[];
-  readonly packed: PackedIndex;
-  readonly english: English;
-  readonly otherCharacters: OtherCharacters;
-  readonly learnt: Learnt;
+  readonly lesson: Lesson;
 }
 
 /** Cases, and what may be searched for them. */
@@ -43,10 +37,7 @@ export function wholeCorpus(): Corpus {
   return {
     entries,
     ways: [...ways, ...namesAsWays(ways.length)],
-    packed: chinese,
-    english,
-    otherCharacters,
-    learnt,
+    lesson: { index: chinese, learnt, english, otherCharacters },
   };
 }
 
@@ -64,10 +55,9 @@ export async function waysLeftOut(corpus: Corpus): Promise<CaseSet> {
   const [fold] = foldsOf(ways, namesAsWays(ways.length), 'line', 1);
   if (!fold) throw new Error('There are no ways of asking');
   const cases = casesOf(fold.asked).filter((_, at) => at % EVERY === 0);
-  const { learnt, letters } = await learn(fold.learnt);
   return {
     name: 'ways of asking that were left out',
-    corpus: { ...corpus, ways: fold.learnt, learnt, english: { ...corpus.english, letters } },
+    corpus: { ...corpus, ways: fold.learnt, lesson: await learn(fold.learnt) },
     cases,
   };
 }

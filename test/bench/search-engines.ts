@@ -7,6 +7,9 @@ import { finder } from '../../src/search/find';
 import { item } from '../../src/search/item';
 import { lexiconOf } from '../../src/search/lexicon';
 import { matcher } from '../../src/search/matcher';
+import { unpackedOtherCharacters } from '../../src/search/other-characters';
+import { charactersAt } from '../../src/search/packed-characters';
+import { charactersOf } from '../../src/search/packed-sounds';
 import { queryTokens, tokensOf } from '../../src/search/tokens';
 import type { Search } from '../../tools/search/verdicts';
 import { bayes } from './bayes';
@@ -22,8 +25,8 @@ const plain = (query: string) => query.normalize('NFKC').toLowerCase().trim();
 
 /** Those whose time is compared. Each rival gets the same texts and, if it accepts them, the same pinyin: whole and in initials. */
 export const TIMED: Readonly<Record<string, Engine>> = {
-  ours({ packed, english, otherCharacters, learnt }) {
-    const find = finder({ index: packed, learnt, english, otherCharacters });
+  ours({ lesson }) {
+    const find = finder(lesson);
     return (query) => find(query).results.map(({ id }) => id);
   },
   'fuse.js'({ entries }) {
@@ -69,21 +72,23 @@ export const TIMED: Readonly<Record<string, Engine>> = {
 /** All whose results are compared: also the parts of ours, and others that learn from the same ways of asking. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
   ...TIMED,
-  'our matcher alone'({ packed, english, otherCharacters }) {
-    const match = matcher(lexiconOf(packed, english.names, otherCharacters.homophones));
+  'our matcher alone'({ lesson: { index, learnt, english, otherCharacters } }) {
+    const frequent = charactersAt(learnt.weights.characters.distances);
+    const { homophones } = unpackedOtherCharacters(otherCharacters, charactersOf(index.sounds), frequent);
+    const match = matcher(lexiconOf(index, english.names, homophones));
     return (query) =>
       [...match(queryTokens(query)).byEntry]
         .sort(([, one], [, other]) => one.cost - other.cost)
         .slice(0, MOST)
-        .map(([entry]) => item(packed.entries, entry)[0]);
+        .map(([entry]) => item(index.entries, entry)[0]);
   },
-  'our classifier alone'({ packed, learnt, english }) {
-    const classify = classifier(learnt.weights, english.letters, packed.entries.length);
+  'our classifier alone'({ lesson: { index, learnt, english } }) {
+    const classify = classifier(learnt.weights, english.letters, index.entries.length);
     return (query) => {
       const { byEntry, none, known } = classify(queryTokens(query));
       if (known === 0 || none > 0.5) return [];
       const likely = [...byEntry.keys()].sort((one, other) => item(byEntry, other) - item(byEntry, one));
-      return likely.slice(0, MOST).map((entry) => item(packed.entries, entry)[0]);
+      return likely.slice(0, MOST).map((entry) => item(index.entries, entry)[0]);
     };
   },
   'minisearch over ways, nearest'({ ways }) {

@@ -1,4 +1,4 @@
-import { frequentCharacters, frequentUnits } from './frequent';
+import { frequentUnits } from './frequent';
 import type { Way } from './ways';
 
 /** Ways on so many lines of their own. */
@@ -31,8 +31,4 @@ test('characters and runs of letters on enough lines have an embedding, and half
   const widthOf = (run: string) => widths[characters.length + others + runs.indexOf(run)];
   expect(['<ca', 'car', 'ar>'].map(widthOf)).toEqual([12, 12, 12]);
   expect(['<ke', 'key', 'ey>'].map(widthOf)).toEqual([32, 32, 32]);
-});
-
-test('frequent characters are counted in their simplified forms', () => {
-  expect([...frequentCharacters(WAYS)].sort()).toEqual(['住', '居', '证']);
 });

@@ -3,7 +3,6 @@ import { item } from '../../src/search/item';
 import { isCharacter } from '../../src/search/tokens';
 import { numberOf, unitsIn } from '../../src/search/units';
 import type { Units } from './pack-weights';
-import { simplified } from './simplified';
 import { spreadOf, type Way } from './ways';
 
 /** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
@@ -32,10 +31,4 @@ export function frequentUnits(
     return others.includes(unit) || (lines.get(unit) ?? 0) >= enough ? width : SCARCE.width;
   };
   return { units: { characters, runs }, widths: [...characters, ...others, ...runs].map(widthOf) };
-}
-
-/** Returns the simplified characters that stand on enough lines to have an embedding. */
-export function frequentCharacters(ways: readonly Way[]): ReadonlySet<string> {
-  const lines = spreadOf(ways, 'line', ({ text }) => Array.from(simplified(text)).filter(isCharacter));
-  return new Set([...lines].filter(([, count]) => count >= LINES.character).map(([character]) => character));
 }

@@ -1,28 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { coded } from './code-index';
-import { frequentCharacters } from './frequent';
+import { compressIndex, compressNames } from './compress-index';
 import { learn } from './learn';
-import { packChinese, packEnglish, packOtherCharacters } from './pack';
+import { packChinese, packEnglish } from './pack';
 import { askedWays, namesAsWays, type Way } from './ways';
 
 const FOLDER = join(__dirname, '../../src/search/packed');
 
 /** Returns the files that the app loads, by path, with their contents for the current catalogue. */
 export function indexFiles(): ReadonlyMap<string, string> {
-  const index = packChinese();
   return new Map([
-    [join(FOLDER, 'chinese.ts'), madeBy('decodedIndex', 'packed-index', 'chinese', coded(index))],
-    [join(FOLDER, 'names.ts'), file('PackedNames', 'names', packEnglish())],
-    [
-      join(FOLDER, 'other-characters.ts'),
-      madeBy(
-        'unpackedOtherCharacters',
-        'other-characters',
-        'otherCharacters',
-        packOtherCharacters(index, frequentCharacters(allWays())),
-      ),
-    ],
+    [join(FOLDER, 'chinese.ts'), madeBy('indexIn', 'chinese', compressIndex(packChinese()))],
+    [join(FOLDER, 'names.ts'), madeBy('namesIn', 'names', compressNames(packEnglish()))],
   ]);
 }
 
@@ -30,11 +19,15 @@ export const LEARNT_FILE = join(FOLDER, 'learnt.ts');
 
 /** Returns the files of what is learnt, by path, with their contents. Takes a minute. */
 export async function learntFiles(): Promise<ReadonlyMap<string, string>> {
-  const { learnt, letters } = await learn(allWays());
-  const written = file('Learnt', 'learnt', learnt, '../find');
+  const { learnt, english, otherCharacters } = await learn(allWays());
+  const written = file('Learnt', 'learnt', learnt, 'find');
   return new Map([
     [LEARNT_FILE, written.replace('\n', `\n${learntFrom()}\n`)],
-    [join(FOLDER, 'letters.ts'), file('PackedUnits', 'letters', letters, '../classifier')],
+    [join(FOLDER, 'letters.ts'), file('PackedUnits', 'letters', english.letters, 'classifier')],
+    [
+      join(FOLDER, 'other-characters.ts'),
+      file('PackedOtherCharacters', 'otherCharacters', otherCharacters, 'other-characters'),
+    ],
   ]);
 }
 
@@ -50,18 +43,18 @@ function allWays(): readonly Way[] {
 
 const WRITTEN = '// Written by `npm run search:index` from src/search/catalogue and src/search/asked.';
 
-function file(type: string, name: string, value: unknown, from = '../packed-index'): string {
-  return `${WRITTEN}\nimport type { ${type} } from '${from}';\n\nexport const ${name}: ${type} = ${inLines(value)};\n`;
+function file(type: string, name: string, value: unknown, from: string): string {
+  return `${WRITTEN}\nimport type { ${type} } from '../${from}';\n\nexport const ${name}: ${type} = ${inLines(value)};\n`;
 }
 
-/** Returns the contents of a file whose value the app makes of the packed one, by a function of the module `from`. */
-function madeBy(made: string, from: string, name: string, value: unknown): string {
-  return `${WRITTEN}\nimport { ${made} } from '../${from}';\n\nexport const ${name} = ${made}(${inLines(value)});\n`;
+/** Returns the contents of a file whose value the app makes of the packed one. */
+function madeBy(made: string, name: string, value: unknown): string {
+  return `${WRITTEN}\nimport { ${made} } from '../packed-index';\n\nexport const ${name} = ${made}(${inLines(value)});\n`;
 }
 
-/** A string of JSON, or where one list of lists ends and the next begins. */
-const BETWEEN_LISTS = /"(?:[^"\\]|\\.)*"|\],\[/g;
+/** A string of JSON, or where a part of an object ends and the next begins. */
+const BETWEEN_PARTS = /"(?:[^"\\]|\\.)*"|,(?=")/g;
 
 function inLines(value: unknown): string {
-  return JSON.stringify(value).replace(BETWEEN_LISTS, (found) => (found === '],[' ? '],\n[' : found));
+  return JSON.stringify(value).replace(BETWEEN_PARTS, (found) => (found === ',' ? ',\n' : found));
 }

@@ -1,13 +1,14 @@
-import { classifier, OTHER_UNITS, type Classify, type PackedUnits } from '../../src/search/classifier';
-import { finder, type Learnt } from '../../src/search/find';
+import { classifier, OTHER_UNITS, type Classify } from '../../src/search/classifier';
+import { finder, type Loaded } from '../../src/search/find';
 import { item } from '../../src/search/item';
-import { unpackedOtherCharacters } from '../../src/search/other-characters';
+import { charactersAt } from '../../src/search/packed-characters';
 import { placesOf, type Places } from '../../src/search/places';
 import { isShort } from '../../src/search/remembered';
 import { queryTokens } from '../../src/search/tokens';
 import { rowsOf } from '../../src/search/units';
 import { askedElsewhere } from './elsewhere';
-import { frequentCharacters, frequentUnits } from './frequent';
+import { frequentUnits } from './frequent';
+import { compressNumbers } from './compress';
 import { newKernels } from './kernels';
 import { newParameters, scatter, type Shape } from './network';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
@@ -32,32 +33,28 @@ const COURSES: readonly Course[] = [
   { rounds: 5, paces: [0.006, 0.000_05], rounded: true },
 ];
 
-/** What the app loads of what was learnt. */
-export interface Lesson {
-  readonly learnt: Learnt;
-  readonly letters: PackedUnits;
-}
+/** All that the search of the app loads. */
+export type Lesson = Required<Omit<Loaded, 'titles'>>;
 
 /** Where chance begins. Another beginning gives another network, which differs by a point either way (docs/measurements.md). */
 const BEGINNING = 4;
 
-/** Learns from ways of asking; returns it as the app loads it. Takes a minute. */
+/** Packs the catalogue and learns from ways of asking. Takes a minute. */
 export async function learn(ways: readonly Way[]): Promise<Lesson> {
   const index = packChinese();
   const places = placesOf(index);
   const { weights, letters } = await learntNetwork(ways, places);
-  const otherCharacters = unpackedOtherCharacters(packOtherCharacters(index, frequentCharacters(ways)));
-  const find = finder({
+  const lesson: Lesson = {
     index,
     learnt: { weights, remembered: NOTHING },
     english: { names: packEnglish(), letters },
-    otherCharacters,
-  });
-  const choices = remembered(ways, find, knowingPlaces(places, { weights, letters }));
-  return { learnt: { weights, remembered: choices }, letters };
+    otherCharacters: packOtherCharacters(index, charactersAt(weights.characters.distances)),
+  };
+  const choices = remembered(ways, finder(lesson), knowingPlaces(places, { weights, letters }));
+  return { ...lesson, learnt: { weights, remembered: choices } };
 }
 
-const NO_CHOICES = { queries: ['', ''], choices: '' } as const;
+const NO_CHOICES = { queries: compressNumbers([]), choices: compressNumbers([]) };
 const NOTHING = { short: NO_CHOICES, names: NO_CHOICES };
 
 async function learntNetwork(ways: readonly Way[], places: Places): Promise<PackedNetwork> {

@@ -1,9 +1,6 @@
 import { finder } from '../../src/search/find';
 import { item } from '../../src/search/item';
-import { unpackedOtherCharacters } from '../../src/search/other-characters';
-import { frequentCharacters } from './frequent';
 import { learn } from './learn';
-import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { isAnsweredBy } from './verdicts';
 import { askedWays, catalogue, namesAsWays, type Way } from './ways';
 
@@ -16,14 +13,7 @@ test('an entry with six ways of asking is found by each of them', async () => {
   const six = NEW.flatMap((id) => asked.filter(({ answeredBy: [best] }) => best === id).slice(0, SIX));
   const others = asked.filter(({ answeredBy }) => !NEW.some((id) => answeredBy.includes(id)));
   const ways: readonly Way[] = [...others, ...six, ...namesAsWays(asked.length)];
-  const { learnt, letters } = await learn(ways);
-  const index = packChinese();
-  const find = finder({
-    index,
-    learnt,
-    english: { names: packEnglish(), letters },
-    otherCharacters: unpackedOtherCharacters(packOtherCharacters(index, frequentCharacters(ways))),
-  });
+  const find = finder(await learn(ways));
   const missed = six.filter(({ text, answeredBy }) => {
     const [best] = find(text).results;
     return best === undefined || !isAnsweredBy(answeredBy, best.id);

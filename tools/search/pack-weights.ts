@@ -1,18 +1,15 @@
 import {
-  FINEST,
-  MOST,
   OTHER_UNITS,
   TOGETHER,
-  ZERO,
-  type PackedFine,
+  type PackedBiases,
   type PackedMatrix,
   type PackedUnits,
   type PackedWeights,
 } from '../../src/search/classifier';
-import { BEFORE_CHARACTERS } from '../../src/search/packed-sounds';
 import { numberOf } from '../../src/search/units';
+import { compressNumbers, compressSymbols, distancesIn } from './compress';
 import type { Parameters, Shape } from './network';
-import { distancesIn, packDigits, packNumbers } from './pack-numbers';
+import { packCharacters } from './pack';
 import { roundedNetwork, type Rounded } from './rounding';
 
 /** The units that have embeddings: their rows are those of characters, then of `OTHER_UNITS`, then of runs. */
@@ -40,52 +37,51 @@ export function packedNetwork({ characters, runs }: Units, parameters: Parameter
       return packedTogether(embeddings.whole.subarray(start, start + size * TOGETHER));
     });
     return {
-      embeddings: used.join(''),
-      sizes: packDigits(sizes),
-      lengthOf: packDigits([...embeddings.lengthOf.subarray(from, to)]),
+      embeddings: compressSymbols(used.flat(), 3 ** TOGETHER),
+      sizes: compressSymbols(sizes),
+      lengthOf: compressSymbols(embeddings.lengthOf.subarray(from, to)),
     };
   };
-  const codes = characters.map((one) => one.charCodeAt(0) - BEFORE_CHARACTERS);
   return {
     weights: {
-      characters: { distances: packNumbers(distancesIn(codes)), ...rows(0, runsFrom) },
+      characters: { distances: packCharacters(characters), ...rows(0, runsFrom) },
       width: shape.width,
       lengths: embeddings.lengths.map(precise),
       filters: packedMatrix(filters),
-      thresholds: packedFine(parameters.thresholds),
+      thresholds: packedBiases(parameters.thresholds),
       projection: packedMatrix(projection),
-      projectionBiases: packedFine(parameters.projectionBiases),
-      outer: packedWhole(outer),
-      biases: packedFine(parameters.biases),
+      projectionBiases: packedBiases(parameters.projectionBiases),
+      outer: packedMatrix(outer),
+      biases: packedBiases(parameters.biases),
     },
-    letters: { distances: packNumbers(distancesIn(runs.map(numberOf))), ...rows(runsFrom, shape.widths.length) },
+    letters: { distances: compressNumbers(distancesIn(runs.map(numberOf))), ...rows(runsFrom, shape.widths.length) },
   };
 }
 
-function packedMatrix({ whole, step }: Rounded): PackedMatrix {
-  const digits = Array.from({ length: whole.length / 2 }, (_, at) => {
-    const [one = 0, other = 0] = whole.subarray(2 * at, 2 * at + 2);
-    return one + MOST + (2 * MOST + 1) * (other + MOST);
-  });
-  return [packDigits(digits), precise(step)];
+function packedMatrix({ whole, step, most }: Rounded): PackedMatrix {
+  return [
+    compressSymbols(
+      whole.map((number) => number + most),
+      2 * most + 1,
+    ),
+    precise(step),
+  ];
 }
+
+/** The largest bias is so many steps. */
+const FINEST = 40;
 
 /** Biases are not rounded in learning: there are few of them. */
-function packedFine(biases: Float32Array): PackedFine {
+function packedBiases(biases: Float32Array): PackedBiases {
   const step = biases.reduce((most, bias) => Math.max(most, Math.abs(bias)), 0) / FINEST;
-  return packedWhole({ whole: Int8Array.from(biases, (bias) => Math.round(bias / step)), step });
+  const whole = Array.from(biases, (bias) => Math.round(bias / step));
+  return [compressNumbers(whole.map((number) => (number < 0 ? -2 * number - 1 : 2 * number))), precise(step)];
 }
 
-function packedWhole({ whole, step }: Rounded): PackedFine {
-  return [Array.from(whole, (number) => String.fromCharCode(ZERO + number)).join(''), precise(step)];
-}
-
-/** Writes numbers of -1, 0 and 1, `TOGETHER` of them as one character. */
-function packedTogether(whole: Int8Array): string {
-  return packDigits(
-    Array.from({ length: whole.length / TOGETHER }, (_, at) =>
-      whole.subarray(at * TOGETHER, (at + 1) * TOGETHER).reduceRight((sum, one) => 3 * sum + one + 1, 0),
-    ),
+/** Writes numbers of -1, 0 and 1, `TOGETHER` of them as one symbol. */
+function packedTogether(whole: Int8Array): readonly number[] {
+  return Array.from({ length: whole.length / TOGETHER }, (_, at) =>
+    whole.subarray(at * TOGETHER, (at + 1) * TOGETHER).reduceRight((sum, one) => 3 * sum + one + 1, 0),
   );
 }
 

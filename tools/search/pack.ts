@@ -1,12 +1,21 @@
 import { pinyin } from 'pinyin-pro';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry, Names } from '../../src/search/catalogue/entry';
+import type { Compressed } from '../../src/search/compressed';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
-import type { PackedOtherCharacters } from '../../src/search/other-characters';
-import { BEFORE_CHARACTERS, FINALS, INITIALS, unpackedSounds, type PackedSounds } from '../../src/search/packed-sounds';
+import { knownCharacters, type PackedOtherCharacters } from '../../src/search/other-characters';
+import { BEFORE_CHARACTERS } from '../../src/search/packed-characters';
+import {
+  charactersOf,
+  FINALS,
+  INITIALS,
+  syllablesIn,
+  unpackedSounds,
+  type PackedSounds,
+} from '../../src/search/packed-sounds';
 import { confused } from '../../src/search/sounds';
 import { isCharacter } from '../../src/search/tokens';
-import { distancesIn, packDigits, packNumbers } from './pack-numbers';
+import { compressNumbers, compressSymbols, distancesIn } from './compress';
 import { simplified } from './simplified';
 import { summaryOf } from './summary';
 
@@ -67,26 +76,18 @@ function otherReadings(character: string): readonly string[] {
 /**
  * Packs characters that occur in no Chinese name: those that sound like one that does, and the traditional forms of those in a name and of the
  * frequent ones.
- * @param frequent The simplified characters that have an embedding: of others the search knows nothing.
+ * @param frequent The characters that have an embedding, in the order of their codes: of others the search knows nothing.
  */
-export function packOtherCharacters({ sounds }: PackedIndex, frequent: ReadonlySet<string>): PackedOtherCharacters {
-  const ownSounds = unpackedSounds(sounds);
-  const own = new Set(ownSounds);
-  const syllables = new Set(
-    (ownSounds.match(/[a-z]+/g) ?? []).flatMap((syllable) => [syllable, ...confused(syllable)]),
-  );
-  const heard = new Map<string, Set<string>>();
-  const known = new Set([...own, ...frequent]);
-  for (const character of SIMPLIFIED) {
-    if (own.has(character) || !frequent.has(character)) continue;
-    const readings = otherReadings(character).filter((syllable) => syllables.has(syllable));
-    if (readings.length > 0) heard.set(character, new Set(readings));
-  }
-  const forms = traditionalForms(known);
+export function packOtherCharacters({ sounds }: PackedIndex, frequent: readonly string[]): PackedOtherCharacters {
+  const heard = new Set(syllablesIn(unpackedSounds(sounds)).flatMap(([syllable]) => [syllable, ...confused(syllable)]));
+  const { known, others } = knownCharacters(charactersOf(sounds), frequent);
+  const readings = others.map((character) => otherReadings(character).filter((syllable) => heard.has(syllable)));
+  const forms = traditionalForms(new Set(known));
   return {
-    sounds: packSounds(heard),
-    traditional: packNumbers(distancesIn(forms.map(([traditional]) => traditional.charCodeAt(0) - BEFORE_CHARACTERS))),
-    simplified: forms.map(([, form]) => form).join(''),
+    readings: compressSymbols(readings.map(({ length }) => length)),
+    ...packSyllables(readings.flat()),
+    traditional: packCharacters(forms.map(([traditional]) => traditional)),
+    simplified: compressNumbers(forms.map(([, form]) => known.indexOf(form))),
   };
 }
 
@@ -101,13 +102,23 @@ function traditionalForms(known: ReadonlySet<string>): readonly (readonly [tradi
 /** Packs the syllables of characters, which are pinyin with v for ü. */
 export function packSounds(sounds: ReadonlyMap<string, ReadonlySet<string>>): PackedSounds {
   const read = [...sounds].sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0));
-  const syllables = read.flatMap(([, some]) => [...some].map(partsOf));
-  const codes = read.flatMap(([character, some]) => [...some].map(() => character.charCodeAt(0) - BEFORE_CHARACTERS));
   return {
-    distances: packNumbers(distancesIn(codes)),
-    initials: packDigits(syllables.map(([initial]) => initial)),
-    finals: packDigits(syllables.map(([, final]) => final)),
+    distances: packCharacters(read.flatMap(([character, some]) => [...some].map(() => character))),
+    ...packSyllables(read.flatMap(([, some]) => [...some])),
   };
+}
+
+function packSyllables(syllables: readonly string[]) {
+  const parts = syllables.map(partsOf);
+  return {
+    initials: compressSymbols(parts.map(([initial]) => initial)),
+    finals: compressSymbols(parts.map(([, final]) => final)),
+  };
+}
+
+/** Packs characters, which are in the order of their codes. */
+export function packCharacters(characters: readonly string[]): Compressed {
+  return compressNumbers(distancesIn(characters.map((character) => character.charCodeAt(0) - BEFORE_CHARACTERS)));
 }
 
 /** Returns the numbers of a syllable's initial, the longest that there is, and of its final. */
@@ -129,8 +140,7 @@ function charactersIn(encoding: string, [first, last]: Bytes, columns: readonly 
   return Array.from(new TextDecoder(encoding).decode(new Uint8Array(bytes))).filter(isCharacter);
 }
 
-/** The first levels of GB 2312 and Big5, with 3755 and 5401 characters: those in common use. */
-const SIMPLIFIED = charactersIn('gbk', [0xb0, 0xd7], [[0xa1, 0xfe]]);
+/** The first level of Big5, with 5401 characters: those in common use. */
 const TRADITIONAL = charactersIn(
   'big5',
   [0xa4, 0xc6],

@@ -8,15 +8,14 @@ import {
   type PackedChoices,
   type PackedRemembered,
 } from '../../src/search/remembered';
-import { GOES_ON } from '../../src/search/packed-numbers';
 import { queryTokens } from '../../src/search/tokens';
-import { distancesIn, packDigits, packNumbers } from './pack-numbers';
+import { compressNumbers, distancesIn } from './compress';
 import { simplified } from './simplified';
 import { isAnsweredBy } from './verdicts';
 import { catalogue, entryNumbers, FEW_WAYS, isName, spreadOf, waysOfEach, type Way } from './ways';
 
-/** What answers must be among so many of the classifier's choices: of a name it may be any that one character can hold. */
-const MOST_CHOICES = { way: 12, name: GOES_ON };
+/** What answers a way must be among so many of the classifier's choices; of a name it may be any. */
+const MOST_CHOICES = 12;
 
 /**
  * Returns the short ways of asking, and the names of the catalogue, that a search without memory answers wrongly, packed. A way that
@@ -63,8 +62,8 @@ function packedChoices(ways: readonly AskedWay[], find: Find, classify: Classify
     .flatMap(([hash, choice]) => (choice === undefined ? [] : [[hash, choice] as const]))
     .sort(([one], [other]) => one - other);
   return {
-    queries: packNumbers(distancesIn(kept.map(([hash]) => hash))),
-    choices: packDigits(kept.map(([, choice]) => choice)),
+    queries: compressNumbers(distancesIn(kept.map(([hash]) => hash))),
+    choices: compressNumbers(kept.map(([, choice]) => choice)),
   };
 }
 
@@ -74,7 +73,7 @@ function neededChoice({ tokens, way, isWorthIt }: AskedWay, find: Find, classify
   const likelihoods = classify(tokens);
   if (likelihoods.known === 0 || isRight(find(way.text).results[0]?.id, way)) return undefined;
   const choice = choicesOf(likelihoods).indexOf(entryNumbers.get(way.answeredBy[0] ?? '') ?? ENTRYLESS);
-  return choice < MOST_CHOICES[isName(way) ? 'name' : 'way'] ? choice : undefined;
+  return isName(way) || choice < MOST_CHOICES ? choice : undefined;
 }
 
 interface AskedWay {

@@ -1,4 +1,3 @@
-import { MOST } from '../../src/search/classifier';
 import type { Parameters, Shape } from './network';
 
 // Bound once: inside Jest, where each global is looked up anew, training took twelve times as long.
@@ -8,12 +7,14 @@ const { exp, log, max, min, round, sqrt } = Math;
 export interface Rounded {
   readonly whole: Int8Array;
   readonly step: number;
+  /** They are from -`most` to `most`. */
+  readonly most: number;
 }
 
 /** How many steps are one standard deviation, of how many at most: few compress well and say less. */
 const LEVELS = {
-  filters: { deviation: 2.2, most: MOST },
-  projection: { deviation: 2.2, most: MOST },
+  filters: { deviation: 2.2, most: 4 },
+  projection: { deviation: 2.2, most: 4 },
   outer: { deviation: 2.5, most: 10 },
 };
 const ROUNDED_PARTS = ['filters', 'projection', 'outer'] as const;
@@ -25,7 +26,7 @@ function roundedWeights(weights: Float32Array, { deviation, most }: (typeof LEVE
   const step = sqrt(square / weights.length) / deviation;
   const whole = new Int8Array(weights.length);
   for (let at = 0; at < whole.length; at += 1) whole[at] = max(-most, min(most, round((weights[at] ?? 0) / step)));
-  return { whole, step };
+  return { whole, step, most };
 }
 
 /** Rows of -1, 0 and 1, each multiplied by one of a few lengths; what is behind a row's own width is 0. */

@@ -1,11 +1,8 @@
 // `npm run search:validate`: learns from some of the ways of asking and asks the others, in turn. See docs/measurements.md.
 import { finder } from '../../src/search/find';
-import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { casesOf } from './cases';
 import { foldsOf, SPLITS, type Split } from './folds';
-import { frequentCharacters } from './frequent';
 import { learn } from './learn';
-import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { shares, tallied, type Tally } from './verdicts';
 import { askedWays, namesAsWays } from './ways';
 
@@ -30,17 +27,12 @@ function optionsIn([name, value, ...rest]: readonly string[], options: Options):
 }
 
 async function validate({ split, seeds }: Options): Promise<void> {
-  const [index, names] = [packChinese(), packEnglish()];
   const ways = askedWays();
   const namesAsked = namesAsWays(ways.length);
-  const otherCharacters = unpackedOtherCharacters(
-    packOtherCharacters(index, frequentCharacters([...ways, ...namesAsked])),
-  );
   const tallies = new Map<string, Tally>();
   for (let seed = 1; seed <= seeds; seed += 1)
     for (const fold of foldsOf(ways, namesAsked, split, seed)) {
-      const { learnt, letters } = await learn(fold.learnt);
-      const find = finder({ index, learnt, english: { names, letters }, otherCharacters });
+      const find = finder(await learn(fold.learnt));
       tallied(casesOf(fold.asked), (query) => find(query).results.map(({ id }) => id), tallies);
     }
   console.table(Object.fromEntries([...tallies].sort().map(([kind, tally]) => [kind, shares(tally)])));

@@ -1,0 +1,78 @@
+import { BACKSLASH, DIGITS, LEAST, startsOf, WHOLE, ZERO, type Compressed } from '../../src/search/compressed';
+import { item } from '../../src/search/item';
+
+/** A part of the state: `share` of `whole`, from `start` on. */
+interface Part {
+  readonly whole: number;
+  readonly share: number;
+  readonly start: number;
+}
+
+/**
+ * Compresses symbols, which are below `size`.
+ * @throws RangeError if there are more different symbols than counts can tell apart.
+ */
+export function compressSymbols(symbols: ArrayLike<number>, size = 1 + most(symbols)): Compressed {
+  return compress(Array.from(symbols), size, () => []);
+}
+
+/** Compresses whole numbers from 0 on. */
+export function compressNumbers(numbers: readonly number[]): Compressed {
+  const symbols = numbers.map((number) => Math.floor(Math.log2(number + 1)));
+  return compress(symbols, 1 + most(symbols), (at) => {
+    const whole = 2 ** item(symbols, at);
+    return [{ whole, share: 1, start: item(numbers, at) + 1 - whole }];
+  });
+}
+
+/** Returns how far each number is from the one before, and the first from 0. */
+export function distancesIn(ascending: readonly number[]): readonly number[] {
+  return ascending.map((number, at) => number - (ascending[at - 1] ?? 0));
+}
+
+/** @param behind What follows the symbol at a place. */
+function compress(symbols: readonly number[], size: number, behind: (at: number) => readonly Part[]): Compressed {
+  const counts = countsOf(symbols, size);
+  const starts = [...startsOf(counts)];
+  const parts = symbols.flatMap((symbol, at) => {
+    const start = item(starts, symbol);
+    return [{ whole: WHOLE, share: item(starts, symbol + 1) - start, start }, ...behind(at)];
+  });
+  return [digitsOf(parts), symbols.length, counts];
+}
+
+/** Writes parts, the last one first, so that the state gives the first one when it is read. */
+function digitsOf(parts: readonly Part[]): string {
+  if (parts.length === 0) return '';
+  let state = LEAST;
+  const digits: string[] = [];
+  const write = () => {
+    digits.push(characterOf(state % DIGITS));
+    state = Math.floor(state / DIGITS);
+  };
+  for (const { whole, share, start } of [...parts].reverse()) {
+    while (state >= (LEAST / whole) * DIGITS * share) write();
+    state = Math.floor(state / share) * whole + start + (state % share);
+  }
+  while (state > 0) write();
+  return digits.reverse().join('');
+}
+
+function characterOf(digit: number): string {
+  const code = ZERO + digit;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
+}
+
+/** Returns how often each symbol is there, of which no more than `WHOLE` are told apart. */
+function countsOf(symbols: readonly number[], size: number): readonly number[] {
+  const counts = Array.from({ length: size }, () => 0);
+  for (const symbol of symbols) counts[symbol] = item(counts, symbol) + 1;
+  if (symbols.length <= WHOLE) return counts;
+  if (size >= WHOLE) throw new RangeError('There are too many different symbols');
+  const scale = (WHOLE - size) / symbols.length;
+  return counts.map((count) => Math.ceil(scale * count));
+}
+
+function most(numbers: ArrayLike<number>): number {
+  return Array.from(numbers).reduce((one, other) => Math.max(one, other), -1);
+}
