@@ -3,8 +3,8 @@ import { item } from './item';
 import { charactersAt } from './packed-characters';
 import { HOTLINE, NUMBER, runOf, STRANGE_CHARACTER, STRANGE_WORD, rowsOf } from './units';
 
-/** Whole numbers as symbols, the middle one of which is 0, and by how much each counts. */
-export type PackedMatrix = readonly [symbols: Compressed, step: number];
+/** Whole numbers from -`most` on as symbols, and by how much each counts. */
+export type PackedMatrix = readonly [symbols: Compressed, step: number, most: number];
 /** Whole numbers, and by how much each counts. They are few and differ: 0, -1, 1, -2 and so on are numbered. */
 export type PackedBiases = readonly [numbers: Compressed, step: number];
 
@@ -14,10 +14,8 @@ export interface PackedUnits {
   readonly distances: Compressed;
   /** For each unit, in this order, numbers of -1, 0 or 1; `TOGETHER` are one symbol. Those that are left out are 0. */
   readonly embeddings: Compressed;
-  /** For each unit how many symbols of `embeddings` are its own. */
-  readonly sizes: Compressed;
-  /** For each unit which of the lengths its numbers are multiplied by. */
-  readonly lengthOf: Compressed;
+  /** For each unit which of the forms its embedding has. */
+  readonly forms: Compressed;
 }
 
 /** The weights of the classifier, as `npm run search:index` writes them. Matrices are written row by row. */
@@ -26,7 +24,8 @@ export interface PackedWeights {
   readonly characters: PackedUnits;
   /** So many numbers are an embedding. */
   readonly width: number;
-  readonly lengths: readonly number[];
+  /** How many symbols an embedding has, and by what its numbers are multiplied. */
+  readonly forms: readonly (readonly [size: number, length: number])[];
   /** For each filter of one token its weights; then for pairs those of the first token, and those of the second. */
   readonly filters: PackedMatrix;
   /** For each filter what is added to its largest value. */
@@ -82,7 +81,7 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
   ];
   const outputs = filters.length / width;
   const pairs = outputs - thresholds.length;
-  const { rowOf, embeddings } = unitsWith(packed.characters, letters);
+  const { rowOf, embeddings } = unitsWith(packed, letters);
   /** The filters by column: what each number of a vector gives to all of them. */
   const columns = filters.map((_, at) => filters[(at % outputs) * width + Math.floor(at / outputs)] ?? 0);
 
@@ -90,10 +89,7 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
   function weighed(token: string): { readonly given: Float64Array; readonly known: number } {
     const { rows, known, all } = rowsOf(token, rowOf);
     const vector = new Float64Array(width);
-    for (const row of rows) {
-      const { symbols, length } = item(embeddings, row);
-      addEmbedding(symbols, item(packed.lengths, length), vector);
-    }
+    for (const row of rows) addEmbedding(item(embeddings, row), vector);
     const share = 1 / Math.sqrt(rows.length);
     const given = multiplied(
       vector.map((value) => share * value),
@@ -135,32 +131,32 @@ export function classifier(packed: PackedWeights, letters: PackedUnits | undefin
   };
 }
 
-/** The numbers of an embedding, and which length they are multiplied by. */
+/** The numbers of an embedding, `TOGETHER` as one symbol, and what they are multiplied by. */
 interface Embedding {
   readonly symbols: Uint32Array;
   readonly length: number;
 }
 
 /** Returns the row of each unit, and the embedding of each row: characters, then `OTHER_UNITS`, then runs of letters. */
-function unitsWith(characters: PackedUnits, letters: PackedUnits | undefined) {
+function unitsWith({ characters, forms }: PackedWeights, letters: PackedUnits | undefined) {
   const rowOf = new Map([...charactersAt(characters.distances), ...OTHER_UNITS].map((unit, row) => [unit, row]));
-  if (!letters) return { rowOf, embeddings: embeddingsIn(characters) };
+  if (!letters) return { rowOf, embeddings: embeddingsIn(characters, forms) };
   let run = 0;
   for (const distance of numbersIn(letters.distances)) rowOf.set(runOf((run += distance)), rowOf.size);
-  return { rowOf, embeddings: [...embeddingsIn(characters), ...embeddingsIn(letters)] };
+  return { rowOf, embeddings: [...embeddingsIn(characters, forms), ...embeddingsIn(letters, forms)] };
 }
 
-function embeddingsIn({ embeddings, sizes, lengthOf }: PackedUnits): readonly Embedding[] {
-  const [symbols, lengths] = [symbolsIn(embeddings), symbolsIn(lengthOf)];
+function embeddingsIn({ embeddings, forms }: PackedUnits, all: PackedWeights['forms']): readonly Embedding[] {
+  const symbols = symbolsIn(embeddings);
   let start = 0;
-  return Array.from(symbolsIn(sizes), (size, row) => ({
-    symbols: symbols.subarray(start, (start += size)),
-    length: lengths[row] ?? 0,
-  }));
+  return Array.from(symbolsIn(forms), (form) => {
+    const [size, length] = item(all, form);
+    return { symbols: symbols.subarray(start, (start += size)), length };
+  });
 }
 
 /** Adds an embedding, times its length, to a vector. */
-function addEmbedding(symbols: Uint32Array, length: number, vector: Float64Array): void {
+function addEmbedding({ symbols, length }: Embedding, vector: Float64Array): void {
   for (let at = 0; at < symbols.length; at += 1) {
     let digits = symbols[at] ?? 0;
     for (let digit = 0; digit < TOGETHER; digit += 1) {
@@ -205,9 +201,8 @@ function multiplied(values: Float64Array, matrix: Float64Array, biases: Float64A
   return sums;
 }
 
-function unpacked([symbols, step]: PackedMatrix): Float64Array {
-  const middle = (symbols[2].length - 1) / 2;
-  return Float64Array.from(symbolsIn(symbols), (symbol) => step * (symbol - middle));
+function unpacked([symbols, step, most]: PackedMatrix): Float64Array {
+  return Float64Array.from(symbolsIn(symbols), (symbol) => step * (symbol - most));
 }
 
 function unpackedBiases([numbers, step]: PackedBiases): Float64Array {

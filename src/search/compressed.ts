@@ -1,8 +1,9 @@
 /**
  * Whole numbers from 0 on, as the digits of one long number: what is rare takes more of them (range asymmetric numeral systems; Duda,
- * 2013). `counts` says how often each symbol is there, roughly. The reasons: docs/adr/0034-what-is-fetched-takes-its-entropy.md.
+ * 2013). `counts` says how often each symbol is there, roughly; many of them are compressed, too. The reasons: docs/adr/0034-what-is-fetched-takes-its-entropy.md.
  */
-export type Compressed = readonly [digits: string, length: number, counts: readonly number[]];
+export type Compressed = readonly [digits: string, length: number, counts: Counts];
+type Counts = readonly number[] | Compressed;
 
 /** Symbols share it: each has a part as large as it is frequent. */
 export const WHOLE = 4096;
@@ -29,9 +30,10 @@ function read(
   [digits, length, counts]: Compressed,
   valueOf: (symbol: number, taken: (whole: number) => number) => number,
 ): Uint32Array {
-  const starts = startsOf(counts);
+  const starts = startsOf(isCompressed(counts) ? numbersIn(counts) : counts);
   const symbolAt = new Uint16Array(WHOLE);
-  counts.forEach((_, symbol) => symbolAt.fill(symbol, starts[symbol], starts[symbol + 1]));
+  for (let symbol = 0; symbol < starts.length - 1; symbol += 1)
+    symbolAt.fill(symbol, starts[symbol], starts[symbol + 1]);
   let [state, at] = [0, 0];
   const fill = () => {
     while (state < LEAST) {
@@ -56,14 +58,18 @@ function read(
   });
 }
 
+function isCompressed(counts: Counts): counts is Compressed {
+  return typeof counts[0] === 'string';
+}
+
 /** Returns where the part of each symbol begins, and at the end `WHOLE`. */
-export function startsOf(counts: readonly number[]): Uint16Array {
-  const all = counts.reduce((sum, count) => sum + count, 0);
+export function startsOf(counts: ArrayLike<number>): Uint16Array {
+  const all = Array.from(counts).reduce((sum, count) => sum + count, 0);
   const starts = new Uint16Array(counts.length + 1);
   let before = 0;
-  counts.forEach((count, symbol) => {
-    before += count;
+  for (let symbol = 0; symbol < counts.length; symbol += 1) {
+    before += counts[symbol] ?? 0;
     starts[symbol + 1] = Math.floor((WHOLE * before) / all);
-  });
+  }
   return starts;
 }

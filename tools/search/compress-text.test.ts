@@ -6,6 +6,7 @@ test.each([
   { what: 'one character', text: '证' },
   { what: 'what repeats itself', text: '续签续签续签续签' },
   { what: 'a copy that reaches into itself', text: 'aaaaaaaaaaaaaaaaaaaaaaaab' },
+  { what: 'a character of two units', text: '𠮷野家 𠮷' },
   { what: 'several languages', text: '居住证 residence permit\t居住证 (residence permit)\n' },
 ])('a text is compressed and read: $what', ({ text }) => {
   expect(textIn(compressText(text))).toBe(text);

@@ -19,7 +19,8 @@ const LOOKED_AT = 400;
 
 /** @param known Characters that need not be listed: the first of the alphabet. */
 export function compressText(text: string, known: readonly string[] = []): CompressedText {
-  const others = [...new Set(text)].filter((character) => !known.includes(character)).sort();
+  // Units of UTF-16: half of a rare character is one, too.
+  const others = [...new Set(text.split(''))].filter((character) => !known.includes(character)).sort();
   const alphabet = [...known, ...others];
   const copies = copiesIn(text);
   let pieces: readonly Piece[] = Array.from(text, () => undefined);
@@ -38,7 +39,7 @@ export function compressText(text: string, known: readonly string[] = []): Compr
   const made = pieces.filter((piece) => piece !== undefined);
   return {
     alphabet: compressNumbers(distancesIn(others.map((character) => character.charCodeAt(0)))),
-    characters: compressSymbols(characters, alphabet.length),
+    characters: compressSymbols(characters),
     runs: compressNumbers(runs),
     lengths: compressNumbers(made.map(({ length }) => length - SHORTEST_COPY)),
     distances: compressNumbers(made.map(({ distance }) => distance - 1)),

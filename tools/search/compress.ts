@@ -1,6 +1,9 @@
 import { BACKSLASH, DIGITS, LEAST, startsOf, WHOLE, ZERO, type Compressed } from '../../src/search/compressed';
 import { item } from '../../src/search/item';
 
+/** Of more symbols the counts are compressed. */
+const MANY = 64;
+
 /** A part of the state: `share` of `whole`, from `start` on. */
 interface Part {
   readonly whole: number;
@@ -8,18 +11,17 @@ interface Part {
   readonly start: number;
 }
 
-/**
- * Compresses symbols, which are below `size`.
- * @throws RangeError if there are more different symbols than counts can tell apart.
- */
-export function compressSymbols(symbols: ArrayLike<number>, size = 1 + most(symbols)): Compressed {
-  return compress(Array.from(symbols), size, () => []);
+/** Compresses symbols. Throws a RangeError if there are more different ones than can be told apart. */
+export function compressSymbols(symbols: ArrayLike<number>): Compressed {
+  return compress(Array.from(symbols), () => []);
 }
 
-/** Compresses whole numbers from 0 on. */
+/** Compresses whole numbers from 0 on. Throws a RangeError for any other, and for one that is too large to be read. */
 export function compressNumbers(numbers: readonly number[]): Compressed {
+  const strange = numbers.find((number) => !(Number.isInteger(number) && number >= 0 && number < LEAST));
+  if (strange !== undefined) throw new RangeError(`${String(strange)} cannot be compressed`);
   const symbols = numbers.map((number) => Math.floor(Math.log2(number + 1)));
-  return compress(symbols, 1 + most(symbols), (at) => {
+  return compress(symbols, (at) => {
     const whole = 2 ** item(symbols, at);
     return [{ whole, share: 1, start: item(numbers, at) + 1 - whole }];
   });
@@ -31,14 +33,14 @@ export function distancesIn(ascending: readonly number[]): readonly number[] {
 }
 
 /** @param behind What follows the symbol at a place. */
-function compress(symbols: readonly number[], size: number, behind: (at: number) => readonly Part[]): Compressed {
-  const counts = countsOf(symbols, size);
+function compress(symbols: readonly number[], behind: (at: number) => readonly Part[]): Compressed {
+  const counts = countsOf(symbols);
   const starts = [...startsOf(counts)];
   const parts = symbols.flatMap((symbol, at) => {
     const start = item(starts, symbol);
     return [{ whole: WHOLE, share: item(starts, symbol + 1) - start, start }, ...behind(at)];
   });
-  return [digitsOf(parts), symbols.length, counts];
+  return [digitsOf(parts), symbols.length, counts.length > MANY ? compressNumbers(counts) : counts];
 }
 
 /** Writes parts, the last one first, so that the state gives the first one when it is read. */
@@ -64,15 +66,12 @@ function characterOf(digit: number): string {
 }
 
 /** Returns how often each symbol is there, of which no more than `WHOLE` are told apart. */
-function countsOf(symbols: readonly number[], size: number): readonly number[] {
+function countsOf(symbols: readonly number[]): readonly number[] {
+  const size = 1 + symbols.reduce((one, other) => Math.max(one, other), -1);
   const counts = Array.from({ length: size }, () => 0);
   for (const symbol of symbols) counts[symbol] = item(counts, symbol) + 1;
   if (symbols.length <= WHOLE) return counts;
   if (size >= WHOLE) throw new RangeError('There are too many different symbols');
   const scale = (WHOLE - size) / symbols.length;
   return counts.map((count) => Math.ceil(scale * count));
-}
-
-function most(numbers: ArrayLike<number>): number {
-  return Array.from(numbers).reduce((one, other) => Math.max(one, other), -1);
 }

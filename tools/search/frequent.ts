@@ -5,30 +5,34 @@ import { numberOf, unitsIn } from '../../src/search/units';
 import type { Units } from './pack-weights';
 import { spreadOf, type Way } from './ways';
 
-/** What fewer lines contain has no embedding of its own: each takes some seven bytes. */
-const LINES = { character: 14, run: 50 };
-/** Of what fewer lines contain only so many numbers of its embedding are used: more cannot be learnt, and take three bytes. */
-const SCARCE = { character: 70, run: 280, width: 12 };
+/** An embedding has so many numbers if so many lines contain the character, or the run of letters: more could not be learnt. */
+const WIDTHS = [
+  { width: 8, character: 16, run: 55 },
+  { width: 16, character: 80, run: 220 },
+  { width: 32, character: 330, run: 950 },
+] as const;
+/** So many numbers have the widest. */
+export const WIDEST = 32;
 
 /**
- * Returns the units that stand on enough lines, and for each row of an embedding how many of its numbers are used.
+ * Returns the units that stand on enough lines to have an embedding, and for each row how many of its numbers are used.
  * @param tokens Those of each way.
- * @param width So many numbers are an embedding.
  */
 export function frequentUnits(
   ways: readonly Way[],
   tokens: readonly (readonly string[])[],
-  width: number,
 ): { readonly units: Units; readonly widths: readonly number[] } {
   const lines = spreadOf(ways, 'line', (_, at) => item(tokens, at).flatMap(unitsIn));
   const others: readonly string[] = OTHER_UNITS;
-  const frequent = (least: number, isOne: (unit: string) => boolean) =>
-    [...lines].filter(([unit, count]) => count >= least && isOne(unit) && !others.includes(unit)).map(([unit]) => unit);
-  const characters = frequent(LINES.character, isCharacter).sort();
-  const runs = frequent(LINES.run, (unit) => !isCharacter(unit)).sort((one, other) => numberOf(one) - numberOf(other));
   const widthOf = (unit: string) => {
-    const enough = isCharacter(unit) ? SCARCE.character : SCARCE.run;
-    return others.includes(unit) || (lines.get(unit) ?? 0) >= enough ? width : SCARCE.width;
+    const kind = isCharacter(unit) ? 'character' : 'run';
+    return WIDTHS.reduce((width, one) => ((lines.get(unit) ?? 0) >= one[kind] ? one.width : width), 0);
   };
-  return { units: { characters, runs }, widths: [...characters, ...others, ...runs].map(widthOf) };
+  const frequent = [...lines.keys()].filter((unit) => widthOf(unit) > 0 && !others.includes(unit));
+  const characters = frequent.filter(isCharacter).sort();
+  const runs = frequent.filter((unit) => !isCharacter(unit)).sort((one, other) => numberOf(one) - numberOf(other));
+  return {
+    units: { characters, runs },
+    widths: [...characters.map(widthOf), ...others.map(() => WIDEST), ...runs.map(widthOf)],
+  };
 }

@@ -1,13 +1,12 @@
-import { classifier, OTHER_UNITS, type Classify } from '../../src/search/classifier';
+import { classifier, ENTRYLESS, OTHER_UNITS, type Classify } from '../../src/search/classifier';
 import { finder, type Loaded } from '../../src/search/find';
 import { item } from '../../src/search/item';
-import { charactersAt } from '../../src/search/packed-characters';
 import { placesOf, type Places } from '../../src/search/places';
 import { isShort } from '../../src/search/remembered';
 import { queryTokens } from '../../src/search/tokens';
 import { rowsOf } from '../../src/search/units';
 import { askedElsewhere } from './elsewhere';
-import { frequentUnits } from './frequent';
+import { frequentUnits, WIDEST } from './frequent';
 import { compressNumbers } from './compress';
 import { newKernels } from './kernels';
 import { newParameters, scatter, type Shape } from './network';
@@ -21,7 +20,7 @@ import { train, type Course } from './train';
 import { entryNumbers, FEW_WAYS, isName, waysOfEach, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
-const SIZES = { width: 32, singles: 128, pairs: 192, narrow: 48 };
+const SIZES = { width: WIDEST, singles: 112, pairs: 176, narrow: 48 };
 /** Longer ways are cut. */
 const LONGEST = 32;
 /** The classes: the entries, by number; behind them at least `NONES` of matters that are none of ours, as many as make them a multiple of four. */
@@ -48,7 +47,7 @@ export async function learn(ways: readonly Way[]): Promise<Lesson> {
     index,
     learnt: { weights, remembered: NOTHING },
     english: { names: packEnglish(), letters },
-    otherCharacters: packOtherCharacters(index, charactersAt(weights.characters.distances)),
+    otherCharacters: packOtherCharacters(index, weights),
   };
   const choices = remembered(ways, finder(lesson), knowingPlaces(places, { weights, letters }));
   return { ...lesson, learnt: { weights, remembered: choices } };
@@ -60,9 +59,9 @@ const NOTHING = { short: NO_CHOICES, names: NO_CHOICES };
 async function learntNetwork(ways: readonly Way[], places: Places): Promise<PackedNetwork> {
   const asked = [...ways, ...askedElsewhere(ways)];
   const tokens = asked.map(({ text }) => places.read(queryTokens(simplified(text))).tokens.slice(0, LONGEST));
-  const { units, widths } = frequentUnits(asked, tokens, SIZES.width);
+  const { units, widths } = frequentUnits(asked, tokens);
   const { examples, unitsOf } = numbered(asked, tokens, units);
-  const shape: Shape = { ...SIZES, widths, classes: CLASSES };
+  const shape: Shape = { ...SIZES, widths, classes: CLASSES, entries: entryNumbers.size };
   const kernels = await newKernels();
   const parameters = newParameters(kernels, shape);
   scatter(parameters, shape, repeatable(BEGINNING));
@@ -81,7 +80,7 @@ function knowingPlaces(places: Places, { weights, letters }: PackedNetwork): Cla
 }
 
 /** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */
-const MISTAKEN = 0.026;
+const MISTAKEN = 0.03;
 /** One way in so many tells the share. */
 const SAMPLED = 5;
 
@@ -116,7 +115,7 @@ function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[],
     const key = [...some, '>', way.answeredBy[0]].join(' ');
     if (some.length === 0 || (learnt.has(key) && !isName(way))) return [];
     learnt.add(key);
-    const example = { tokens: some.map(numberOfToken), answer: classOf(way) };
+    const example = { tokens: some.map(numberOfToken), answer: answerOf(way) };
     // Those of a new entry are learnt as often as if it had enough of them.
     const share = Math.ceil(FEW_WAYS / (counts.get(way.answeredBy[0]) ?? FEW_WAYS));
     return Array.from({ length: timesOf(way, some) * share }, () => example);
@@ -124,9 +123,8 @@ function numbered(asked: readonly Way[], tokens: readonly (readonly string[])[],
   return { examples, unitsOf };
 }
 
-/** Matters that are none of ours have a few classes, by line: they have too little in common for one, and too few ways for many. */
-function classOf({ answeredBy: [best], line }: Way): number {
-  if (best === undefined) return entryNumbers.size + (line % (CLASSES - entryNumbers.size));
+function answerOf({ answeredBy: [best] }: Way): number {
+  if (best === undefined) return ENTRYLESS;
   const number = entryNumbers.get(best);
   if (number === undefined) throw new Error(`The catalogue has no entry ${best}`);
   return number;

@@ -11,6 +11,8 @@ export interface Shape {
   /** The numbers between filters and classes. */
   readonly narrow: number;
   readonly classes: number;
+  /** So many classes are entries; those behind them have what is none of ours. */
+  readonly entries: number;
 }
 
 /** The parameters of the network, or their slopes. */

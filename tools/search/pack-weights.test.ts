@@ -24,6 +24,7 @@ const SHAPE: Shape = {
   pairs: 8,
   narrow: 4,
   classes: CLASSES,
+  entries: COUNT,
 };
 /** Biases that are whole numbers of this, the largest 40 of them, are not rounded. */
 const BIAS = 1 / 32;

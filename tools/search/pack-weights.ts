@@ -29,24 +29,23 @@ export interface PackedNetwork {
 /** Rounds the parameters, and writes them as characters. */
 export function packedNetwork({ characters, runs }: Units, parameters: Parameters, shape: Shape): PackedNetwork {
   const { embeddings, filters, projection, outer } = roundedNetwork(parameters, shape);
+  const lengths = embeddings.lengths.map(precise);
+  const sizeOf = shape.widths.map((width) => Math.ceil(width / TOGETHER));
+  const sizes = [...new Set(sizeOf)];
+  const formOf = sizeOf.map((size, row) => sizes.indexOf(size) * lengths.length + (embeddings.lengthOf[row] ?? 0));
+  const symbolsOf = sizeOf.map((size, row) =>
+    packedTogether(embeddings.whole.subarray(row * shape.width, row * shape.width + size * TOGETHER)),
+  );
+  const rows = (from: number, to?: number) => ({
+    embeddings: compressSymbols(symbolsOf.slice(from, to).flat()),
+    forms: compressSymbols(formOf.slice(from, to)),
+  });
   const runsFrom = characters.length + OTHER_UNITS.length;
-  const rows = (from: number, to: number) => {
-    const sizes = shape.widths.slice(from, to).map((width) => Math.ceil(width / TOGETHER));
-    const used = sizes.map((size, at) => {
-      const start = (from + at) * shape.width;
-      return packedTogether(embeddings.whole.subarray(start, start + size * TOGETHER));
-    });
-    return {
-      embeddings: compressSymbols(used.flat(), 3 ** TOGETHER),
-      sizes: compressSymbols(sizes),
-      lengthOf: compressSymbols(embeddings.lengthOf.subarray(from, to)),
-    };
-  };
   return {
     weights: {
       characters: { distances: packCharacters(characters), ...rows(0, runsFrom) },
       width: shape.width,
-      lengths: embeddings.lengths.map(precise),
+      forms: sizes.flatMap((size) => lengths.map((length) => [size, length] as const)),
       filters: packedMatrix(filters),
       thresholds: packedBiases(parameters.thresholds),
       projection: packedMatrix(projection),
@@ -54,18 +53,12 @@ export function packedNetwork({ characters, runs }: Units, parameters: Parameter
       outer: packedMatrix(outer),
       biases: packedBiases(parameters.biases),
     },
-    letters: { distances: compressNumbers(distancesIn(runs.map(numberOf))), ...rows(runsFrom, shape.widths.length) },
+    letters: { distances: compressNumbers(distancesIn(runs.map(numberOf))), ...rows(runsFrom) },
   };
 }
 
 function packedMatrix({ whole, step, most }: Rounded): PackedMatrix {
-  return [
-    compressSymbols(
-      whole.map((number) => number + most),
-      2 * most + 1,
-    ),
-    precise(step),
-  ];
+  return [compressSymbols(whole.map((number) => number + most)), precise(step), most];
 }
 
 /** The largest bias is so many steps. */

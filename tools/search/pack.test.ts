@@ -1,11 +1,27 @@
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
 import { charactersOf, unpackedSounds } from '../../src/search/packed-sounds';
-import { packOtherCharacters, packSounds } from './pack';
+import { compressSymbols } from './compress';
+import { packCharacters, packOtherCharacters, packSounds } from './pack';
+
+/** A character with half an embedding, read like one of a name. */
+const SCARCE = '橘';
 
 /** What stands for characters that are none of these names' own, with those that are frequent. */
-function otherCharacters(sounds: ReadonlyMap<string, ReadonlySet<string>>, ...frequent: readonly string[]) {
+function otherCharacters(sounds: ReadonlyMap<string, ReadonlySet<string>>, ...characters: readonly string[]) {
+  const frequent = [...characters].sort();
   const index = { sounds: packSounds(sounds), entries: [], about: [], landmarks: [] };
-  return unpackedOtherCharacters(packOtherCharacters(index, frequent), charactersOf(index.sounds), frequent);
+  const weights = {
+    characters: {
+      distances: packCharacters(frequent),
+      embeddings: compressSymbols([]),
+      forms: compressSymbols(frequent.map((character) => (character === SCARCE ? 0 : 1))),
+    },
+    forms: [
+      [4, 1],
+      [9, 1],
+    ] as const,
+  };
+  return unpackedOtherCharacters(packOtherCharacters(index, weights), charactersOf(index.sounds), frequent);
 }
 
 test('sounds are packed and unpacked, in the order of the codes of their characters', () => {
@@ -32,6 +48,7 @@ test('a frequent character that no name contains is among the homophones, with i
     ]),
     '居',
     '局',
+    SCARCE,
     '猫',
     '长',
   );
@@ -39,7 +56,7 @@ test('a frequent character that no name contains is among the homophones, with i
 });
 
 test('traditional characters have the simplified forms that are in a name or frequent, and those alone', () => {
-  const { simplified, homophones } = otherCharacters(new Map([['后', new Set(['hou'])]]), '车');
+  const { simplified, homophones } = otherCharacters(new Map([['后', new Set(['hou'])]]), SCARCE, '车');
   expect([...simplified].sort()).toEqual([
     ['後', '后'],
     ['車', '车'],

@@ -1,10 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry, Names } from '../../src/search/catalogue/entry';
-import type { Compressed } from '../../src/search/compressed';
+import type { PackedWeights } from '../../src/search/classifier';
+import { symbolsIn, type Compressed } from '../../src/search/compressed';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
+import { item } from '../../src/search/item';
 import { knownCharacters, type PackedOtherCharacters } from '../../src/search/other-characters';
-import { BEFORE_CHARACTERS } from '../../src/search/packed-characters';
+import { BEFORE_CHARACTERS, charactersAt } from '../../src/search/packed-characters';
 import {
   charactersOf,
   FINALS,
@@ -76,18 +78,26 @@ function otherReadings(character: string): readonly string[] {
 /**
  * Packs characters that occur in no Chinese name: those that sound like one that does, and the traditional forms of those in a name and of the
  * frequent ones.
- * @param frequent The characters that have an embedding, in the order of their codes: of others the search knows nothing.
+ * @param weights Those of the frequent characters: of others the search knows nothing. Only those with half an embedding or more are taken for others by their sound.
  */
-export function packOtherCharacters({ sounds }: PackedIndex, frequent: readonly string[]): PackedOtherCharacters {
+export function packOtherCharacters(
+  { sounds }: PackedIndex,
+  { characters, forms }: Pick<PackedWeights, 'characters' | 'forms'>,
+): PackedOtherCharacters {
+  const frequent = charactersAt(characters.distances);
+  const sizes = Array.from(symbolsIn(characters.forms), (form) => item(forms, form)[0]);
+  const common = new Set(frequent.filter((_, at) => item(sizes, at) >= Math.max(...sizes) / 2));
   const heard = new Set(syllablesIn(unpackedSounds(sounds)).flatMap(([syllable]) => [syllable, ...confused(syllable)]));
   const { known, others } = knownCharacters(charactersOf(sounds), frequent);
-  const readings = others.map((character) => otherReadings(character).filter((syllable) => heard.has(syllable)));
-  const forms = traditionalForms(new Set(known));
+  const readings = others.map((character) =>
+    common.has(character) ? otherReadings(character).filter((syllable) => heard.has(syllable)) : [],
+  );
+  const traditional = traditionalForms(new Set(known));
   return {
     readings: compressSymbols(readings.map(({ length }) => length)),
     ...packSyllables(readings.flat()),
-    traditional: packCharacters(forms.map(([traditional]) => traditional)),
-    simplified: compressNumbers(forms.map(([, form]) => known.indexOf(form))),
+    traditional: packCharacters(traditional.map(([character]) => character)),
+    simplified: compressNumbers(traditional.map(([, form]) => known.indexOf(form))),
   };
 }
 

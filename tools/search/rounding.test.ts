@@ -6,9 +6,9 @@ import { roundedNetwork, writeRounded } from './rounding';
 
 /** Some rows use fewer numbers. */
 const WIDTHS = Array.from({ length: 60 }, (_, row) => (row % 5 === 3 ? 3 : 8));
-const SHAPE: Shape = { widths: WIDTHS, width: 8, singles: 8, pairs: 8, narrow: 8, classes: 32 };
+const SHAPE: Shape = { widths: WIDTHS, width: 8, singles: 8, pairs: 8, narrow: 8, classes: 32, entries: 30 };
 const MATRICES = ['filters', 'projection', 'outer'] as const;
-const LARGEST = { filters: 4, projection: 4, outer: 10 };
+const LARGEST = { filters: 8, projection: 8, outer: 8 };
 
 /** Returns parameters by chance, many near 0; the rows of embeddings are of several lengths, one is all zeros. */
 async function parametersByChance(): Promise<Parameters> {

@@ -13,9 +13,9 @@ export interface Rounded {
 
 /** How many steps are one standard deviation, of how many at most: few compress well and say less. */
 const LEVELS = {
-  filters: { deviation: 2.2, most: 4 },
-  projection: { deviation: 2.2, most: 4 },
-  outer: { deviation: 2.5, most: 10 },
+  filters: { deviation: 1.6, most: 8 },
+  projection: { deviation: 1.6, most: 8 },
+  outer: { deviation: 1.8, most: 8 },
 };
 const ROUNDED_PARTS = ['filters', 'projection', 'outer'] as const;
 const OTHER_PARTS = ['thresholds', 'projectionBiases', 'biases'] as const;
@@ -40,7 +40,7 @@ const LENGTHS = 8;
 /** Two lengths differ by this share of the standard deviation of their logarithms. */
 const APART = 1;
 /** A number below this share of its row's mean becomes 0, and the others become twice this share. */
-const LEAST = 0.55;
+const LEAST = 0.6;
 
 function roundedRows(weights: Float32Array, { widths, width }: Shape): RoundedRows {
   const rows = widths.length;

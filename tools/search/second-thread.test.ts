@@ -4,7 +4,7 @@ import { repeatable } from './random';
 import { secondThread, type SecondThread } from './second-thread';
 import { slopesOf, type Example } from './slopes';
 
-const SHAPE: Shape = { widths: [4, 4], width: 4, singles: 4, pairs: 4, narrow: 4, classes: 4 };
+const SHAPE: Shape = { widths: [4, 4], width: 4, singles: 4, pairs: 4, narrow: 4, classes: 4, entries: 3 };
 const UNITS_OF = [[0], [0, 1]];
 const EXAMPLES: readonly Example[] = [
   { tokens: [0, 1], answer: 0 },

@@ -1,16 +1,26 @@
+import { ENTRYLESS } from '../../src/search/classifier';
 import { item } from '../../src/search/item';
 import { newKernels } from './kernels';
 import { newParameters, PARTS, type Parameters, type Shape } from './network';
 import { repeatable } from './random';
 import { slopesOf, type Example } from './slopes';
 
-const SHAPE: Shape = { widths: [4, 4, 4, 4, 4, 4, 4], width: 4, singles: 4, pairs: 8, narrow: 4, classes: 8 };
+const SHAPE: Shape = {
+  widths: [4, 4, 4, 4, 4, 4, 4],
+  width: 4,
+  singles: 4,
+  pairs: 8,
+  narrow: 4,
+  classes: 8,
+  entries: 6,
+};
 const FILTERS = SHAPE.singles + SHAPE.pairs;
 const UNITS_OF = [[0], [1, 2], [3, 4, 5], [2], [6]];
 const EXAMPLES: readonly Example[] = [
   { tokens: [0, 1, 2], answer: 0 },
   { tokens: [3], answer: 5 },
   { tokens: [1, 4, 1, 2, 0], answer: 3 },
+  { tokens: [2, 0], answer: ENTRYLESS },
 ];
 const DOUBT = 0.02;
 const hidesNothing = () => 0.99;
@@ -59,7 +69,9 @@ function errorOf(numbers: Numbers, { tokens, answer }: Example): number {
     (bias, one) => bias + sum(sums.map((value, at) => value * item(outer, at * SHAPE.classes + one))),
   );
   const whole = Math.log(sum(odds.map(Math.exp)));
-  return sum(odds.map((odd, one) => (whole - odd) * (DOUBT / SHAPE.classes + (one === answer ? 1 - DOUBT : 0))));
+  const right = odds.filter((_, one) => (answer === ENTRYLESS ? one >= SHAPE.entries : one === answer));
+  const doubt = sum(odds.map((odd) => whole - odd)) / SHAPE.classes;
+  return DOUBT * doubt + (1 - DOUBT) * (whole - Math.log(sum(right.map(Math.exp))));
 }
 
 /** Returns how fast the error of all examples changes with each number of a part. */

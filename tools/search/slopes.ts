@@ -1,3 +1,4 @@
+import { ENTRYLESS } from '../../src/search/classifier';
 import type { Kernels, Place } from './kernels';
 import type { Parameters, Shape } from './network';
 
@@ -5,7 +6,7 @@ import type { Parameters, Shape } from './network';
 export interface Example {
   /** Its tokens by number. */
   readonly tokens: readonly number[];
-  /** The number of the class that answers it. */
+  /** The number of the entry that answers it, or `ENTRYLESS`. */
   readonly answer: number;
 }
 
@@ -29,7 +30,7 @@ const { exp, max, sqrt } = Math;
  */
 export function slopesOf(
   { numbers, addRows, addToRows, multiplyRows, keepLargest }: Kernels,
-  { width, singles, pairs, narrow, classes }: Shape,
+  { width, singles, pairs, narrow, classes, entries }: Shape,
   unitsOf: readonly (readonly number[])[],
   most: number,
   random: () => number,
@@ -122,8 +123,15 @@ export function slopesOf(
     for (let one = 0; one < classes; one += 1) largest = max(largest, odds[one] ?? 0);
     let whole = 0;
     for (let one = 0; one < classes; one += 1) whole += odds[one] = exp((odds[one] ?? 0) - largest);
-    for (let one = 0; one < classes; one += 1) odds[one] = (odds[one] ?? 0) / whole - DOUBT / classes;
-    odds[answer] = (odds[answer] ?? 0) - (1 - DOUBT);
+    let foreign = 1e-9;
+    for (let one = entries; one < classes; one += 1) foreign += (odds[one] ?? 0) / whole;
+    // Which of the classes behind the entries has it does not matter: each is as right as it is likely.
+    const share = answer === ENTRYLESS ? (1 - DOUBT) / foreign : 0;
+    for (let one = 0; one < classes; one += 1) {
+      const likelihood = (odds[one] ?? 0) / whole;
+      odds[one] = likelihood - DOUBT / classes - (one < entries ? 0 : share * likelihood);
+    }
+    if (answer !== ENTRYLESS) odds[answer] = (odds[answer] ?? 0) - (1 - DOUBT);
   }
 
   /** Adds the slopes of both layers and of the thresholds, and leaves in `wanted` those of what the tokens give. */

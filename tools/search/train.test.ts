@@ -5,7 +5,7 @@ import { writeRounded } from './rounding';
 import { slopesOf, type Example } from './slopes';
 import { train } from './train';
 
-const SHAPE: Shape = { widths: [8, 8, 8, 8, 8, 8], width: 8, singles: 8, pairs: 8, narrow: 8, classes: 8 };
+const SHAPE: Shape = { widths: [8, 8, 8, 8, 8, 8], width: 8, singles: 8, pairs: 8, narrow: 8, classes: 8, entries: 8 };
 const UNITS_OF = [[0], [1], [2, 3], [4], [5]];
 /** What differs by a token, by the order of tokens, and by one among others. */
 const ASKED: readonly Example[] = [
