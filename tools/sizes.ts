@@ -9,7 +9,7 @@ const KB = 1024;
 /** Bytes. The reasons: docs/adr/0002-taro-build.md. */
 export const BUDGETS = {
   'weapp main package': 290 * KB,
-  'alipay whole app': 700 * KB,
+  'alipay whole app': 650 * KB,
   'h5 first load': 70 * KB,
 } as const;
 
