@@ -86,7 +86,8 @@ export function packOtherCharacters(
 ): PackedOtherCharacters {
   const frequent = charactersAt(characters.distances);
   const sizes = Array.from(symbolsIn(characters.forms), (form) => item(forms, form)[0]);
-  const common = new Set(frequent.filter((_, at) => item(sizes, at) >= Math.max(...sizes) / 2));
+  const half = Math.max(...sizes) / 2;
+  const common = new Set(frequent.filter((_, at) => item(sizes, at) >= half));
   const heard = new Set(syllablesIn(unpackedSounds(sounds)).flatMap(([syllable]) => [syllable, ...confused(syllable)]));
   const { known, others } = knownCharacters(charactersOf(sounds), frequent);
   const readings = others.map((character) =>
