@@ -59,7 +59,7 @@ export function isName({ file, answeredBy }: Way): boolean {
 }
 
 /** An entry with fewer ways is a new one: what is learnt of it would be lost among the thousands of others. */
-export const FEW_WAYS = 300;
+export const FEW_WAYS = 500;
 
 /** Returns how many ways each entry answers best; under `undefined` how many none does. */
 export function waysOfEach(ways: readonly Way[]): ReadonlyMap<string | undefined, number> {
