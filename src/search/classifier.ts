@@ -140,10 +140,11 @@ interface Embedding {
 /** Returns the row of each unit, and the embedding of each row: characters, then `OTHER_UNITS`, then runs of letters. */
 function unitsWith({ characters, forms }: PackedWeights, letters: PackedUnits | undefined) {
   const rowOf = new Map([...charactersAt(characters.distances), ...OTHER_UNITS].map((unit, row) => [unit, row]));
-  if (!letters) return { rowOf, embeddings: embeddingsIn(characters, forms) };
+  const embeddings = embeddingsIn(characters, forms);
+  if (!letters) return { rowOf, embeddings };
   let run = 0;
   for (const distance of numbersIn(letters.distances)) rowOf.set(runOf((run += distance)), rowOf.size);
-  return { rowOf, embeddings: [...embeddingsIn(characters, forms), ...embeddingsIn(letters, forms)] };
+  return { rowOf, embeddings: [...embeddings, ...embeddingsIn(letters, forms)] };
 }
 
 function embeddingsIn({ embeddings, forms }: PackedUnits, all: PackedWeights['forms']): readonly Embedding[] {

@@ -4,9 +4,7 @@ import { lexiconOf } from './lexicon';
 import { markedTitle, type Piece } from './marks';
 import { matcher } from './matcher';
 import { unpackedOtherCharacters, type PackedOtherCharacters } from './other-characters';
-import { charactersAt } from './packed-characters';
 import type { PackedIndex, PackedNames } from './packed-index';
-import { charactersOf } from './packed-sounds';
 import { districtOf, placesOf } from './places';
 import { ranked, type Ranked } from './rank';
 import { remembers, type PackedRemembered } from './remembered';
@@ -71,14 +69,7 @@ const MOST = 20;
  */
 export function finder({ index, learnt, english, titles = 'zh', otherCharacters }: Loaded): Find {
   const names = english?.names ?? [];
-  const others =
-    learnt &&
-    otherCharacters &&
-    unpackedOtherCharacters(
-      otherCharacters,
-      charactersOf(index.sounds),
-      charactersAt(learnt.weights.characters.distances),
-    );
+  const others = learnt && otherCharacters && unpackedOtherCharacters(otherCharacters, index, learnt.weights);
   const lexicon = lexiconOf(index, names, others?.homophones);
   const { phrases, numberOf } = lexicon;
   const paths = index.entries.map(([id, folder]) => pathIn(folder, id));

@@ -1,7 +1,9 @@
+import type { PackedWeights } from './classifier';
 import { numbersIn, symbolsIn, type Compressed } from './compressed';
 import { item } from './item';
 import { charactersAt } from './packed-characters';
-import { syllabled } from './packed-sounds';
+import type { PackedIndex } from './packed-index';
+import { charactersOf, syllabled, type PackedSyllables } from './packed-sounds';
 
 /** Characters that no name contains, and what they may stand for. */
 export interface OtherCharacters {
@@ -11,28 +13,22 @@ export interface OtherCharacters {
   readonly simplified: ReadonlyMap<string, string>;
 }
 
-export interface PackedOtherCharacters {
+/** The same packed, with the syllables of the first. */
+export interface PackedOtherCharacters extends PackedSyllables {
   /** For each frequent character that no name contains how many syllables it has that a name has, too. */
   readonly readings: Compressed;
-  /** The numbers of their beginnings and of their ends, as those of `PackedSounds`. */
-  readonly initials: Compressed;
-  readonly finals: Compressed;
   /** The traditional characters, as `charactersAt` reads them. */
   readonly traditional: Compressed;
   /** For each the number of its simplified form among the known ones. */
   readonly simplified: Compressed;
 }
 
-/**
- * @param own The characters of names, with their sounds.
- * @param frequent The characters that have an embedding.
- */
 export function unpackedOtherCharacters(
   packed: PackedOtherCharacters,
-  own: readonly string[],
-  frequent: readonly string[],
+  index: Pick<PackedIndex, 'sounds'>,
+  weights: Pick<PackedWeights, 'characters'>,
 ): OtherCharacters {
-  const { known, others } = knownCharacters(own, frequent);
+  const { known, others } = knownCharacters(index, weights);
   const readings = symbolsIn(packed.readings);
   const read = others.flatMap((character, at) => Array.from({ length: readings[at] ?? 0 }, () => character));
   const forms = numbersIn(packed.simplified);
@@ -44,11 +40,19 @@ export function unpackedOtherCharacters(
   };
 }
 
-/** Returns all characters that the search knows, and those of them that no name contains, in the order of their codes. */
-export function knownCharacters(own: readonly string[], frequent: readonly string[]) {
-  const ofNames = new Set(own);
+/**
+ * Returns, in the order of their codes, the frequent characters, which have an embedding, those of them that no name contains, and
+ * all that the search knows.
+ */
+export function knownCharacters(
+  { sounds }: Pick<PackedIndex, 'sounds'>,
+  { characters }: Pick<PackedWeights, 'characters'>,
+) {
+  const own = new Set(charactersOf(sounds));
+  const frequent = charactersAt(characters.distances);
   return {
+    frequent,
+    others: frequent.filter((character) => !own.has(character)),
     known: [...new Set([...own, ...frequent])].sort(),
-    others: frequent.filter((character) => !ofNames.has(character)),
   };
 }

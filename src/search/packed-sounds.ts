@@ -2,13 +2,16 @@ import { symbolsIn, type Compressed } from './compressed';
 import { item } from './item';
 import { charactersAt } from './packed-characters';
 
-/** Characters with the syllables by which they are read, in the order of their codes. */
-export interface PackedSounds {
-  /** The characters, as `charactersAt` reads them: one that has two syllables stands there twice. */
-  readonly distances: Compressed;
-  /** The numbers of each syllable's beginning among `INITIALS` and of its end among `FINALS`. */
+/** The numbers of each syllable's beginning among `INITIALS` and of its end among `FINALS`. */
+export interface PackedSyllables {
   readonly initials: Compressed;
   readonly finals: Compressed;
+}
+
+/** Characters with the syllables by which they are read, in the order of their codes. */
+export interface PackedSounds extends PackedSyllables {
+  /** The characters, as `charactersAt` reads them: one that has two syllables stands there twice. */
+  readonly distances: Compressed;
 }
 
 /** The beginnings of syllables in pinyin (声母), and their ends (韵母) as they are typed. */
@@ -24,12 +27,12 @@ export function charactersOf({ distances }: PackedSounds): readonly string[] {
 }
 
 /** Returns each syllable followed by its characters: `ju局居zhu主住`. */
-export function unpackedSounds({ distances, ...syllables }: PackedSounds): string {
-  return syllabled(charactersAt(distances), syllables);
+export function unpackedSounds(sounds: PackedSounds): string {
+  return syllabled(charactersAt(sounds.distances), sounds);
 }
 
 /** @param characters Those of each syllable: one that has two stands there twice. */
-export function syllabled(characters: readonly string[], syllables: Omit<PackedSounds, 'distances'>): string {
+export function syllabled(characters: readonly string[], syllables: PackedSyllables): string {
   const [initials, finals] = [symbolsIn(syllables.initials), symbolsIn(syllables.finals)];
   const charactersOfEach = new Map<string, string>();
   characters.forEach((character, at) => {

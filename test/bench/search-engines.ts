@@ -8,8 +8,6 @@ import { item } from '../../src/search/item';
 import { lexiconOf } from '../../src/search/lexicon';
 import { matcher } from '../../src/search/matcher';
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
-import { charactersAt } from '../../src/search/packed-characters';
-import { charactersOf } from '../../src/search/packed-sounds';
 import { queryTokens, tokensOf } from '../../src/search/tokens';
 import type { Search } from '../../tools/search/verdicts';
 import { bayes } from './bayes';
@@ -73,8 +71,7 @@ export const TIMED: Readonly<Record<string, Engine>> = {
 export const ENGINES: Readonly<Record<string, Engine>> = {
   ...TIMED,
   'our matcher alone'({ lesson: { index, learnt, english, otherCharacters } }) {
-    const frequent = charactersAt(learnt.weights.characters.distances);
-    const { homophones } = unpackedOtherCharacters(otherCharacters, charactersOf(index.sounds), frequent);
+    const { homophones } = unpackedOtherCharacters(otherCharacters, index, learnt.weights);
     const match = matcher(lexiconOf(index, english.names, homophones));
     return (query) =>
       [...match(queryTokens(query)).byEntry]

@@ -1,16 +1,16 @@
 import { SHORTEST_COPY, type CompressedText } from '../../src/search/compressed-text';
 import { item } from '../../src/search/item';
-import { compressNumbers, compressSymbols, distancesIn } from './compress';
+import { binaryDigits, compressCharacters, compressNumbers, compressSymbols } from './compress';
 
 // Bound once: inside Jest, where each global is looked up anew, it took ten times as long.
-const { clz32, log2 } = Math;
+const { log2 } = Math;
 
 interface Copy {
   readonly distance: number;
   readonly length: number;
 }
-/** What stands at a place: a new character or a copy. */
-type Piece = Copy | undefined;
+/** A new character or a copy. */
+type Piece = string | Copy;
 
 /** So often it is written anew, each time by what characters and copies took the time before. */
 const ROUNDS = 5;
@@ -23,23 +23,16 @@ export function compressText(text: string, known: readonly string[] = []): Compr
   const others = [...new Set(text.split(''))].filter((character) => !known.includes(character)).sort();
   const alphabet = [...known, ...others];
   const copies = copiesIn(text);
-  let pieces: readonly Piece[] = Array.from(text, () => undefined);
-  for (let round = 0; round < ROUNDS; round += 1) pieces = cheapestPieces(text, copies, bitsOf(text, pieces));
-  const characters: number[] = [];
+  let pieces: readonly Piece[] = text.split('');
+  for (let round = 0; round < ROUNDS; round += 1) pieces = cheapestPieces(text, copies, bitsOf(pieces));
   const runs = [0];
-  let at = 0;
-  for (const piece of pieces) {
-    if (piece) runs.push(0);
-    else {
-      characters.push(alphabet.indexOf(text.charAt(at)));
-      runs.push((runs.pop() ?? 0) + 1);
-    }
-    at += piece?.length ?? 1;
-  }
-  const made = pieces.filter((piece) => piece !== undefined);
+  for (const piece of pieces) runs.push(typeof piece === 'string' ? (runs.pop() ?? 0) + 1 : 0);
+  const made = pieces.filter((piece) => typeof piece !== 'string');
   return {
-    alphabet: compressNumbers(distancesIn(others.map((character) => character.charCodeAt(0)))),
-    characters: compressSymbols(characters),
+    alphabet: compressCharacters(others, 0),
+    characters: compressSymbols(
+      pieces.filter((piece) => typeof piece === 'string').map((character) => alphabet.indexOf(character)),
+    ),
     runs: compressNumbers(runs),
     lengths: compressNumbers(made.map(({ length }) => length - SHORTEST_COPY)),
     distances: compressNumbers(made.map(({ distance }) => distance - 1)),
@@ -71,28 +64,22 @@ interface Bits {
 }
 
 /** Estimates what pieces take from how often each kind stands in those of the round before. */
-function bitsOf(text: string, pieces: readonly Piece[]): Bits {
-  const characters = new Counter();
-  const [lengths, distances, kinds] = [new Counter(), new Counter(), new Counter()];
-  let at = 0;
+function bitsOf(pieces: readonly Piece[]): Bits {
+  const [kinds, characters, lengths, distances] = [new Counter(), new Counter(), new Counter(), new Counter()];
   for (const piece of pieces) {
-    kinds.add(piece ? 'copy' : 'new');
-    if (piece) {
+    kinds.add(typeof piece);
+    if (typeof piece === 'string') characters.add(piece);
+    else {
       lengths.add(binaryDigits(piece.length - SHORTEST_COPY));
       distances.add(binaryDigits(piece.distance - 1));
-    } else characters.add(text.charAt(at));
-    at += piece?.length ?? 1;
+    }
   }
   const numberBits = (counter: Counter, number: number) => counter.bits(binaryDigits(number)) + binaryDigits(number);
   return {
-    character: (character) => kinds.bits('new') + characters.bits(character),
+    character: (character) => kinds.bits('string') + characters.bits(character),
     copy: ({ length, distance }) =>
-      kinds.bits('copy') + numberBits(lengths, length - SHORTEST_COPY) + numberBits(distances, distance - 1),
+      kinds.bits('object') + numberBits(lengths, length - SHORTEST_COPY) + numberBits(distances, distance - 1),
   };
-}
-
-function binaryDigits(number: number): number {
-  return 31 - clz32(number + 1);
 }
 
 class Counter {
@@ -104,7 +91,7 @@ class Counter {
     this.#all += 1;
   }
 
-  /** What is not there yet is taken for half as rare as what is there once. */
+  /** What is not there yet is taken for twice as rare as what is there once. */
   bits(key: string | number): number {
     return log2((this.#all + 1) / (this.#counts.get(key) ?? 0.5));
   }
@@ -113,7 +100,7 @@ class Counter {
 /** Returns the pieces that make up a text and take the fewest bits, found from its end. */
 function cheapestPieces(text: string, copies: readonly (readonly Copy[])[], bits: Bits): readonly Piece[] {
   const costs = new Float64Array(text.length + 1);
-  const best: Piece[] = [];
+  const best: Copy[] = [];
   for (let at = text.length - 1; at >= 0; at -= 1) {
     costs[at] = bits.character(text.charAt(at)) + (costs[at + 1] ?? 0);
     for (const { distance, length: longest } of item(copies, at))
@@ -125,6 +112,6 @@ function cheapestPieces(text: string, copies: readonly (readonly Copy[])[], bits
       }
   }
   const pieces: Piece[] = [];
-  for (let at = 0; at < text.length; at += pieces.at(-1)?.length ?? 1) pieces.push(best[at]);
+  for (let at = 0; at < text.length; at += pieces.at(-1)?.length ?? 1) pieces.push(best[at] ?? text.charAt(at));
   return pieces;
 }

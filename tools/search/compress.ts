@@ -1,5 +1,9 @@
 import { BACKSLASH, DIGITS, LEAST, startsOf, WHOLE, ZERO, type Compressed } from '../../src/search/compressed';
 import { item } from '../../src/search/item';
+import { BEFORE_CHARACTERS } from '../../src/search/packed-characters';
+
+// Bound once: inside Jest each global is looked up anew, and the text asks for some millions of numbers.
+const { clz32 } = Math;
 
 /** Of more symbols the counts are compressed. */
 const MANY = 64;
@@ -20,11 +24,21 @@ export function compressSymbols(symbols: ArrayLike<number>): Compressed {
 export function compressNumbers(numbers: readonly number[]): Compressed {
   const strange = numbers.find((number) => !(Number.isInteger(number) && number >= 0 && number < LEAST));
   if (strange !== undefined) throw new RangeError(`${String(strange)} cannot be compressed`);
-  const symbols = numbers.map((number) => Math.floor(Math.log2(number + 1)));
+  const symbols = numbers.map(binaryDigits);
   return compress(symbols, (at) => {
     const whole = 2 ** item(symbols, at);
     return [{ whole, share: 1, start: item(numbers, at) + 1 - whole }];
   });
+}
+
+/** Compresses characters, which are in the order of their codes and all behind `before`. */
+export function compressCharacters(characters: readonly string[], before = BEFORE_CHARACTERS): Compressed {
+  return compressNumbers(distancesIn(characters.map((character) => character.charCodeAt(0) - before)));
+}
+
+/** Returns how many binary digits follow the first one of a number, plus 1: with its symbol it takes so many bits. */
+export function binaryDigits(number: number): number {
+  return 31 - clz32(number + 1);
 }
 
 /** Returns how far each number is from the one before, and the first from 0. */

@@ -12,7 +12,7 @@ const WIDTHS = [
   { width: 32, character: 330, run: 950 },
 ] as const;
 /** So many numbers have the widest. */
-export const WIDEST = 32;
+export const WIDEST = Math.max(...WIDTHS.map(({ width }) => width));
 
 /**
  * Returns the units that stand on enough lines to have an embedding, and for each row how many of its numbers are used.

@@ -7,9 +7,8 @@ import {
   type PackedWeights,
 } from '../../src/search/classifier';
 import { numberOf } from '../../src/search/units';
-import { compressNumbers, compressSymbols, distancesIn } from './compress';
+import { compressCharacters, compressNumbers, compressSymbols, distancesIn } from './compress';
 import type { Parameters, Shape } from './network';
-import { packCharacters } from './pack';
 import { roundedNetwork, type Rounded } from './rounding';
 
 /** The units that have embeddings: their rows are those of characters, then of `OTHER_UNITS`, then of runs. */
@@ -26,7 +25,7 @@ export interface PackedNetwork {
   readonly letters: PackedUnits;
 }
 
-/** Rounds the parameters, and writes them as characters. */
+/** Rounds the parameters, and compresses them. */
 export function packedNetwork({ characters, runs }: Units, parameters: Parameters, shape: Shape): PackedNetwork {
   const { embeddings, filters, projection, outer } = roundedNetwork(parameters, shape);
   const lengths = embeddings.lengths.map(precise);
@@ -43,7 +42,7 @@ export function packedNetwork({ characters, runs }: Units, parameters: Parameter
   const runsFrom = characters.length + OTHER_UNITS.length;
   return {
     weights: {
-      characters: { distances: packCharacters(characters), ...rows(0, runsFrom) },
+      characters: { distances: compressCharacters(characters), ...rows(0, runsFrom) },
       width: shape.width,
       forms: sizes.flatMap((size) => lengths.map((length) => [size, length] as const)),
       filters: packedMatrix(filters),

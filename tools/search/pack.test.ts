@@ -1,7 +1,7 @@
 import { unpackedOtherCharacters } from '../../src/search/other-characters';
-import { charactersOf, unpackedSounds } from '../../src/search/packed-sounds';
-import { compressSymbols } from './compress';
-import { packCharacters, packOtherCharacters, packSounds } from './pack';
+import { unpackedSounds } from '../../src/search/packed-sounds';
+import { compressCharacters, compressSymbols } from './compress';
+import { packOtherCharacters, packSounds } from './pack';
 
 /** A character with half an embedding, read like one of a name. */
 const SCARCE = '橘';
@@ -12,7 +12,7 @@ function otherCharacters(sounds: ReadonlyMap<string, ReadonlySet<string>>, ...ch
   const index = { sounds: packSounds(sounds), entries: [], about: [], landmarks: [] };
   const weights = {
     characters: {
-      distances: packCharacters(frequent),
+      distances: compressCharacters(frequent),
       embeddings: compressSymbols([]),
       forms: compressSymbols(frequent.map((character) => (character === SCARCE ? 0 : 1))),
     },
@@ -21,7 +21,7 @@ function otherCharacters(sounds: ReadonlyMap<string, ReadonlySet<string>>, ...ch
       [9, 1],
     ] as const,
   };
-  return unpackedOtherCharacters(packOtherCharacters(index, weights), charactersOf(index.sounds), frequent);
+  return unpackedOtherCharacters(packOtherCharacters(index, weights), index, weights);
 }
 
 test('sounds are packed and unpacked, in the order of the codes of their characters', () => {

@@ -2,22 +2,21 @@ import { pinyin } from 'pinyin-pro';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry, Names } from '../../src/search/catalogue/entry';
 import type { PackedWeights } from '../../src/search/classifier';
-import { symbolsIn, type Compressed } from '../../src/search/compressed';
+import { symbolsIn } from '../../src/search/compressed';
 import type { PackedIndex, PackedNames } from '../../src/search/packed-index';
 import { item } from '../../src/search/item';
 import { knownCharacters, type PackedOtherCharacters } from '../../src/search/other-characters';
-import { BEFORE_CHARACTERS, charactersAt } from '../../src/search/packed-characters';
 import {
-  charactersOf,
   FINALS,
   INITIALS,
   syllablesIn,
   unpackedSounds,
   type PackedSounds,
+  type PackedSyllables,
 } from '../../src/search/packed-sounds';
 import { confused } from '../../src/search/sounds';
 import { isCharacter } from '../../src/search/tokens';
-import { compressNumbers, compressSymbols, distancesIn } from './compress';
+import { compressCharacters, compressNumbers, compressSymbols } from './compress';
 import { simplified } from './simplified';
 import { summaryOf } from './summary';
 
@@ -81,15 +80,16 @@ function otherReadings(character: string): readonly string[] {
  * @param weights Those of the frequent characters: of others the search knows nothing. Only those with half an embedding or more are taken for others by their sound.
  */
 export function packOtherCharacters(
-  { sounds }: PackedIndex,
-  { characters, forms }: Pick<PackedWeights, 'characters' | 'forms'>,
+  index: Pick<PackedIndex, 'sounds'>,
+  weights: Pick<PackedWeights, 'characters' | 'forms'>,
 ): PackedOtherCharacters {
-  const frequent = charactersAt(characters.distances);
-  const sizes = Array.from(symbolsIn(characters.forms), (form) => item(forms, form)[0]);
+  const { known, frequent, others } = knownCharacters(index, weights);
+  const sizes = Array.from(symbolsIn(weights.characters.forms), (form) => item(weights.forms, form)[0]);
   const half = Math.max(...sizes) / 2;
   const common = new Set(frequent.filter((_, at) => item(sizes, at) >= half));
-  const heard = new Set(syllablesIn(unpackedSounds(sounds)).flatMap(([syllable]) => [syllable, ...confused(syllable)]));
-  const { known, others } = knownCharacters(charactersOf(sounds), frequent);
+  const heard = new Set(
+    syllablesIn(unpackedSounds(index.sounds)).flatMap(([syllable]) => [syllable, ...confused(syllable)]),
+  );
   const readings = others.map((character) =>
     common.has(character) ? otherReadings(character).filter((syllable) => heard.has(syllable)) : [],
   );
@@ -97,7 +97,7 @@ export function packOtherCharacters(
   return {
     readings: compressSymbols(readings.map(({ length }) => length)),
     ...packSyllables(readings.flat()),
-    traditional: packCharacters(traditional.map(([character]) => character)),
+    traditional: compressCharacters(traditional.map(([character]) => character)),
     simplified: compressNumbers(traditional.map(([, form]) => known.indexOf(form))),
   };
 }
@@ -114,22 +114,17 @@ function traditionalForms(known: ReadonlySet<string>): readonly (readonly [tradi
 export function packSounds(sounds: ReadonlyMap<string, ReadonlySet<string>>): PackedSounds {
   const read = [...sounds].sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0));
   return {
-    distances: packCharacters(read.flatMap(([character, some]) => [...some].map(() => character))),
+    distances: compressCharacters(read.flatMap(([character, some]) => [...some].map(() => character))),
     ...packSyllables(read.flatMap(([, some]) => [...some])),
   };
 }
 
-function packSyllables(syllables: readonly string[]) {
+function packSyllables(syllables: readonly string[]): PackedSyllables {
   const parts = syllables.map(partsOf);
   return {
     initials: compressSymbols(parts.map(([initial]) => initial)),
     finals: compressSymbols(parts.map(([, final]) => final)),
   };
-}
-
-/** Packs characters, which are in the order of their codes. */
-export function packCharacters(characters: readonly string[]): Compressed {
-  return compressNumbers(distancesIn(characters.map((character) => character.charCodeAt(0) - BEFORE_CHARACTERS)));
 }
 
 /** Returns the numbers of a syllable's initial, the longest that there is, and of its final. */
