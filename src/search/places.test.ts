@@ -21,6 +21,10 @@ function listed(file: string): Listed {
 const SUBDISTRICTS = listed('subdistricts.tsv');
 /** The metro stations that are well inside one district. */
 const STATIONS = listed('stations.tsv');
+/** The offices (受理点) of a published form, as it calls them, without their district: many by shorter names, or by those of former towns. */
+const OFFICES = listed('offices.tsv');
+/** The quarters (板块) by which a published list lets homes. */
+const QUARTERS = listed('quarters.tsv');
 
 const find = finder({ index: chinese, learnt, english, otherCharacters });
 const firstOf = (query: string) => find(query).results[0]?.id;
@@ -35,6 +39,8 @@ test('the lists are whole', () => {
   expect(SUBDISTRICTS).toHaveLength(215);
   expect(new Set(SUBDISTRICTS.map(([, entry]) => entry)).size).toBe(16);
   expect(STATIONS.length).toBeGreaterThan(350);
+  expect(OFFICES).toHaveLength(246);
+  expect(QUARTERS).toHaveLength(79);
 });
 
 test.each<readonly [manner: string, ask: (name: string) => string]>([
@@ -43,7 +49,15 @@ test.each<readonly [manner: string, ask: (name: string) => string]>([
   ['where it is done', (name) => `${name}居住证在哪里续签`],
   ['where one lives', (name) => `住在${name}去哪里办居住证`],
 ])('each subdistrict leads to its own district: %s', (_, ask) => {
-  expect(wrongOf(SUBDISTRICTS, ask)).toEqual([]);
+  expect(wrongOf([...SUBDISTRICTS, ...OFFICES], ask)).toEqual([]);
+});
+
+test.each<readonly [manner: string, ask: (name: string) => string]>([
+  ['a name and a matter', (name) => `${name}居住证办理`],
+  ['nearby', (name) => `${name}附近哪里能办居住证`],
+  ['where one lives', (name) => `我住${name}那边 居住证去哪里续`],
+])('each quarter leads to its own district: %s', (_, ask) => {
+  expect(wrongOf(QUARTERS, ask)).toEqual([]);
 });
 
 const station = (name: string) => (name.endsWith('站') ? name : `${name}地铁站`);
@@ -75,6 +89,14 @@ test.each<readonly [query: string, district: string | undefined]>([
   ['宝山路', 'centre-jingan'],
   ['奉贤路', undefined],
   ['黄浦江边', undefined],
+  // Subdistricts by shorter names, unless another district is called that, or has one that is.
+  ['四平街道', 'centre-yangpu'],
+  ['临汾街道怎么续签', 'centre-jingan'],
+  ['sipingjiedao', 'centre-yangpu'],
+  ['淮海街道', 'centre-huangpu'],
+  ['延吉街道', 'centre-yangpu'],
+  ['南京街道', undefined],
+  ['宝山街道', 'centre-baoshan'],
   // Two places say where from and where to.
   ['从浦东搬到闵行', undefined],
   ['从周浦搬到川沙', 'centre-pudong'],

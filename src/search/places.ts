@@ -19,6 +19,8 @@ const KINDS = ['镇街道', '街道', '新区', '镇', '乡', '区', ...STATIONS
 const CALLED_AFTER = /^(?:[路江]|lu|rd|road)$/;
 /** A landmark that is a street is where its station is; the street itself may run through several districts. */
 const STREET = /(?:路|大道|街)$/;
+/** What many leave out of a subdistrict's (街道) name: 四平街道 is 四平路街道, 淮海街道 淮海中路街道, 延吉街道 延吉新村街道. */
+const LEFT_OUT = [/路$/, /[东西中二]路$/, /新村$/];
 /** If no place is named, a district must have such a share of what speaks for any centre: with less it is guessed. */
 const SURE = 0.9;
 /** So much stays with a district that is guessed: memory may still choose it. */
@@ -67,7 +69,8 @@ export function placesOf({ entries, sounds, landmarks }: PackedIndex): Places {
     item(entries, district)[3]
       .split('|')
       .filter((name) => !name.endsWith(CENTRE));
-  const names = districts.flatMap((district) => namesOf(district).map((name): Place => ({ name, district })));
+  const listedNames = districts.flatMap((district) => namesOf(district).map((name): Place => ({ name, district })));
+  const names = [...listedNames, ...shortened(listedNames)];
   const others = districts.flatMap((district, at) =>
     (item(landmarks, at).match(/[^|]+/g) ?? []).map((name): Place => ({ name, district })),
   );
@@ -134,6 +137,20 @@ export function placesOf({ entries, sounds, landmarks }: PackedIndex): Places {
       return new Map([...matches].filter(([entry, match]) => isKept(entry, match)));
     },
   };
+}
+
+/** Returns subdistricts by their shorter names, without those that another district has, too: 宝山, 南京. */
+function shortened(places: readonly Place[]): readonly Place[] {
+  const shorter = LEFT_OUT.flatMap((end) =>
+    places
+      .filter(({ name }) => end.test(name))
+      .map(({ name, district }): Place => ({ name: name.replace(end, ''), district })),
+  );
+  const isElsewhere = (one: Place) =>
+    [...places, ...shorter].some(({ name, district }) => name === one.name && district !== one.district);
+  return shorter
+    .filter((one) => !isElsewhere(one))
+    .map(({ name, district }): Place => ({ name: `${name}街道`, district }));
 }
 
 /** Returns places by how their names are spelled in pinyin, as one word; without those that two districts share. */
