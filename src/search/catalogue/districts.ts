@@ -9,7 +9,7 @@ interface Named {
   readonly english: string;
   /** The district's subdistricts (街道), towns (镇) and townships (乡): whole where the name alone is an everyday word, or another place. */
   readonly places: string;
-  /** Other names that say where someone is, but are not asked for by themselves: quarters, former districts, metro stations. */
+  /** Other names that say where someone is, but are not asked for by themselves: quarters, former districts and towns, metro stations. */
   readonly landmarks?: string;
 }
 
@@ -24,7 +24,8 @@ function inDistrict(district: District, { chinese, short, english, places, landm
 
 /**
  * The centres, by district (R49). The places are those of the National Bureau of Statistics' list of 2023 (统计用区划代码); the stations those of
- * Amap's map of July 2026 that are more than 500 m from the next district (docs/adr/0032-no-district-is-guessed.md).
+ * Amap's map of July 2026 that are more than 500 m from the next district (docs/adr/0032-no-district-is-guessed.md); former towns and quarters
+ * those of a bank's list of offices and of a letting agency's list (docs/adr/0035-places-as-lists-name-them.md).
  */
 export const DISTRICTS = {
   'centre-pudong': inDistrict('pudong', {
