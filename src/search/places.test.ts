@@ -88,6 +88,8 @@ test.each<readonly [query: string, district: string | undefined]>([
   // Roads and rivers are called after other places.
   ['宝山路', 'centre-jingan'],
   ['奉贤路', undefined],
+  ['川沙公路', undefined],
+  ['川沙公交站', 'centre-pudong'],
   ['黄浦江边', undefined],
   // Subdistricts by shorter names, unless another district is called that, or has one that is.
   ['四平街道', 'centre-yangpu'],

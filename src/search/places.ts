@@ -15,8 +15,8 @@ const KINDS = ['镇街道', '街道', '新区', '镇', '乡', '区', ...STATIONS
   kind,
   tokens: Array.from(kind),
 }));
-/** A road or a river that is called after a place may be elsewhere. */
-const CALLED_AFTER = /^(?:[路江]|lu|rd|road)$/;
+/** A road or a river that is called after a place may be elsewhere. It is sought in the tokens behind the place, with blanks between. */
+const CALLED_AFTER = /^(?:[路江]|公 路|lu|rd|road)(?: |$)/;
 /** A landmark that is a street is where its station is; the street itself may run through several districts. */
 const STREET = /(?:路|大道|街)$/;
 /** What many leave out of a subdistrict's (街道) name: 四平街道 is 四平路街道, 淮海街道 淮海中路街道, 延吉街道 延吉新村街道. */
@@ -103,7 +103,7 @@ export function placesOf({ entries, sounds, landmarks }: PackedIndex): Places {
     for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
       const place = placeOf.get(tokens.slice(at, at + length).join(''));
       if (place === undefined) continue;
-      if (CALLED_AFTER.test(tokens[at + length] ?? '')) return { length };
+      if (CALLED_AFTER.test(tokens.slice(at + length, at + length + 2).join(' '))) return { length };
       const kind = KINDS.find((one) => one.tokens.every((token, index) => tokens[at + length + index] === token));
       const whole = length + (kind?.tokens.length ?? 0);
       if (!streets.has(place.name)) return { length: whole, place };
