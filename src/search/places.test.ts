@@ -40,7 +40,7 @@ test('the lists are whole', () => {
   expect(new Set(SUBDISTRICTS.map(([, entry]) => entry)).size).toBe(16);
   expect(STATIONS.length).toBeGreaterThan(350);
   expect(OFFICES).toHaveLength(246);
-  expect(QUARTERS).toHaveLength(79);
+  expect(QUARTERS).toHaveLength(78);
 });
 
 test.each<readonly [manner: string, ask: (name: string) => string]>([

@@ -11,7 +11,20 @@ const OF_DISTRICT = 'centre-';
 const CENTRE = '受理中心';
 /** What may follow the name of a place, as part of it. */
 const STATIONS = ['地铁站', '地铁口', '地铁', '站'];
-const KINDS = ['镇街道', '街道', '新区', '镇', '乡', '区', ...STATIONS].map((kind) => ({
+const KINDS = [
+  '镇街道',
+  '新村街道',
+  '新村',
+  '街道',
+  '新区',
+  '新城',
+  '老城',
+  '工业区',
+  '镇',
+  '乡',
+  '区',
+  ...STATIONS,
+].map((kind) => ({
   kind,
   tokens: Array.from(kind),
 }));

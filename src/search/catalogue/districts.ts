@@ -120,7 +120,7 @@ export const DISTRICTS = {
     short: '金山',
     english: 'Jinshan',
     places: '石化 朱泾 枫泾 张堰 亭林 吕巷 廊下 金山卫 漕泾 山阳',
-    landmarks: '兴塔 松隐 干巷 钱圩 朱行',
+    landmarks: '兴塔 松隐 干巷 钱圩 朱行镇',
   }),
   'centre-songjiang': inDistrict('songjiang', {
     chinese: '松江区',
