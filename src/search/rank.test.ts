@@ -4,8 +4,14 @@ const ABOUT = [0, 1];
 
 test('a foreign query suggests what it may mean, and nothing that is hardly likely', () => {
   const foreign = (likelihood: number) => ranked({ byEntry: [likelihood, 0], none: 0.5, known: 6 }, new Map(), ABOUT);
-  expect(foreign(0.06)).toEqual({ entries: [0], sure: false });
-  expect(foreign(0.04)).toEqual({ entries: [], sure: false });
+  expect(foreign(0.11)).toEqual({ entries: [0], sure: false });
+  expect(foreign(0.09)).toEqual({ entries: [], sure: false });
+});
+
+test('without a phrase that matches, an entry that is hardly likely is only suggested', () => {
+  const likely = (likelihood: number) =>
+    ranked({ byEntry: [likelihood, 0], none: 0.4, known: 6 }, new Map(), ABOUT).sure;
+  expect([likely(0.26), likely(0.24)]).toEqual([true, false]);
 });
 
 test('a query that is foreign for certain suggests nothing', () => {

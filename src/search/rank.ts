@@ -12,9 +12,9 @@ const CERTAIN = 0.6;
 /** A phrase that costs less than this is the query itself. */
 const VERBATIM = 0.2;
 /** If the best counts less than this, a suggestion would be a guess. */
-const WORTH_SUGGESTING = 0.05;
+const WORTH_SUGGESTING = 0.1;
 /** If no phrase matches, the best must be at least as likely as this. */
-const LIKELY = 0.15;
+const LIKELY = 0.25;
 /** With fewer known characters and runs of letters, or if no entry is so likely, a reading full of guesses is all that there is. */
 const UNDERSTOOD = { known: 2, likelihood: 0.15 };
 /** What scores less than this share of the best is left out. */

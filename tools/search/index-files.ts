@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compressIndex, compressNames } from './compress-index';
 import { learn } from './learn';
+import { otherMatters } from './other-matters';
 import { packChinese, packEnglish } from './pack';
 import { askedWays, namesAsWays, type Way } from './ways';
 
@@ -33,7 +34,9 @@ export async function learntFiles(): Promise<ReadonlyMap<string, string>> {
 
 /** Returns the line of the first of them that tells the ways of asking that it was learnt from. */
 export function learntFrom(): string {
-  return `// Learnt from ways of asking with the SHA-256 ${createHash('sha256').update(JSON.stringify(allWays())).digest('hex')}.`;
+  return `// Learnt from ways of asking with the SHA-256 ${createHash('sha256')
+    .update(JSON.stringify([allWays(), otherMatters().learnt]))
+    .digest('hex')}.`;
 }
 
 function allWays(): readonly Way[] {
@@ -41,7 +44,8 @@ function allWays(): readonly Way[] {
   return [...asked, ...namesAsWays(asked.length)];
 }
 
-const WRITTEN = '// Written by `npm run search:index` from src/search/catalogue and src/search/asked.';
+const WRITTEN =
+  '// Written by `npm run search:index` from src/search/catalogue, src/search/asked and src/search/everyday.';
 
 function file(type: string, name: string, value: unknown, from: string): string {
   return `${WRITTEN}\nimport type { ${type} } from '../${from}';\n\nexport const ${name}: ${type} = ${inLines(value)};\n`;

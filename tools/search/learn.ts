@@ -10,6 +10,7 @@ import { frequentUnits, WIDEST } from './frequent';
 import { compressNumbers } from './compress';
 import { newKernels } from './kernels';
 import { newParameters, scatter, type Shape } from './network';
+import { otherMatters } from './other-matters';
 import { packChinese, packEnglish, packOtherCharacters } from './pack';
 import { packedNetwork, type PackedNetwork, type Units } from './pack-weights';
 import { repeatable } from './random';
@@ -20,7 +21,7 @@ import { train, type Course } from './train';
 import { entryNumbers, FEW_WAYS, isName, waysOfEach, type Way } from './ways';
 
 /** Numbers of an embedding, of filters of one token and of two, and of sums between filters and classes. */
-const SIZES = { width: WIDEST, singles: 112, pairs: 172, narrow: 48 };
+const SIZES = { width: WIDEST, singles: 112, pairs: 168, narrow: 48 };
 /** Longer ways are cut. */
 const LONGEST = 32;
 /** The classes: the entries, by number; behind them at least `NONES` of matters that are none of ours, as many as make them a multiple of four. */
@@ -36,7 +37,7 @@ const COURSES: readonly Course[] = [
 export type Lesson = Required<Omit<Loaded, 'titles'>>;
 
 /** Where chance begins. Another beginning gives another network, which differs by a point either way (docs/measurements.md). */
-const BEGINNING = 7;
+const BEGINNING = 2;
 
 /** Packs the catalogue and learns from ways of asking. Takes a minute. */
 export async function learn(ways: readonly Way[]): Promise<Lesson> {
@@ -57,7 +58,7 @@ const NO_CHOICES = { queries: compressNumbers([]), choices: compressNumbers([]) 
 const NOTHING = { short: NO_CHOICES, names: NO_CHOICES };
 
 async function learntNetwork(ways: readonly Way[], places: Places): Promise<PackedNetwork> {
-  const asked = [...ways, ...askedElsewhere(ways)];
+  const asked = [...ways, ...askedElsewhere(ways), ...otherMatters().learnt];
   const tokens = asked.map(({ text }) => places.read(queryTokens(simplified(text))).tokens.slice(0, LONGEST));
   const { units, widths } = frequentUnits(asked, tokens);
   const { examples, unitsOf } = numbered(asked, tokens, units);
@@ -80,9 +81,9 @@ function knowingPlaces(places: Places, { weights, letters }: PackedNetwork): Cla
 }
 
 /** Has the classifier hold so many of our own ways for none of ours: more of others' ways are then known for what they are. */
-const MISTAKEN = 0.03;
+const MISTAKEN = 0.04;
 /** One way in so many tells the share. */
-const SAMPLED = 5;
+const SAMPLED = 17;
 
 /** Moves the biases so that `MISTAKEN` of the ways that are ours are none of ours with a likelihood above one half. */
 function calibrate(biases: Float32Array, classify: Classify, ways: readonly Way[]): void {

@@ -1,4 +1,4 @@
-// Written by `npm run search:index` from src/search/catalogue and src/search/asked.
+// Written by `npm run search:index` from src/search/catalogue, src/search/asked and src/search/everyday.
 import { indexIn } from '../packed-index';
 
 export const chinese = indexIn({"sounds":{"distances":["$YHccK$<6E.7Eb(a:JKO.'2IH1:S?5V5=&EY),2*#cVV^c)L=:>(B]%T',OBL;:,'DMG%3b;/Q@aAO%XQ;WXaQ%F9cSXSV5/3`V6#?#O0H>ZI%.M:Ma9<OY/UA,MA]9IS+Z#,YTI(K'HOAIDb4cZ9Y#%K;>VXc66<UL6N.b#P7KSA'AV6+??.*?I(SCaE8)8?H#V,XZ&c>,S<,85`GG+W+T0U+4JDHI(P[#'8C:?F^CJ]S*D.`UaU]60IccE2<L67EWc,#Gb/L#R(9U=-B0?7Z3:$ZN%-^^AT%II3YM$/=^TV](D?#K9WMP02X4]X&46+b55C&+&[)`W0a0Q$L%4ORY1&G.O74@8D5@#)BMI9IY4VU38:<aH[L>#bD%TaIUb/(,U[*_A089ZCa]c6U:C?$*&33:C:9%b^*?&YUN5E:cDK193VK8N65E2;@DJ:[^GX>B3067]<6-^<1_a6U%ZA-6DbZDKXY*>]'=[*GO'ZQ+8^^a=L:(H)8KS8X(;1/,HLb_L@2R<C*`VT:R[Ca]$?F3;c0&1X*;E4QJa3G'YC'?aSPbJ-:3`]TGTY$<b,L8<$27^`Z7'a1G+a$;FRB>E==5)TUZ;P[YY&cb#TCJ;[F^6K#XLK21YaaI+ST]W`7]F5?:'%N[Q>TG_c,(UaS0HW_I/4OJJ_9^62@`C3IaJZ<)MCO7-A=9b#A64A*YJ[4>B8H=6R=IKPFGW&,DJ'7D#/%R0^6c02^#",748,[91,117,133,129,116,79,48,25,7,2,0,0,1]],

@@ -1,4 +1,4 @@
-// Written by `npm run search:index` from src/search/catalogue and src/search/asked.
+// Written by `npm run search:index` from src/search/catalogue, src/search/asked and src/search/everyday.
 import { namesIn } from '../packed-index';
 
 export const names = namesIn({"alphabet":[".L`[H%:ZKO/:,`0PDM>;),#KCY9.FbT3a2*_7/MKaVN#",78,[0,65,3,3,1,0,0,0,0,0,1,3,1,0,1]],
