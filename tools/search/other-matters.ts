@@ -33,7 +33,7 @@ export function otherMatters(): OtherMatters {
   };
 }
 
-/** Returns the most common words of films in Chinese and English that no name, and no way with an answer, contains, with their places. */
+/** Returns the most common words of subtitles in Chinese and English that no name and no way with an answer contains, with their places. */
 function commonWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   [...getWordsList('chinese'), ...getWordsList('english')].forEach((written, place) => {
