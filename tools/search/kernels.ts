@@ -2,8 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import wabt from 'wabt';
 
-/** A place in an array from which a function reads or writes. */
-export type Place = readonly [array: Float32Array, start: number];
+/** A place in an array from which a function reads or writes: its byte in the memory. */
+export type Place = number;
+
+/** Returns the place of a number in an array. */
+export function placeIn(array: Float32Array, at = 0): Place {
+  return array.byteOffset + Float32Array.BYTES_PER_ELEMENT * at;
+}
+
+/** The matrix has so many rows and columns. Of `inputs` and `slopes` one has an item for each row, the other for each column. */
+type GoBack = (
+  matrixSlopes: Place,
+  inputSlopes: Place,
+  matrix: Place,
+  inputs: Place,
+  slopes: Place,
+  rows: number,
+  columns: number,
+) => void;
 
 /** What training consists of; rows have a multiple of four columns. */
 export interface Kernels {
@@ -13,20 +29,23 @@ export interface Kernels {
   readonly numbers: (length: number) => Float32Array;
   /** Adds the rows of a matrix, each times its share, to the numbers at `to`. */
   readonly addRows: (to: Place, matrix: Place, shares: Place, rows: number, columns: number) => void;
-  /** Adds the numbers at `row`, times its share, to each row of a matrix. */
-  readonly addToRows: (matrix: Place, row: Place, shares: Place, rows: number, columns: number) => void;
-  /** Writes at `to`, for each row of a matrix, the sum of its products with the numbers at `row`. */
-  readonly multiplyRows: (to: Place, matrix: Place, row: Place, rows: number, columns: number) => void;
-  /** Adds two rows, and where a sum is larger than the number in `largest`, writes it there, and `mark` in `marks`. */
-  readonly keepLargest: (
-    [largest, marks]: readonly [Place, Place],
-    [one, other]: readonly [Place, Place],
-    columns: number,
-    mark: number,
-  ) => void;
-  /** Takes a step of Adam; the slopes are 0 afterwards. `squareShare` corrects the mean of their squares for its beginning at 0. */
+  /**
+   * Goes back from outputs, each the product of a row of a matrix with the inputs: adds what follows from the slopes of the outputs to those of
+   * the matrix and of the inputs. Outputs whose slope is 0 are skipped.
+   */
+  readonly goBackFromProducts: GoBack;
+  /**
+   * Goes back from the sum of the rows of a matrix, each times its input: adds what follows from the slopes of the sum to those of the matrix,
+   * and writes those of the inputs. Inputs that are 0 are skipped.
+   */
+  readonly goBackFromSum: GoBack;
+  /** Adds two rows, and where a sum is larger than the number at `largest`, writes it there, and `mark` at `marks`. */
+  readonly keepLargest: (largest: Place, marks: Place, one: Place, other: Place, columns: number, mark: number) => void;
+  /** Makes so many numbers 0. */
+  readonly clear: (from: Place, count: number) => void;
+  /** Takes a step of Adam along the sum of two slopes, which are 0 afterwards. `squareShare` corrects the mean of their squares for its beginning at 0. */
   readonly step: (
-    state: Readonly<Record<'values' | 'slopes' | 'means' | 'squares', Float32Array>>,
+    state: Readonly<Record<'values' | 'slopes' | 'others' | 'means' | 'squares', Float32Array>>,
     kept: { readonly slopes: number; readonly squares: number },
     pace: number,
     squareShare: number,
@@ -41,12 +60,9 @@ const BYTES = PAGES * PAGE;
 /** Where the arrays of a second thread begin. */
 const SECOND = BYTES / 2;
 
-type Exported = Record<
-  'addRows' | 'addToRows' | 'multiplyRows' | 'keepLargest' | 'step',
-  (...numbers: readonly number[]) => void
->;
-
-const byteOf = ([array, at]: Place) => array.byteOffset + Float32Array.BYTES_PER_ELEMENT * at;
+type Exported = Omit<Kernels, 'memory' | 'numbers' | 'step'> & {
+  readonly step: (...numbers: readonly number[]) => void;
+};
 
 /**
  * Returns them as WebAssembly, which takes a third of the time that JavaScript does, with arrays of their own.
@@ -60,16 +76,14 @@ export async function newKernels(memory?: WebAssembly.Memory): Promise<Kernels> 
 async function kernelsIn(memory: WebAssembly.Memory, from: number, end: number): Promise<Kernels> {
   const assembler = await wabt();
   const source = readFileSync(join(__dirname, SOURCE), 'utf8');
-  const { buffer } = assembler.parseWat(SOURCE, source, { simd: true, threads: true }).toBinary({});
+  const features = { simd: true, threads: true, bulk_memory: true };
+  const { buffer } = assembler.parseWat(SOURCE, source, features).toBinary({});
   const compiled = await WebAssembly.compile(new Uint8Array(buffer));
   const { exports } = await WebAssembly.instantiate(compiled, { arrays: { memory } });
-  const { addRows, addToRows, multiplyRows, keepLargest, step } = exports as Exported;
+  const { step, ...others } = exports as unknown as Exported;
   let used = from;
-  const called =
-    (kernel: Exported[keyof Exported]) => (one: Place, two: Place, three: Place, rows: number, columns: number) => {
-      kernel(byteOf(one), byteOf(two), byteOf(three), rows, columns);
-    };
   return {
+    ...others,
     memory,
     numbers(length) {
       const start = used;
@@ -78,14 +92,8 @@ async function kernelsIn(memory: WebAssembly.Memory, from: number, end: number):
       if (used > end) throw new RangeError('The arrays of the network need more memory');
       return new Float32Array(memory.buffer, start, length);
     },
-    addRows: called(addRows),
-    addToRows: called(addToRows),
-    multiplyRows: called(multiplyRows),
-    keepLargest([largest, marks], [one, other], columns, mark) {
-      keepLargest(byteOf(largest), byteOf(marks), byteOf(one), byteOf(other), columns, mark);
-    },
-    step({ values, slopes, means, squares }, kept, pace, squareShare) {
-      const places = [values, slopes, means, squares].map(({ byteOffset }) => byteOffset);
+    step({ values, slopes, others: otherSlopes, means, squares }, kept, pace, squareShare) {
+      const places = [values, slopes, otherSlopes, means, squares].map((array) => placeIn(array));
       step(...places, values.length, kept.slopes, kept.squares, pace, squareShare);
     },
   };

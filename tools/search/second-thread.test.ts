@@ -29,8 +29,8 @@ afterEach(() => thread.stop());
 test('another thread adds the slopes that this one would', async () => {
   const { kernels, parameters, slopes, thread: begun } = await started();
   thread = begun;
-  await thread.addSlopes([2, 0]);
-  await thread.addSlopes([1]);
+  await thread.addSlopes({ numbers: [2, 0], changed: true });
+  await thread.addSlopes({ numbers: [1], changed: false });
   const expected = newParameters(kernels, SHAPE);
   const addSlopes = slopesOf(kernels, SHAPE, UNITS_OF, 3, repeatable(BEGINNING));
   for (const numbers of [[2, 0], [1]])
@@ -38,6 +38,7 @@ test('another thread adds the slopes that this one would', async () => {
       parameters,
       numbers.flatMap((number) => EXAMPLES[number] ?? []),
       expected,
+      true,
     );
   expect(slopes).toEqual(expected);
   for (const part of PARTS) expect(slopes[part].some((slope) => slope !== 0)).toBe(true);
@@ -45,5 +46,5 @@ test('another thread adds the slopes that this one would', async () => {
 
 test('what fails in the other thread is known here', async () => {
   ({ thread } = await started());
-  await expect(thread.addSlopes([3])).rejects.toThrow('3');
+  await expect(thread.addSlopes({ numbers: [3], changed: true })).rejects.toThrow('3');
 });

@@ -18,9 +18,17 @@ export interface Work {
   readonly beginning: number;
 }
 
+/** What the thread is asked to add the slopes of. */
+export interface Asked {
+  /** Examples by their numbers. */
+  readonly numbers: readonly number[];
+  /** True if the parameters are others than when it was last asked. */
+  readonly changed: boolean;
+}
+
 export interface SecondThread {
-  /** Adds the slopes of some examples, by their numbers. Resolves when it has; rejects with what failed in the thread. */
-  readonly addSlopes: (examples: readonly number[]) => Promise<void>;
+  /** Adds the slopes of some examples. Resolves when it has; rejects with what failed in the thread. */
+  readonly addSlopes: (asked: Asked) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,8 +38,8 @@ export function secondThread(work: Work): SecondThread {
   const execArgv = ['--require', 'tsx/cjs'];
   const worker = new Worker(join(__dirname, 'slopes-thread.ts'), { workerData: work, execArgv });
   return {
-    async addSlopes(examples) {
-      worker.postMessage(examples);
+    async addSlopes(asked) {
+      worker.postMessage(asked);
       await once(worker, 'message');
     },
     async stop() {

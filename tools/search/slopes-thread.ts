@@ -3,17 +3,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { item } from '../../src/search/item';
 import { newKernels } from './kernels';
 import { repeatable } from './random';
-import type { Work } from './second-thread';
+import type { Asked, Work } from './second-thread';
 import { slopesOf } from './slopes';
 
 async function addWhatIsSent({ memory, shape, unitsOf, examples, most, parameters, slopes, beginning }: Work) {
   const kernels = await newKernels(memory);
   const addSlopes = slopesOf(kernels, shape, unitsOf, most, repeatable(beginning));
-  parentPort?.on('message', (numbers: readonly number[]) => {
+  parentPort?.on('message', ({ numbers, changed }: Asked) => {
     addSlopes(
       parameters,
       numbers.map((number) => item(examples, number)),
       slopes,
+      changed,
     );
     parentPort?.postMessage('added');
   });

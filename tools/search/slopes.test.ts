@@ -28,13 +28,21 @@ const hidesAll = () => 0;
 
 type Numbers = Readonly<Record<keyof Parameters, readonly number[]>>;
 
-async function slopesBy(random: () => number, calls = 1): Promise<{ parameters: Parameters; slopes: Parameters }> {
+/** Returns what adds slopes, with parameters by chance. @param most The most tokens that are kept. */
+async function adder(random: () => number, most = UNITS_OF.length) {
   const kernels = await newKernels();
   const [parameters, slopes] = [newParameters(kernels, SHAPE), newParameters(kernels, SHAPE)];
   const chance = repeatable(5);
   for (const part of PARTS) parameters[part].set(parameters[part].map(() => 2 * chance() - 1));
-  const addSlopes = slopesOf(kernels, SHAPE, UNITS_OF, 9, random);
-  for (let call = 0; call < calls; call += 1) addSlopes(parameters, EXAMPLES, slopes);
+  const addSlopes = slopesOf(kernels, SHAPE, UNITS_OF, most, random);
+  /** Adds the slopes of some examples. */
+  const add = (examples: readonly Example[], changed: boolean) => addSlopes(parameters, examples, slopes, changed);
+  return { parameters, slopes, add };
+}
+
+async function slopesBy(random: () => number): Promise<{ parameters: Parameters; slopes: Parameters }> {
+  const { parameters, slopes, add } = await adder(random);
+  add(EXAMPLES, true);
   return { parameters, slopes };
 }
 
@@ -94,13 +102,33 @@ test.each(PARTS)('slopes are how fast the error changes with each number: %s', a
   });
 });
 
-test('slopes add up, one call after another', async () => {
+test.each([
+  { when: 'what tokens give is kept', changed: false, most: UNITS_OF.length },
+  { when: 'the parameters may have changed', changed: true, most: UNITS_OF.length },
+  { when: 'there is no room to keep more tokens', changed: false, most: 4 },
+])('slopes add up, one call after another, if $when', async ({ changed, most }) => {
   const { slopes: once } = await slopesBy(hidesNothing);
-  const { slopes: twice } = await slopesBy(hidesNothing, 2);
+  const { slopes, add } = await adder(hidesNothing, most);
+  EXAMPLES.forEach((example, at) => {
+    add([example], at === 0 || changed);
+  });
   for (const part of PARTS)
-    twice[part].forEach((slope, at) => {
-      expect(slope).toBeCloseTo(2 * (once[part][at] ?? NaN), 4);
+    slopes[part].forEach((slope, at) => {
+      expect(slope).toBeCloseTo(once[part][at] ?? NaN, 4);
     });
+});
+
+test('what tokens give is computed anew only if the parameters changed', async () => {
+  const { parameters, slopes, add } = await adder(hidesNothing);
+  const biasSlopes = (changed: boolean) => {
+    slopes.biases.fill(0);
+    add(EXAMPLES, changed);
+    return slopes.biases.slice();
+  };
+  const before = biasSlopes(true);
+  parameters.filters.fill(0);
+  expect(biasSlopes(false)).toEqual(before);
+  expect(biasSlopes(true)).not.toEqual(before);
 });
 
 test('of hidden tokens nothing is learnt; what is added besides still is', async () => {

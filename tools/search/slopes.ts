@@ -1,6 +1,7 @@
 import { ENTRYLESS } from '../../src/search/classifier';
-import type { Kernels, Place } from './kernels';
+import { placeIn, type Kernels } from './kernels';
 import type { Parameters, Shape } from './network';
+import { NONE, tokenLayer } from './token-layer';
 
 /** A way of asking as the network learns it. */
 export interface Example {
@@ -10,17 +11,21 @@ export interface Example {
   readonly answer: number;
 }
 
-export type AddSlopes = (parameters: Parameters, examples: readonly Example[], slopes: Parameters) => void;
+/** @param changed True if the parameters are others than in the call before. */
+export type AddSlopes = (
+  parameters: Parameters,
+  examples: readonly Example[],
+  slopes: Parameters,
+  changed: boolean,
+) => void;
 
 /** The share of tokens that is hidden in each step, so that no single one is relied on. */
 const HIDDEN = 0.05;
 /** The share of certainty that is spread over all classes: authors err (label smoothing). */
 const DOUBT = 0.02;
-/** Stands for no token. */
-const NONE = -1;
 
 // Bound once: inside Jest, where each global is looked up anew, training took twelve times as long.
-const { exp, max, sqrt } = Math;
+const { exp, max } = Math;
 
 /**
  * Returns a function that adds the slopes of the error of some examples. The network is a convolution over tokens, of which
@@ -29,84 +34,37 @@ const { exp, max, sqrt } = Math;
  * @param most The most tokens of all examples of a call.
  */
 export function slopesOf(
-  { numbers, addRows, addToRows, multiplyRows, keepLargest }: Kernels,
-  { width, singles, pairs, narrow, classes, entries }: Shape,
+  kernels: Kernels,
+  shape: Shape,
   unitsOf: readonly (readonly number[])[],
   most: number,
   random: () => number,
 ): AddSlopes {
+  const { numbers, addRows, goBackFromSum, keepLargest } = kernels;
+  const { singles, pairs, narrow, classes, entries } = shape;
   const filters = singles + pairs;
-  /** What a token gives to each filter: to those of pairs as the first, then as the second. */
-  const outputs = filters + pairs;
-  /** The filters with rows and columns exchanged. */
-  const columns = numbers(width * outputs);
-  const vectors = numbers(most * width);
-  const given = numbers(most * outputs);
-  const wanted = numbers(most * outputs);
-  const vectorSlopes = numbers(width);
+  const layer = tokenLayer(kernels, shape, unitsOf, most);
   const values = numbers(filters);
   const valueSlopes = numbers(filters);
-  const nothing = numbers(filters);
   const where = numbers(filters);
   const sums = numbers(narrow);
   const sumSlopes = numbers(narrow);
   const odds = numbers(classes);
-  const placeOf = new Int32Array(unitsOf.length).fill(NONE);
-
-  /** Gives each token of the examples a place, and computes what it gives to the filters. */
-  function prepared(parameters: Parameters, examples: readonly Example[]): readonly number[] {
-    const tokens: number[] = [];
-    for (const example of examples)
-      for (const token of example.tokens) if (placeOf[token] === NONE) placeOf[token] = tokens.push(token) - 1;
-    vectors.fill(0, 0, tokens.length * width);
-    given.fill(0, 0, tokens.length * outputs);
-    wanted.fill(0, 0, tokens.length * outputs);
-    for (let output = 0; output < outputs; output += 1)
-      for (let at = 0; at < width; at += 1)
-        columns[at * outputs + output] = parameters.filters[output * width + at] ?? 0;
-    tokens.forEach((token, place) => {
-      const units = unitsOf[token] ?? [];
-      const share = 1 / sqrt(units.length);
-      for (const unit of units)
-        for (let at = 0; at < width; at += 1)
-          vectors[place * width + at] =
-            (vectors[place * width + at] ?? 0) + share * (parameters.embeddings[unit * width + at] ?? 0);
-      addRows([given, place * outputs], [columns, 0], [vectors, place * width], width, outputs);
-    });
-    return tokens;
-  }
 
   /** Finds the largest value of each filter, and the position of the token, or of the second of the pair, that gives it. */
   function pool(places: readonly number[]): void {
     values.fill(-Infinity);
     where.fill(NONE);
-    const givenBy = (place: number, start: number): Place =>
-      place === NONE ? [nothing, 0] : [given, place * outputs + start];
     places.forEach((place, position) => {
-      if (place !== NONE)
-        keepLargest(
-          [
-            [values, 0],
-            [where, 0],
-          ],
-          [givenBy(place, 0), [nothing, 0]],
-          singles,
-          position,
-        );
+      if (place === NONE) return;
+      const nothing = layer.givenBy(NONE, 0);
+      keepLargest(placeIn(values), placeIn(where), layer.givenBy(place, 0), nothing, singles, position);
     });
     // Nothing stands before the first and behind the last.
     for (let position = 0; position <= places.length; position += 1) {
-      const [first, second] = [places[position - 1] ?? NONE, places[position] ?? NONE];
-      const sums = [givenBy(first, singles), givenBy(second, filters)] as const;
-      keepLargest(
-        [
-          [values, singles],
-          [where, singles],
-        ],
-        sums,
-        pairs,
-        position,
-      );
+      const first = layer.givenBy(places[position - 1] ?? NONE, singles);
+      const second = layer.givenBy(places[position] ?? NONE, filters);
+      keepLargest(placeIn(values, singles), placeIn(where, singles), first, second, pairs, position);
     }
   }
 
@@ -116,9 +74,9 @@ export function slopesOf(
       values[filter] = max(0, (values[filter] ?? 0) + (parameters.thresholds[filter] ?? 0));
     }
     sums.set(parameters.projectionBiases);
-    addRows([sums, 0], [parameters.projection, 0], [values, 0], filters, narrow);
+    addRows(placeIn(sums), placeIn(parameters.projection), placeIn(values), filters, narrow);
     odds.set(parameters.biases);
-    addRows([odds, 0], [parameters.outer, 0], [sums, 0], narrow, classes);
+    addRows(placeIn(odds), placeIn(parameters.outer), placeIn(sums), narrow, classes);
     let largest = -Infinity;
     for (let one = 0; one < classes; one += 1) largest = max(largest, odds[one] ?? 0);
     let whole = 0;
@@ -134,51 +92,49 @@ export function slopesOf(
     if (answer !== ENTRYLESS) odds[answer] = (odds[answer] ?? 0) - (1 - DOUBT);
   }
 
-  /** Adds the slopes of both layers and of the thresholds, and leaves in `wanted` those of what the tokens give. */
+  /** Adds the slopes of both layers and of the thresholds, and leaves with the tokens those of what they give. */
   function goBack(parameters: Parameters, slopes: Parameters, places: readonly number[]): void {
     for (let one = 0; one < classes; one += 1) slopes.biases[one] = (slopes.biases[one] ?? 0) + (odds[one] ?? 0);
-    addToRows([slopes.outer, 0], [odds, 0], [sums, 0], narrow, classes);
-    multiplyRows([sumSlopes, 0], [parameters.outer, 0], [odds, 0], narrow, classes);
+    goBackFromSum(
+      placeIn(slopes.outer),
+      placeIn(sumSlopes),
+      placeIn(parameters.outer),
+      placeIn(sums),
+      placeIn(odds),
+      narrow,
+      classes,
+    );
     for (let at = 0; at < narrow; at += 1)
       slopes.projectionBiases[at] = (slopes.projectionBiases[at] ?? 0) + (sumSlopes[at] ?? 0);
-    addToRows([slopes.projection, 0], [sumSlopes, 0], [values, 0], filters, narrow);
-    multiplyRows([valueSlopes, 0], [parameters.projection, 0], [sumSlopes, 0], filters, narrow);
+    goBackFromSum(
+      placeIn(slopes.projection),
+      placeIn(valueSlopes),
+      placeIn(parameters.projection),
+      placeIn(values),
+      placeIn(sumSlopes),
+      filters,
+      narrow,
+    );
     for (let filter = 0; filter < filters; filter += 1) {
       if (values[filter] === 0) continue;
       const slope = valueSlopes[filter] ?? 0;
       slopes.thresholds[filter] = (slopes.thresholds[filter] ?? 0) + slope;
       const position = where[filter] ?? NONE;
       if (position === NONE) continue;
-      const second = places[position] ?? NONE;
-      if (second !== NONE) want(second * outputs + (filter < singles ? filter : filter + pairs), slope);
-      const first = filter < singles ? NONE : (places[position - 1] ?? NONE);
-      if (first !== NONE) want(first * outputs + filter, slope);
+      layer.want(places[position] ?? NONE, filter < singles ? filter : filter + pairs, slope);
+      if (filter >= singles) layer.want(places[position - 1] ?? NONE, filter, slope);
     }
   }
-  function want(at: number, slope: number): void {
-    wanted[at] = (wanted[at] ?? 0) + slope;
-  }
 
-  return (parameters, examples, slopes) => {
-    const tokens = prepared(parameters, examples);
+  return (parameters, examples, slopes, changed) => {
+    const tokens = new Set(examples.flatMap((example) => example.tokens));
+    layer.prepare(parameters, tokens, changed);
     for (const { tokens: written, answer } of examples) {
-      const places = written.map((token) => (random() < HIDDEN ? NONE : (placeOf[token] ?? NONE)));
+      const places = written.map((token) => (random() < HIDDEN ? NONE : layer.placeOf(token)));
       pool(places);
       weigh(parameters, answer);
       goBack(parameters, slopes, places);
     }
-    tokens.forEach((token, place) => {
-      placeOf[token] = NONE;
-      const wantedHere = [wanted, place * outputs] as const;
-      addToRows([slopes.filters, 0], [vectors, place * width], wantedHere, outputs, width);
-      vectorSlopes.fill(0);
-      addRows([vectorSlopes, 0], [parameters.filters, 0], wantedHere, outputs, width);
-      const units = unitsOf[token] ?? [];
-      const share = 1 / sqrt(units.length);
-      for (const unit of units)
-        for (let at = 0; at < width; at += 1)
-          slopes.embeddings[unit * width + at] =
-            (slopes.embeddings[unit * width + at] ?? 0) + share * (vectorSlopes[at] ?? 0);
-    });
+    layer.goBack(parameters, tokens, slopes);
   };
 }

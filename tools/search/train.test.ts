@@ -33,7 +33,7 @@ async function learnt({ rounded, rounds }: { readonly rounded: boolean; readonly
   const addSlopes = slopesOf(kernels, SHAPE, UNITS_OF, 4, () => 0.99);
   const mistakes = ASKED.flatMap((example) => {
     const slopes = newParameters(kernels, SHAPE);
-    addSlopes(used, [example], slopes);
+    addSlopes(used, [example], slopes, true);
     return Array.from(slopes.biases, Math.abs);
   });
   return { parameters, mistake: Math.max(...mistakes) };

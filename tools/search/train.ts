@@ -54,30 +54,32 @@ export async function train(
   const { memory } = kernels;
   const work = { memory, shape, unitsOf, examples, most, parameters: weighed, slopes: others, beginning: ~beginning };
   const second = secondThread(work);
-  const one = kernels.numbers(1).fill(1);
   const order = Array.from(examples.keys());
   const steps = rounds * floor(examples.length / BATCH);
   let step = 0;
 
   /** Adds the slopes of the examples with these numbers. */
-  async function addAll(numbers: readonly number[]): Promise<void> {
-    const added = second.addSlopes(numbers.slice(BATCH / 2));
+  async function addAll(numbers: readonly number[], changed: boolean): Promise<void> {
+    const added = second.addSlopes({ numbers: numbers.slice(BATCH / 2), changed });
     addSlopes(
       weighed,
       numbers.slice(0, BATCH / 2).map((number) => item(examples, number)),
       slopes,
+      changed,
     );
     await added;
-    for (const part of PARTS) {
-      kernels.addRows([slopes[part], 0], [others[part], 0], [one, 0], 1, others[part].length);
-      others[part].fill(0);
-    }
   }
 
   function move(pace: number): void {
     const [slopeShare, squareShare] = [1 / (1 - KEPT.slopes ** step), 1 / (1 - KEPT.squares ** step)];
     for (const part of PARTS) {
-      const state = { values: parameters[part], slopes: slopes[part], means: means[part], squares: squares[part] };
+      const state = {
+        values: parameters[part],
+        slopes: slopes[part],
+        others: others[part],
+        means: means[part],
+        squares: squares[part],
+      };
       kernels.step(state, KEPT, pace * slopeShare, squareShare);
     }
   }
@@ -90,8 +92,9 @@ export async function train(
       }
       for (let at = 0; at + BATCH <= order.length; at += BATCH) {
         step += 1;
-        if (rounded && step % ROUNDED_EVERY === 1) writeRounded(weighed, parameters, shape);
-        await addAll(order.slice(at, at + BATCH));
+        const changed = !rounded || step % ROUNDED_EVERY === 1;
+        if (rounded && changed) writeRounded(weighed, parameters, shape);
+        await addAll(order.slice(at, at + BATCH), changed);
         move((first + ((last - first) * step) / steps) * min(1, step / WARMING));
       }
     }
