@@ -1,10 +1,8 @@
+import { ALL_PARTS } from './all-parts';
 import { finder } from './find';
 import { chinese } from './packed/chinese';
-import { english } from './english';
-import { otherCharacters } from './packed/other-characters';
-import { learnt } from './packed/learnt';
 
-const search = finder({ index: chinese, learnt, english, otherCharacters });
+const search = finder(ALL_PARTS);
 const find = (query: string) => search(query).results;
 const first = (query: string) => find(query)[0]?.id;
 const shown = (query: string) =>
@@ -50,7 +48,7 @@ test('a result found by a synonym names it, also where the title says the same i
 });
 
 test('a result has a summary in the language of its title, unless the hint of its screen says what is there', () => {
-  const inEnglish = finder({ index: chinese, learnt, english, titles: 'en' });
+  const inEnglish = finder({ ...ALL_PARTS, titles: 'en' });
   expect(find('代办')[0]).toMatchObject({ summary: '据一份指南，孩子、行动不便的老人和残疾人可以代办；先打 12345。' });
   expect(inEnglish('代办').results[0]).toMatchObject({
     summary: 'One guide: for children, and old or disabled people; ask 12345 first.',
@@ -59,7 +57,7 @@ test('a result has a summary in the language of its title, unless the hint of it
 });
 
 test('titles are in English if requested, whatever was typed', () => {
-  const spoken = finder({ index: chinese, learnt, english, titles: 'en' });
+  const spoken = finder({ ...ALL_PARTS, titles: 'en' });
   const inEnglish = (query: string) => spoken(query).results;
   expect(inEnglish('续签')[0]).toMatchObject({ id: 'renewal', title: 'Renew the permit', called: '续签' });
   expect(inEnglish('renew')[0]?.pieces).toEqual([

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { english } from './english';
+import { ALL_PARTS } from './all-parts';
 import { finder } from './find';
 import { chinese } from './packed/chinese';
-import { learnt } from './packed/learnt';
-import { otherCharacters } from './packed/other-characters';
 import { districtOf, placesOf } from './places';
 import { queryTokens } from './tokens';
 
@@ -26,7 +24,7 @@ const OFFICES = listed('offices.tsv');
 /** The quarters (板块) by which a published list lets homes. */
 const QUARTERS = listed('quarters.tsv');
 
-const find = finder({ index: chinese, learnt, english, otherCharacters });
+const find = finder(ALL_PARTS);
 const firstOf = (query: string) => find(query).results[0]?.id;
 const { read, settled, kept } = placesOf(chinese);
 const numberOf = (id: string) => chinese.entries.findIndex(([other]) => other === id);

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE } from './catalogue/catalogue';
 import type { Entry } from './catalogue/entry';
+import { ALL_PARTS } from './all-parts';
 import { finder } from './find';
 import { chinese } from './packed/chinese';
-import { english } from './english';
-import { otherCharacters } from './packed/other-characters';
-import { learnt } from './packed/learnt';
 
 interface Case {
   readonly kind: string;
@@ -26,7 +24,7 @@ function cases(file: 'tuning' | 'held-out'): readonly Case[] {
   });
 }
 
-const find = finder({ index: chinese, learnt, english, otherCharacters });
+const find = finder(ALL_PARTS);
 const found = (query: string) => find(query).results.map(({ id }) => id);
 
 const catalogue: Readonly<Record<string, Entry>> = CATALOGUE;

@@ -1,9 +1,7 @@
 import { appPages } from '../support/app-pages';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
+import { ALL_PARTS } from '../../src/search/all-parts';
 import { finder } from '../../src/search/find';
-import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/english';
-import { learnt } from '../../src/search/packed/learnt';
 import { isAnsweredBy } from '../../tools/search/verdicts';
 
 const ENTRIES = Object.entries(CATALOGUE);
@@ -19,7 +17,7 @@ test.each(ENTRIES)('%s has a title and other names in both languages', (_, { zh,
   expect(en.words.length + en.questions.length).toBeGreaterThan(0);
 });
 
-const search = finder({ index: chinese, learnt, english });
+const search = finder(ALL_PARTS);
 const find = (text: string) => search(text).results;
 test.each(ENTRIES)('%s is found first by its titles, and also by its other names', (id, { to, zh, en }) => {
   for (const { title, words } of [zh, en]) {

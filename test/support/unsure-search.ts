@@ -1,8 +1,5 @@
-import { english } from '../../src/search/english';
+import { ALL_PARTS } from '../../src/search/all-parts';
 import { finder, type Result } from '../../src/search/find';
-import { chinese } from '../../src/search/packed/chinese';
-import { learnt } from '../../src/search/packed/learnt';
-import { otherCharacters } from '../../src/search/packed/other-characters';
 
 /** Things that are asked about. Of which two together the search is unsure differs from training to training. */
 const THINGS = '学历 宿舍 手机 房东 孩子 社保 照片 合同 派出所 单位 短信 老人 邮寄 罚款 积分 换领 原件'.split(' ');
@@ -18,7 +15,7 @@ export interface UnsureSearch {
 }
 
 function unsureSearch(): UnsureSearch {
-  const find = finder({ index: chinese, learnt, english, otherCharacters });
+  const find = finder(ALL_PARTS);
   for (const query of TOGETHER) {
     const { suggested } = find(query);
     const question = suggested.find(({ id }) => id.startsWith('question-'));

@@ -2,11 +2,8 @@
 // docs/adr/0019.
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry } from '../../src/search/catalogue/entry';
+import { ALL_PARTS } from '../../src/search/all-parts';
 import { finder, type Result } from '../../src/search/find';
-import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/english';
-import { otherCharacters } from '../../src/search/packed/other-characters';
-import { learnt } from '../../src/search/packed/learnt';
 import { endQuietlyWithoutReader, write } from '../decide/output';
 import { readOptions, UsageError } from './options';
 import { queriesIn } from './queries';
@@ -35,13 +32,7 @@ async function main(words: readonly string[]): Promise<void> {
     await write(HELP);
     return;
   }
-  const find = finder({
-    index: chinese,
-    learnt,
-    english,
-    titles: options.language,
-    otherCharacters,
-  });
+  const find = finder({ ...ALL_PARTS, titles: options.language });
   for await (const queries of queriesIn(process.stdin as AsyncIterable<Buffer>)) {
     const answers = queries.map((query) => {
       const { results, suggested } = find(query);

@@ -1,9 +1,6 @@
 import { join } from 'node:path';
+import { ALL_PARTS } from '../../src/search/all-parts';
 import { finder } from '../../src/search/find';
-import { chinese } from '../../src/search/packed/chinese';
-import { english } from '../../src/search/english';
-import { learnt } from '../../src/search/packed/learnt';
-import { otherCharacters } from '../../src/search/packed/other-characters';
 import { casesIn } from './cases';
 import { ALL_KINDS, tallied } from './verdicts';
 
@@ -13,7 +10,7 @@ const AGREED = [
   { file: 'after-public-questions.tsv', answerable: 400, empty: 0.85 },
 ];
 
-const find = finder({ index: chinese, learnt, english, otherCharacters });
+const find = finder(ALL_PARTS);
 
 describe.each(AGREED)('of $file', ({ file, answerable, empty }) => {
   const cases = casesIn(join(__dirname, '../../test/bench', file));

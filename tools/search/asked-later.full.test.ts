@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import { english } from '../../src/search/english';
+import { ALL_PARTS } from '../../src/search/all-parts';
 import { finder } from '../../src/search/find';
-import { chinese } from '../../src/search/packed/chinese';
-import { learnt } from '../../src/search/packed/learnt';
-import { otherCharacters } from '../../src/search/packed/other-characters';
 import { tokensOf } from '../../src/search/tokens';
 import { casesIn } from './cases';
 import { otherMatters } from './other-matters';
@@ -12,7 +9,7 @@ import { askedWays } from './ways';
 
 /** Ways of asking by authors who came later, one label each: never learnt, and nothing is tuned to them (docs/adr/0035-places-as-lists-name-them.md). */
 const cases = casesIn(join(__dirname, '../../test/bench/asked-later.tsv'));
-const find = finder({ index: chinese, learnt, english, otherCharacters });
+const find = finder(ALL_PARTS);
 
 test('none of them is learnt', () => {
   const known = new Set([...askedWays(), ...otherMatters().learnt].map(({ text }) => tokensOf(text).join(' ')));

@@ -1,13 +1,10 @@
-import { english } from '../../src/search/english';
+import { ALL_PARTS } from '../../src/search/all-parts';
 import { finder } from '../../src/search/find';
-import { chinese } from '../../src/search/packed/chinese';
-import { learnt } from '../../src/search/packed/learnt';
-import { otherCharacters } from '../../src/search/packed/other-characters';
 import { tokensOf } from '../../src/search/tokens';
 import { otherMatters } from './other-matters';
 import { askedWays } from './ways';
 
-const find = finder({ index: chinese, learnt, english, otherCharacters });
+const find = finder(ALL_PARTS);
 const matters = otherMatters();
 
 test('no query about another matter is also a way of asking with an answer', () => {

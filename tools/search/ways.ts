@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE } from '../../src/search/catalogue/catalogue';
 import type { Entry } from '../../src/search/catalogue/entry';
+import { textsIn } from './texts';
 
 /** A way of asking. */
 export interface Way {
@@ -49,8 +49,7 @@ export function waysIn(files: Readonly<Record<string, string>>): readonly Way[] 
 
 /** Returns the ways of asking of the repository, in the order of its files. */
 export function askedWays(): readonly Way[] {
-  const names = readdirSync(FOLDER).sort();
-  return waysIn(Object.fromEntries(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')])));
+  return waysIn(textsIn(FOLDER));
 }
 
 /** True for a name of the catalogue. */
