@@ -108,8 +108,7 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
       const matched = matches.get(entry);
       if (matched === undefined) return found;
       const { text } = item(phrases, matched.phrase);
-      const says = text === title || isTyped || (!matched.read && pieces.some(({ marked }) => marked));
-      if (says) return found;
+      if (text === title || isTyped) return found;
       return places.isIn(text, entry) ? { ...found, place: text } : { ...found, called: text };
     });
     return sure ? { results: shown, suggested: [] } : { results: [], suggested: shown };

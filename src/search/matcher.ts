@@ -1,16 +1,13 @@
 import { alignment } from './align';
 import { item } from './item';
 import type { Lexicon, Phrase } from './lexicon';
-import { ALIKE, comparer } from './overlap';
 import { NO_READINGS, readingsOf, type Readings } from './readings';
 import { isCharacter } from './tokens';
 
-/** A phrase of an entry that matches a query; the lower its cost, the better. */
+/** A phrase of an entry that the whole query was read out of; the lower its cost, the better. */
 export interface Match {
   readonly phrase: number;
   readonly cost: number;
-  /** True if the whole query was read out of the phrase; false if the two only share words. */
-  readonly read: boolean;
 }
 
 export interface Matches {
@@ -19,7 +16,7 @@ export interface Matches {
   readonly readings: Readings;
 }
 
-/** Longer queries are sentences: they are only compared as a whole, because nobody types a sentence in initials. */
+/** Longer queries are sentences, which no phrase contains: nobody types a sentence in initials. */
 const LONGEST_READ = 32;
 /** In longer queries, and in those of more words in letters, no misspelling is searched: the classifier makes up for it. */
 const FORGIVEN = { units: 20, words: 3 };
@@ -34,16 +31,15 @@ const BY_ORDER = 0.006;
 /** Returns a function that finds the phrases of the lexicon which a query, as tokens, may mean. */
 export function matcher(lexicon: Lexicon): (tokens: readonly string[]) => Matches {
   const { phrases, holding } = lexicon;
-  let likeness: ReturnType<typeof comparer> | undefined;
 
   return (tokens) => {
     const units = tokens.flatMap((token) => (isCharacter(token) ? [token] : Array.from(token)));
     const byEntry = new Map<number, Match>();
 
-    function offer(phrase: number, guessed: number, read: boolean): void {
+    function offer(phrase: number, guessed: number): void {
       const { entry, kind } = item(phrases, phrase);
       const cost = guessed + BY_KIND[kind] + BY_ORDER * Math.log2(1 + entry);
-      if (cost < (byEntry.get(entry)?.cost ?? Infinity)) byEntry.set(entry, { phrase, cost, read });
+      if (cost < (byEntry.get(entry)?.cost ?? Infinity)) byEntry.set(entry, { phrase, cost });
     }
 
     let readings = NO_READINGS;
@@ -60,14 +56,9 @@ export function matcher(lexicon: Lexicon): (tokens: readonly string[]) => Matche
           const asks = /[?？]$/.test(text);
           const allowed = asks ? most / 2 : most;
           const cost = alignment(tokens, readings, undefined, allowed);
-          if (cost <= allowed) offer(phrase, cost / most, true);
+          if (cost <= allowed) offer(phrase, cost / most);
         }
       }
-    }
-    if (tokens.length > 1) {
-      likeness ??= comparer(lexicon);
-      for (const [phrase, alike] of likeness(tokens))
-        if (alike >= ALIKE) offer(phrase, (1 - alike) / (1 - ALIKE), false);
     }
     return { byEntry, readings };
   };

@@ -64,7 +64,7 @@ export interface Places {
   readonly settled: (placed: Placed, likelihoods: Likelihoods) => Likelihoods;
   /** True if a name is that of a place in the district of an entry. */
   readonly isIn: (name: string, entry: number) => boolean;
-  /** Leaves out the centres of other districts than the one that a query names, and of those that it only has words like. */
+  /** Leaves out the centres of other districts than the one that a query names. */
   readonly kept: (matches: ReadonlyMap<number, Match>, placed: Placed) => ReadonlyMap<number, Match>;
 }
 
@@ -145,9 +145,8 @@ export function placesOf({ entries, sounds, landmarks }: PackedIndex): Places {
     isIn: (name, entry) => placeOf.get(name)?.district === entry,
     kept(matches, placed) {
       const district = districtOf(placed);
-      const isKept = (entry: number, { read: isRead }: Match) =>
-        entry === district || !districts.includes(entry) || (district === undefined && isRead);
-      return new Map([...matches].filter(([entry, match]) => isKept(entry, match)));
+      if (district === undefined) return matches;
+      return new Map([...matches].filter(([entry]) => entry === district || !districts.includes(entry)));
     },
   };
 }

@@ -1,20 +1,18 @@
 import type { Likelihoods } from './classifier';
 import type { Match } from './matcher';
 
-/** What a match counts beside a likelihood, which is at most 1: a phrase that was read as a whole, and one that is only alike. */
-const COUNTS = { read: 12, alike: 0.1 };
+/** What a match counts beside a likelihood, which is at most 1: one that is meant, and one that is full of guesses. */
+const COUNTS = { meant: 12, guessed: 0.1 };
 /** Above this likelihood that a query is none of ours, nothing is found: learning calibrates it. */
 const FOREIGN = 0.5;
 /** Above this one nothing is suggested either. */
 const FOREIGN_FOR_CERTAIN = 0.85;
-/** A phrase that was read at less than this cost is meant, whatever the classifier says. */
+/** A phrase that costs less than this is meant, whatever the classifier says. */
 const CERTAIN = 0.6;
-/** A phrase that costs less than this is the query itself. */
-const VERBATIM = 0.2;
 /** If the best counts less than this, a suggestion would be a guess. */
 const WORTH_SUGGESTING = 0.1;
 /** If no phrase matches, the best must be at least as likely as this. */
-const LIKELY = 0.25;
+const LIKELY = 0.2;
 /** With fewer known characters and runs of letters, or if no entry is so likely, a reading full of guesses is all that there is. */
 const UNDERSTOOD = { known: 2, likelihood: 0.15 };
 /** What scores less than this share of the best is left out. */
@@ -79,13 +77,8 @@ function isForeign(
 }
 
 /** True if the query was read out of the phrase with few guesses, or if guesses are all that there is. */
-function isCertain({ read, cost }: Match, isUnderstood: boolean): boolean {
-  return read && (cost < CERTAIN || !isUnderstood);
-}
-
-/** True if the phrase is the query itself, or if the query was read out of it for certain. */
-function isMeant(match: Match, isUnderstood: boolean): boolean {
-  return match.cost < VERBATIM || isCertain(match, isUnderstood);
+function isMeant({ cost }: Match, isUnderstood: boolean): boolean {
+  return cost < CERTAIN || !isUnderstood;
 }
 
 function grouped(
@@ -119,6 +112,5 @@ function grouped(
  */
 function fitOf(match: Match | undefined, isUnderstood: boolean): number {
   if (match === undefined) return 0;
-  const isRead = isMeant(match, isUnderstood);
-  return Math.max(0.05, 1.3 - match.cost) * (isRead ? COUNTS.read : COUNTS.alike);
+  return Math.max(0.05, 1.3 - match.cost) * (isMeant(match, isUnderstood) ? COUNTS.meant : COUNTS.guessed);
 }
