@@ -41,7 +41,7 @@ export interface English {
 
 export interface Loaded {
   readonly index: PackedIndex;
-  /** What was learnt from ways of asking; without it, sentences are found only if a phrase is like them. */
+  /** What was learnt from ways of asking; without it only names are found. */
   readonly learnt?: Learnt;
   readonly english?: English;
   /** The language of titles; in Chinese also if English is not loaded. */
