@@ -1,6 +1,7 @@
 import { ALL_PARTS } from './all-parts';
 import { finder } from './find';
 import { chinese } from './packed/chinese';
+import { withoutRepetition } from './tokens';
 
 const search = finder(ALL_PARTS);
 const find = (query: string) => search(query).results;
@@ -89,6 +90,19 @@ test('a query has at most twenty results, each once', () => {
   const ids = find('居').map(({ id }) => id);
   expect(ids.length).toBeLessThanOrEqual(20);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ['居住证居住证', '居住证'],
+  ['续签 续签 续', '续签'],
+  ['renew my permit, renew my permit', 'renew my permit'],
+])('a query that was pasted several times finds what it finds once: %s', (query, once) => {
+  expect(find(once)).not.toEqual([]);
+  expect(find(query)).toEqual(find(once));
+});
+
+test('a token twice is a word of its own', () => {
+  expect(withoutRepetition(['妈', '妈'])).toEqual(['妈', '妈']);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import type { PackedIndex, PackedNames } from './packed-index';
 import { districtOf, placesOf } from './places';
 import { ranked, type Ranked } from './rank';
 import { remembers, type PackedRemembered } from './remembered';
-import { queryTokens } from './tokens';
+import { queryTokens, withoutRepetition } from './tokens';
 
 /** A search result. */
 export interface Result {
@@ -87,7 +87,7 @@ export function finder({ index, learnt, english, titles = 'zh', otherCharacters 
   }
 
   return (query) => {
-    const tokens = queryTokens(query).map((token) => others?.simplified.get(token) ?? token);
+    const tokens = withoutRepetition(queryTokens(query)).map((token) => others?.simplified.get(token) ?? token);
     if (tokens.length === 0) return NOTHING;
     const { byEntry, readings } = match(tokens);
     const placed = places.read(tokens);

@@ -28,3 +28,10 @@ export function queryTokens(query: string): readonly string[] {
     .slice(0, LONGEST_QUERY)
     .map((token) => token.slice(0, LONGEST_QUERY));
 }
+
+/** Returns the tokens of a query once if it was pasted several times, the last time perhaps in part. A single token twice is a word: 妈妈. */
+export function withoutRepetition(tokens: readonly string[]): readonly string[] {
+  for (let size = 2; 2 * size <= tokens.length; size += 1)
+    if (tokens.every((token, at) => token === tokens[at % size])) return tokens.slice(0, size);
+  return tokens;
+}
