@@ -58,6 +58,17 @@ function expectNear(array: Float32Array, before: Float32Array, expected: readonl
   });
 }
 
+/** Expects that to each row of a matrix the numbers for columns were added, times the row's own number. */
+function expectAdded(matrix: Float32Array, before: Float32Array, perRow: Float32Array, perColumn: Float32Array): void {
+  expectNear(
+    matrix,
+    before,
+    indices(ROWS * COLUMNS).map(
+      (index) => at(before, index) + at(perRow, Math.floor(index / COLUMNS)) * at(perColumn, index % COLUMNS),
+    ),
+  );
+}
+
 test('rows are added, each times its share', () => {
   const { matrix, row, perRow } = operands();
   const before = row.slice();
@@ -73,13 +84,7 @@ test('from products it goes back to the inputs and to the matrix, over what stoo
   const [matrixSlopes, inputSlopes] = [scattered(ROWS * COLUMNS, 4), scattered(COLUMNS, 5)];
   const before = { matrixSlopes: matrixSlopes.slice(), inputSlopes: inputSlopes.slice() };
   goBack('goBackFromProducts', matrixSlopes, inputSlopes, matrix, inputs, slopes);
-  expectNear(
-    matrixSlopes,
-    before.matrixSlopes,
-    indices(ROWS * COLUMNS).map(
-      (index) => at(before.matrixSlopes, index) + at(slopes, Math.floor(index / COLUMNS)) * at(inputs, index % COLUMNS),
-    ),
-  );
+  expectAdded(matrixSlopes, before.matrixSlopes, slopes, inputs);
   expectNear(
     inputSlopes,
     before.inputSlopes,
@@ -96,13 +101,7 @@ test('from a sum it goes back to the matrix, over what stood there, and to the i
   const [matrixSlopes, inputSlopes] = [scattered(ROWS * COLUMNS, 4), scattered(ROWS, 5)];
   const before = { matrixSlopes: matrixSlopes.slice(), inputSlopes: inputSlopes.slice() };
   goBack('goBackFromSum', matrixSlopes, inputSlopes, matrix, inputs, slopes);
-  expectNear(
-    matrixSlopes,
-    before.matrixSlopes,
-    indices(ROWS * COLUMNS).map(
-      (index) => at(before.matrixSlopes, index) + at(inputs, Math.floor(index / COLUMNS)) * at(slopes, index % COLUMNS),
-    ),
-  );
+  expectAdded(matrixSlopes, before.matrixSlopes, inputs, slopes);
   expectNear(
     inputSlopes,
     before.inputSlopes,

@@ -34,7 +34,7 @@ export interface Kernels {
   readonly addRows: (to: Place, matrix: Place, shares: Place, rows: number, columns: number) => void;
   /**
    * Goes back from outputs, each the product of a row of a matrix with the inputs: adds what follows from the slopes of the outputs to those of
-   * the matrix and of the inputs. Outputs whose slope is 0 are skipped.
+   * the matrix and of the inputs. Outputs whose slope is 0 are skipped. The matrix has a multiple of four rows.
    */
   readonly goBackFromProducts: GoBack;
   /**

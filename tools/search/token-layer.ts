@@ -87,7 +87,7 @@ export function tokenLayer(
       for (const token of tokens) {
         const place = placeOf[token] ?? NONE;
         const wantedHere = placeIn(wanted, place * outputs);
-        vectorSlopes.fill(0);
+        clear(placeIn(vectorSlopes), width);
         goBackFromProducts(
           placeIn(slopes.filters),
           placeIn(vectorSlopes),
