@@ -2,7 +2,7 @@ import { item } from '../../src/search/item';
 import { newKernels } from './kernels';
 import { newParameters, PARTS, type Parameters, type Shape } from './network';
 import { repeatable } from './random';
-import { roundedNetwork, writeRounded } from './rounding';
+import { drawToRounded, roundedNetwork, writeRounded } from './rounding';
 
 /** Some rows use fewer numbers. */
 const WIDTHS = Array.from({ length: 60 }, (_, row) => (row % 5 === 3 ? 3 : 8));
@@ -100,4 +100,19 @@ test('zeros stay zeros', async () => {
   expect(await roundedByChance(nothing)).toEqual(nothing);
   const { embeddings } = await roundedByChance(await parametersByChance());
   expect(embeddings.subarray(7 * SHAPE.width, 8 * SHAPE.width)).toEqual(new Float32Array(SHAPE.width));
+});
+
+test('weights of the matrices are drawn a share of the way to what they are rounded to, and nothing else is', async () => {
+  const parameters = await parametersByChance();
+  const rounded = await roundedByChance(parameters);
+  const before = Object.fromEntries(PARTS.map((part) => [part, parameters[part].slice()]));
+  drawToRounded(parameters, rounded, 0.25);
+  for (const part of MATRICES) {
+    const [weights, whole] = [before[part] ?? [], rounded[part]];
+    parameters[part].forEach((weight, at) =>
+      expect(weight).toBeCloseTo(0.75 * (weights[at] ?? NaN) + 0.25 * (whole[at] ?? NaN), 5),
+    );
+  }
+  for (const part of PARTS.filter((one) => !MATRICES.some((matrix) => matrix === one)))
+    expect(parameters[part]).toEqual(before[part]);
 });

@@ -13,8 +13,8 @@ export interface Rounded {
 
 /** How many steps are one standard deviation, of how many at most: few compress well and say less. */
 const LEVELS = {
-  filters: { deviation: 1.6, most: 8 },
-  projection: { deviation: 1.6, most: 8 },
+  filters: { deviation: 1.3, most: 8 },
+  projection: { deviation: 1.3, most: 8 },
   outer: { deviation: 1.8, most: 8 },
 };
 const ROUNDED_PARTS = ['filters', 'projection', 'outer'] as const;
@@ -99,4 +99,18 @@ export function writeRounded(to: Parameters, from: Parameters, shape: Shape): vo
     for (let at = 0; at < numbers.length; at += 1) to[part][at] = step * (numbers[at] ?? 0);
   }
   for (const part of OTHER_PARTS) to[part].set(from[part]);
+}
+
+/**
+ * Moves each weight of the matrices this share of its way to what it is rounded to: towards the end it no longer swings between two whole
+ * numbers (Nagel and others, "Overcoming Oscillations in Quantization-Aware Training", 2022). Rows of embeddings would become shorter and shorter.
+ */
+export function drawToRounded(parameters: Parameters, rounded: Parameters, share: number): void {
+  for (const part of ROUNDED_PARTS) {
+    const [weights, whole] = [parameters[part], rounded[part]];
+    for (let at = 0; at < weights.length; at += 1) {
+      const weight = weights[at] ?? 0;
+      weights[at] = weight + share * ((whole[at] ?? 0) - weight);
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { item } from '../../src/search/item';
 import type { Kernels } from './kernels';
 import { newParameters, PARTS, type Parameters, type Shape } from './network';
 import { repeatable } from './random';
-import { writeRounded } from './rounding';
+import { drawToRounded, writeRounded } from './rounding';
 import { secondThread } from './second-thread';
 import { slopesOf, type Example } from './slopes';
 
@@ -20,6 +20,8 @@ const BATCH = 128;
 const WARMING = 200;
 /** In so many steps the rounded parameters hardly change. */
 const ROUNDED_EVERY = 4;
+/** So large a share of the way to what they are rounded to weights are drawn in the end, each time that they are rounded; at first none. */
+const DRAWN = 0.002;
 /** How much of the former slopes, and of their squares, each step keeps. */
 const KEPT = { slopes: 0.9, squares: 0.99 };
 
@@ -93,7 +95,10 @@ export async function train(
       for (let at = 0; at + BATCH <= order.length; at += BATCH) {
         step += 1;
         const changed = !rounded || step % ROUNDED_EVERY === 1;
-        if (rounded && changed) writeRounded(weighed, parameters, shape);
+        if (rounded && changed) {
+          writeRounded(weighed, parameters, shape);
+          drawToRounded(parameters, weighed, DRAWN * (step / steps) ** 2);
+        }
         await addAll(order.slice(at, at + BATCH), changed);
         move((first + ((last - first) * step) / steps) * min(1, step / WARMING));
       }
